@@ -1,0 +1,53 @@
+// Builds dist/: the command line and the library as ES modules with shared chunks, so that a lazy import stays lazy,
+// and the type declarations unless --code-only is given. The folder is made beside dist/ and swapped in when complete.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const { version, dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const staging = join(root, '.cache', `dist-${process.pid}`);
+
+/** Not bundled: native code, WebAssembly that finds its files by path, and font files. */
+const external = ['@resvg/resvg-js', 'subset-font', '@expo-google-fonts/biz-udpgothic'];
+const unknown = external.filter((name) => !(name in dependencies));
+if (unknown.length > 0) throw new Error(`not among the dependencies: ${unknown.join(', ')}`);
+
+mkdirSync(staging, { recursive: true });
+await build({
+  absWorkingDir: root,
+  entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts' },
+  outdir: staging,
+  chunkNames: 'chunk-[hash]',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  minifyWhitespace: true,
+  legalComments: 'none',
+  external: external.flatMap((name) => [name, `${name}/*`]),
+  loader: { '.yaml': 'text' },
+  define: { YOHA_VERSION: JSON.stringify(version) },
+  // Packages in CommonJS call require() for built-in modules.
+  banner: { js: "import{createRequire as yohaRequire}from'node:module';const require=yohaRequire(import.meta.url);" },
+  logLevel: 'warning',
+});
+
+if (!process.argv.includes('--code-only')) {
+  const options = ['--noEmit', 'false', '--declaration', '--emitDeclarationOnly', '--stripInternal'];
+  const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  const where = ['--rootDir', 'src', '--outDir', join(staging, 'types')];
+  execFileSync(process.execPath, [tsc, '-p', 'tsconfig.types.json', ...options, ...where], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+}
+
+const dist = join(root, 'dist');
+const old = `${staging}-old`;
+if (existsSync(dist)) renameSync(dist, old);
+renameSync(staging, dist);
+rmSync(old, { recursive: true, force: true });

@@ -1,0 +1,120 @@
+import type { Band, Summary, TargetSummary } from '../summary/summary.js';
+import type { ChartSpec } from './chart-spec.js';
+import { clip, display } from './display.js';
+import { endLabels, type EndLabel } from './end-labels.js';
+import { bandLayers, ground, lineLayer } from './fan.js';
+import { integer, percent, ratio } from './figures.js';
+import type { Layer } from './layer.js';
+import { lensesShown } from './lenses.js';
+import { shareAxis } from './money-axis.js';
+import { monthAxis } from './month-axis.js';
+import { picture } from './picture.js';
+import { plane, type Plane } from './plane.js';
+import { rangeWithZero, type Range } from './range.js';
+import { targetMarks } from './target-marks.js';
+import { LENS_COLOUR, PLOT, WITHOUT } from './theme.js';
+import { words, type ChartWords } from './words.js';
+
+/**
+ * The indirect sales ratio of the trailing twelve months: bands and median with spillovers, medians without them and
+ * without the program, and every target of the ratio with its odds.
+ */
+export function indirectRatio(summary: Summary): ChartSpec {
+  const say = words(summary.scenario.locale);
+  const targets = summary.targets.filter(({ metric }) => metric === 'indirectRatio');
+  const texts = targets.map((target) => targetLines(target, summary, say));
+  const area = plane(PLOT.width, PLOT.height, 0, summary.months.length - 1, rangeOf(summary, targets));
+  const basis = basisName(summary.ratio.basis, say);
+  const title = claim(summary, say);
+  const undefinedMost = summary.ratio.undefinedTrials.reduce((most, trials) => Math.max(most, trials), 0);
+  return picture(summary, {
+    name: 'indirect-ratio',
+    title,
+    subtitle: [
+      say.ratio.subtitle(basis),
+      say.monthBand,
+      ...(targets.length > 0 ? [say.ratio.targetNote] : []),
+      ...(undefinedMost > 0 ? [say.ratio.undefinedNote(integer(undefinedMost))] : []),
+    ],
+    description: [`${title}.`, ...texts.map((lines) => lines.join(' ')), say.monthBand].join(' '),
+    panels: [
+      {
+        width: area.width,
+        height: area.height,
+        layers: [
+          ...curves(summary, area, say.ratio.axis(basis)),
+          ...targetMarks(summary, targets, texts, area),
+          ...endLabels(names(summary, area, say), area),
+        ],
+      },
+    ],
+    room: 150,
+  });
+}
+
+/** A target at the very top keeps its diamond inside. */
+function rangeOf({ ratio }: Summary, targets: readonly TargetSummary[]): Range {
+  const asked = targets.map(({ value }) => value * 1.04);
+  return rangeWithZero([...ratio.all.p90, ...ratio.none.p50, ...ratio.strict.p50, ...asked]);
+}
+
+const basisName = (basis: string, say: ChartWords): string => say.basis[basis] ?? basis;
+
+/** Colour of the run `all`: that of the broad lens, unless there is only one. */
+const allColour = (summary: Summary): string => LENS_COLOUR[lensesShown(summary).length === 1 ? 'strict' : 'broad'];
+
+const lastOf = ({ p50 }: Band): number | null => p50.at(-1) ?? null;
+
+function claim(summary: Summary, say: ChartWords): string {
+  const { all, none } = summary.ratio;
+  const end = lastOf(all);
+  const without = lastOf(none);
+  if (end === null) return say.ratio.undefinedTitle;
+  const lens = lensesShown(summary).length === 1 ? '' : say.lens.broad;
+  return say.ratio.title(summary.months.at(-1) ?? '', ratio(end), without === null ? null : ratio(without), lens);
+}
+
+function curves(summary: Summary, area: Plane, axisTitle: string): Layer[] {
+  const { all, strict, none } = summary.ratio;
+  const both = lensesShown(summary).length === 2;
+  return [
+    ...bandLayers(all, allColour(summary), area),
+    ...ground(area, { x: monthAxis(summary, area.width), y: shareAxis(area.range, axisTitle) }),
+    lineLayer(none.p50, { colour: WITHOUT, width: 1.8, dash: [5, 3] }, area),
+    ...(both ? [lineLayer(strict.p50, { colour: LENS_COLOUR.strict, width: 2.2 }, area)] : []),
+    lineLayer(all.p50, { colour: allColour(summary), width: 2.8 }, area),
+  ];
+}
+
+function names(summary: Summary, area: Plane, say: ChartWords): EndLabel[] {
+  const { all, strict, none } = summary.ratio;
+  const both = lensesShown(summary).length === 2;
+  const median = (band: Band, name: string, colour: string): EndLabel[] => {
+    const end = lastOf(band);
+    return end === null ? [] : [{ y: area.y(end), colour, lines: [`${name} ${ratio(end)}`] }];
+  };
+  const edge = (value: number | null | undefined, name: string): EndLabel[] =>
+    value === null || value === undefined
+      ? []
+      : [{ y: area.y(value), colour: allColour(summary), lines: [name], quiet: true }];
+  const constant = all.p10.at(-1) === all.p90.at(-1);
+  return [
+    ...(constant ? [] : edge(all.p90.at(-1), 'P90')),
+    ...median(all, both ? say.lens.broad : say.median, allColour(summary)),
+    ...(both ? median(strict, say.lens.strict, LENS_COLOUR.strict) : []),
+    ...(constant ? [] : edge(all.p10.at(-1), 'P10')),
+    ...median(none, say.withoutProgram, WITHOUT),
+  ];
+}
+
+/** What is asked and by when; then the odds. */
+function targetLines(target: TargetSummary, summary: Summary, say: ChartWords): string[] {
+  const { label, comparison, value, by, odds, basis } = target;
+  const both = lensesShown(summary).length === 2;
+  const chance = both
+    ? say.ratio.targetOdds(percent(odds.strict.value), percent(odds.broad.value))
+    : say.ratio.oddsEqual(percent(odds.strict.value));
+  const other =
+    basis !== '' && basis !== summary.ratio.basis ? ` (${say.ratio.otherBasis(basisName(basis, say))})` : '';
+  return [say.ratio.target(clip(display(label), 22), comparison, ratio(value), by) + other, chance];
+}

@@ -1,0 +1,23 @@
+import type { FlowSummary, Summary } from '../summary/summary.js';
+import type { ChartWords, Lens } from './words.js';
+
+const sameNumbers = (a: readonly (number | null)[], b: readonly (number | null)[]): boolean =>
+  a.length === b.length && a.every((value, k) => value === b[k]);
+
+const sameFlow = (a: FlowSummary, b: FlowSummary): boolean =>
+  sameNumbers(a.cumulative.mean, b.cumulative.mean) && sameNumbers(a.cumulative.p10, b.cumulative.p10);
+
+/** The lenses to draw: one when spillovers change nothing. */
+export const lensesShown = ({ program }: Summary): readonly Lens[] =>
+  sameFlow(program.strict, program.broad) ? ['strict'] : ['strict', 'broad'];
+
+/** The lens that decides; the strict one when the scenario has no verdict. */
+export const decisionLens = ({ verdict }: Summary): Lens => verdict?.lens ?? 'strict';
+
+/** Name of a lens, or the word for both when they are the same. */
+export const lensName = (summary: Summary, lens: Lens, say: ChartWords): string =>
+  lensesShown(summary).length === 1 ? say.bothLenses : say.lens[lens];
+
+/** The lens that a title names; none when there is only one. */
+export const lensInTitle = (summary: Summary, lens: Lens, say: ChartWords): string =>
+  lensesShown(summary).length === 1 ? '' : say.lens[lens];

@@ -1,0 +1,176 @@
+import type { FlowSummary, Summary } from '../summary/summary.js';
+import type { ChartSpec } from './chart-spec.js';
+import { endLabels, type EndLabel } from './end-labels.js';
+import { bandLayers, ground, lineLayer, pointLayer } from './fan.js';
+import { percent } from './figures.js';
+import type { Layer } from './layer.js';
+import { decisionLens, lensesShown, lensInTitle, lensName } from './lenses.js';
+import { moneyAxis } from './money-axis.js';
+import { monthAxis } from './month-axis.js';
+import { picture, type Panel } from './picture.js';
+import { pixelText, within } from './pixel-text.js';
+import { plane, type Plane } from './plane.js';
+import { rangeWithZero } from './range.js';
+import { money, moneyWithUnit, scaleMoney, type MoneyScale } from './scale-money.js';
+import { INK, LENS_COLOUR, PLOT } from './theme.js';
+import { words, type ChartWords, type Lens } from './words.js';
+
+/** Paths that are drawn thin behind the bands. */
+const PATHS = 12;
+const PANEL = { width: 390, height: 340 } as const;
+const SPACING = 100;
+/** Room below the deepest point, as a share of the stretch shown. */
+const LABEL_ROOM = 0.1;
+
+/**
+ * Cumulative cash of the program under both lenses, side by side on one scale: bands of each month, median, single
+ * trials, peak deficit, and the month by which half of the trials have paid back.
+ */
+export function paybackCurve(summary: Summary): ChartSpec {
+  const say = words(summary.scenario.locale);
+  const lenses = lensesShown(summary);
+  const range = rangeWithZero(lenses.flatMap((lens) => extremes(summary.program[lens])));
+  const scale = scaleMoney(Math.max(-range.low, range.high), summary.scenario.currency, summary.scenario.locale);
+  const size = lenses.length === 1 ? PLOT : PANEL;
+  const area = plane(size.width, size.height, 0, summary.months.length - 1, range);
+  const notes = lenses.length === 1 ? [say.lensesEqual] : [];
+  return picture(summary, {
+    name: 'payback-curve',
+    title: claim(summary, say),
+    subtitle: [say.payback.subtitle, say.monthBand, ...notes],
+    description: [...lenses.map((lens) => describe(summary, lens, scale, say)), say.monthBand].join(' '),
+    panels: lenses.map((lens) => panel(summary, lens, area, scale, say)),
+    arrange: 'beside',
+    spacing: SPACING,
+    room: 100,
+  });
+}
+
+/** What the scale must hold: the bands, and the deepest point with room for its label. Single paths may leave the picture. */
+function extremes({ cumulative, peakDeficit }: FlowSummary): (number | null)[] {
+  const bands = [...cumulative.p10, ...cumulative.p90];
+  const high = bands.reduce<number>((most, value) => Math.max(most, value ?? 0), 0);
+  const deepest = peakDeficit.p50 ?? 0;
+  return [...bands, high * 1.06, -deepest - LABEL_ROOM * (high + deepest)];
+}
+
+function claim(summary: Summary, say: ChartWords): string {
+  const lens = decisionLens(summary);
+  const { noDifference, payback, cumulative } = summary.program[lens];
+  const name = lensInTitle(summary, lens, say);
+  const { by50, recovered, selfFunding } = payback;
+  if (noDifference) return say.payback.noDifference;
+  if (selfFunding.value >= 0.5) return say.payback.selfFunding(percent(selfFunding.value), name);
+  if (by50.month !== null) {
+    const certain = cumulative.p10.every((low, t) => low === cumulative.p90[t]);
+    return say.payback[certain ? 'certain' : 'reached']({ month: by50.month, calendar: by50.calendar }, name);
+  }
+  if (recovered.value === 0) return say.payback.nobody(summary.months.length, name);
+  return say.payback.notReached(summary.months.length, percent(recovered.value), name);
+}
+
+function panel(summary: Summary, lens: Lens, area: Plane, scale: MoneyScale, say: ChartWords): Panel {
+  const flow = summary.program[lens];
+  const colour = LENS_COLOUR[lens];
+  const paths = flow.noDifference ? [] : flow.samplePaths.slice(0, PATHS);
+  const layers: Layer[] = [
+    ...bandLayers(flow.cumulative, colour, area),
+    ...paths.map((path) => lineLayer(path, { colour, width: 0.8, opacity: 0.4 }, area)),
+    ...ground(area, {
+      x: monthAxis(summary, area.width),
+      y: moneyAxis(area.range, scale, say.payback.axis(scale.unit)),
+    }),
+    ...otherMedian(summary, lens, area),
+    lineLayer(flow.cumulative.p50, { colour, width: 2.8 }, area),
+    ...pixelText([{ x: 0, y: -38, text: lensName(summary, lens, say), colour }], { bold: true, size: 14 }),
+    ...(flow.noDifference
+      ? pixelText([{ x: area.width / 2, y: area.y(0) - 16, text: say.noDifference }], { align: 'center', bold: true })
+      : [...deepestPoint(flow, area, scale, say), ...paybackMark(flow, area, say)]),
+    ...endLabels([...bandLabels(flow, colour, area, say), ...otherLabel(summary, lens, area, say)], area),
+  ];
+  return { layers, width: area.width, height: area.height };
+}
+
+const OTHER: Readonly<Record<Lens, Lens>> = { strict: 'broad', broad: 'strict' };
+
+/** The median under the other lens, for comparison. */
+const otherMedian = (summary: Summary, lens: Lens, area: Plane): Layer[] =>
+  lensesShown(summary).length === 1
+    ? []
+    : [
+        lineLayer(
+          summary.program[OTHER[lens]].cumulative.p50,
+          { colour: LENS_COLOUR[OTHER[lens]], width: 1.4, dash: [5, 3] },
+          area,
+        ),
+      ];
+
+function otherLabel(summary: Summary, lens: Lens, area: Plane, say: ChartWords): EndLabel[] {
+  const other = OTHER[lens];
+  const value = summary.program[other].cumulative.p50.at(-1) ?? null;
+  if (lensesShown(summary).length === 1 || value === null) return [];
+  return [{ y: area.y(value), colour: LENS_COLOUR[other], lines: [say.lens[other]], quiet: true }];
+}
+
+function bandLabels({ cumulative }: FlowSummary, colour: string, area: Plane, say: ChartWords): EndLabel[] {
+  const entry = (values: readonly (number | null)[], name: string): EndLabel[] => {
+    const value = values[values.length - 1];
+    return value === null || value === undefined
+      ? []
+      : [{ y: area.y(value), colour, lines: [name], quiet: name !== say.median }];
+  };
+  const { p10, p25, p50, p75, p90 } = cumulative;
+  const constant = p10[p10.length - 1] === p90[p90.length - 1];
+  return constant
+    ? entry(p50, say.median)
+    : [
+        ...entry(p90, 'P90'),
+        ...entry(p75, 'P75'),
+        ...entry(p50, say.median),
+        ...entry(p25, 'P25'),
+        ...entry(p10, 'P10'),
+      ];
+}
+
+function deepestPoint(flow: FlowSummary, area: Plane, scale: MoneyScale, say: ChartWords): Layer[] {
+  const { peakDeficit, peakDeficitMonth } = flow;
+  if (peakDeficitMonth === null || peakDeficit.p50 === null || peakDeficit.p50 <= 0) return [];
+  const t = peakDeficitMonth - 1;
+  const worst = money(peakDeficit.p95 ?? peakDeficit.p50, scale);
+  const text = say.payback.deepest(money(peakDeficit.p50, scale), worst, scale.unit);
+  return [
+    ...pointLayer([{ x: t, y: -peakDeficit.p50, colour: INK }], area, 'triangle-down', 90),
+    ...pixelText([within(area.x(t), area.y(-peakDeficit.p50) + 18, text, area.width)], { rim: true }),
+  ];
+}
+
+function paybackMark({ payback }: FlowSummary, area: Plane, say: ChartWords): Layer[] {
+  const { month, calendar } = payback.by50;
+  if (month === null || month < 1 || month > area.xDomain[1] + 1) return [];
+  const t = month - 1;
+  return [
+    ...pointLayer([{ x: t, y: 0, colour: INK }], area, 'diamond', 110),
+    ...pixelText([within(area.x(t), area.y(0) - 18, say.payback.mark({ month, calendar }), area.width)], {
+      rim: true,
+      bold: true,
+    }),
+  ];
+}
+
+function describe(summary: Summary, lens: Lens, scale: MoneyScale, say: ChartWords): string {
+  const { cumulative, payback, peakDeficit, noDifference } = summary.program[lens];
+  const name = lensName(summary, lens, say);
+  if (noDifference) return `${name}: ${say.noDifference}.`;
+  const figure = (value: number | null | undefined): string =>
+    value === null || value === undefined ? '–' : moneyWithUnit(value, scale);
+  const { month, calendar } = payback.by50;
+  return say.payback.describe({
+    lens: name,
+    low: figure(cumulative.p10.at(-1)),
+    median: figure(cumulative.p50.at(-1)),
+    high: figure(cumulative.p90.at(-1)),
+    by50: month === null ? say.payback.never : say.payback.byMonth({ month, calendar }),
+    notRecovered: percent(payback.notRecovered.value),
+    deepest: figure(peakDeficit.p50),
+  });
+}

@@ -1,0 +1,144 @@
+import type { FlowSummary, InitiativeSummary, Summary } from '../summary/summary.js';
+import type { ChartSpec } from './chart-spec.js';
+import { clip, display, wrap } from './display.js';
+import { endLabels, labelHeight, type EndLabel } from './end-labels.js';
+import { ground, lineLayer, pointLayer, type Axes, type LineStyle, type Point } from './fan.js';
+import { percent } from './figures.js';
+import type { AxisOptions, Layer } from './layer.js';
+import { decisionLens, lensInTitle } from './lenses.js';
+import { shareAxis } from './money-axis.js';
+import { picture } from './picture.js';
+import { plane, type Plane } from './plane.js';
+import { rangeWithZero } from './range.js';
+import { INK, LENS_COLOUR, namedStyle, PLOT } from './theme.js';
+import { words, type ChartWords } from './words.js';
+
+interface Curve {
+  readonly name: string;
+  readonly flow: FlowSummary;
+  /** Months that the author declared; null = none. */
+  readonly within: number | null;
+  readonly style: LineStyle;
+}
+
+/**
+ * Share of trials that have paid back by each month of their own clock: the program and each initiative, under the
+ * lens that decides, with the declared horizon marked on each line.
+ */
+export function paybackOdds(summary: Summary): ChartSpec {
+  const say = words(summary.scenario.locale);
+  const curves = curvesOf(summary, say);
+  const longest = Math.max(1, ...curves.map(({ flow }) => flow.payback.recoveredByMonth.length));
+  const labels = curves.map((one) => labelLines(one, say));
+  const height = Math.max(PLOT.height, labelHeight(labels));
+  const area = plane(PLOT.width, height, 1, longest, rangeWithZero([1], 5));
+  const marks = curves.flatMap(declaredMark);
+  const axes = { x: clockAxis(longest, say), y: shareAxis(area.range, say.odds.yTitle) };
+  const title = claim(summary, say);
+  return picture(summary, {
+    name: 'payback-odds',
+    title,
+    subtitle: [say.odds.subtitle, ...(marks.length > 0 ? [say.odds.declaredMark] : [])],
+    description: `${title}. ${labels.map((lines) => lines.join(' ')).join('; ')}.`,
+    panels: [{ width: area.width, height, layers: layersOf(curves, labels, marks, axes, area) }],
+    room: 220,
+    footerGap: 70,
+  });
+}
+
+/** The declared horizon as a point on the curve, where the curve reaches that far. */
+function declaredMark({ flow, within, style }: Curve): Point[] {
+  const share = within === null ? undefined : flow.payback.recoveredByMonth[within - 1];
+  if (share === undefined || within === null || flow.noDifference) return [];
+  return [{ x: within, y: share, colour: style.colour }];
+}
+
+function layersOf(
+  curves: readonly Curve[],
+  labels: readonly string[][],
+  marks: readonly Point[],
+  axes: Axes,
+  area: Plane,
+): Layer[] {
+  const drawn = curves.filter(({ flow }) => !flow.noDifference);
+  const names = curves.map(({ flow, style }, k): EndLabel => {
+    const end = flow.payback.recoveredByMonth.at(-1);
+    const y = end === undefined || flow.noDifference ? null : area.y(end);
+    return { y, colour: style.colour, lines: labels[k] ?? [] };
+  });
+  return [
+    ...ground(area, axes),
+    ...drawn.flatMap(({ flow, style }) => curve(flow.payback.recoveredByMonth, style, area)),
+    ...pointLayer(marks, area),
+    ...endLabels(names, area),
+  ];
+}
+
+/** A clock that starts later ends earlier: dots lead from its last month to the label. */
+function curve(shares: readonly number[], style: LineStyle, area: Plane): Layer[] {
+  const line = lineLayer(shares, style, area, 1);
+  const missing = area.xDomain[1] - shares.length;
+  const end = shares.at(-1);
+  if (end === undefined || missing < 1) return [line];
+  const dots = Array.from({ length: Math.floor(missing) + 1 }, () => end);
+  return [line, lineLayer(dots, { colour: style.colour, width: 1, dash: [1, 3] }, area, shares.length)];
+}
+
+function claim(summary: Summary, say: ChartWords): string {
+  const lens = decisionLens(summary);
+  const { noDifference, payback } = summary.program[lens];
+  const name = lensInTitle(summary, lens, say);
+  if (noDifference) return say.payback.noDifference;
+  if (payback.selfFunding.value >= 0.5) return say.payback.selfFunding(percent(payback.selfFunding.value), name);
+  if (payback.recovered.value === 0) return say.payback.nobody(summary.months.length, name);
+  return say.odds.title(percent(payback.recovered.value), summary.months.length, name);
+}
+
+function curvesOf(summary: Summary, say: ChartWords): Curve[] {
+  const lens = decisionLens(summary);
+  const initiative = ({ label, declared, ...flows }: InitiativeSummary, k: number): Curve => {
+    const { colour, dash } = namedStyle(k);
+    return {
+      name: display(label),
+      flow: flows[lens],
+      within: declared?.within ?? null,
+      style: { colour, dash, width: 2.2 },
+    };
+  };
+  return [
+    { name: say.program, flow: summary.program[lens], within: null, style: { colour: LENS_COLOUR[lens], width: 3.2 } },
+    ...summary.initiatives.map(initiative),
+  ];
+}
+
+/** Name, then what the end of the line says and what was declared. */
+function labelLines({ name, flow, within }: Curve, say: ChartWords): string[] {
+  const [first = '', ...rest] = wrap(name, 17);
+  const heading = rest.length === 0 ? [first] : [first, clip(rest.join(' '), 16)];
+  if (flow.noDifference) return [...heading, say.noDifference];
+  const { notRecovered, selfFunding, recoveredByMonth } = flow.payback;
+  const share = within === null ? undefined : recoveredByMonth[within - 1];
+  return [
+    ...heading,
+    [
+      say.odds.notRecovered(percent(notRecovered.value)),
+      ...(selfFunding.value >= 0.005 ? [say.odds.selfFunding(percent(selfFunding.value))] : []),
+      ...(within === null
+        ? []
+        : [share === undefined ? say.odds.declaredBeyond(within) : say.odds.declared(within, percent(share))]),
+    ].join(say.between),
+  ];
+}
+
+/** Months of a clock from 1, marked every half or whole year. */
+function clockAxis(longest: number, say: ChartWords): AxisOptions {
+  const every = longest <= 12 ? 1 : longest <= 36 ? 6 : longest <= 120 ? 12 : 24;
+  const values = Array.from({ length: Math.floor(longest / every) + 1 }, (_, k) => Math.max(1, k * every));
+  return {
+    title: say.odds.xTitle,
+    titleColor: INK,
+    values: [...new Set(values)].filter((month) => month <= longest),
+    labelExpr: "format(datum.value, 'd')",
+    grid: false,
+  };
+}

@@ -1,0 +1,90 @@
+import type { Summary } from '../summary/summary.js';
+import type { TopLevelSpec } from 'vega-lite';
+import type { ChartSpec } from './chart-spec.js';
+import { clip, display, wrap, wrapSentences } from './display.js';
+import { integer } from './figures.js';
+import type { Layer } from './layer.js';
+import { pixelText } from './pixel-text.js';
+import { CONFIG, QUIET, SIZE } from './theme.js';
+import { words } from './words.js';
+
+/** One plotting area with its layers. */
+export interface Panel {
+  readonly layers: readonly Layer[];
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface PictureParts {
+  readonly name: string;
+  /** A claim, or what is shown. */
+  readonly title: string;
+  /** Sentences: basis, unit, how to read the bands. */
+  readonly subtitle: readonly string[];
+  readonly description: string;
+  readonly panels: readonly Panel[];
+  readonly arrange?: 'beside' | 'below';
+  /** Pixels between panels, and below the last one to the footer. */
+  readonly spacing?: number;
+  readonly footerGap?: number;
+  /** Pixels of text right of the last panel: titles may be as wide as everything. */
+  readonly room?: number;
+}
+
+const SCHEMA = 'https://vega.github.io/schema/vega-lite/v6.json';
+const FOOTER_GAP = 62;
+
+/** Sets title, subtitle and the replay line around the panels. */
+export function picture(summary: Summary, parts: PictureParts): ChartSpec {
+  const beside = parts.arrange === 'beside';
+  const spacing = parts.spacing ?? 60;
+  const widths = parts.panels.map(({ width }) => width);
+  const width =
+    (beside ? widths.reduce((sum, one) => sum + one + spacing, -spacing) : Math.max(...widths)) + (parts.room ?? 0);
+  const carriesFooter = beside ? 0 : parts.panels.length - 1;
+  const panels = parts.panels.map((panel, k) => ({
+    width: panel.width,
+    height: panel.height,
+    layer:
+      k === carriesFooter
+        ? [...panel.layers, ...footer(summary, panel.height + (parts.footerGap ?? FOOTER_GAP), width)]
+        : [...panel.layers],
+  }));
+  return {
+    name: parts.name,
+    title: parts.title,
+    description: parts.description,
+    spec: {
+      $schema: SCHEMA,
+      description: parts.description,
+      title: {
+        text: wrap(parts.title, width / SIZE.title),
+        subtitle: wrapSentences(parts.subtitle, width / SIZE.subtitle, summary.scenario.locale === 'ja' ? '' : ' '),
+        offset: 22,
+        frame: 'group',
+      },
+      config: CONFIG,
+      ...arranged(panels, beside, spacing),
+    } as TopLevelSpec,
+  };
+}
+
+/** Panels are aligned by their plotting areas: labels outside of them take no part in the layout. */
+function arranged(panels: readonly object[], beside: boolean, spacing: number): object {
+  const [only] = panels;
+  if (panels.length === 1 && only !== undefined) return only;
+  return { [beside ? 'hconcat' : 'vconcat']: panels, spacing, bounds: 'flush' };
+}
+
+/** Seed, trials, digest and version: what is needed to draw the same picture again. */
+function footer({ scenario, replay }: Summary, y: number, width: number): Layer[] {
+  const line = words(scenario.locale).footer({
+    title: clip(display(scenario.title), 24),
+    seed: clip(display(replay.seed), 16),
+    trials: integer(replay.trials),
+    digest: replay.digest.slice(0, 12),
+    version: replay.version,
+  });
+  const lines = wrap(line, width / SIZE.small).map((text, k) => ({ x: 0, y: y + 15 * k, text, colour: QUIET }));
+  return pixelText(lines, { size: SIZE.small });
+}

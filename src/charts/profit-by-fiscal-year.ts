@@ -1,0 +1,97 @@
+import type { PnlRow, Summary } from '../summary/summary.js';
+import type { ChartSpec } from './chart-spec.js';
+import { decisionLens, lensesShown, lensInTitle, lensName } from './lenses.js';
+import { picture } from './picture.js';
+import { profitPanel, YEARS_WITH_MONTHS, type Bar } from './profit-panel.js';
+import { rangeWithZero, type Range } from './range.js';
+import { moneyWithUnit, scaleMoney, type MoneyScale } from './scale-money.js';
+import { words, type ChartWords, type Lens } from './words.js';
+
+const CONTRIBUTION = '11';
+const BUSINESS = '13';
+/** Between the panels, and less where the years stand without their months. */
+const SPACING = 130;
+
+/**
+ * What the program adds to each fiscal year, with minus without: contribution profit of the partner business (line 11)
+ * above, profit of the whole business (line 13) below, both lenses, on one scale.
+ */
+export function profitByFiscalYear(summary: Summary): ChartSpec {
+  const say = words(summary.scenario.locale);
+  const lines = linesShown(summary, say);
+  const range = roomForLabels(lines.flatMap(({ bars }) => bars));
+  const { currency, locale } = summary.scenario;
+  const scale = scaleMoney(Math.max(-range.low, range.high), currency, locale);
+  const partial = summary.fiscalYears.filter(({ complete }) => !complete);
+  const title = claim(summary, say);
+  const note =
+    partial.length === 0
+      ? []
+      : [say.profit.partial(partial.map(({ label, from, to }) => `${label}: ${from} – ${to}`).join(', '))];
+  return picture(summary, {
+    name: 'profit-by-fiscal-year',
+    title,
+    subtitle: [say.profit.subtitle, ...note],
+    description: [
+      `${title}.`,
+      ...lines.map(({ name, bars }) => describe(name, bars, summary, scale, say)),
+      ...note,
+    ].join(' '),
+    panels: lines.map(({ name, bars }) => profitPanel(summary, name, bars, range, scale)),
+    arrange: 'below',
+    spacing: summary.fiscalYears.length > YEARS_WITH_MONTHS ? SPACING - 30 : SPACING,
+    footerGap: summary.fiscalYears.length > YEARS_WITH_MONTHS ? 50 : 80,
+    room: 70,
+  });
+}
+
+/** Line 13 stands alone where there is no direct channel: it is then line 11 again. */
+function linesShown(summary: Summary, say: ChartWords): { name: string; bars: Bar[] }[] {
+  const contribution = barsOf(summary, CONTRIBUTION);
+  const business = barsOf(summary, BUSINESS);
+  const equal = business.every(({ mean }, k) => mean === contribution[k]?.mean);
+  const first = { name: say.profit.contribution, bars: contribution };
+  return equal ? [first] : [first, { name: say.profit.business, bars: business }];
+}
+
+function barsOf(summary: Summary, number: string): Bar[] {
+  const shown = lensesShown(summary);
+  const rowOf = (lens: Lens, period: string): PnlRow | undefined =>
+    summary.pnl.find(
+      (row) => row.view === 'difference' && row.lens === lens && row.number === number && row.period === period,
+    );
+  return summary.fiscalYears.flatMap(({ label }, year) =>
+    shown.flatMap((lens) => {
+      const { mean, p10, p90 } = rowOf(lens, label)?.spread ?? { mean: null, p10: null, p90: null };
+      return mean === null ? [] : [{ year, lens, mean, p10: p10 ?? mean, p90: p90 ?? mean }];
+    }),
+  );
+}
+
+/** A figure is written beyond each whisker. */
+function roomForLabels(bars: readonly Bar[]): Range {
+  const low = Math.min(0, ...bars.map(({ p10, mean }) => Math.min(p10, mean)));
+  const high = Math.max(0, ...bars.map(({ p90, mean }) => Math.max(p90, mean)));
+  const room = 0.12 * (high - low);
+  return rangeWithZero([bars.some(({ mean }) => mean < 0) ? low - room : low, high + room], 5);
+}
+
+function claim(summary: Summary, say: ChartWords): string {
+  const lens = decisionLens(summary);
+  const name = lensInTitle(summary, lens, say);
+  if (summary.program[lens].noDifference) return say.profit.noDifference;
+  const shown = lensesShown(summary).includes(lens) ? lens : 'strict';
+  const bars = barsOf(summary, BUSINESS).filter((bar) => bar.lens === shown);
+  const lastLoss = bars.reduce((last, { mean, year }) => (mean <= 0 ? year : last), -1);
+  const from = summary.fiscalYears[lastLoss + 1];
+  if (lastLoss < 0 && bars.length > 0) return say.profit.positiveAlways(name);
+  return from === undefined ? say.profit.negativeAtEnd(name) : say.profit.positiveFrom(from.label, name);
+}
+
+function describe(name: string, bars: readonly Bar[], summary: Summary, scale: MoneyScale, say: ChartWords): string {
+  const figures = bars.map(({ year, lens, mean }) => {
+    const figure = moneyWithUnit(mean, scale);
+    return `${summary.fiscalYears[year]?.label ?? ''} ${lensName(summary, lens, say)} ${figure}`;
+  });
+  return `${name}: ${figures.join(', ')}.`;
+}

@@ -1,0 +1,153 @@
+import type { Summary } from '../summary/summary.js';
+import type { ChartSpec } from './chart-spec.js';
+import { clip, display, wrap } from './display.js';
+import { endLabels, type EndLabel } from './end-labels.js';
+import { ground, lineLayer, xOf, yOf } from './fan.js';
+import { percent } from './figures.js';
+import { rows, type Layer } from './layer.js';
+import { moneyAxis } from './money-axis.js';
+import { monthAxis } from './month-axis.js';
+import { picture } from './picture.js';
+import { plane, type Plane } from './plane.js';
+import { rangeWithZero } from './range.js';
+import { moneyWithUnit, scaleMoney, type MoneyScale } from './scale-money.js';
+import { DIRECT, INK, namedStyle, PLOT } from './theme.js';
+import { words, type ChartWords } from './words.js';
+
+interface Channel {
+  readonly name: string;
+  readonly colour: string;
+  readonly direct: boolean;
+  /** Mean of each month. */
+  readonly values: readonly number[];
+}
+
+/** More segments than this are drawn as one. */
+const SEGMENTS = 7;
+
+/** Net revenue of each month by channel, means stacked on the direct channel, with the total without the program. */
+export function revenueByChannel(summary: Summary): ChartSpec {
+  const { scenario, months } = summary;
+  const say = words(scenario.locale);
+  const channels = channelsOf(summary, say);
+  const tops = stack(channels, months.length);
+  const total = tops.at(-1) ?? [];
+  const without = totalWithout(summary);
+  const range = rangeWithZero([...total, ...(without ?? [])]);
+  const scale = scaleMoney(range.high, scenario.currency, scenario.locale);
+  const area = plane(PLOT.width, PLOT.height, 0, months.length - 1, range);
+  const title = claim(summary, channels, total.at(-1) ?? 0, scale, say);
+  const labels = names(channels, tops, without, area, scale, say);
+  return picture(summary, {
+    name: 'revenue-by-channel',
+    title,
+    subtitle: channels.length === 0 ? [] : [say.revenue.subtitle],
+    description: `${title}. ${labels.map(({ lines }) => lines.join(' ')).join('; ')}.`,
+    panels: [
+      {
+        width: area.width,
+        height: area.height,
+        layers: [
+          ...areas(channels, tops, area),
+          ...ground(area, {
+            x: monthAxis(summary, area.width),
+            y: moneyAxis(range, scale, say.revenue.axis(scale.unit)),
+          }),
+          ...(without === null ? [] : [lineLayer(without, { colour: INK, width: 1.8, dash: [5, 3] }, area)]),
+          ...endLabels(labels, area),
+        ],
+      },
+    ],
+    room: 190,
+  });
+}
+
+const meanOf = ({ series }: Summary, run: string, name: string): number[] | null =>
+  series.find((one) => one.run === run && one.series === name)?.band.mean.map((value) => value ?? 0) ?? null;
+
+/** The direct channel first, then the segments; one indirect channel where segments have no series of their own. */
+function channelsOf(summary: Summary, say: ChartWords): Channel[] {
+  const direct = meanOf(summary, 'all', 'revenue.direct');
+  const segments = summary.scenario.segments.flatMap(({ id, label }) => {
+    const values = meanOf(summary, 'all', `revenue.${id}`);
+    return values === null ? [] : [{ name: display(label), values }];
+  });
+  const indirect = meanOf(summary, 'all', 'revenue.indirect');
+  const parts =
+    segments.length > 0 ? gathered(segments, say) : indirect === null ? [] : [{ name: say.indirect, values: indirect }];
+  return [
+    ...(direct === null ? [] : [{ name: say.direct, colour: DIRECT, direct: true, values: direct }]),
+    ...parts.map((part, k) => ({ ...part, colour: namedStyle(k).colour, direct: false })),
+  ];
+}
+
+/** The first segments by name, the rest as one. */
+function gathered(segments: readonly { name: string; values: number[] }[], say: ChartWords) {
+  if (segments.length <= SEGMENTS) return segments;
+  const rest = segments.slice(SEGMENTS - 1);
+  const [first = { name: '', values: [] }] = rest;
+  const values = first.values.map((_, t) => rest.reduce((sum, one) => sum + (one.values[t] ?? 0), 0));
+  return [...segments.slice(0, SEGMENTS - 1), { name: say.others(rest.length), values }];
+}
+
+/** Upper edges of the stacked channels. */
+function stack(channels: readonly Channel[], length: number): number[][] {
+  let below: number[] = Array.from({ length }, () => 0);
+  return channels.map(({ values }) => (below = below.map((value, t) => value + (values[t] ?? 0))));
+}
+
+function totalWithout(summary: Summary): number[] | null {
+  const direct = meanOf(summary, 'none', 'revenue.direct');
+  const indirect = meanOf(summary, 'none', 'revenue.indirect');
+  if (direct === null && indirect === null) return null;
+  return summary.months.map((_, t) => (direct?.[t] ?? 0) + (indirect?.[t] ?? 0));
+}
+
+function claim(
+  summary: Summary,
+  channels: readonly Channel[],
+  total: number,
+  scale: MoneyScale,
+  say: ChartWords,
+): string {
+  if (channels.length === 0) return say.revenue.nothing;
+  const indirect = channels.reduce((sum, { direct, values }) => sum + (direct ? 0 : (values.at(-1) ?? 0)), 0);
+  const hasBoth = channels.some(({ direct }) => direct) && channels.length > 1 && total > 0;
+  const figure = moneyWithUnit(total, scale);
+  return say.revenue.title(summary.months.at(-1) ?? '', figure, hasBoth ? percent(indirect / total) : null);
+}
+
+function areas(channels: readonly Channel[], tops: readonly (readonly number[])[], area: Plane): Layer[] {
+  return channels.map(({ colour, values }, k): Layer => {
+    const below = tops[k - 1];
+    return {
+      data: rows(values.map((_, t) => ({ f0: t, f1: tops[k]?.[t] ?? 0, f2: below?.[t] ?? 0 }))),
+      mark:
+        values.length === 1
+          ? { type: 'rule', color: colour, strokeWidth: 60 }
+          : { type: 'area', color: colour, opacity: 0.85, stroke: '#ffffff', strokeWidth: 0.6 },
+      encoding: { x: xOf(area), y: yOf(area), y2: { field: 'f2' } },
+    };
+  });
+}
+
+function names(
+  channels: readonly Channel[],
+  tops: readonly (readonly number[])[],
+  without: readonly number[] | null,
+  area: Plane,
+  scale: MoneyScale,
+  say: ChartWords,
+): EndLabel[] {
+  const figure = (value: number): string => `${moneyWithUnit(value, scale)}`;
+  const parts = channels.map(({ name, colour, values }, k): EndLabel => {
+    const top = tops[k]?.at(-1) ?? 0;
+    const below = tops[k - 1]?.at(-1) ?? 0;
+    const [first = '', ...rest] = wrap(name, 15);
+    const heading = rest.length === 0 ? [first] : [first, clip(rest.join(' '), 15)];
+    return { y: area.y((top + below) / 2), colour, lines: [...heading, figure(values.at(-1) ?? 0)] };
+  });
+  const end = without?.at(-1);
+  if (end === undefined) return parts;
+  return [...parts, { y: area.y(end), colour: INK, lines: [say.revenue.withoutTotal, figure(end)], quiet: true }];
+}

@@ -1,0 +1,47 @@
+import type { Command } from 'commander';
+import type { Locale } from '../model/scenario.js';
+import type { Context } from './context.js';
+import { exitCode } from './exit-code.js';
+import type { ExitCode } from './exit-code.js';
+import { localeOption } from './option-values.js';
+import type { Reading } from './read-scenario.js';
+import { words } from './words.js';
+
+interface CheckOptions {
+  readonly strict?: true;
+  readonly json?: true;
+  readonly locale?: Locale;
+}
+
+/** `yoha check`: reads and validates scenarios, runs nothing. */
+export function addCheck(root: Command, context: Context): void {
+  const { text } = context;
+  root
+    .command('check')
+    .argument('<file...>', text.arguments.files)
+    .description(text.commands.check)
+    .option('--strict', text.options.strict)
+    .option('--json', text.options.checkJson)
+    .addOption(localeOption(text))
+    .addHelpText('after', `\n${text.examples.check}`)
+    .action(async (files: string[], options: CheckOptions) => context.end(await check(files, options, context)));
+}
+
+async function check(files: readonly string[], options: CheckOptions, context: Context): Promise<ExitCode> {
+  const { readScenario } = await import('./read-scenario.js');
+  const { host } = context;
+  const readings = files.map((file) => readScenario(file, { locale: options.locale }, context));
+  const refused = (reading: Reading): boolean =>
+    reading.scenario === null || (options.strict === true && reading.count.warning > 0);
+  if (options.json) {
+    const issues = readings.flatMap((reading) => reading.issues);
+    await host.stdout.write(`${JSON.stringify({ ok: !readings.some(refused), issues }, null, 2)}\n`);
+  } else {
+    for (const reading of readings) {
+      const letters = reading.letters(host.stderr.color);
+      if (letters.length > 0) await host.stderr.write(`${letters.join('\n\n')}\n\n`);
+      await host.stdout.write(`${words(reading.locale).checked(reading.file, !refused(reading), reading.count)}\n`);
+    }
+  }
+  return readings.some(refused) ? exitCode.input : exitCode.done;
+}

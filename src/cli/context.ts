@@ -1,0 +1,13 @@
+import type { Locale } from '../model/scenario.js';
+import type { ExitCode } from './exit-code.js';
+import type { Host } from './host.js';
+import type { Words } from './words.js';
+
+/** What every command is given. */
+export interface Context {
+  readonly host: Host;
+  readonly locale: Locale;
+  readonly text: Words;
+  /** Called once by a command that ran, with its exit code. */
+  end(code: ExitCode): void;
+}

@@ -1,0 +1,25 @@
+import { Command } from 'commander';
+import { addCheck } from './check.js';
+import type { Context } from './context.js';
+import { addExplain } from './explain.js';
+import { addInit } from './init.js';
+import { addRun } from './run.js';
+import { addSchema } from './schema.js';
+import { version } from './version.js';
+
+/** The command line of Yoha. Help goes to `help`; a wrong command line throws commander's own error. */
+export function program(context: Context, help: (text: string) => void): Command {
+  const { text } = context;
+  const root = new Command('yoha')
+    .description(text.about)
+    .usage(text.usage)
+    .version(version, '-V, --version', text.options.version)
+    .helpOption('-h, --help', text.options.help)
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({ writeOut: help, writeErr: () => undefined, outputError: () => undefined })
+    .configureHelp({ helpWidth: 100, styleTitle: text.helpTitle })
+    .addHelpText('after', `\n${text.examples.all}`);
+  for (const add of [addRun, addCheck, addExplain, addInit, addSchema]) add(root, context);
+  return root;
+}

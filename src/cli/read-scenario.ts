@@ -1,0 +1,83 @@
+import { formatIssue } from '../diagnostics/format.js';
+import type { Issue } from '../diagnostics/issue.js';
+import type { Locale, Scenario } from '../model/scenario.js';
+import { folderResolver, readScenarioFile } from '../scenario/files.js';
+import { loadScenario } from '../scenario/load-scenario.js';
+import type { LoadResult } from '../scenario/load-scenario.js';
+import type { Context } from './context.js';
+import { exitCode } from './exit-code.js';
+import { Failure } from './failure.js';
+import type { Setting } from './option-values.js';
+import { words } from './words.js';
+import type { IssueCount } from './words.js';
+
+/** What the command line changes in a scenario. */
+export interface Changes {
+  readonly set?: readonly Setting[];
+  readonly trials?: number;
+  readonly seed?: string;
+  readonly locale?: Locale;
+  readonly maxCells?: number;
+}
+
+/** A scenario file that was read: the scenario, if it has no error, and everything there is to say about it. */
+export interface Reading {
+  readonly file: string;
+  readonly scenario: Scenario | null;
+  readonly issues: readonly Issue[];
+  readonly count: IssueCount;
+  /** The language asked for, else that of the file. */
+  readonly locale: Locale;
+  /** Errors and warnings as letters to the author of the file. */
+  readonly letters: (color: boolean) => readonly string[];
+}
+
+/**
+ * Reads and validates a scenario file with the changes of the command line. A file that cannot be read at all throws a
+ * Failure of files; whatever is wrong inside it is in the reading.
+ */
+export function readScenario(file: string, changes: Changes, context: Context): Reading {
+  const read = readScenarioFile(file);
+  if ('failure' in read) {
+    const code = {
+      missing: 'ENOENT',
+      'not-a-file': 'EISDIR',
+      unreadable: read.detail,
+      outside: 'EACCES',
+      'too-large': 'EFBIG',
+    };
+    throw new Failure(exitCode.files, context.text.cannotRead(file, context.text.systemError(code[read.failure])));
+  }
+  const { set, trials, seed, maxCells } = changes;
+  const overrides = { trials, seed, locale: changes.locale };
+  const result = loadScenario(read, { set, resolve: folderResolver(file), overrides, maxCells });
+  const { issues, sources } = result;
+  const locale = changes.locale ?? languageOf(result, read.name) ?? context.locale;
+  const shown = issues.filter(({ severity }) => severity !== 'info');
+  const source = (name: string): string | undefined => sources.get(name);
+  return {
+    file,
+    scenario: result.ok ? result.scenario : null,
+    issues,
+    count: countOf(issues),
+    locale,
+    letters: (color) => shown.map((issue) => formatIssue(issue, { locale, source, color })),
+  };
+}
+
+/** What is printed when a scenario is not run: its problems and how many there are. */
+export const refusal = (reading: Reading, color: boolean): string =>
+  `${reading.letters(color).join('\n\n')}\n\n${words(reading.locale).refused(reading.file, reading.count)}\n`;
+
+/** The language of the scenario; for one that is not valid, the one that its text names at the outermost level. */
+function languageOf(result: LoadResult, name: string): Locale | null {
+  if (result.ok) return result.scenario.locale;
+  const named = /^["']?locale["']?\s*:\s*["']?(ja|en)\b/m.exec(result.sources.get(name) ?? '')?.[1];
+  return named === 'ja' || named === 'en' ? named : null;
+}
+
+function countOf(issues: readonly Issue[]): IssueCount {
+  const count = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of issues) count[severity] += 1;
+  return count;
+}

@@ -1,0 +1,49 @@
+import { charts } from '../charts/charts.js';
+import type { ChartSpec } from '../charts/chart-spec.js';
+import type { Assessment } from '../summary/assess.js';
+import { flowsTable } from '../tables/flows.js';
+import { initiativesTable } from '../tables/initiatives.js';
+import { pnlTable } from '../tables/pnl.js';
+import { seriesTable } from '../tables/series.js';
+import { targetsTable } from '../tables/targets.js';
+import { toCsv } from '../write/csv.js';
+import type { OutputFile } from '../write/files.js';
+import { toJson } from '../write/json.js';
+import { toPng } from '../write/png.js';
+import { reportHtml } from '../write/report-html.js';
+import { toSvg } from '../write/svg.js';
+import { breathe } from './interrupt.js';
+
+/**
+ * Every file of a run, in memory. `warnings` are shown in the report. Rejects with the reason of the signal when it is
+ * aborted on the way.
+ */
+export async function renderFiles(
+  { summary, series }: Assessment,
+  warnings: readonly string[],
+  signal: AbortSignal,
+): Promise<OutputFile[]> {
+  const tables = [
+    seriesTable(series, summary.months),
+    ...[pnlTable, initiativesTable, targetsTable, flowsTable].map((of) => of(summary)),
+  ];
+  const files: OutputFile[] = tables.map((table) => ({ name: `${table.name}.csv`, bytes: toCsv(table) }));
+  const drawn = [];
+  for (const chart of charts(summary)) {
+    const svg = await toSvg(chart);
+    await breathe();
+    signal.throwIfAborted();
+    files.push(...chartFiles(chart, svg));
+    await breathe();
+    signal.throwIfAborted();
+    drawn.push({ name: chart.name, title: chart.title, svg, description: chart.description });
+  }
+  const report = await reportHtml(summary, drawn, [...warnings]);
+  return [{ name: 'report.html', bytes: report }, { name: 'summary.json', bytes: toJson(summary) }, ...files];
+}
+
+const chartFiles = (chart: ChartSpec, svg: string): OutputFile[] => [
+  { name: `charts/${chart.name}.vl.json`, bytes: toJson(chart.spec) },
+  { name: `charts/${chart.name}.svg`, bytes: svg },
+  { name: `charts/${chart.name}.png`, bytes: toPng(svg) },
+];

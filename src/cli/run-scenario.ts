@@ -1,0 +1,88 @@
+import type { Scenario } from '../model/scenario.js';
+import { assess } from '../summary/assess.js';
+import type { Assessment } from '../summary/assess.js';
+import { NothingReplaced, writeFolder } from '../write/files.js';
+import type { OutputFile } from '../write/files.js';
+import { toJson } from '../write/json.js';
+import type { Context } from './context.js';
+import { exitCode } from './exit-code.js';
+import type { ExitCode } from './exit-code.js';
+import { Failure } from './failure.js';
+import { breathe, untilInterrupted } from './interrupt.js';
+import { checkOutputFolder } from './output-folder.js';
+import { readScenario, refusal } from './read-scenario.js';
+import type { Reading } from './read-scenario.js';
+import type { RunOptions } from './run.js';
+import { systemErrorCode } from './system-error.js';
+import { colorPaint, noPaint } from './terminal/paint.js';
+import { progressOn } from './terminal/progress.js';
+import { terminalReport } from './terminal/report.js';
+import { version } from './version.js';
+import type { Words } from './words.js';
+
+/** Files that do not depend on the scenario; a scenario of such a name must not lie in the output folder. */
+const ownNames = ['summary.json', 'report.html'];
+
+/** The whole of `yoha run`: read, simulate, write, print. */
+export async function runScenario(file: string, options: RunOptions, context: Context): Promise<ExitCode> {
+  const { host, text } = context;
+  if (options.out !== undefined) await checkOutputFolder(options.out, file, ownNames, text);
+  const reading = readScenario(file, options, context);
+  const { scenario } = reading;
+  if (scenario === null || (options.strict && reading.count.warning > 0)) {
+    await host.stderr.write(refusal(reading, host.stderr.color));
+    return exitCode.input;
+  }
+  const { summary } = await untilInterrupted(host, (signal) =>
+    simulateAndWrite(reading, scenario, options, context, signal),
+  );
+  const report = () => terminalReport(summary, options.out ?? null, host.stdout.color ? colorPaint : noPaint);
+  if (options.json) await host.stdout.write(toJson(summary));
+  else if (!options.quiet) await host.stdout.write(report());
+  const letters = reading.letters(host.stderr.color);
+  if (letters.length > 0) await host.stderr.write(`\n${letters.join('\n\n')}\n`);
+  return exitCode.done;
+}
+
+async function simulateAndWrite(
+  { letters }: Reading,
+  scenario: Scenario,
+  options: RunOptions,
+  { host, text }: Context,
+  signal: AbortSignal,
+): Promise<Assessment> {
+  const progress = progressOn(
+    options.quiet ? { ...host.stderr, isTerminal: false } : host.stderr,
+    () => host.now(),
+    text,
+  );
+  try {
+    const onProgress = ({ done, total }: { done: number; total: number }): void => progress.simulated(done, total);
+    const assessment = await assess(scenario, {
+      version,
+      allSeries: options.series === 'all',
+      onProgress,
+      signal,
+      breathe,
+    });
+    if (options.out === undefined) return assessment;
+    progress.drawing();
+    const { renderFiles } = await import('./render-files.js');
+    await writeAll(options.out, await renderFiles(assessment, letters(false), signal), signal, text);
+    return assessment;
+  } finally {
+    await progress.end();
+  }
+}
+
+async function writeAll(folder: string, files: readonly OutputFile[], signal: AbortSignal, text: Words): Promise<void> {
+  try {
+    await writeFolder(folder, files, signal);
+  } catch (error) {
+    const cause = error instanceof NothingReplaced ? error.cause : error;
+    const code = systemErrorCode(cause);
+    if (code === null) throw error;
+    const why = text.systemError(code);
+    throw new Failure(exitCode.files, text.cannotWrite(folder, error === cause ? why : text.nothingReplaced(why)));
+  }
+}

@@ -1,0 +1,43 @@
+import { Option } from 'commander';
+import type { Command } from 'commander';
+import type { Locale } from '../model/scenario.js';
+import type { Context } from './context.js';
+import { localeOption, setting, wholeNumber } from './option-values.js';
+import type { Setting } from './option-values.js';
+
+export interface RunOptions {
+  readonly out?: string;
+  readonly trials?: number;
+  readonly seed?: string;
+  readonly set?: readonly Setting[];
+  readonly locale?: Locale;
+  readonly json?: true;
+  readonly quiet?: true;
+  readonly strict?: true;
+  readonly series?: 'all';
+  readonly maxCells?: number;
+}
+
+/** `yoha run`: the main job. */
+export function addRun(root: Command, context: Context): void {
+  const { text } = context;
+  root
+    .command('run')
+    .argument('<file>', text.arguments.file)
+    .description(text.commands.run)
+    .option('--out <folder>', text.options.out)
+    .option('--trials <number>', text.options.trials, wholeNumber(text))
+    .option('--seed <text>', text.options.seed)
+    .option('--set <path=value>', text.options.set, setting(text))
+    .addOption(localeOption(text))
+    .option('--json', text.options.json)
+    .option('--quiet', text.options.quiet)
+    .option('--strict', text.options.strict)
+    .addOption(new Option('--series <which>', text.options.series).choices(['all']))
+    .option('--max-cells <number>', text.options.maxCells, wholeNumber(text))
+    .addHelpText('after', `\n${text.examples.run}`)
+    .action(async (file: string, options: RunOptions) => {
+      const { runScenario } = await import('./run-scenario.js');
+      context.end(await runScenario(file, options, context));
+    });
+}

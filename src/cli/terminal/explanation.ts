@@ -1,0 +1,61 @@
+import type { Locale } from '../../model/scenario.js';
+import type { Explanation } from '../../summary/explain.js';
+import { columns } from './columns.js';
+
+/** Words of an explanation in one language. */
+const words = {
+  en: { month: 'month', central: 'central case', mean: 'simulated mean', gap: 'gap' },
+  ja: { month: '月', central: '中央ケース', mean: '試行の平均', gap: '差' },
+};
+
+/** A month to show, t counted from 0. */
+export interface ShownMonth {
+  readonly t: number;
+  readonly month: string;
+}
+
+/**
+ * One equation: what it is, its unit and formula, the inputs with their central values, and its own values at the given
+ * months beside the simulated mean, which is null for what is no series of the output.
+ */
+export function explanationText(
+  { name, what, unit, formula, inputs, values }: Explanation,
+  mean: readonly (number | null)[] | null,
+  months: readonly ShownMonth[],
+  locale: Locale,
+): string {
+  const once = values.length === 1 ? [`  ${words[locale].central}: ${figure(values[0] ?? null)}`] : [];
+  return [
+    `${name}: ${what[locale]}${unit === '' ? '' : ` [${unit}]`}`,
+    `  = ${formula}`,
+    ...inputs.map((input) => `    ${input.name} = ${figure(input.value)}`),
+    ...(values.length > 1 ? byMonth(values, mean, months, locale) : once),
+    '',
+  ].join('\n');
+}
+
+function byMonth(
+  values: readonly number[],
+  mean: readonly (number | null)[] | null,
+  months: readonly ShownMonth[],
+  locale: Locale,
+): string[] {
+  const { month: head, central, mean: simulated, gap } = words[locale];
+  const rows = months.map(({ t, month }) => {
+    const value = values[t] ?? null;
+    const average = mean?.[t] ?? null;
+    const difference = value === null || average === null ? null : value - average;
+    return [month, figure(value), ...(mean === null ? [] : [figure(average), figure(difference)])];
+  });
+  return columns(
+    [[head, central, ...(mean === null ? [] : [simulated, gap])], ...rows],
+    ['left', 'right', 'right', 'right'],
+  );
+}
+
+/** Six significant digits, without the zeros that say nothing. */
+function figure(value: number | null): string {
+  if (value === null) return '–';
+  const rounded = Number(value.toPrecision(6));
+  return Object.is(rounded, -0) ? '0' : String(rounded);
+}

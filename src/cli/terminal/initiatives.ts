@@ -1,0 +1,56 @@
+import type { InitiativeSummary } from '../../summary/summary.js';
+import { decimal, lastPlace, percentileError } from '../../write/report/digits.js';
+import { moneyScale } from '../../write/report/money.js';
+import type { MoneyScale } from '../../write/report/money.js';
+import { columns } from './columns.js';
+import { oddsText, reachText } from './figures.js';
+import { fit } from './fit.js';
+import type { Page } from './page.js';
+
+/** One line an initiative: the declared horizon, the odds of keeping it, and its value under both lenses. */
+export function initiatives(page: Page): string[] {
+  const { summary, words, text, paint } = page;
+  if (summary.initiatives.length === 0) return [];
+  const { strict, broad } = words.lenses;
+  const values = summary.initiatives.flatMap((each) => [each.strict.npv.p50, each.broad.npv.p50]);
+  const scale = moneyScale(values, summary.scenario.currency, words);
+  const groups = ['', text.declared, text.oddsWithin, '', text.median, text.npvMedian, ''];
+  const lenses = ['', '', strict, broad, broad, strict, broad];
+  const rows = summary.initiatives.map((initiative) => row(initiative, scale, page));
+  const aligns = ['left', 'right', 'right', 'right', 'right', 'right', 'right'] as const;
+  const head = [groups, lenses].map((cells) => cells.map(paint.faint));
+  return [
+    `${paint.strong(text.heads.initiatives)} ${paint.faint(`(${words.unit(scale.unit)})`)}`,
+    ...columns([...head, ...rows], aligns),
+  ];
+}
+
+function row(initiative: InitiativeSummary, scale: MoneyScale, page: Page): string[] {
+  const { words } = page;
+  const odds = (lens: 'strict' | 'broad'): string => {
+    const within = initiative.withinDeclared[lens];
+    return within === null || initiative[lens].noDifference ? words.none : oddsText(within, words);
+  };
+  const name = fit(initiative.label, 18);
+  const when = reachText(initiative.broad, 'by50', words);
+  const worth = (['strict', 'broad'] as const).map((lens) => value(initiative, lens, scale, page));
+  return [name, declared(initiative, page), odds('strict'), odds('broad'), when, ...worth];
+}
+
+function value(
+  initiative: InitiativeSummary,
+  lens: 'strict' | 'broad',
+  scale: MoneyScale,
+  { summary, words }: Page,
+): string {
+  const { npv, noDifference } = initiative[lens];
+  if (noDifference) return words.noDifference;
+  if (npv.p50 === null) return words.none;
+  const error = percentileError(npv, 'p50', summary.replay.trials) / scale.divisor;
+  return decimal(npv.p50 / scale.divisor, lastPlace(error, scale.finest), words);
+}
+
+function declared({ declared: statement }: InitiativeSummary, { text }: Page): string {
+  if (statement === null) return text.notDeclared;
+  return statement.within === null ? text.neverAlone : text.within(statement.within);
+}

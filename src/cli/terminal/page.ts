@@ -1,0 +1,23 @@
+import type { Summary } from '../../summary/summary.js';
+import { wordsOf } from '../../write/report/words.js';
+import type { Words } from '../../write/report/words.js';
+import type { Paint } from './paint.js';
+import { terminalWords } from './words.js';
+import type { TerminalWords } from './words.js';
+
+/** The widest line of the report, in columns of the terminal. */
+export const pageWidth = 100;
+
+/** What every section of the terminal report is made from. */
+export interface Page {
+  readonly summary: Summary;
+  /** The words of the report, so that both say the same. */
+  readonly words: Words;
+  readonly text: TerminalWords;
+  readonly paint: Paint;
+}
+
+export function pageOf(summary: Summary, paint: Paint): Page {
+  const { locale } = summary.scenario;
+  return { summary, words: wordsOf(locale), text: terminalWords(locale), paint };
+}

@@ -1,0 +1,36 @@
+import type { Sink } from '../host.js';
+import type { Words } from '../words.js';
+
+/** Told about work done; shows it on one line of a terminal and nothing at all elsewhere. */
+export interface Progress {
+  simulated(done: number, total: number): void;
+  drawing(): void;
+  /** Clears the line; nothing is shown afterwards. */
+  end(): Promise<void>;
+}
+
+const silent: Progress = { simulated: () => undefined, drawing: () => undefined, end: () => Promise.resolve() };
+
+/** At most ten updates a second. */
+const interval = 100;
+
+export function progressOn(sink: Sink, now: () => number, text: Words): Progress {
+  if (!sink.isTerminal) return silent;
+  const start = now();
+  let shown = -interval;
+  const show = (line: string): void => void sink.write(`\r\u001B[K${line}`).catch(() => undefined);
+  return {
+    simulated(done, total) {
+      const at = now();
+      if (at - shown < interval || total <= 0) return;
+      shown = at;
+      show(text.progress(Math.floor((done / total) * 100), secondsLeft(at - start, done, total)));
+    },
+    drawing: () => show(text.drawing),
+    end: () => sink.write('\r\u001B[K').catch(() => undefined),
+  };
+}
+
+/** Seconds left at the pace so far; null in the first second, when the pace says little. */
+const secondsLeft = (elapsed: number, done: number, total: number): number | null =>
+  elapsed < 1000 || done <= 0 ? null : ((elapsed / done) * (total - done)) / 1000;

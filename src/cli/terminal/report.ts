@@ -1,0 +1,26 @@
+import type { Summary } from '../../summary/summary.js';
+import { initiatives } from './initiatives.js';
+import { masthead } from './masthead.js';
+import { pageOf } from './page.js';
+import type { Page } from './page.js';
+import type { Paint } from './paint.js';
+import { payback } from './payback.js';
+import { ratio } from './ratio.js';
+import { targets } from './targets.js';
+import { verdict } from './verdict.js';
+
+/**
+ * The result as text for a terminal, at most 100 columns wide. `folder` is where the files were written, as the user
+ * named it, or null when none were.
+ */
+export function terminalReport(summary: Summary, folder: string | null, paint: Paint): string {
+  const page = pageOf(summary, paint);
+  const sections = [masthead, targets, payback, initiatives, ratio, verdict].map((section) => section(page));
+  const blocks = [...sections, files(folder, page)].filter((lines) => lines.length > 0);
+  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function files(folder: string | null, { text, paint }: Page): string[] {
+  if (folder === null) return [paint.faint(text.nothingWritten)];
+  return [`${paint.strong(text.heads.files)}: ${folder}`, '  report.html · summary.json · *.csv · charts/'];
+}

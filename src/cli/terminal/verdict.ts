@@ -1,0 +1,45 @@
+import type { RuleSummary, Summary } from '../../summary/summary.js';
+import { columns } from './columns.js';
+import { ruleFigures } from './figures.js';
+import { fit } from './fit.js';
+import type { Page } from './page.js';
+
+type Verdict = NonNullable<Summary['verdict']>['strict'];
+type Outcome = Verdict['outcome'];
+
+/** The verdict under both lenses, and every rule of the deciding lens with its value and margin. */
+export function verdict(page: Page): string[] {
+  const { summary, words, text, paint } = page;
+  const { verdict: found } = summary;
+  if (found === null) return [`${paint.strong(text.heads.verdict)}: ${text.noVerdict}`];
+  const named = (outcome: Outcome): string => painted(outcome, page)(words.outcomes[outcome]);
+  const both = `${words.lenses.strict}: ${named(found.strict.outcome)} · ${words.lenses.broad}: ${named(found.broad.outcome)}`;
+  const spillovers =
+    found.lens === 'strict' && !found.agree ? ` · ${words.withSpillovers(words.outcomes[found.broad.outcome])}` : '';
+  const rules = found[found.lens];
+  return [
+    `${paint.strong(`${text.heads.verdict}: `)}${named(found.outcome)}${spillovers}`,
+    `  ${both} · ${text.decidedBy(words.lenses[found.lens].toLowerCase())}`,
+    ...blocks(rules, page),
+  ];
+}
+
+/** Both lists of rules in one set of columns, each below its title. */
+function blocks({ go, noGo }: Verdict, page: Page): string[] {
+  const { text, paint } = page;
+  const rows = [...go.map((rule) => row(rule, true, page)), ...noGo.map((rule) => row(rule, false, page))];
+  const lines = columns(rows, ['left', 'right', 'left', 'right', 'left']).map((line) => `  ${line}`);
+  const titled = (title: string, of: readonly string[]): string[] =>
+    of.length === 0 ? [] : [`  ${paint.faint(title)}`, ...of];
+  return [...titled(text.go, lines.slice(0, go.length)), ...titled(text.noGo, lines.slice(go.length))];
+}
+
+function row(rule: RuleSummary, good: boolean, page: Page): string[] {
+  const { text, paint } = page;
+  const { value, margin } = ruleFigures(rule, page);
+  const holds = (rule.holds === good ? paint.good : paint.bad)(rule.holds ? text.holds : text.fails);
+  return [fit(rule.text, 34), value, holds, text.margin(margin), rule.firm ? '' : paint.faint(fit(text.notFirm, 28))];
+}
+
+const painted = (outcome: Outcome, { paint }: Page): ((text: string) => string) =>
+  ({ go: paint.good, borderline: paint.middling, 'no-go': paint.bad })[outcome];

@@ -1,0 +1,116 @@
+import type { Locale } from '../../model/scenario.js';
+
+/** What the terminal says beside the words of the report. */
+export interface TerminalWords {
+  readonly period: (from: string, to: string, months: number) => string;
+  readonly discountRate: (rate: string) => string;
+  readonly replay: (digest: string, seed: string, trials: string, version: string) => string;
+  readonly heads: Record<'targets' | 'program' | 'initiatives' | 'ratio' | 'verdict' | 'files', string>;
+  readonly by: Record<'by50' | 'by80' | 'by90', string>;
+  readonly notRecovered: string;
+  readonly selfFunding: string;
+  readonly peak: string;
+  readonly npv: string;
+  readonly npvNegative: string;
+  readonly declared: string;
+  readonly oddsWithin: string;
+  readonly median: string;
+  readonly npvMedian: string;
+  /** A declared horizon in months. */
+  readonly within: (months: number) => string;
+  readonly notDeclared: string;
+  readonly neverAlone: string;
+  readonly ratioOf: (basis: string) => string;
+  readonly ratioEnd: string;
+  readonly go: string;
+  readonly noGo: string;
+  readonly holds: string;
+  readonly fails: string;
+  readonly margin: (text: string) => string;
+  readonly notFirm: string;
+
+  readonly decidedBy: (lens: string) => string;
+  readonly noVerdict: string;
+  readonly wrote: string;
+  readonly nothingWritten: string;
+}
+
+const en: TerminalWords = {
+  period: (from, to, months) => `${from} to ${to}, ${months} months`,
+  discountRate: (rate) => `discount rate ${rate} a year`,
+  replay: (digest, seed, trials, version) => `Replay: ${digest} · seed ${seed} · ${trials} trials · yoha ${version}`,
+  heads: {
+    targets: 'Targets',
+    program: 'Program, with minus without',
+    initiatives: 'Initiatives',
+    ratio: 'Indirect sales ratio',
+    verdict: 'Verdict',
+    files: 'Files',
+  },
+  by: { by50: '50% paid back by', by80: '80% paid back by', by90: '90% paid back by' },
+  notRecovered: 'Not recovered',
+  selfFunding: 'Self-funding',
+  peak: 'Peak deficit P50 / P95',
+  npv: 'NPV P5 / P50 / P95',
+  npvNegative: 'NPV below zero',
+  declared: 'Declared',
+  oddsWithin: 'odds of it',
+  median: '50% by',
+  npvMedian: 'NPV P50',
+  within: (months) => `${months} months`,
+  notDeclared: 'not stated',
+  neverAlone: 'not by itself',
+  ratioOf: (basis) => `basis: ${basis}; trailing 12 months; median`,
+  ratioEnd: 'P10–P90 at the end',
+  go: 'Go when all hold',
+  noGo: 'No-go when any holds',
+  holds: 'holds',
+  fails: 'does not hold',
+  margin: (text) => `margin ${text}`,
+  notFirm: 'could turn by sampling error',
+  decidedBy: (lens) => `decided under the ${lens} lens`,
+  noVerdict: 'none: the scenario states no decision rules',
+  wrote: 'report',
+  nothingWritten: 'nothing written; --out DIR writes report.html, tables and charts',
+};
+
+const ja: TerminalWords = {
+  period: (from, to, months) => `${from} から ${to} まで ${months} か月`,
+  discountRate: (rate) => `割引率 年${rate}`,
+  replay: (digest, seed, trials, version) => `再現: ${digest} · シード ${seed} · ${trials} 試行 · yoha ${version}`,
+  heads: {
+    targets: '目標',
+    program: 'プログラム（あり − なし）',
+    initiatives: '施策',
+    ratio: '間販比率',
+    verdict: '判定',
+    files: 'ファイル',
+  },
+  by: { by50: '50%が回収', by80: '80%が回収', by90: '90%が回収' },
+  notRecovered: '未回収',
+  selfFunding: '持ち出しなし',
+  peak: '最大累積損失 P50 / P95',
+  npv: '正味現在価値 P5 / P50 / P95',
+  npvNegative: '正味現在価値がマイナス',
+  declared: '宣言',
+  oddsWithin: '期限内の確率',
+  median: '50%が回収',
+  npvMedian: 'NPV P50',
+  within: (months) => `${months}か月`,
+  notDeclared: '記載なし',
+  neverAlone: '単独では回収せず',
+  ratioOf: (basis) => `基準: ${basis}、直近12か月、中央値`,
+  ratioEnd: '期末の P10–P90',
+  go: 'go: すべて成立すれば',
+  noGo: '見送り: 一つでも成立すれば',
+  holds: '成立',
+  fails: '不成立',
+  margin: (text) => `余裕 ${text}`,
+  notFirm: '抽出誤差で変わりうる',
+  decidedBy: (lens) => `判断は「${lens}」で行う`,
+  noVerdict: 'なし（シナリオに判定の条件がない）',
+  wrote: '報告書',
+  nothingWritten: '書き出していません。--out DIR で報告書・表・グラフを書き出します',
+};
+
+export const terminalWords = (locale: Locale): TerminalWords => (locale === 'ja' ? ja : en);

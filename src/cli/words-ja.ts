@@ -1,0 +1,134 @@
+import type { IssueCount, Words } from './words.js';
+
+const systemErrors: Readonly<Record<string, string>> = {
+  ENOENT: 'ファイルまたはフォルダーがありません',
+  EISDIR: 'フォルダーです',
+  ENOTDIR: 'パスの途中がファイルです',
+  EACCES: '権限がありません',
+  EPERM: '許可されていません',
+  EROFS: '読み取り専用のファイルシステムです',
+  EEXIST: 'すでにあります',
+  ENOSPC: 'ディスクに空きがありません',
+  EDQUOT: 'ディスクの割り当てを使い切りました',
+  ENAMETOOLONG: '名前が長すぎます',
+  ELOOP: 'シンボリックリンクが多すぎます',
+  EMFILE: '開いているファイルが多すぎます',
+  EIO: '入出力エラーです',
+};
+
+const counted = ({ error, warning }: IssueCount): string =>
+  [error > 0 ? `エラー ${error} 件` : '', warning > 0 ? `警告 ${warning} 件` : ''].filter(Boolean).join('、');
+
+const duration = (seconds: number): string =>
+  seconds < 90 ? `${Math.max(1, Math.round(seconds))} 秒` : `${Math.round(seconds / 60)} 分`;
+
+const titles: Readonly<Record<string, string>> = {
+  'Usage:': '使い方:',
+  'Arguments:': '引数:',
+  'Options:': 'オプション:',
+  'Commands:': 'コマンド:',
+};
+
+export const wordsJa: Words = {
+  about:
+    'パートナービジネスへの投資を、テキストのシナリオから試算します。投資回収期間・余波・間販比率・損益と、\n' +
+    '事前に決めた基準による判定を出します。同じ入力からは、いつも同じバイト列が出ます。',
+  usage: '<コマンド> [オプション]',
+  helpTitle: (english) => titles[english] ?? english,
+  commands: {
+    run: 'シナリオを試算し、結果を表示して報告書・表・グラフを書き出す',
+    check: 'シナリオを読んで検査する（試算はしない）',
+    explain: 'シナリオの式を、中央ケースの数値と一緒に表示する',
+    init: '注釈つきのひな形シナリオを書き出す',
+    schema: 'シナリオの JSON Schema を表示する（エディター用）',
+  },
+  arguments: {
+    file: 'シナリオ（.yaml、.yml、.json）',
+    files: 'シナリオ（.yaml、.yml、.json）',
+    newFile: '書き出すファイル',
+    series: '系列の名前（省略するとすべて）',
+  },
+  options: {
+    version: 'バージョンを表示する',
+    help: 'この説明を表示する',
+    out: 'report.html・summary.json・CSV・グラフの書き出し先（省略すると書き出さない）',
+    trials: '試行回数（ファイルの値の代わり）',
+    seed: '乱数のシード（ファイルの値の代わり）',
+    set: '値をひとつ変える。例: direct.churn=1%（繰り返し可）',
+    locale: '表示と報告書の言語',
+    json: '文章の代わりに summary.json を表示する',
+    checkJson: '問題点を JSON で表示する',
+    quiet: '問題点のほかは何も表示しない',
+    strict: '警告もエラーとして扱う',
+    series: '施策をひとつ除いた試算も含め、すべてを series.csv に書く',
+    maxCells: '試行 × 月 × 試算 × 単位のセル数がこれを超える試算を断る',
+    force: 'ファイルがあれば置き換える',
+  },
+  examples: {
+    all: [
+      '例:',
+      '  yoha init plan.yaml                                  注釈つきのひな形から始める',
+      '  yoha check plan.yaml                                 ファイルの問題点をまとめて表示する',
+      '  yoha run plan.yaml --out out                         結果を表示し、out/ に報告書と表を書き出す',
+      '  yoha run plan.yaml --out out --set direct.churn=2%   もし解約率が2%なら',
+      '  yoha explain plan.yaml profit indirectRatio          数値の出どころを見る',
+      '  yoha run --help                                      コマンドごとの説明',
+      '',
+      '終了コード: 0 完了、2 シナリオまたは指定の誤り、3 ファイルまたは出力先、130 中断、1 Yoha の不具合',
+    ].join('\n'),
+    run: [
+      '例:',
+      '  yoha run plan.yaml --out out/plan',
+      '  yoha run plan.yaml --out out/plan --trials 20000 --seed board-2026',
+      '  yoha run plan.yaml --set initiatives.bank.start=2027-04 --set "segments.dealers.winRate=15% to 25%"',
+      '  yoha run plan.yaml --json | jq .verdict.outcome',
+    ].join('\n'),
+    check: ['例:', '  yoha check plan.yaml', '  yoha check scenarios/*.yaml --strict'].join('\n'),
+    explain: ['例:', '  yoha explain plan.yaml', '  yoha explain plan.yaml wins.web-agencies profit'].join('\n'),
+    init: ['例:', '  yoha init', '  yoha init plan.yaml --locale en'].join('\n'),
+    schema: ['例:', '  yoha schema > scenario.schema.json'].join('\n'),
+  },
+
+  expectedSetting: 'path=value の形で書いてください。例: direct.churn=1%',
+  expectedWholeNumber: '1以上の整数を書いてください。',
+  didYouMean: (names) => `${names} のことですか？ `,
+  allowedChoices: (names) => `${names} から選んでください。`,
+  usageError: (code, name, detail) => {
+    const help = '「yoha --help」をご覧ください。';
+    if (code === 'commander.unknownOption') return `オプション ${name} はありません。${detail}${help}`;
+    if (code === 'commander.unknownCommand') return `コマンド ${name} はありません。${detail}${help}`;
+    if (code === 'commander.missingArgument') return `引数 ${name} がありません。${help}`;
+    if (code === 'commander.optionMissingArgument') return `オプション ${name} には値が要ります。${help}`;
+    if (code === 'commander.excessArguments') return `引数が多すぎます。${help}`;
+    if (code === 'commander.invalidArgument') return `${name}: ${detail}`;
+    return `${detail} ${help}`;
+  },
+
+  systemError: (code) => systemErrors[code] ?? code,
+  cannotRead: (file, why) => `${file} を読めません: ${why}`,
+  cannotWrite: (file, why) => `${file} に書けません: ${why}`,
+  cannotWriteOutput: (why) => `出力を書けません: ${why}`,
+  fileExists: 'すでにあります（--force で置き換えます）',
+  outIsFile: 'ファイルです。--out にはフォルダーを指定してください',
+  outIsInput: 'シナリオ自身を置き換えてしまいます',
+  outIsOddName: 'ファイル名に使えない文字が入っています',
+  nothingReplaced: (why) => `${why}（何も置き換えていません）`,
+
+  checked: (file, ok, count) => {
+    const found = counted(count);
+    return `${file}: ${ok ? '問題なし' : '誤りがあります'}${found === '' ? '' : `（${found}）`}`;
+  },
+  refused: (file, count) => `${file}: ${counted(count)}。試算していません`,
+  unknownSeries: (names, hint) => `系列がありません: ${names}。${hint === '' ? '' : `${hint} のことですか？`}`,
+  centralCase:
+    '中央ケース: 入力はすべて中央値、起きるか起きないかは確率50%以上で「起きる」、件数は期待値。\n' +
+    '試行の平均とは一致しません。平均がある系列には並べて示します。',
+  initialised: (file) =>
+    `${file} を書き出しました。次は:\n  yoha check ${file}\n  yoha run ${file} --out out\n数値にはすべて「仮定」または出典を付けてあります。自社の値に置き換えてください。\n`,
+  progress: (percent, left) => `試算中 ${percent}%${left === null ? '' : `、残り約 ${duration(left)}`}`,
+  drawing: 'グラフと報告書を作成中 …',
+  interrupted: '中断しました。何も書き出していません',
+  bug: (message, version) =>
+    `yoha: ファイルではなく Yoha ${version} の不具合です: ${message}\n` +
+    'このシナリオを添えてお知らせください。YOHA_DEBUG=1 を付けると、添付していただく詳細を表示します。',
+};

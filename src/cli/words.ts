@@ -1,0 +1,68 @@
+import type { Locale } from '../model/scenario.js';
+import { wordsEn } from './words-en.js';
+import { wordsJa } from './words-ja.js';
+
+/** Numbers of issues by severity. */
+export interface IssueCount {
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+}
+
+/** Everything the command line says by itself, in one language. Reports have their own words. */
+export interface Words {
+  readonly about: string;
+  readonly usage: string;
+  /** Titles of the sections of a help text, by commander's own. */
+  readonly helpTitle: (english: string) => string;
+  readonly commands: Record<'run' | 'check' | 'explain' | 'init' | 'schema', string>;
+  readonly arguments: Record<'file' | 'files' | 'newFile' | 'series', string>;
+  readonly options: Record<
+    | 'version'
+    | 'help'
+    | 'out'
+    | 'trials'
+    | 'seed'
+    | 'set'
+    | 'locale'
+    | 'json'
+    | 'checkJson'
+    | 'quiet'
+    | 'strict'
+    | 'series'
+    | 'maxCells'
+    | 'force',
+    string
+  >;
+  readonly examples: Record<'all' | 'run' | 'check' | 'explain' | 'init' | 'schema', string>;
+
+  readonly expectedSetting: string;
+  readonly expectedWholeNumber: string;
+  /** A wrong command line, from commander's code and the name it is about. */
+  readonly usageError: (code: string, name: string, detail: string) => string;
+  readonly didYouMean: (names: string) => string;
+  readonly allowedChoices: (names: string) => string;
+
+  /** What an error code of the operating system means, in plain words. */
+  readonly systemError: (code: string) => string;
+  readonly cannotRead: (file: string, why: string) => string;
+  readonly cannotWrite: (file: string, why: string) => string;
+  readonly cannotWriteOutput: (why: string) => string;
+  readonly fileExists: string;
+  readonly outIsFile: string;
+  readonly outIsInput: string;
+  readonly outIsOddName: string;
+  readonly nothingReplaced: (why: string) => string;
+
+  readonly checked: (file: string, ok: boolean, count: IssueCount) => string;
+  readonly refused: (file: string, count: IssueCount) => string;
+  readonly unknownSeries: (names: string, hint: string) => string;
+  readonly centralCase: string;
+  readonly initialised: (file: string) => string;
+  readonly progress: (percent: number, secondsLeft: number | null) => string;
+  readonly drawing: string;
+  readonly interrupted: string;
+  readonly bug: (message: string, version: string) => string;
+}
+
+export const words = (locale: Locale): Words => (locale === 'ja' ? wordsJa : wordsEn);

@@ -1,0 +1,99 @@
+import { catalogue, type IssueCode } from './catalogue.js';
+import type { Letter } from './entry.js';
+import { excerpt } from './excerpt.js';
+import type { Issue, Place, Severity } from './issue.js';
+import { paint } from './paint.js';
+import { wrap } from './wrap.js';
+import { visible } from './visible.js';
+
+export interface FormatOptions {
+  readonly locale: 'en' | 'ja';
+  /** Text of a file by the name in the issue's place; undefined = no excerpt. */
+  readonly source: (file: string) => string | undefined;
+  readonly color: boolean;
+}
+
+interface Frame {
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly found: string;
+  readonly allowed: string;
+  readonly hint: string;
+  readonly also: string;
+}
+
+const frames: Readonly<Record<'en' | 'ja', Frame>> = {
+  en: {
+    severity: { error: 'error', warning: 'warning', info: 'note' },
+    found: 'found:   ',
+    allowed: 'allowed: ',
+    hint: 'hint:    ',
+    also: 'also at: ',
+  },
+  ja: {
+    severity: { error: 'エラー', warning: '警告', info: '情報' },
+    found: '内容:   ',
+    allowed: '許容:   ',
+    hint: 'ヒント: ',
+    also: '関連:   ',
+  },
+};
+
+/** An issue as a small letter: head line, the lines of the file with a caret, what was found, what is allowed, what to change. */
+export function formatIssue(issue: Issue, { locale, source, color }: FormatOptions): string {
+  const frame = frames[locale];
+  const letter = letterOf(issue, locale);
+  const ink = paint(color);
+  const { place } = issue;
+  const where = place === null ? '' : ` ${visible(place.file)}:${place.start.line}:${place.start.column}`;
+  const path = issue.path === '' ? '' : `  ${visible(issue.path)}`;
+  const head = ink[issue.severity](`${frame.severity[issue.severity]}[${issue.code}]`);
+  const lines = [`${head}${where}${path}`];
+  const text = place === null ? undefined : source(place.file);
+  if (place !== null && text !== undefined && !isWholeFile(place)) lines.push(...excerpt(text, place, ink));
+  const say = (title: string, words: string): void => void lines.push(...wrap(words, `  ${title}`));
+  say(frame.found, letter.found);
+  if (letter.allowed !== undefined) say(frame.allowed, letter.allowed);
+  if (letter.hint !== undefined) say(frame.hint, letter.hint);
+  for (const { file, start } of issue.related) lines.push(`  ${frame.also}${visible(file)}:${start.line}:${start.column}`);
+  return lines.join('\n');
+}
+
+/** The very start of a file stands for all of it: there is no line to show. */
+const isWholeFile = ({ start, end }: Place): boolean =>
+  start.line === 1 && start.column === 1 && end.line === 1 && end.column === 1;
+
+export interface PlainLetter {
+  readonly found: string;
+  readonly allowed: string | undefined;
+  readonly hint: string | undefined;
+}
+
+/** The text of an issue in one language, with its values filled in. */
+export function letterOf(issue: Issue, locale: 'en' | 'ja'): PlainLetter {
+  const letter: Letter = catalogue[issue.code as IssueCode][locale];
+  const hints = letter.hint === undefined ? [] : typeof letter.hint === 'string' ? [letter.hint] : letter.hint;
+  return {
+    found: fill(letter.found, issue) ?? letter.found,
+    allowed: letter.allowed === undefined ? undefined : fill(letter.allowed, issue),
+    hint: hints.map((hint) => fill(hint, issue)).find((hint) => hint !== undefined),
+  };
+}
+
+/** Long whole numbers in groups, as files may write them: 3_000_000; others with six digits. */
+function printed(value: string | number): string {
+  if (typeof value === 'string') return value;
+  const whole = Number.isInteger(value) && Math.abs(value) < 1e15;
+  if (!whole) return String(Number(value.toPrecision(6)));
+  return Math.abs(value) < 10_000 ? String(value) : String(value).replace(/\B(?=(\d{3})+$)/g, '_');
+}
+
+/** The template with its values; undefined when one of them is absent or empty. */
+function fill(template: string, issue: Issue): string | undefined {
+  let complete = true;
+  const filled = template.replace(/\{([A-Za-z]+)\}/g, (_, name: string) => {
+    const value = issue.data[name] ?? '';
+    if (value === '') complete = false;
+    return visible(printed(value));
+  });
+  return complete ? filled : undefined;
+}

@@ -1,0 +1,80 @@
+import { catalogue, type IssueCode } from './catalogue.js';
+import type { Issue, Place } from './issue.js';
+
+export interface IssueDetails {
+  readonly path?: string;
+  readonly place?: Place | null;
+  readonly related?: readonly Place[];
+  readonly data?: Readonly<Record<string, string | number>>;
+}
+
+/** An issue of the catalogue; its severity is the code's. */
+export const createIssue = (code: IssueCode, details: IssueDetails = {}): Issue => ({
+  code,
+  severity: catalogue[code].severity,
+  path: details.path ?? '',
+  place: details.place ?? null,
+  related: details.related ?? [],
+  data: details.data ?? {},
+});
+
+/** Collects the problems of one run. The same code at the same place is kept once. */
+export class IssueList {
+  readonly #issues: Issue[] = [];
+  readonly #seen = new Set<string>();
+
+  add(code: IssueCode, details: IssueDetails = {}): void {
+    this.push(createIssue(code, details));
+  }
+
+  push(...issues: readonly Issue[]): void {
+    for (const issue of issues) {
+      const { place } = issue;
+      const key = JSON.stringify([issue.code, issue.path, place?.file, place?.start, issue.data]);
+      if (this.#seen.has(key)) continue;
+      this.#seen.add(key);
+      this.#issues.push(issue);
+    }
+  }
+
+  get all(): readonly Issue[] {
+    return this.#issues;
+  }
+
+  /** Whether an error was found at a path or below it. */
+  failedAt(path: string): boolean {
+    return this.#issues.some((issue) => issue.severity === 'error' && isWithin(issue.path, path));
+  }
+
+  get failed(): boolean {
+    return this.#issues.some((issue) => issue.severity === 'error');
+  }
+}
+
+/** `segments.web.arpa` lies within `segments.web`. */
+const isWithin = (path: string, outer: string): boolean =>
+  path === outer || (path.startsWith(outer) && (outer === '' || /^[.[]/.test(path.slice(outer.length))));
+
+/** Most problems that one run reports; the last entry then counts the rest. */
+export const issueLimit = 50;
+
+/** Issues by file (in the given order) and position; beyond the limit errors are kept first. */
+export function sortIssues(list: IssueList, files: readonly string[]): Issue[] {
+  // A warning about a value that could not be read, or about something missing where something wrong was taken out, is an echo.
+  const issues = list.all.filter(({ severity, path }) => severity === 'error' || path === '' || !list.failedAt(path));
+  const order = (issue: Issue): [number, number, number] => [
+    issue.place === null ? files.length : files.indexOf(issue.place.file),
+    issue.place?.start.line ?? 0,
+    issue.place?.start.column ?? 0,
+  ];
+  const byPlace = (a: Issue, b: Issue): number => {
+    const [x, y] = [order(a), order(b)];
+    return x[0] - y[0] || x[1] - y[1] || x[2] - y[2] || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
+  };
+  const sorted = issues.sort(byPlace);
+  if (sorted.length <= issueLimit) return sorted;
+  const errors = sorted.filter((issue) => issue.severity === 'error');
+  const others = sorted.filter((issue) => issue.severity !== 'error');
+  const kept = [...errors, ...others].slice(0, issueLimit - 1).sort(byPlace);
+  return [...kept, createIssue('more-problems', { data: { count: sorted.length - kept.length } })];
+}

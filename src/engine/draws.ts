@@ -1,0 +1,89 @@
+import type { Input, Program } from '../equations/program.js';
+import { correlate, correlateUniforms } from '../random/copula.js';
+import { median, truncatedQuantile } from '../random/distribution.js';
+import { expm1, log1p, pow } from '../random/elementary.js';
+import { streamId, streamKey, uniform } from '../random/stream.js';
+
+/** Values of the once-per-trial inputs: `column(input)[trial]`, inputs in the order of the program. */
+export interface Draws {
+  readonly trials: number;
+  readonly columns: readonly Float64Array[];
+}
+
+/** A drawn value in the unit that equations use: per month, whole months. */
+function convert(value: number, input: Input, horizon: number): number {
+  const { perYear, months } = input.conversion;
+  const monthly =
+    perYear === 'rate'
+      ? -expm1(log1p(-value) / 12)
+      : perYear === 'flow'
+        ? value / 12
+        : perYear === 'compound'
+          ? pow(1 + value, 1 / 12) - 1
+          : value;
+  return months ? Math.min(horizon, Math.max(0, Math.floor(monthly + 0.5))) : monthly;
+}
+
+/**
+ * Uniforms of all drawn inputs in one trial, correlated ones through the Gaussian copula.
+ * Correlated inputs are taken in the order of their ids, so that their order in the file moves nothing.
+ */
+function uniformsOf(program: Program): (trial: number) => Float64Array {
+  const key = streamKey(program.seed);
+  const ids = program.inputs.map((input) => streamId(input.id));
+  const index = new Map(program.inputs.map((input, position) => [input.id, position]));
+  const linked = [...new Set(program.correlations.flatMap(({ between }) => between))]
+    .filter((id) => index.has(id))
+    .sort();
+  const places = linked.map((id) => index.get(id)!);
+  const copula = correlate(rankMatrix(program, linked));
+  const out = new Float64Array(ids.length);
+  const mixed = new Float64Array(places.length);
+  return (trial) => {
+    ids.forEach((id, i) => (out[i] = uniform(key, id, trial, -1)));
+    places.forEach((place, k) => (mixed[k] = out[place]!));
+    correlateUniforms(copula, mixed);
+    places.forEach((place, k) => (out[place] = mixed[k]!));
+    return out;
+  };
+}
+
+function rankMatrix(program: Program, linked: readonly string[]): number[][] {
+  const matrix: number[][] = linked.map((_, i) => linked.map((__, j) => (i === j ? 1 : 0)));
+  for (const { between, rank } of program.correlations) {
+    const [i, j] = [linked.indexOf(between[0]), linked.indexOf(between[1])];
+    if (i < 0 || j < 0) continue;
+    matrix[i][j] = rank;
+    matrix[j][i] = rank;
+  }
+  return matrix;
+}
+
+/** Draws every input for trials 0 … trials − 1. A constant needs no uniform. */
+export function drawInputs(program: Program, trials: number): Draws {
+  const columns = program.inputs.map(() => new Float64Array(trials));
+  const quantiles = program.inputs.map((input) =>
+    input.distribution.kind === 'constant' ? null : truncatedQuantile(input.distribution, input.min, input.max),
+  );
+  program.inputs.forEach((input, i) => {
+    if (input.distribution.kind === 'constant')
+      columns[i].fill(convert(input.distribution.value, input, program.horizon));
+  });
+  if (quantiles.every((quantile) => quantile === null)) return { trials, columns };
+  const uniforms = uniformsOf(program);
+  for (let trial = 0; trial < trials; trial++) {
+    const u = uniforms(trial);
+    quantiles.forEach((quantile, i) => {
+      if (quantile !== null) columns[i][trial] = convert(quantile(u[i]), program.inputs[i], program.horizon);
+    });
+  }
+  return { trials, columns };
+}
+
+/** One pseudo-trial with every input at its median: the central case. */
+export function centralDraws(program: Program): Draws {
+  const columns = program.inputs.map((input) =>
+    Float64Array.of(convert(median(input.distribution, input.min, input.max), input, program.horizon)),
+  );
+  return { trials: 1, columns };
+}

@@ -1,0 +1,71 @@
+import type { Scenario } from '../model/scenario.js';
+import { ProgramBuilder } from './builder.js';
+import { addDirectBook, addSegmentBook } from './channels.js';
+import { addPhases } from './conditions.js';
+import { translate } from './formula.js';
+import { addFunnels } from './funnel.js';
+import { addInitiatives } from './initiatives.js';
+import { series } from './node.js';
+import { addPartnerStocks } from './partners.js';
+import { addProfitAndLoss, addSunkCost } from './profit-and-loss.js';
+import type { Program } from './program.js';
+import { drawn, monthly } from './quantities.js';
+import { runsOf } from './runs.js';
+import { addTeam } from './team.js';
+
+/** Own series of the author, over other series of the same month and assumptions. */
+function addMeasures(builder: ProgramBuilder): void {
+  const { measures, assumptions } = builder.scenario;
+  const nodes = measures.map(({ expression }) =>
+    translate(expression, {
+      name: (used) => {
+        const assumption = assumptions.find((candidate) => candidate.name === used);
+        return assumption === undefined ? series(used) : monthly(builder, assumption.quantity);
+      },
+      total: (used) => series(builder.totalOf(used)),
+    }),
+  );
+  builder.finishTotals();
+  measures.forEach(({ name, text }, index) => {
+    builder.series(name, { en: `${name} = ${text}`, ja: `${name} = ${text}` }, '', nodes[index], { reported: true });
+    builder.finishTotals();
+  });
+}
+
+/** Once-per-trial figures that no month needs: the discount rate and what was spent before month 0. */
+function addTrialFigures(builder: ProgramBuilder): void {
+  drawn(builder, builder.scenario.discountRate);
+  for (const initiative of builder.scenario.initiatives) addSunkCost(builder, initiative);
+}
+
+/**
+ * Sections 6 to 8 of the model, once, as data. Order of the equations is the order of evaluation within a month.
+ * Throws only on a scenario that did not come out of validation.
+ */
+export function buildProgram(scenario: Scenario): Program {
+  const builder = new ProgramBuilder(scenario);
+  addPhases(builder);
+  addInitiatives(builder);
+  addTeam(builder);
+  addPartnerStocks(builder);
+  addFunnels(builder);
+  for (const segment of scenario.segments) addSegmentBook(builder, segment);
+  addDirectBook(builder);
+  addProfitAndLoss(builder);
+  addMeasures(builder);
+  builder.finishTotals();
+  addTrialFigures(builder);
+  return {
+    horizon: scenario.horizon,
+    counts: scenario.simulation.counts,
+    seed: scenario.simulation.seed,
+    inputs: builder.inputs,
+    correlations: scenario.correlations,
+    trialEquations: builder.trialEquations,
+    profiles: builder.profiles,
+    equations: builder.equations,
+    switches: builder.switches,
+    runs: runsOf(scenario),
+    reported: builder.reported,
+  };
+}

@@ -1,0 +1,261 @@
+import type { Initiative } from '../model/initiative.js';
+import type { ProgramBuilder } from './builder.js';
+import { conditionNode } from './conditions.js';
+import {
+  add,
+  and,
+  before,
+  compare,
+  div,
+  max,
+  min,
+  MONTH,
+  mul,
+  not,
+  num,
+  ONE,
+  pow,
+  series,
+  sub,
+  when,
+  ZERO,
+} from './node.js';
+import type { Node } from './node.js';
+import { drawn, isConstant } from './quantities.js';
+
+/** Start month relative to month 0 when the start is a date before it, else null. */
+export function inFlightStart(builder: ProgramBuilder, initiative: Initiative): number | null {
+  if (initiative.start.kind !== 'month') return null;
+  const start = initiative.start.month - builder.scenario.start;
+  return start < 0 ? start : null;
+}
+
+/** S_i: whether the initiative succeeds, drawn once per trial. */
+export function success(builder: ProgramBuilder, initiative: Initiative): Node {
+  const { id } = initiative;
+  return builder.trial(
+    `success.${id}`,
+    { en: `${initiative.label} succeeds`, ja: `${initiative.label} が成功する` },
+    '0/1',
+    () => ({
+      op: 'bernoulli',
+      p: drawn(builder, initiative.success),
+      stream: `initiatives.${id}.success#outcome`,
+    }),
+  );
+}
+
+export const initiativeSwitch = (builder: ProgramBuilder, id: string): Node => builder.switch(`initiative.${id}`);
+
+function ready(builder: ProgramBuilder, initiative: Initiative): Node {
+  const { start } = initiative;
+  switch (start.kind) {
+    case 'month':
+      return compare('>=', MONTH, num(start.month - builder.scenario.start));
+    case 'phase': {
+      const index = builder.scenario.phases.findIndex((phase) => phase.name === start.phase);
+      return compare('>=', series('phase'), num(index));
+    }
+    case 'when':
+      return conditionNode(builder, start.condition);
+  }
+}
+
+/** 1 from the start month on, in runs that have the initiative. In flight: 1 throughout in runs that have it. */
+function addStarted(builder: ProgramBuilder, initiative: Initiative): void {
+  const { id, label } = initiative;
+  const on = initiativeSwitch(builder, id);
+  const words = { en: `${label} has started`, ja: `${label} 開始済み` };
+  const held = initiative.requires.map((other) => {
+    const required = builder.scenario.initiatives.find((candidate) => candidate.id === other)!;
+    return mul(series(`started.${other}`), success(builder, required));
+  });
+  const inFlight = inFlightStart(builder, initiative) !== null;
+  const now = inFlight ? ONE : mul(ready(builder, initiative), ...held);
+  const latched = initiative.start.kind === 'month' && held.length === 0 ? now : max(before(`started.${id}`), now);
+  builder.series(`started.${id}`, words, '0/1', mul(on, latched), inFlight ? { initial: on } : {});
+}
+
+/** Months since the start, 1 in the start month. */
+function addElapsed(builder: ProgramBuilder, initiative: Initiative): void {
+  const { id, label } = initiative;
+  const start = inFlightStart(builder, initiative);
+  const words = { en: `${label}: months since its start`, ja: `${label}: 開始からの月数` };
+  const name = `elapsed.${id}`;
+  builder.series(name, words, 'months', when(series(`started.${id}`), add(before(name), ONE), ZERO), {
+    initial: start === null ? ZERO : num(-start),
+  });
+}
+
+/** 1 once a stop rule has fired; it looks at the end of its months at an initiative that is running then. */
+function addStopped(builder: ProgramBuilder, initiative: Initiative): void {
+  const { id, label, stop } = initiative;
+  if (stop === null || stop === 'none') return;
+  const looks = stop.at.map((month) => month - builder.scenario.start + 1);
+  const table = Array.from({ length: builder.scenario.horizon }, (_, t) => (looks.includes(t) ? 1 : 0));
+  const check = and({ op: 'table', name: `review(${id})`, values: table }, before(`running.${id}`));
+  const fires = and(check, not(conditionNode(builder, stop.unless)));
+  const name = `stopped.${id}`;
+  builder.series(name, { en: `${label} was stopped`, ja: `${label} 撤退済み` }, '0/1', max(before(name), fires));
+}
+
+function addRunning(builder: ProgramBuilder, initiative: Initiative): void {
+  const { id, label, runs } = initiative;
+  const within = runs === null ? ONE : compare('<=', series(`elapsed.${id}`), drawn(builder, runs));
+  const going = builder.has(`stopped.${id}`) ? not(series(`stopped.${id}`)) : ONE;
+  const words = { en: `${label} is running`, ja: `${label} 実施中` };
+  const initial = inFlightStart(builder, initiative) === null ? ZERO : ONE;
+  builder.series(`running.${id}`, words, '0/1', mul(series(`started.${id}`), within, going), { initial });
+}
+
+/** Planned end of an initiative in flight, exclusive, relative to month 0; effort at and after month 0 is left to the series. */
+function inFlightEnd(builder: ProgramBuilder, initiative: Initiative, start: number): Node {
+  return initiative.runs === null ? ZERO : min(ZERO, add(num(start), drawn(builder, initiative.runs)));
+}
+
+/** d(t) = e(t − delay); months before 0 count for an initiative in flight. */
+function effortNode(builder: ProgramBuilder, initiative: Initiative): Node {
+  const { id } = initiative;
+  if (isConstant(initiative.delay, 0)) return series(`running.${id}`);
+  const delay = drawn(builder, initiative.delay);
+  const start = inFlightStart(builder, initiative);
+  if (start === null) return when(compare('>=', MONTH, delay), series(`running.${id}`, delay), ZERO);
+  const source = sub(MONTH, delay);
+  const early = and(compare('>=', source, num(start)), compare('<', source, inFlightEnd(builder, initiative, start)));
+  return when(compare('>=', source, ZERO), series(`running.${id}`, delay), early);
+}
+
+/** shape(x): min(x, 1), or 3x² − 2x³ held at 1. */
+function shaped(initiative: Initiative, x: Node): Node {
+  const capped = min(x, ONE);
+  return initiative.shape === 'linear' ? capped : mul(capped, capped, sub(num(3), mul(num(2), capped)));
+}
+
+/** shape(n/ramp) for n ≥ 1 months of effort; ramp 0 means 1 at once. */
+function rise(builder: ProgramBuilder, initiative: Initiative, months: Node): Node {
+  return isConstant(initiative.ramp, 0) ? ONE : shaped(initiative, div(months, drawn(builder, initiative.ramp)));
+}
+
+/** Factor by which activation falls in a month without effort; null when it ends at once. */
+function decay(builder: ProgramBuilder, initiative: Initiative): Node | null {
+  const { id, label, halfLife } = initiative;
+  if (halfLife === null) return null;
+  if (halfLife === 'permanent') return ONE;
+  const words = { en: `${label}: share of activation left after a month`, ja: `${label}: 翌月に残る効果` };
+  return builder.trial(`decay.${id}`, words, 'share', () => pow(num(2), div(num(-1), drawn(builder, halfLife))));
+}
+
+/** Effort months and activation at a month u < 0 of an initiative in flight: effort was one unbroken block, so both are closed forms. */
+function beforeMonthZero(
+  builder: ProgramBuilder,
+  initiative: Initiative,
+  start: number,
+  u: Node,
+): { months: Node; activation: Node } {
+  const delay = isConstant(initiative.delay, 0) ? ZERO : drawn(builder, initiative.delay);
+  const first = add(num(start), delay);
+  const last = min(u, sub(add(inFlightEnd(builder, initiative, start), delay), ONE));
+  const months = max(ZERO, add(sub(last, first), ONE));
+  const peak = rise(builder, initiative, months);
+  const factor = decay(builder, initiative);
+  const faded = factor === null ? when(compare('==', last, u), peak, ZERO) : mul(peak, pow(factor, sub(u, last)));
+  return { months, activation: when(compare('>', months, ZERO), faded, ZERO) };
+}
+
+function addActivation(builder: ProgramBuilder, initiative: Initiative): void {
+  const { id, label } = initiative;
+  const start = inFlightStart(builder, initiative);
+  const past = start === null ? null : beforeMonthZero(builder, initiative, start, num(-1));
+  const effort = builder.series(
+    `effort.${id}`,
+    { en: `${label}: effort that has arrived`, ja: `${label}: 効果が届く活動` },
+    '0/1',
+    effortNode(builder, initiative),
+  );
+  const months = builder.series(
+    `effortMonths.${id}`,
+    { en: `${label}: months of effort so far`, ja: `${label}: 活動月数の累計` },
+    'months',
+    add(before(`effortMonths.${id}`), effort),
+    past === null ? {} : { initial: past.months },
+  );
+  const risen = when(effort, rise(builder, initiative, months), ZERO);
+  const factor = decay(builder, initiative);
+  const name = `rise.${id}`;
+  builder.series(
+    name,
+    { en: `${label}: activation if it succeeds`, ja: `${label}: 成功した場合の浸透度` },
+    'share',
+    factor === null ? risen : max(risen, mul(before(name), factor)),
+    past === null ? {} : { initial: past.activation },
+  );
+  builder.series(
+    `activation.${id}`,
+    { en: `${label}: activation`, ja: `${label}: 浸透度` },
+    'share',
+    mul(success(builder, initiative), series(name)),
+    {
+      reported: true,
+    },
+  );
+}
+
+/** A_i(t − lag), reaching before month 0 for an initiative in flight. `lag` null = 0. */
+export function laggedActivation(builder: ProgramBuilder, initiative: Initiative, lag: Node | null): Node {
+  const name = `activation.${initiative.id}`;
+  if (lag === null) return series(name);
+  const start = inFlightStart(builder, initiative);
+  const early =
+    start === null
+      ? ZERO
+      : mul(success(builder, initiative), beforeMonthZero(builder, initiative, start, sub(MONTH, lag)).activation);
+  return when(compare('>=', MONTH, lag), series(name, lag), early);
+}
+
+/** boost_j(t) = 1 + Σ σ_ij · A_i(t − lag_ij), from activations without boosts. */
+function addBoost(builder: ProgramBuilder, initiative: Initiative): void {
+  const terms = builder.scenario.initiatives.flatMap((from) =>
+    from.spillovers
+      .filter((spillover) => spillover.on.scope === 'initiative' && spillover.on.initiative === initiative.id)
+      .map((spillover) =>
+        mul(
+          builder.switch(`edge.${spillover.id}`),
+          drawn(builder, spillover.size),
+          laggedActivation(builder, from, isConstant(spillover.lag, 0) ? null : drawn(builder, spillover.lag)),
+        ),
+      ),
+  );
+  if (terms.length === 0) return;
+  builder.series(
+    `boost.${initiative.id}`,
+    { en: `${initiative.label}: boost from other initiatives`, ja: `${initiative.label}: 他施策からの余波による倍率` },
+    'factor',
+    add(ONE, ...terms),
+    { reported: true },
+  );
+}
+
+/** Initiatives with those they require before them. */
+function inRequiredOrder(initiatives: readonly Initiative[]): Initiative[] {
+  const ordered: Initiative[] = [];
+  const visit = (initiative: Initiative): void => {
+    if (ordered.includes(initiative)) return;
+    for (const id of initiative.requires) visit(initiatives.find((candidate) => candidate.id === id)!);
+    ordered.push(initiative);
+  };
+  initiatives.forEach(visit);
+  return ordered;
+}
+
+/** Model section 6: start, running, effort, activation and boost of every initiative. */
+export function addInitiatives(builder: ProgramBuilder): void {
+  const { initiatives } = builder.scenario;
+  for (const initiative of inRequiredOrder(initiatives)) {
+    addStarted(builder, initiative);
+    addElapsed(builder, initiative);
+    addStopped(builder, initiative);
+    addRunning(builder, initiative);
+    addActivation(builder, initiative);
+  }
+  for (const initiative of initiatives) addBoost(builder, initiative);
+}

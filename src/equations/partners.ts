@@ -1,0 +1,241 @@
+import type { Segment, TeamGroup } from '../model/segment.js';
+import type { ProgramBuilder } from './builder.js';
+import { driver } from './drivers.js';
+import { inFlightStart, success } from './initiatives.js';
+import {
+  add,
+  AGE,
+  before,
+  binomial,
+  compare,
+  div,
+  max,
+  min,
+  MONTH,
+  mul,
+  num,
+  ONE,
+  poisson,
+  series,
+  sub,
+  when,
+  ZERO,
+} from './node.js';
+import type { Node } from './node.js';
+import { drawn, isConstant, monthly } from './quantities.js';
+import { groupOf } from './team.js';
+
+export const segmentSwitch = (builder: ProgramBuilder, segment: Segment): Node =>
+  builder.switch(`segment.${segment.id}`);
+
+/**
+ * The stock carried into this month. A segment that an initiative opens brings its starting stock in the opening month;
+ * until then it is idle and uncounted.
+ */
+export const carried = (segment: Segment, name: string, start: Node): Node =>
+  segment.openedBy === null ? before(name) : add(before(name), mul(series(`opening.${segment.id}`), start));
+
+/** Starting value of a stock: nothing before the opening of a segment that an initiative opens. */
+export const startingStock = (builder: ProgramBuilder, segment: Segment, start: Node): { initial?: Node } =>
+  segment.openedBy === null && !(start.op === 'number' && start.value === 0)
+    ? { initial: mul(segmentSwitch(builder, segment), start) }
+    : {};
+
+/** 1 while the segment works. In flight, the initiative that opened it has done so in every run. */
+function addOpen(builder: ProgramBuilder, segment: Segment): Node {
+  const on = segmentSwitch(builder, segment);
+  if (segment.openedBy === null) return on;
+  const opener = builder.scenario.initiatives.find((initiative) => initiative.id === segment.openedBy)!;
+  const started = inFlightStart(builder, opener) === null ? series(`started.${opener.id}`) : ONE;
+  const open = builder.series(
+    `open.${segment.id}`,
+    { en: `${segment.label} is open`, ja: `${segment.label} 開始済み` },
+    '0/1',
+    mul(on, started, success(builder, opener)),
+  );
+  builder.series(
+    `opening.${segment.id}`,
+    { en: `${segment.label} opens this month`, ja: `${segment.label} 当月に開始` },
+    '0/1',
+    max(ZERO, sub(open, before(`open.${segment.id}`))),
+  );
+  builder.series(
+    `openMonths.${segment.id}`,
+    { en: `${segment.label}: months since it opened`, ja: `${segment.label}: 開始からの月数` },
+    'months',
+    when(open, add(before(`openMonths.${segment.id}`), ONE), ZERO),
+  );
+  return open;
+}
+
+function baseRecruitment(builder: ProgramBuilder, segment: Segment, previous: Node): Node {
+  const { recruitment } = segment;
+  if (recruitment.kind === 'flow') return monthly(builder, recruitment.perMonth);
+  const pool = drawn(builder, recruitment.pool);
+  const contagion = mul(monthly(builder, recruitment.q), div(previous, pool));
+  return mul(add(monthly(builder, recruitment.p), contagion), max(ZERO, sub(pool, previous)));
+}
+
+function addRecruitmentDriver(builder: ProgramBuilder, segment: Segment, previous: Node): Node {
+  const name = `segments.${segment.id}.recruitment`;
+  if (segment.recruitment.kind === 'flow') {
+    const rate = driver(builder, name, segment.recruitment.perMonth);
+    return rate.op === 'input' && isConstant(segment.recruitment.perMonth, 0) ? ZERO : rate;
+  }
+  return driver(
+    builder,
+    name,
+    { ...segment.recruitment.p, dimension: 'count', max: Infinity },
+    baseRecruitment(builder, segment, previous),
+  );
+}
+
+/** staffed(t): how much of the group's recruitment its people can carry. */
+function addStaffing(builder: ProgramBuilder, group: TeamGroup, recruitment: (segment: string) => Node): void {
+  if (group.contractsPerManager === null) return;
+  const wanted = add(...group.segments.map(recruitment));
+  const can = mul(series(`rampedPeople.${group.id}`), monthly(builder, group.contractsPerManager));
+  builder.series(
+    `staffed.${group.id}`,
+    { en: `Share of recruitment that ${group.label} can staff`, ja: `${group.label} が対応できる開拓の割合` },
+    'share',
+    when(compare('>', wanted, ZERO), min(ONE, div(can, wanted)), ONE),
+  );
+}
+
+function signingsNode(builder: ProgramBuilder, segment: Segment): Node {
+  const terms = segment.signings
+    .filter((signing) => signing.month >= builder.scenario.start)
+    .map((signing) => {
+      const t = num(signing.month - builder.scenario.start);
+      return when(compare('==', MONTH, t), builder.whole(drawn(builder, signing.count)), ZERO);
+    });
+  return add(...terms);
+}
+
+/** Steps 1 and 2: contracts, leavers, partners. */
+function addPartners(builder: ProgramBuilder, segment: Segment, open: Node, recruitment: Node, previous: Node): void {
+  const { id, label } = segment;
+  const group = groupOf(builder, id);
+  const staffed = group !== undefined && builder.has(`staffed.${group.id}`) ? series(`staffed.${group.id}`) : ONE;
+  const flow = segment.recruitment;
+  const room =
+    flow.kind === 'flow' && flow.pool !== null ? max(ZERO, sub(ONE, div(previous, drawn(builder, flow.pool)))) : ONE;
+  const arrivals = poisson(mul(recruitment, staffed, room), `segments.${id}.contracts#count`);
+  builder.series(
+    `contracts.${id}`,
+    { en: `${label}: new contracts`, ja: `${label}: 新規契約社数` },
+    'partners',
+    mul(open, add(signingsNode(builder, segment), arrivals)),
+    { reported: true },
+  );
+  const attrition = driver(builder, `segments.${id}.attrition`, segment.attrition);
+  const left = builder.series(
+    `leftPartners.${id}`,
+    { en: `${label}: partners that left`, ja: `${label}: 離脱社数` },
+    'partners',
+    binomial(previous, attrition, `segments.${id}.attrition#count`),
+  );
+  const start = builder.whole(drawn(builder, segment.partners));
+  builder.series(
+    `partners.${id}`,
+    { en: `${label}: partners`, ja: `${label}: パートナー社数` },
+    'partners',
+    add(sub(previous, left), series(`contracts.${id}`)),
+    { ...startingStock(builder, segment, start), reported: true },
+  );
+}
+
+/** Step 3: partners past onboarding, counted by how far they have ramped. Starting partners count fully. */
+function addProductive(builder: ProgramBuilder, segment: Segment, previous: Node): void {
+  const { id, label } = segment;
+  const words = { en: `${label}: productive partners`, ja: `${label}: 戦力化したパートナー（換算）` };
+  const name = `productivePartners.${id}`;
+  const start = builder.whole(drawn(builder, segment.partners));
+  const starting = startingStock(builder, segment, start);
+  if (isConstant(segment.onboarding, 0) && isConstant(segment.ramp, 0)) {
+    builder.series(name, words, 'partners', series(`partners.${id}`), { ...starting, reported: true });
+    return;
+  }
+  const keep = builder.series(
+    `kept.${id}`,
+    { en: `${label}: share of partners kept`, ja: `${label}: パートナー継続の割合` },
+    'share',
+    when(compare('>', previous, ZERO), sub(ONE, div(series(`leftPartners.${id}`), previous)), ZERO),
+  );
+  const founding = builder.series(
+    `foundingPartners.${id}`,
+    { en: `${label}: starting partners still here`, ja: `${label}: 開始時からのパートナー` },
+    'partners',
+    mul(carried(segment, `foundingPartners.${id}`, start), keep),
+    starting,
+  );
+  const cohorts = `partnersByAge.${id}`;
+  builder.cohorts({
+    name: cohorts,
+    what: { en: `${label}: partners by months since contract`, ja: `${label}: 契約後月数別パートナー` },
+    unit: 'partners',
+    inflow: series(`contracts.${id}`),
+    keep,
+  });
+  const past = add(sub(AGE, drawn(builder, segment.onboarding)), ONE);
+  const ramp = drawn(builder, segment.ramp);
+  const reached = when(compare('>', ramp, ZERO), max(ZERO, min(ONE, div(past, ramp))), compare('>=', past, ONE));
+  const weight = builder.profile(
+    `ramped.${id}`,
+    { en: `${label}: productivity by months since contract`, ja: `${label}: 契約後月数別の戦力化率` },
+    reached,
+  );
+  const ramped: Node = { op: 'ageSum', cohorts, weight, when: 'end' };
+  builder.series(name, words, 'partners', add(founding, ramped), { ...starting, reported: true });
+}
+
+/** Step 4: coverage of a group's segments by its people. */
+function addCoverage(builder: ProgramBuilder, segment: Segment): void {
+  const group = groupOf(builder, segment.id);
+  const words = { en: `${segment.label}: coverage by partner managers`, ja: `${segment.label}: 担当者カバー率` };
+  if (group === undefined || group.partnersPerManager === null) {
+    builder.series(`coverage.${segment.id}`, words, 'share', ONE, { reported: true });
+    return;
+  }
+  const care = `care.${group.id}`;
+  if (!builder.has(care)) {
+    const terms = group.segments.map((id) => {
+      const served = builder.scenario.segments.find((candidate) => candidate.id === id)!;
+      return mul(series(`partners.${id}`), monthly(builder, served.load));
+    });
+    builder.series(
+      care,
+      { en: `Care that partners of ${group.label} need`, ja: `${group.label} の必要ケア量` },
+      'partners',
+      add(...terms),
+    );
+  }
+  const can = mul(series(`rampedPeople.${group.id}`), monthly(builder, group.partnersPerManager));
+  builder.series(
+    `coverage.${segment.id}`,
+    words,
+    'share',
+    when(compare('>', series(care), ZERO), min(ONE, div(can, series(care))), ONE),
+    { reported: true },
+  );
+}
+
+/** Model section 7, steps 1 to 4, for all segments together: staffing and coverage are shared within a group. */
+export function addPartnerStocks(builder: ProgramBuilder): void {
+  const { segments, team } = builder.scenario;
+  const recruitment = new Map<string, Node>();
+  const opened = new Map<string, Node>();
+  const previous = (segment: Segment): Node =>
+    carried(segment, `partners.${segment.id}`, builder.whole(drawn(builder, segment.partners)));
+  for (const segment of segments) {
+    opened.set(segment.id, addOpen(builder, segment));
+    recruitment.set(segment.id, addRecruitmentDriver(builder, segment, previous(segment)));
+  }
+  for (const group of team) addStaffing(builder, group, (id) => mul(opened.get(id)!, recruitment.get(id)!));
+  for (const segment of segments) {
+    addPartners(builder, segment, opened.get(segment.id)!, recruitment.get(segment.id)!, previous(segment));
+    addProductive(builder, segment, previous(segment));
+  }
+  for (const segment of segments) addCoverage(builder, segment);
+}

@@ -1,0 +1,52 @@
+import { baselineSegments } from '../model/baseline.js';
+import type { Scenario } from '../model/scenario.js';
+import type { Run } from './program.js';
+import { TEAM_EXISTS, TEAM_PLAN } from './team.js';
+
+type Switches = Record<string, number>;
+
+const all = (names: readonly string[], value: number): Switches =>
+  Object.fromEntries(names.map((name) => [name, value]));
+
+/** Names of the runs that leave one initiative out. */
+export const withoutRun = (initiative: string): string => `without ${initiative}`;
+export const strictWithoutRun = (initiative: string): string => `strict without ${initiative}`;
+
+/** The runs of model section 9. A switch that is not named is on. */
+export function runsOf(scenario: Scenario): Run[] {
+  const edges = all(
+    scenario.initiatives.flatMap(({ spillovers }) => spillovers.map(({ id }) => `edge.${id}`)),
+    0,
+  );
+  const initiatives = all(
+    scenario.initiatives.map(({ id }) => `initiative.${id}`),
+    0,
+  );
+  const segments = all(
+    scenario.segments.map(({ id }) => `segment.${id}`),
+    0,
+  );
+  const outside = scenario.segments.filter(({ id }) => !baselineSegments(scenario).includes(id));
+  const runs: Run[] = [
+    { name: 'all', switches: {} },
+    {
+      name: 'none',
+      switches: {
+        ...initiatives,
+        ...all(
+          outside.map(({ id }) => `segment.${id}`),
+          0,
+        ),
+        [TEAM_PLAN]: 0,
+        ...edges,
+      },
+    },
+    { name: 'base', switches: { ...initiatives, ...edges } },
+    { name: 'direct only', switches: { ...initiatives, ...segments, [TEAM_EXISTS]: 0, ...edges } },
+    { name: 'strict', switches: edges },
+  ];
+  for (const { id } of scenario.initiatives) runs.push({ name: withoutRun(id), switches: { [`initiative.${id}`]: 0 } });
+  for (const { id } of scenario.initiatives)
+    runs.push({ name: strictWithoutRun(id), switches: { ...edges, [`initiative.${id}`]: 0 } });
+  return runs;
+}

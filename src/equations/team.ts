@@ -1,0 +1,109 @@
+import { baselineSegments } from '../model/baseline.js';
+import type { Initiative } from '../model/initiative.js';
+import type { TeamGroup } from '../model/segment.js';
+import type { ProgramBuilder } from './builder.js';
+import { add, AGE, before, compare, div, max, min, MONTH, mul, ONE, series, sub, when, ZERO } from './node.js';
+import type { Node } from './node.js';
+import { inFlightStart } from './initiatives.js';
+import { drawn, isConstant, monthly } from './quantities.js';
+
+/** Whether people of the plan count (1) or those of the baseline (0), and whether there is a team at all. */
+export const TEAM_PLAN = 'team.plan';
+export const TEAM_EXISTS = 'team.exists';
+
+/** Month-0 head count of the plan; the default baseline keeps it flat. */
+function managersAtStart(builder: ProgramBuilder, group: TeamGroup): Node {
+  const { base } = group.managers;
+  if (base.kind !== 'steps') return drawn(builder, group.managers);
+  const inForce = [...base.steps].sort((a, b) => a.from - b.from).filter((step) => step.from <= builder.scenario.start);
+  const last = inForce.at(-1);
+  return last === undefined ? ZERO : drawn(builder, last.quantity);
+}
+
+function baselineManagers(builder: ProgramBuilder, group: TeamGroup): Node {
+  const { baseline } = builder.scenario;
+  const declared = baseline.managers.find((entry) => entry.group === group.id);
+  if (declared !== undefined) return monthly(builder, declared.count);
+  const serves = group.segments.some((segment) => baselineSegments(builder.scenario).includes(segment));
+  return serves ? managersAtStart(builder, group) : ZERO;
+}
+
+/** Head count of the team itself, and its ramped part: leavers are taken from every length of service in proportion. */
+function addManagers(builder: ProgramBuilder, group: TeamGroup): Node {
+  const name = `managers.${group.id}`;
+  const label = { en: `Partner managers of ${group.label}`, ja: `${group.label} のパートナー営業` };
+  const plan = builder.switch(TEAM_PLAN);
+  const count = mul(
+    builder.switch(TEAM_EXISTS),
+    when(plan, monthly(builder, group.managers), baselineManagers(builder, group)),
+  );
+  const managers = builder.series(name, label, 'people', count, { reported: true });
+  if (isConstant(group.rampUp, 0)) return managers;
+  const newcomers = `newcomers.${group.id}`;
+  builder.cohorts({
+    name: newcomers,
+    what: {
+      en: `People who joined ${group.label} after month 0, by months served`,
+      ja: `${group.label} に加わった人（在籍月数別）`,
+    },
+    unit: 'people',
+    inflow: when(compare('>', MONTH, ZERO), max(ZERO, sub(managers, before(name))), ZERO),
+    keep: when(compare('>', before(name), ZERO), min(ONE, div(managers, before(name))), ZERO),
+  });
+  const untrained = builder.profile(
+    `untrained.${group.id}`,
+    { en: 'Share of a newcomer not yet productive', ja: '新任者の未習熟割合' },
+    max(ZERO, sub(ONE, div(add(AGE, ONE), drawn(builder, group.rampUp)))),
+  );
+  return sub(managers, { op: 'ageSum', cohorts: newcomers, weight: untrained, when: 'end' });
+}
+
+/** People that an initiative adds while it runs: all join at its start and ramp up together; in flight they count fully. */
+function addedPeople(
+  builder: ProgramBuilder,
+  group: TeamGroup,
+  initiative: Initiative,
+): { head: Node; ramped: Node }[] {
+  return initiative.managers
+    .filter((entry) => entry.group === group.id)
+    .map((entry) => {
+      const head = mul(builder.switch(TEAM_EXISTS), monthly(builder, entry.count), series(`running.${initiative.id}`));
+      const instant = inFlightStart(builder, initiative) !== null || isConstant(group.rampUp, 0);
+      const trained = instant ? ONE : min(ONE, div(series(`elapsed.${initiative.id}`), drawn(builder, group.rampUp)));
+      return { head, ramped: mul(head, trained) };
+    });
+}
+
+/** People, ramped people and the cost of the team (line 9) for every group. */
+export function addTeam(builder: ProgramBuilder): void {
+  const costs: Node[] = [];
+  for (const group of builder.scenario.team) {
+    const ramped = addManagers(builder, group);
+    const added = builder.scenario.initiatives.flatMap((initiative) => addedPeople(builder, group, initiative));
+    const words = { en: `People of ${group.label}`, ja: `${group.label} の人数` };
+    builder.series(
+      `people.${group.id}`,
+      words,
+      'people',
+      add(series(`managers.${group.id}`), ...added.map(({ head }) => head)),
+    );
+    builder.series(
+      `rampedPeople.${group.id}`,
+      { en: `People of ${group.label}, counted by how far they are trained`, ja: `${group.label} の習熟換算人数` },
+      'people',
+      add(ramped, ...added.map((entry) => entry.ramped)),
+    );
+    costs.push(mul(series(`managers.${group.id}`), monthly(builder, group.monthlyCost)));
+  }
+  builder.series(
+    'teamCost',
+    { en: 'Team cost (line 9)', ja: 'チーム費用（9）' },
+    builder.scenario.currency,
+    add(...costs),
+    { reported: true },
+  );
+}
+
+/** The group that serves a segment, if any. */
+export const groupOf = (builder: ProgramBuilder, segment: string): TeamGroup | undefined =>
+  builder.scenario.team.find((group) => group.segments.includes(segment));

@@ -1,0 +1,16 @@
+import type { Baseline } from '../../model/scenario.js';
+import type { ScenarioInput } from '../schema/scenario-schema.js';
+import type { BuildContext } from './context.js';
+import type { Cursor } from './cursor.js';
+import { readManagers } from './initiative.js';
+import { resolveName, type Names } from './references.js';
+
+/** What exists without the program. Left out, it is found once the segments are known. */
+export function buildBaseline(cursor: Cursor<ScenarioInput['baseline']>, names: Names, context: BuildContext): Baseline {
+  if (cursor.node === undefined) return { declared: false, segments: [], managers: [] };
+  const segments = cursor
+    .at('segments')
+    .items()
+    .flatMap((item) => resolveName(item, item.text(), names.segments, 'unknown-segment', context) ?? []);
+  return { declared: true, segments, managers: readManagers(cursor.at('managers'), names, context) };
+}

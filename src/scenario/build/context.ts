@@ -1,0 +1,57 @@
+import type { IssueCode } from '../../diagnostics/catalogue.js';
+import type { Place } from '../../diagnostics/issue.js';
+import type { IssueList } from '../../diagnostics/issues.js';
+import type { Problem } from '../../formula/problem.js';
+import type { FiscalCalendar, Month } from '../../model/time.js';
+import type { ResolveFile } from '../read/load-tree.js';
+import type { ScalarNode } from '../read/tree.js';
+import type { Cursor } from './cursor.js';
+
+/** What the readers of single fields need to know of the whole scenario. */
+export interface BuildContext {
+  readonly issues: IssueList;
+  readonly resolve: ResolveFile | undefined;
+  readonly sources: Map<string, string>;
+  readonly start: Month;
+  readonly horizon: number;
+  readonly calendar: FiscalCalendar;
+  /** Names of the assumptions, and whether each is written per year. */
+  readonly assumptions: ReadonlyMap<string, { readonly perYear: boolean }>;
+}
+
+/** Reports a problem inside the text of a value, pointing at the part that is wrong. */
+export function reportProblem(cursor: Cursor<unknown>, problem: Problem, context: Pick<BuildContext, 'issues'>): void {
+  const place = partOf(cursor, problem.offset, problem.length);
+  context.issues.add(problem.code satisfies IssueCode, { path: cursor.path, place, data: problem.data });
+}
+
+/** Reports an issue at a cursor: at the value when it is one word or text, at the key when it is more. */
+export function report(
+  context: Pick<BuildContext, 'issues'>,
+  code: IssueCode,
+  cursor: Cursor<unknown>,
+  data: Readonly<Record<string, string | number>> = {},
+  place: Place = cursor.node?.kind === 'scalar' ? cursor.valuePlace : cursor.place,
+): void {
+  context.issues.add(code, { path: cursor.path, place, data });
+}
+
+function partOf(cursor: Cursor<unknown>, offset: number, length: number): Place {
+  const node = cursor.node;
+  if (node?.kind !== 'scalar') return cursor.valuePlace;
+  const { place } = node;
+  const inset = insetOf(node);
+  if (inset === null || length === 0) return place;
+  const column = place.start.column + inset + offset;
+  const at = (shift: number) => ({ line: place.start.line, column: column + shift });
+  return { file: place.file, start: at(0), end: at(length) };
+}
+
+/** Columns between the start of the place and the text: 0 without quotes, 1 with; null when the text was folded or escaped. */
+function insetOf(node: ScalarNode): number | null {
+  const { start, end } = node.place;
+  const width = end.column - start.column;
+  if (start.line !== end.line) return null;
+  if (node.plain) return width === node.text.length ? 0 : null;
+  return width === node.text.length + 2 ? 1 : null;
+}

@@ -1,0 +1,50 @@
+import type { IssueCode } from '../../diagnostics/catalogue.js';
+import { checkDistribution, type DistributionIssue } from '../../random/check-distribution.js';
+import { cdf, median, support, type Distribution } from '../../random/distribution.js';
+import type { BuildContext } from './context.js';
+import { report } from './context.js';
+import type { Cursor } from './cursor.js';
+import type { FieldRules } from './field-rules.js';
+
+/** Share of a distribution outside the field's bounds above which a truncation is worth a warning. */
+const muchCut = 0.1;
+
+/** Everything that can be wrong with an uncertain number of a field; false when it cannot be drawn. */
+export function checkDrawn(
+  cursor: Cursor<unknown>,
+  distribution: Distribution,
+  rules: FieldRules,
+  context: BuildContext,
+): boolean {
+  const found = cursor.text();
+  const broken = checkDistribution(distribution);
+  for (const issue of broken) {
+    report(context, codeOf(issue), cursor, { found, values: printValues(issue), ...issue.values });
+  }
+  if (broken.length > 0) return false;
+  const { min, max } = rules.bounds;
+  const range = support(distribution);
+  if (range.max < min || range.min > max) {
+    report(context, 'bounds-empty', cursor, { found, min: shown(min), max: shown(max) });
+    return false;
+  }
+  const cut = (range.min < min ? cdf(distribution, min) : 0) + (range.max > max ? 1 - cdf(distribution, max) : 0);
+  if (cut > muchCut) {
+    report(context, 'much-truncated', cursor, { found, cut: `${Math.round(cut * 100)}%`, min: shown(min), max: shown(max) });
+  }
+  if (rules.losing && median(distribution) > 0.05) {
+    report(context, 'monthly-loss-high', cursor, { found, perYear: '' });
+  }
+  return true;
+}
+
+const shown = (bound: number): string => (Number.isFinite(bound) ? String(Number(bound.toPrecision(12))) : bound < 0 ? '−∞' : '∞');
+
+const codeOf = (issue: DistributionIssue): IssueCode => `distribution-${issue.rule}`;
+
+/** `min 5, mode 3, max 8` */
+const printValues = (issue: DistributionIssue): string =>
+  Object.entries(issue.values)
+    .filter(([name]) => name !== 'limit')
+    .map(([name, value]) => `${name} ${Number(value.toPrecision(6))}`)
+    .join(', ');

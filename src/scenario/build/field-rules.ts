@@ -1,0 +1,11 @@
+import type { Dimension } from '../../model/quantity.js';
+import type { Bounds } from './domain.js';
+
+/** The spec with everything decided, for the readers of the parts. */
+export interface FieldRules {
+  readonly dimension: Dimension;
+  readonly bounds: Bounds;
+  readonly perYear: boolean;
+  readonly losing: boolean;
+  readonly id: string;
+}

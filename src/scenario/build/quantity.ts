@@ -1,0 +1,171 @@
+import type { Month } from '../../model/time.js';
+import type { Dimension, Provenance, Quantity, QuantityBase, Step } from '../../model/quantity.js';
+import { formatMonth } from '../../model/time.js';
+import type { QuantityInput } from '../schema/quantity-schema.js';
+import { readMonth } from '../value/read-time.js';
+import type { BuildContext } from './context.js';
+import { report } from './context.js';
+import type { Cursor } from './cursor.js';
+import { distributionKinds, readDistributionMapping } from './distribution-mapping.js';
+import { readConstants } from './constant.js';
+import { domains, perYearDimensions, type Bounds } from './domain.js';
+import type { FieldRules } from './field-rules.js';
+import { readAmount } from './amount.js';
+import { printNode } from '../read/print-node.js';
+
+/** What a field says about its number. */
+export interface QuantitySpec {
+  readonly dimension: Dimension;
+  readonly fallback: number;
+  /** Domain, when it differs from the dimension's. */
+  readonly bounds?: Bounds;
+  /** Whether `/year` makes sense, when it differs from the dimension's rule. */
+  readonly perYear?: boolean;
+  /** Id of the draws, when it is not the path in the file. */
+  readonly id?: string;
+  /** The field is a churn or attrition: a large monthly value is worth a warning. */
+  readonly losing?: boolean;
+}
+
+/** A number without anything more to say, as if the author had written it. */
+export const constantQuantity = (id: string, dimension: Dimension, value: number): Quantity => ({
+  id,
+  dimension,
+  base: { kind: 'constant', value },
+  perYear: false,
+  ...domains[dimension],
+  growth: null,
+  seasonality: null,
+  provenance: { text: '', unit: '', why: '', owner: '', asOf: '', source: '' },
+});
+
+/** Reads any form of a quantity; the fallback when it is absent or wrong (then reported). */
+export function readQuantity(
+  cursor: Cursor<QuantityInput | undefined>,
+  spec: QuantitySpec,
+  context: BuildContext,
+): Quantity {
+  const rules: FieldRules = {
+    dimension: spec.dimension,
+    bounds: spec.bounds ?? domains[spec.dimension],
+    perYear: spec.perYear ?? perYearDimensions.has(spec.dimension),
+    losing: spec.losing ?? false,
+    id: spec.id ?? cursor.path,
+  };
+  if (cursor.node === undefined) return constantQuantity(rules.id, spec.dimension, spec.fallback);
+  return readForm(cursor as Cursor<QuantityInput>, rules, spec.fallback, context);
+}
+
+function readForm(cursor: Cursor<QuantityInput>, rules: FieldRules, fallback: number, context: BuildContext): Quantity {
+  if (cursor.node?.kind !== 'map') return assemble(cursor, cursor, rules, fallback, context);
+  const keys = cursor.node.entries.map(({ key }) => key);
+  if (keys.includes('value')) return assemble(cursor, cursor.step('value').as(), rules, fallback, context);
+  return assemble(cursor, cursor, rules, fallback, context);
+}
+
+/** `outer` carries bounds, growth, seasonality and provenance; `inner` the value itself. They are one in the short form. */
+function assemble(
+  outer: Cursor<QuantityInput>,
+  inner: Cursor<QuantityInput>,
+  rules: FieldRules,
+  fallback: number,
+  context: BuildContext,
+): Quantity {
+  const bounds = readBounds(outer, rules, context);
+  const fallbackBase: QuantityBase = { kind: 'constant', value: fallback };
+  const read = readBase(inner, { ...rules, bounds }, context);
+  return {
+    id: rules.id,
+    dimension: rules.dimension,
+    base: read?.base ?? fallbackBase,
+    perYear: read?.perYear ?? false,
+    min: bounds.min,
+    max: bounds.max,
+    growth: readGrowth(outer, rules, context),
+    seasonality: readSeasonality(outer, context),
+    provenance: readProvenance(outer, inner),
+  };
+}
+
+interface ReadBase {
+  readonly base: QuantityBase;
+  readonly perYear: boolean;
+}
+
+function readBase(cursor: Cursor<QuantityInput>, rules: FieldRules, context: BuildContext): ReadBase | null {
+  if (cursor.node?.kind !== 'map') return readAmount(cursor, rules, context);
+  const keys = cursor.node.entries.map(({ key }) => key);
+  if (keys.some((key) => distributionKinds.has(key))) return readDistributionMapping(cursor, rules, context);
+  if (keys.some((key) => /^\d{4}/.test(key))) {
+    return { base: { kind: 'steps', steps: readSteps(cursor, rules, context) }, perYear: false };
+  }
+  if (!context.issues.failedAt(cursor.path)) report(context, 'no-value', cursor, { found: printNode(cursor.node) });
+  return null;
+}
+
+function readSteps(cursor: Cursor<QuantityInput>, rules: FieldRules, context: BuildContext): Step[] {
+  const steps = new Map<Month, Step>();
+  for (const { key, cursor: entry } of cursor.as<Record<string, QuantityInput>>().entries()) {
+    const month = readMonth(key);
+    if (!month.ok) {
+      report(context, 'month-form', entry, { found: key }, entry.place);
+      continue;
+    }
+    const id = `${rules.id}[${formatMonth(month.value)}]`;
+    const earlier = steps.get(month.value);
+    if (earlier !== undefined) report(context, 'duplicate-month', entry, { found: key }, entry.place);
+    const spec = { ...rules, fallback: 0, id };
+    const quantity = readQuantity(entry, spec, context);
+    if (quantity.base.kind === 'steps') report(context, 'nested-steps', entry);
+    else steps.set(month.value, { from: month.value, quantity });
+  }
+  return [...steps.values()].sort((a, b) => a.from - b.from);
+}
+
+function readBounds(outer: Cursor<QuantityInput>, rules: FieldRules, context: BuildContext): Bounds {
+  if (outer.node?.kind !== 'map') return rules.bounds;
+  const [low, high] = [outer.step('min').as<QuantityInput | undefined>(), outer.step('max').as<QuantityInput | undefined>()];
+  const constant = (cursor: Cursor<QuantityInput | undefined>, fallback: number): number => {
+    if (cursor.node === undefined) return fallback;
+    const read = readAmount(cursor as Cursor<QuantityInput>, { ...rules, losing: false }, context);
+    if (read === null) return fallback;
+    if (read.base.kind === 'constant') return read.base.value;
+    report(context, 'constant-expected', cursor, { found: cursor.text() });
+    return fallback;
+  };
+  const min = constant(low, rules.bounds.min);
+  const max = constant(high, rules.bounds.max);
+  if (min <= max) return { min, max };
+  report(context, 'bounds-order', low.node === undefined ? high : low, { min, max });
+  return rules.bounds;
+}
+
+function readGrowth(outer: Cursor<QuantityInput>, rules: FieldRules, context: BuildContext): Quantity | null {
+  if (outer.node?.kind !== 'map') return null;
+  const cursor = outer.step('growth').as<QuantityInput | undefined>();
+  if (cursor.node === undefined) return null;
+  return readQuantity(cursor, { dimension: 'growth', fallback: 0, id: `${rules.id}.growth` }, context);
+}
+
+function readSeasonality(outer: Cursor<QuantityInput>, context: BuildContext): number[] | null {
+  if (outer.node?.kind !== 'map') return null;
+  const cursor = outer.step('seasonality').as<QuantityInput[] | undefined>();
+  if (cursor.node === undefined) return null;
+  const factors = readConstants(cursor.items(), 'count', context);
+  if (factors === null) return null;
+  if (factors.length === 12) return factors;
+  report(context, 'seasonality-length', cursor, { found: factors.length });
+  return null;
+}
+
+function readProvenance(outer: Cursor<QuantityInput>, inner: Cursor<QuantityInput>): Provenance {
+  const told = (key: string): string => (outer.node?.kind === 'map' ? outer.step(key).text() : '');
+  return {
+    text: inner.node === undefined ? '' : printNode(inner.node),
+    unit: told('unit'),
+    why: told('why'),
+    owner: told('owner'),
+    asOf: told('asOf'),
+    source: told('source'),
+  };
+}

@@ -1,0 +1,69 @@
+import type { Driver, Initiative } from '../../model/initiative.js';
+import type { Scenario } from '../../model/scenario.js';
+import { report } from '../build/context.js';
+import type { Cursor } from '../build/cursor.js';
+import { targetName } from '../build/effects.js';
+import type { BuiltScenario as Built } from '../build/scenario.js';
+import { isZero, rangeOf } from './range-of.js';
+
+/** Effects that cannot show: no room in the horizon, or a share of nothing. */
+export function checkEffects(built: Built): void {
+  for (const initiative of built.scenario.initiatives) {
+    const cursor = built.root.at('initiatives').step(initiative.id);
+    checkRoom(built, initiative, cursor);
+    checkLifts(built, initiative, cursor);
+  }
+}
+
+/** The earliest month of an effect: start, then delay (and lag). */
+function checkRoom({ scenario, context }: Built, initiative: Initiative, cursor: Cursor<unknown>): void {
+  const { start, horizon, assumptions } = scenario;
+  const begins = initiative.start.kind === 'month' ? initiative.start.month - start : 0;
+  if (begins >= horizon) return; // said already, at the start
+  const first = begins + rangeOf(initiative.delay, assumptions).low;
+  const late = (month: number): Record<string, number> => ({ horizon, month: month + 1 });
+  if (first >= horizon && initiative.effects.length + initiative.spillovers.length > 0) {
+    report(context, 'no-room-in-horizon', cursor.step('delay').node === undefined ? cursor : cursor.step('delay'), late(first));
+    return;
+  }
+  // Faulty effects were left out, so places are only sure when none is missing.
+  const items = cursor.step('spillovers').as<unknown[]>().items();
+  if (items.length !== initiative.spillovers.length) return;
+  initiative.spillovers.forEach((spillover, index) => {
+    const month = first + rangeOf(spillover.lag, assumptions).low;
+    const item = items[index];
+    if (month >= horizon && item !== undefined) report(context, 'no-room-in-horizon', item.step('lag'), late(month));
+  });
+}
+
+function checkLifts({ scenario, context }: Built, initiative: Initiative, cursor: Cursor<unknown>): void {
+  for (const part of ['effects', 'spillovers'] as const) {
+    const items = cursor.step(part).as<unknown[]>().items();
+    const list = initiative[part];
+    if (items.length !== list.length) continue;
+    list.forEach(({ on, kind }, index) => {
+      if (kind !== 'lift' || on.scope === 'initiative' || !isZeroThroughout(on, scenario)) return;
+      const item = items[index];
+      if (item !== undefined) report(context, 'lift-on-zero', item.step('lift'), { found: targetName(on) });
+    });
+  }
+}
+
+/** The driver is 0 in every month, and nothing adds to it. */
+function isZeroThroughout(on: Driver, scenario: Scenario | Omit<Scenario, 'digest'>): boolean {
+  const name = targetName(on);
+  const added = scenario.initiatives.some(({ effects, spillovers }) =>
+    [...effects, ...spillovers].some((other) => other.kind === 'add' && targetName(other.on) === name),
+  );
+  if (added) return false;
+  const zero = (quantity: Parameters<typeof isZero>[0]): boolean => isZero(quantity, scenario.assumptions);
+  const channel = on.scope === 'direct' ? scenario.direct : scenario.segments.find(({ id }) => id === on.segment);
+  if (channel === undefined) return false;
+  if (on.driver === 'churn') return channel.churn.kind === 'rate' && zero(channel.churn.rate);
+  if (on.driver === 'recruitment' && 'recruitment' in channel) {
+    const { recruitment } = channel;
+    return recruitment.kind === 'flow' ? zero(recruitment.perMonth) : zero(recruitment.p) && zero(recruitment.q);
+  }
+  const quantity = (channel as unknown as Record<string, Parameters<typeof isZero>[0]>)[on.driver];
+  return quantity !== undefined && zero(quantity);
+}

@@ -1,0 +1,182 @@
+import { pow } from '../random/elementary.js';
+import { internalRate } from './internal-rate.js';
+import { clockMonth, crossings, NO_DIFFERENCE, NOT_RECOVERED } from './payback.js';
+
+/** One side of a difference: cash and cost (lines 9 + 10) by month, one column over trials each, and list MRR at the horizon. */
+export interface Side {
+  readonly cash: readonly Float64Array[];
+  readonly cost: readonly Float64Array[];
+  readonly mrr: Float64Array;
+}
+
+/** A difference of two runs on the same draws, and its measures trial by trial. */
+export interface Flow {
+  readonly trials: number;
+  /** Difference of cash by month; rounding noise is cut to 0. */
+  readonly flow: readonly Float64Array[];
+  readonly cumulative: readonly Float64Array[];
+  /** Months of the clock; 0 = self-funding, Infinity = not recovered, NaN = no difference. */
+  readonly payback: Float64Array;
+  readonly firstCrossing: Float64Array;
+  readonly discountedPayback: Float64Array;
+  readonly peakDeficit: Float64Array;
+  /** 0-based month index; NaN when never below zero. */
+  readonly peakDeficitMonth: Float64Array;
+  readonly npv: Float64Array;
+  readonly npvEndOfMonth: Float64Array;
+  readonly irrRoots: Float64Array;
+  readonly irr: Float64Array;
+  readonly roi: {
+    readonly months3: Float64Array;
+    readonly months6: Float64Array;
+    readonly months12: Float64Array;
+    readonly horizon: Float64Array;
+  };
+  readonly moic: Float64Array;
+  readonly cost: Float64Array;
+  readonly total: Float64Array;
+  readonly inForce: Float64Array;
+  readonly moves: Float64Array;
+}
+
+/** Differences this small against what was subtracted are rounding, not money. */
+const NOISE = 1e-12;
+
+const column = (trials: number): Float64Array => new Float64Array(trials);
+
+function emptyFlow(trials: number, months: number): Flow {
+  const by = (): Float64Array[] => Array.from({ length: months }, () => column(trials));
+  return {
+    trials,
+    flow: by(),
+    cumulative: by(),
+    payback: column(trials),
+    firstCrossing: column(trials),
+    discountedPayback: column(trials),
+    peakDeficit: column(trials),
+    peakDeficitMonth: column(trials),
+    npv: column(trials),
+    npvEndOfMonth: column(trials),
+    irrRoots: column(trials),
+    irr: column(trials),
+    roi: { months3: column(trials), months6: column(trials), months12: column(trials), horizon: column(trials) },
+    moic: column(trials),
+    cost: column(trials),
+    total: column(trials),
+    inForce: column(trials),
+    moves: column(trials),
+  };
+}
+
+/** (1 + r)^(−t/12) for t = 0 … months − 1. */
+function discountFactors(rate: number, months: number, into: Float64Array): void {
+  for (let t = 0; t < months; t++) into[t] = rate === 0 ? 1 : pow(1 + rate, -t / 12);
+}
+
+/** Cuts differences of the size of rounding to 0, in flow and in its running sum. */
+function fillPaths(out: Flow, a: Side, b: Side, trial: number, flow: Float64Array, path: Float64Array): boolean {
+  let sum = 0;
+  let scale = 0;
+  let moves = false;
+  for (let t = 0; t < flow.length; t++) {
+    const [with_, without] = [a.cash[t][trial], b.cash[t][trial]];
+    const size = Math.abs(with_) + Math.abs(without);
+    scale += size;
+    const difference = with_ - without;
+    flow[t] = Math.abs(difference) <= NOISE * size ? 0 : difference;
+    if (flow[t] !== 0) moves = true;
+    sum += flow[t];
+    path[t] = Math.abs(sum) <= NOISE * scale ? 0 : sum;
+    out.flow[t][trial] = flow[t]!;
+    out.cumulative[t][trial] = path[t]!;
+  }
+  return moves;
+}
+
+function fillValues(out: Flow, trial: number, flow: Float64Array, factors: Float64Array, rate: number): Float64Array {
+  const discounted = new Float64Array(flow.length);
+  let npv = 0;
+  let scale = 0;
+  for (let t = 0; t < flow.length; t++) {
+    npv += flow[t] * factors[t];
+    scale += Math.abs(flow[t] * factors[t]);
+    discounted[t] = Math.abs(npv) <= NOISE * scale ? 0 : npv;
+  }
+  out.npv[trial] = npv;
+  out.npvEndOfMonth[trial] = rate === 0 ? npv : npv * pow(1 + rate, -1 / 12);
+  const { roots, annual } = internalRate(flow);
+  out.irrRoots[trial] = roots;
+  out.irr[trial] = annual;
+  return discounted;
+}
+
+function fillReturns(out: Flow, a: Side, b: Side, trial: number, flow: Float64Array, clockStart: number): void {
+  const from = Math.max(0, clockStart);
+  const over = (months: number): number => {
+    const to = clockStart + months;
+    if (to > flow.length || Number.isNaN(clockStart)) return NaN;
+    let [gain, cost] = [0, 0];
+    for (let t = from; t < to; t++) {
+      gain += flow[t];
+      cost += a.cost[t][trial] - b.cost[t][trial];
+    }
+    return cost > 0 ? gain / cost : NaN;
+  };
+  out.roi.months3[trial] = over(3);
+  out.roi.months6[trial] = over(6);
+  out.roi.months12[trial] = over(12);
+  let [gain, cost] = [0, 0];
+  for (let t = 0; t < flow.length; t++) {
+    gain += flow[t];
+    cost += a.cost[t][trial] - b.cost[t][trial];
+  }
+  out.roi.horizon[trial] = cost > 0 ? gain / cost : NaN;
+  out.moic[trial] = cost > 0 ? (gain + cost) / cost : NaN;
+  out.cost[trial] = cost;
+  out.total[trial] = gain;
+  out.inForce[trial] = (a.mrr[trial] - b.mrr[trial]) * 12;
+}
+
+function fillPeak(out: Flow, trial: number, path: Float64Array): void {
+  let deepest = -1;
+  for (let t = 0; t < path.length; t++) if (path[t] < 0 && (deepest < 0 || path[t] < path[deepest])) deepest = t;
+  out.peakDeficit[trial] = deepest < 0 ? 0 : -path[deepest];
+  out.peakDeficitMonth[trial] = deepest < 0 ? NaN : deepest;
+}
+
+const onClock = (index: number, start: number): number =>
+  Number.isNaN(index) || Number.isNaN(start)
+    ? NO_DIFFERENCE
+    : index === NOT_RECOVERED
+      ? NOT_RECOVERED
+      : clockMonth(index, start);
+
+/**
+ * Measures of `with` minus `without` (model section 10).
+ * @param rates discount rate per year, one per trial
+ * @param clockStart month index at which the payback clock starts, per trial (NaN = never started)
+ */
+export function flowOf(a: Side, b: Side, rates: Float64Array, clockStart: Float64Array): Flow {
+  const trials = rates.length;
+  const months = a.cash.length;
+  const out = emptyFlow(trials, months);
+  const [flow, path, factors] = [column(months), column(months), column(months)];
+  let rate = NaN;
+  for (let trial = 0; trial < trials; trial++) {
+    if (rates[trial] !== rate) {
+      rate = rates[trial]!;
+      discountFactors(rate, months, factors);
+    }
+    const moves = fillPaths(out, a, b, trial, flow, path);
+    const discounted = fillValues(out, trial, flow, factors, rate);
+    const start = clockStart[trial];
+    const plain = crossings(path, moves);
+    out.moves[trial] = moves ? 1 : 0;
+    out.payback[trial] = onClock(plain.last, start);
+    out.firstCrossing[trial] = onClock(plain.first, start);
+    out.discountedPayback[trial] = onClock(crossings(discounted, moves).last, start);
+    fillPeak(out, trial, path);
+    fillReturns(out, a, b, trial, flow, start);
+  }
+  return out;
+}

@@ -1,0 +1,70 @@
+import { exp } from '../random/elementary.js';
+
+/**
+ * Where roots are looked for, in log(1 + r), and how finely: −99.9999% to 10^17; dense between −99% and +1000%.
+ */
+const RANGES: readonly (readonly [number, number, number])[] = [
+  [-13.8, -4.6, 40],
+  [-4.6, 2.4, 280],
+  [2.4, 40, 60],
+];
+
+/** Σ flow(t) · v^t by Horner, v = (1 + r)^(−1/12). */
+function value(flow: Float64Array, v: number): number {
+  let sum = 0;
+  for (let t = flow.length - 1; t >= 0; t--) sum = sum * v + flow[t];
+  return sum;
+}
+
+function bisect(flow: Float64Array, from: number, to: number): number {
+  let [low, high] = [from, to];
+  const sign = Math.sign(value(flow, exp(-low / 12)));
+  for (let i = 0; i < 60 && high - low > 1e-13; i++) {
+    const middle = (low + high) / 2;
+    if (Math.sign(value(flow, exp(-middle / 12))) === sign) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
+}
+
+function signChanges(flow: Float64Array): number {
+  let changes = 0;
+  let last = 0;
+  for (const amount of flow) {
+    const sign = Math.sign(amount);
+    if (sign === 0) continue;
+    if (last !== 0 && sign !== last) changes++;
+    last = sign;
+  }
+  return changes;
+}
+
+const grid = Float64Array.from([
+  ...RANGES.flatMap(([from, to, steps]) => Array.from({ length: steps }, (_, i) => from + ((to - from) * i) / steps)),
+  40,
+]);
+const factors = grid.map((x) => exp(-x / 12));
+
+/**
+ * Internal rates of return of a monthly flow, per year: how many there are above −100%, and the rate when there is exactly one.
+ * Roots are bracketed on a grid of 381 points in log(1 + r); two roots within one step are not seen.
+ */
+export function internalRate(flow: Float64Array): { readonly roots: number; readonly annual: number } {
+  if (signChanges(flow) === 0) return { roots: 0, annual: NaN };
+  let roots = 0;
+  let bracket = [0, 0];
+  let last = 0;
+  let before = Math.sign(value(flow, factors[0]));
+  for (let i = 1; i < factors.length; i++) {
+    const now = Math.sign(value(flow, factors[i]));
+    if (now === 0) continue;
+    if (before !== 0 && now !== before) {
+      roots++;
+      bracket = [last, i];
+    }
+    before = now;
+    last = i;
+  }
+  if (roots !== 1) return { roots, annual: NaN };
+  return { roots, annual: exp(bisect(flow, grid[bracket[0]], grid[bracket[1]])) - 1 };
+}

@@ -1,0 +1,22 @@
+/** Mean and its Monte Carlo standard error, two passes, NaN left out. `se` is 0 for a single value. */
+export function meanAndError(column: Float64Array): { readonly mean: number; readonly se: number; readonly n: number } {
+  let n = 0;
+  let sum = 0;
+  for (const value of column)
+    if (!Number.isNaN(value)) {
+      n++;
+      sum += value;
+    }
+  if (n === 0) return { mean: NaN, se: NaN, n };
+  const mean = sum / n;
+  let squares = 0;
+  let rest = 0;
+  for (const value of column)
+    if (!Number.isNaN(value)) {
+      const d = value - mean;
+      squares += d * d;
+      rest += d;
+    }
+  const variance = n > 1 ? Math.max(0, (squares - (rest * rest) / n) / (n - 1)) : 0;
+  return { mean: mean + rest / n, se: Math.sqrt(variance / n), n };
+}

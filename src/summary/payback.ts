@@ -1,0 +1,86 @@
+import { count, odds } from './odds.js';
+import { quantileInterval, quantileOfSorted } from './quantile.js';
+import type { Payback } from './summary.js';
+
+/** Payback months as numbers over the trials: months of the clock, 1-based. */
+export const SELF_FUNDING = 0;
+export const NOT_RECOVERED = Infinity;
+/** A flow that is zero in every month has no payback. */
+export const NO_DIFFERENCE = NaN;
+
+export interface Crossings {
+  /** Month index (0-based) from which the path stays ≥ 0; SELF_FUNDING − 1, NOT_RECOVERED or NO_DIFFERENCE otherwise. */
+  readonly last: number;
+  /** Month index of the first return to ≥ 0. */
+  readonly first: number;
+}
+
+/**
+ * Last and first break-even of a cumulative path (model section 10). Rounding noise was cut to 0 before.
+ * @param path cumulative flow by month
+ * @param moves whether any month's flow differs from zero
+ */
+export function crossings(path: Float64Array, moves: boolean): Crossings {
+  if (!moves) return { last: NO_DIFFERENCE, first: NO_DIFFERENCE };
+  let lastBelow = -1;
+  let first = NOT_RECOVERED;
+  for (let t = 0; t < path.length; t++) {
+    if (path[t] < 0) lastBelow = t;
+    else if (lastBelow >= 0 && first === NOT_RECOVERED) first = t;
+  }
+  if (lastBelow < 0) return { last: -1, first: -1 };
+  return { last: lastBelow === path.length - 1 ? NOT_RECOVERED : lastBelow + 1, first };
+}
+
+/** Month of the clock for a month index: 1-based from the clock's start; SELF_FUNDING stays 0. */
+export const clockMonth = (index: number, clockStart: number): number =>
+  index === -1 ? SELF_FUNDING : index - clockStart + 1;
+
+function reach(
+  sorted: Float64Array,
+  p: number,
+  exact: boolean,
+  calendarOf: (month: number) => string | null,
+): Payback['by50'] {
+  const month = quantileOfSorted(sorted, p, 1);
+  const [low, high] = exact ? [month, month] : quantileInterval(sorted, p);
+  const whole = (value: number): number | null => (Number.isFinite(value) ? value : null);
+  return {
+    month: whole(month),
+    low: whole(low),
+    high: whole(high),
+    calendar: Number.isFinite(month) && month > 0 ? calendarOf(month) : null,
+  };
+}
+
+/**
+ * Summary of payback months over the trials.
+ * @param months one per trial, in months of the clock; not recovered = Infinity, no difference = NaN
+ * @param span months of the clock that the horizon holds
+ */
+export function paybackSummary(
+  months: Float64Array,
+  span: number,
+  exact: boolean,
+  calendarOf: (month: number) => string | null,
+): Payback {
+  const trials = months.length;
+  const sorted = months.map((month) => (Number.isNaN(month) ? Infinity : month)).sort();
+  const byMonth: number[] = [];
+  let done = 0;
+  for (let month = 1; month <= span; month++) {
+    while (done < trials && sorted[done] <= month) done++;
+    byMonth.push(done / trials);
+  }
+  const share = (test: (month: number) => boolean): ReturnType<typeof odds> => odds(count(months, test), trials, exact);
+  return {
+    by50: reach(sorted, 0.5, exact, calendarOf),
+    by80: reach(sorted, 0.8, exact, calendarOf),
+    by90: reach(sorted, 0.9, exact, calendarOf),
+    recoveredByMonth: byMonth,
+    recovered: share((month) => month > 0 && month < Infinity),
+    notRecovered: share((month) => month === Infinity),
+    selfFunding: share((month) => month === SELF_FUNDING),
+    noDifference: share(Number.isNaN),
+  };
+}

@@ -1,0 +1,36 @@
+import type { RatioBasis } from '../model/decision.js';
+import type { RunResult } from '../engine/simulate.js';
+
+/** Series of the indirect and of the direct side on each basis. */
+export const ratioSeries: Readonly<
+  Record<RatioBasis, { readonly indirect: string; readonly direct: string; readonly stock: boolean }>
+> = {
+  revenue: { indirect: 'revenue.indirect', direct: 'revenue.direct', stock: false },
+  list: { indirect: 'listRevenue', direct: 'revenue.direct', stock: false },
+  'new-mrr': { indirect: 'newMrr.indirect', direct: 'newMrr.direct', stock: false },
+  mrr: { indirect: 'mrr.indirect', direct: 'mrr.direct', stock: true },
+  wins: { indirect: 'wins.indirect', direct: 'wins.direct', stock: false },
+};
+
+/**
+ * Indirect sales ratio per trial over the months from … to (inclusive): flows summed, stocks read at the end.
+ * 0/0 gives NaN: counted, not averaged.
+ */
+export function ratioOver(result: RunResult, basis: RatioBasis, from: number, to: number): Float64Array {
+  const names = ratioSeries[basis];
+  const first = names.stock ? to : from;
+  const indirect = new Float64Array(result.trials);
+  const direct = new Float64Array(result.trials);
+  for (let month = first; month <= to; month++) {
+    const [a, b] = [result.column(names.indirect, month), result.column(names.direct, month)];
+    for (let trial = 0; trial < result.trials; trial++) {
+      indirect[trial] += a[trial];
+      direct[trial] += b[trial];
+    }
+  }
+  return indirect.map((value, trial) => value / (value + direct[trial]));
+}
+
+/** The ratio of the trailing twelve months at the end of each month; fewer before month 12. */
+export const trailingRatio = (result: RunResult, basis: RatioBasis, horizon: number): Float64Array[] =>
+  Array.from({ length: horizon }, (_, month) => ratioOver(result, basis, Math.max(0, month - 11), month));

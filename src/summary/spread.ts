@@ -1,0 +1,53 @@
+import { meanAndError } from './mean.js';
+import { quantileInterval, quantileOfSorted, sortedDefined } from './quantile.js';
+import type { QuantileType } from './quantile.js';
+import type { Band, Spread } from './summary.js';
+
+const levels = { p5: 0.05, p10: 0.1, p25: 0.25, p50: 0.5, p75: 0.75, p90: 0.9, p95: 0.95 } as const;
+type Level = keyof typeof levels;
+const levelNames = Object.keys(levels) as Level[];
+
+const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
+
+/** Distribution of one figure over the trials; NaN = undefined in that trial. */
+export function spread(column: Float64Array, type: QuantileType): Spread {
+  const { mean, se, n } = meanAndError(column);
+  const sorted = sortedDefined(column);
+  const at = (level: Level): number | null => finite(quantileOfSorted(sorted, levels[level], type));
+  const interval = (level: Level): [number, number] | null => {
+    const [low, high] = quantileInterval(sorted, levels[level]);
+    return Number.isFinite(low) && Number.isFinite(high) ? [low, high] : null;
+  };
+  return {
+    mean: finite(mean),
+    se: finite(se),
+    p5: at('p5'),
+    p10: at('p10'),
+    p25: at('p25'),
+    p50: at('p50'),
+    p75: at('p75'),
+    p90: at('p90'),
+    p95: at('p95'),
+    intervals: {
+      p5: interval('p5'),
+      p10: interval('p10'),
+      p50: interval('p50'),
+      p90: interval('p90'),
+      p95: interval('p95'),
+    },
+    undefined: column.length - n,
+  };
+}
+
+/** Band of a series: one column per month. */
+export function band(columns: readonly Float64Array[], type: QuantileType): Band {
+  const out: Band = { mean: [], se: [], p5: [], p10: [], p25: [], p50: [], p75: [], p90: [], p95: [] };
+  for (const column of columns) {
+    const { mean, se } = meanAndError(column);
+    const sorted = sortedDefined(column);
+    out.mean.push(finite(mean));
+    out.se.push(finite(se));
+    for (const level of levelNames) out[level].push(finite(quantileOfSorted(sorted, levels[level], type)));
+  }
+  return out;
+}

@@ -1,0 +1,288 @@
+import * as z from 'zod';
+
+/** Shape of `summary.json`. Money in the scenario's currency, months 1-based as printed, calendar months `YYYY-MM`. */
+
+const numbers = z.array(z.number().nullable());
+
+export const Band = z
+  .object({
+    mean: numbers,
+    se: numbers.describe('Monte Carlo standard error of the mean'),
+    p5: numbers,
+    p10: numbers,
+    p25: numbers,
+    p50: numbers,
+    p75: numbers,
+    p90: numbers,
+    p95: numbers,
+  })
+  .describe(
+    'One entry a month (or a fiscal year). Percentiles hold in each month by itself and are never summed. null = undefined in every trial',
+  );
+export type Band = z.infer<typeof Band>;
+
+export const Odds = z
+  .object({
+    value: z.number().min(0).max(1),
+    se: z.number().min(0),
+    low: z.number().min(0).max(1),
+    high: z.number().min(0).max(1),
+  })
+  .describe('Share of trials, with its standard error and 95% Wilson interval');
+export type Odds = z.infer<typeof Odds>;
+
+const Interval = z.tuple([z.number(), z.number()]).nullable();
+
+export const Spread = z
+  .object({
+    mean: z.number().nullable(),
+    se: z.number().nullable(),
+    p5: z.number().nullable(),
+    p10: z.number().nullable(),
+    p25: z.number().nullable(),
+    p50: z.number().nullable(),
+    p75: z.number().nullable(),
+    p90: z.number().nullable(),
+    p95: z.number().nullable(),
+    intervals: z
+      .object({ p5: Interval, p10: Interval, p50: Interval, p90: Interval, p95: Interval })
+      .describe('95% interval of each percentile, from order statistics'),
+    undefined: z.number().int().describe('Trials in which the figure does not exist; they are not averaged'),
+  })
+  .describe('Distribution of one figure over the trials');
+export type Spread = z.infer<typeof Spread>;
+
+const Reach = z
+  .object({
+    month: z
+      .number()
+      .int()
+      .nullable()
+      .describe('Months from the clock start, 1-based; 0 = never below zero; null = not reached within the horizon'),
+    low: z.number().int().nullable().describe('95% interval of the month, from the sampling error'),
+    high: z.number().int().nullable(),
+    calendar: z.string().nullable().describe('YYYY-MM when the clock start is the same in every trial'),
+  })
+  .describe('The month by which this share of the trials has paid back');
+export type Reach = z.infer<typeof Reach>;
+
+export const Payback = z.object({
+  by50: Reach,
+  by80: Reach,
+  by90: Reach,
+  recoveredByMonth: z
+    .array(z.number())
+    .describe('Share of trials that have paid back for good by each month of the clock'),
+  recovered: Odds,
+  notRecovered: Odds.describe('未回収: below zero at some time and not back for good within the horizon'),
+  selfFunding: Odds.describe('持ち出しなし: never below zero'),
+  noDifference: Odds.describe('差なし: the flow is zero in every month'),
+});
+export type Payback = z.infer<typeof Payback>;
+
+export const FlowSummary = z
+  .object({
+    noDifference: z.boolean().describe('差なし: zero in every month of every trial'),
+    clockStart: z
+      .string()
+      .nullable()
+      .describe('YYYY-MM of month 1 of the payback clock; null when it differs between trials'),
+    flow: Band.describe('Cash difference in each month'),
+    cumulative: Band,
+    samplePaths: z.array(z.array(z.number())).describe('Cumulative flow of some single trials (the first ones)'),
+    payback: Payback,
+    firstCrossing: Payback,
+    discountedPayback: Payback,
+    peakDeficit: Spread.describe('最大累積損失, positive'),
+    peakDeficitMonth: z
+      .number()
+      .int()
+      .nullable()
+      .describe('Median month of the deepest point, 1-based from the scenario start'),
+    npv: Spread,
+    npvNegative: Odds,
+    npvEndOfMonth: Spread.describe("Each flow discounted one month more: what a spreadsheet's NPV() gives"),
+    irr: z.object({
+      noRoot: z.number().int(),
+      oneRoot: z.number().int(),
+      severalRoots: z.number().int(),
+      annual: Spread.describe('Over the trials with exactly one root'),
+    }),
+    roi: z.object({ months3: Spread, months6: Spread, months12: Spread, horizon: Spread }),
+    moic: Spread,
+    cost: Spread.describe('Team and initiatives, with minus without, over the horizon'),
+    total: Spread.describe('Undiscounted sum of the flow'),
+    inForce: Spread.describe('Memo: MRR gained at the horizon · 12, not counted'),
+  })
+  .describe('A flow: one run minus another on the same draws');
+export type FlowSummary = z.infer<typeof FlowSummary>;
+
+const LensPair = <T extends z.ZodType>(of: T) => z.object({ strict: of, broad: of });
+
+export const InitiativeSummary = z.object({
+  id: z.string(),
+  label: z.string(),
+  kind: z.string(),
+  why: z.string(),
+  start: z.string().nullable().describe('YYYY-MM, or null when a phase or condition decides'),
+  startRule: z.string(),
+  runs: z.string(),
+  declared: z
+    .object({ within: z.number().int().nullable(), because: z.string(), review: z.string().nullable() })
+    .nullable(),
+  stop: z.string().nullable().describe('The stop rule as written, `none`, or null when nothing was said'),
+  started: Odds,
+  succeeded: Odds,
+  stopped: Odds,
+  sunkCost: z.number().describe('Mean cost before month 1 of an initiative in flight: shown apart, not counted'),
+  withinDeclared: LensPair(Odds.nullable()).describe('Odds of having paid back within the declared horizon'),
+  strict: FlowSummary,
+  broad: FlowSummary,
+});
+export type InitiativeSummary = z.infer<typeof InitiativeSummary>;
+
+export const TargetSummary = z.object({
+  name: z.string(),
+  label: z.string(),
+  metric: z.string(),
+  basis: z.string().describe('Basis of an indirect sales ratio; empty for other metrics'),
+  unit: z.string(),
+  over: z.string(),
+  comparison: z.enum(['atLeast', 'atMost']),
+  value: z.number(),
+  by: z.string().describe('FY2029 or YYYY-MM as written'),
+  from: z.string().describe('First and last calendar month of the window read'),
+  to: z.string(),
+  monthIndex: z.number().int().describe('0-based month at whose end it is tested'),
+  odds: LensPair(Odds),
+  reached: LensPair(Spread),
+});
+export type TargetSummary = z.infer<typeof TargetSummary>;
+
+export const PnlRow = z.object({
+  view: z.enum(['with', 'without', 'difference']),
+  lens: z.enum(['strict', 'broad']),
+  number: z.string().describe('Line number of the management P/L: 1 … 14, 12a, 12b'),
+  line: z.string(),
+  period: z.string().describe('FY2026 … or `total`'),
+  from: z.string(),
+  to: z.string(),
+  complete: z.boolean(),
+  spread: Spread,
+});
+export type PnlRow = z.infer<typeof PnlRow>;
+
+export const RuleSummary = z.object({
+  text: z.string(),
+  lens: z.enum(['strict', 'broad']),
+  value: z.number().nullable().describe('null = not reached (an infinite month)'),
+  se: z.number().nullable(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  comparison: z.string(),
+  threshold: z.number(),
+  unit: z.enum(['share', 'money', 'months', 'factor']),
+  margin: z.number().nullable().describe('Value minus threshold'),
+  holds: z.boolean(),
+  firm: z.boolean().describe('The interval of the value does not cross the threshold'),
+});
+export type RuleSummary = z.infer<typeof RuleSummary>;
+
+export const Verdict = z.object({
+  outcome: z.enum(['go', 'borderline', 'no-go']),
+  go: z.array(RuleSummary),
+  noGo: z.array(RuleSummary),
+});
+export type Verdict = z.infer<typeof Verdict>;
+
+export const AssumptionSummary = z.object({
+  id: z.string(),
+  label: z.string(),
+  text: z.string(),
+  unit: z.string(),
+  kind: z.enum(['constant', 'drawn', 'formula', 'steps']),
+  p5: z.number().nullable(),
+  p50: z.number().nullable(),
+  p95: z.number().nullable(),
+  why: z.string(),
+  owner: z.string(),
+  asOf: z.string(),
+  source: z.string(),
+});
+export type AssumptionSummary = z.infer<typeof AssumptionSummary>;
+
+export const SeriesSummary = z.object({ run: z.string(), series: z.string(), unit: z.string(), band: Band });
+export type SeriesSummary = z.infer<typeof SeriesSummary>;
+
+export const RatioSummary = z.object({
+  basis: z.string(),
+  window: z.string().describe('trailing-12: sums of the last twelve months (fewer before month 12)'),
+  all: Band,
+  strict: Band,
+  none: Band,
+  undefinedTrials: z
+    .array(z.number().int())
+    .describe('Trials of run `all` with 0/0 in each month: counted, not averaged'),
+});
+export type RatioSummary = z.infer<typeof RatioSummary>;
+
+export const Summary = z.object({
+  yoha: z.literal(1),
+  version: z.string(),
+  scenario: z.object({
+    title: z.string(),
+    purpose: z.string(),
+    locale: z.enum(['ja', 'en']),
+    currency: z.string(),
+    start: z.string(),
+    horizon: z.number().int(),
+    fiscalYearStart: z.number().int(),
+    fiscalYearName: z.enum(['start', 'end']),
+    discountRate: z.string(),
+    baseline: z.string().describe('What the program is compared with'),
+    segments: z.array(
+      z.object({ id: z.string(), label: z.string(), deal: z.string(), openedBy: z.string().nullable() }),
+    ),
+    phases: z.array(z.object({ name: z.string(), label: z.string(), until: z.string(), kpis: z.array(z.string()) })),
+    paymentTerms: z.object({ customers: z.number().int(), partners: z.number().int() }),
+  }),
+  replay: z.object({
+    digest: z.string(),
+    seed: z.string(),
+    trials: z.number().int(),
+    sampling: z.string(),
+    counts: z.enum(['random', 'expected']),
+    version: z.string(),
+  }),
+  months: z.array(z.string()),
+  fiscalYears: z.array(
+    z.object({ label: z.string(), from: z.string(), to: z.string(), months: z.number().int(), complete: z.boolean() }),
+  ),
+  program: LensPair(FlowSummary),
+  wholeBusiness: LensPair(FlowSummary).describe('The whole partner business: all − direct only'),
+  initiatives: z.array(InitiativeSummary),
+  ratio: RatioSummary,
+  targets: z.array(TargetSummary),
+  pnl: z.array(PnlRow),
+  series: z
+    .array(SeriesSummary)
+    .describe('Main series of the runs all, strict and none; all of them are in series.csv'),
+  phases: z.array(z.object({ name: z.string(), label: z.string(), entered: Odds, by50: Reach })),
+  verdict: z
+    .object({
+      lens: z.enum(['strict', 'broad']),
+      outcome: z.enum(['go', 'borderline', 'no-go']),
+      agree: z.boolean(),
+      strict: Verdict,
+      broad: Verdict,
+    })
+    .nullable(),
+  assumptions: z.array(AssumptionSummary),
+  capacities: z.array(
+    z.object({ id: z.string(), label: z.string(), overbooked: Odds, worstMonth: z.string().nullable() }),
+  ),
+  heldAtBound: z
+    .array(z.object({ driver: z.string(), share: z.number() }))
+    .describe('Drivers held at a bound of their domain in more than 1% of trial-months'),
+});
+export type Summary = z.infer<typeof Summary>;

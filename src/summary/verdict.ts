@@ -1,0 +1,138 @@
+import type { Comparison, Decision, Lens, Rule, RuleSubject } from '../model/decision.js';
+import type { Flow } from './flow.js';
+import { meanAndError } from './mean.js';
+import { count, odds } from './odds.js';
+import { quantileInterval, quantileOfSorted } from './quantile.js';
+import type { RuleSummary, Summary, Verdict } from './summary.js';
+
+/** Trial-by-trial figures that rules speak of, under one lens. */
+export interface RuleFigures {
+  readonly program: Flow;
+  readonly initiatives: ReadonlyMap<string, Flow>;
+  /** 1 where the target is met. */
+  readonly targets: ReadonlyMap<string, Float64Array>;
+}
+
+type Unit = RuleSummary['unit'];
+
+/** Undefined months count as not recovered: nothing came back. */
+const asInfinite = (months: Float64Array): Float64Array =>
+  months.map((month) => (Number.isNaN(month) ? Infinity : month));
+
+function figureOf(subject: RuleSubject, figures: RuleFigures): { readonly column: Float64Array; readonly unit: Unit } {
+  if (subject.kind === 'target') return { column: figures.targets.get(subject.target)!, unit: 'share' };
+  const flow = subject.initiative === null ? figures.program : figures.initiatives.get(subject.initiative)!;
+  switch (subject.measure) {
+    case 'payback':
+    case 'firstCrossing':
+    case 'discountedPayback':
+      return { column: asInfinite(flow[subject.measure]), unit: 'months' };
+    case 'npv':
+    case 'peakDeficit':
+      return { column: flow[subject.measure], unit: 'money' };
+    case 'moic':
+      return { column: flow.moic, unit: 'factor' };
+    case 'roi':
+      return { column: flow.roi.horizon, unit: 'factor' };
+  }
+}
+
+const compares = (comparison: Comparison, a: number, b: number): boolean => {
+  switch (comparison) {
+    case '<':
+      return a < b;
+    case '<=':
+      return a <= b;
+    case '>':
+      return a > b;
+    case '>=':
+      return a >= b;
+  }
+};
+
+interface Estimate {
+  readonly value: number;
+  readonly se: number | null;
+  readonly low: number;
+  readonly high: number;
+  readonly unit: Unit;
+}
+
+function chance(hits: number, trials: number, exact: boolean): Estimate {
+  const { value, se, low, high } = odds(hits, trials, exact);
+  return { value, se, low, high, unit: 'share' };
+}
+
+function estimate(rule: Rule, figures: RuleFigures, exact: boolean): Estimate {
+  const { statistic } = rule;
+  switch (statistic.kind) {
+    case 'target': {
+      const met = figures.targets.get(statistic.target)!;
+      return chance(
+        count(met, (value) => value === 1),
+        met.length,
+        exact,
+      );
+    }
+    case 'probability': {
+      const { column } = figureOf(statistic.subject, figures);
+      return chance(
+        count(column, (value) => compares(statistic.comparison, value, statistic.value)),
+        column.length,
+        exact,
+      );
+    }
+    case 'percentile': {
+      const { column, unit } = figureOf(statistic.subject, figures);
+      const sorted = column.filter((value) => !Number.isNaN(value)).sort();
+      const value = quantileOfSorted(sorted, statistic.percent / 100, unit === 'months' ? 1 : 7);
+      const [low, high] = exact ? [value, value] : quantileInterval(sorted, statistic.percent / 100);
+      return { value, se: null, low, high, unit };
+    }
+    case 'mean': {
+      const { column, unit } = figureOf(statistic.subject, figures);
+      const { mean, se } = meanAndError(column);
+      return { value: mean, se, low: mean - 1.96 * se, high: mean + 1.96 * se, unit };
+    }
+  }
+}
+
+const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
+
+function ruleSummary(rule: Rule, lens: Lens, figures: Record<Lens, RuleFigures>, exact: boolean): RuleSummary {
+  const used = rule.lens ?? lens;
+  const { value, se, low, high, unit } = estimate(rule, figures[used], exact);
+  const holds = compares(rule.comparison, value, rule.threshold);
+  return {
+    text: rule.text,
+    lens: used,
+    value: finite(value),
+    se: se === null ? null : finite(se),
+    low: finite(low),
+    high: finite(high),
+    comparison: rule.comparison,
+    threshold: rule.threshold,
+    unit,
+    margin: finite(value - rule.threshold),
+    holds,
+    firm:
+      compares(rule.comparison, low, rule.threshold) === holds &&
+      compares(rule.comparison, high, rule.threshold) === holds,
+  };
+}
+
+function verdictUnder(lens: Lens, decision: Decision, figures: Record<Lens, RuleFigures>, exact: boolean): Verdict {
+  const go = decision.go.map((rule) => ruleSummary(rule, lens, figures, exact));
+  const noGo = decision.noGo.map((rule) => ruleSummary(rule, lens, figures, exact));
+  const refused = noGo.some(({ holds }) => holds);
+  const accepted = go.length > 0 && go.every(({ holds }) => holds);
+  return { outcome: refused ? 'no-go' : accepted ? 'go' : 'borderline', go, noGo };
+}
+
+/** Go when all go-rules hold, no-go when any no-go-rule holds (it wins over go), else borderline; under both lenses. */
+export function verdict(decision: Decision, figures: Record<Lens, RuleFigures>, exact: boolean): Summary['verdict'] {
+  const strict = verdictUnder('strict', decision, figures, exact);
+  const broad = verdictUnder('broad', decision, figures, exact);
+  const outcome = decision.lens === 'strict' ? strict.outcome : broad.outcome;
+  return { lens: decision.lens, outcome, agree: strict.outcome === broad.outcome, strict, broad };
+}

@@ -1,0 +1,27 @@
+import type { Band, Spread } from '../summary/summary.js';
+import type { Cell, CellKind, Column } from './table.js';
+
+/** The statistics of a distribution, in the order of every table. */
+export const statistics = ['mean', 'se', 'p5', 'p10', 'p25', 'p50', 'p75', 'p90', 'p95'] as const;
+
+/** One column a statistic; a prefix keeps two distributions in one row apart. */
+export const statisticColumns = (kind: CellKind, prefix = ''): Column[] =>
+  statistics.map((statistic) => ({ name: `${prefix}${statistic}`, kind }));
+
+export const spreadCells = (spread: Spread): Cell[] => statistics.map((statistic) => spread[statistic]);
+
+/** The cells of one entry (month or fiscal year) of a band. */
+export const bandCells = (band: Band, at: number): Cell[] => statistics.map((statistic) => band[statistic][at] ?? null);
+
+/** One entry of a band as a distribution of its own. */
+export const bandPoint = (band: Band, at: number): Record<(typeof statistics)[number], number | null> => ({
+  mean: band.mean[at] ?? null,
+  se: band.se[at] ?? null,
+  p5: band.p5[at] ?? null,
+  p10: band.p10[at] ?? null,
+  p25: band.p25[at] ?? null,
+  p50: band.p50[at] ?? null,
+  p75: band.p75[at] ?? null,
+  p90: band.p90[at] ?? null,
+  p95: band.p95[at] ?? null,
+});

@@ -1,0 +1,68 @@
+import type { Summary } from '../summary/summary.js';
+import { subsetFont } from './font.js';
+import { assumptionsSection } from './report/assumptions.js';
+import type { Context, ReportChart, Section } from './report/context.js';
+import { figure, placeOf } from './report/figure.js';
+import { initiativesSection } from './report/initiatives.js';
+import { markup, type Markup } from './report/markup.js';
+import { masthead } from './report/masthead.js';
+import { methodSection, replaySection } from './report/method.js';
+import { notesSection } from './report/notes.js';
+import { contents, fontFaces, page, sectionMarkup } from './report/page.js';
+import { paybackSection } from './report/payback.js';
+import { phasesSection } from './report/phases.js';
+import { pnlSection } from './report/pnl.js';
+import { ratioSection } from './report/ratio.js';
+import { style } from './report/style.js';
+import { targetsSection } from './report/targets.js';
+import { verdictSection } from './report/verdict.js';
+import { wordsOf } from './report/words.js';
+
+/** Characters that the style may show although no text of the page holds them. */
+const always = ' 0123456789.,';
+
+/**
+ * The report as one self-contained HTML page in the scenario's language: no script, no request, its own font.
+ * `issues` are formatted warnings. Same arguments, same bytes.
+ */
+export async function reportHtml(
+  summary: Summary,
+  charts: readonly ReportChart[],
+  issues: readonly string[],
+): Promise<string> {
+  const context: Context = { summary, words: wordsOf(summary.scenario.locale), charts, issues };
+  const body = bodyOf(context);
+  const text = [...new Set(body.toString() + always)].sort().join('');
+  const [regular, bold] = await Promise.all([subsetFont(text, 'regular'), subsetFont(text, 'bold')]);
+  return page(summary.scenario.title, `${fontFaces(regular, bold)}${style}`, body, context.words);
+}
+
+function bodyOf(context: Context): Markup {
+  const sections = sectionsOf(context).filter((section) => section !== null);
+  return markup`<main>
+    ${masthead(context)} ${contents(sections, context.words)}
+    ${sections.map((section, index) => sectionMarkup(section, index + 1))}
+  </main>`;
+}
+
+/** The fixed order of the report. */
+const sectionsOf = (context: Context): (Section | null)[] => [
+  verdictSection(context),
+  targetsSection(context),
+  paybackSection(context),
+  ratioSection(context),
+  pnlSection(context),
+  initiativesSection(context),
+  assumptionsSection(context),
+  phasesSection(context),
+  otherCharts(context),
+  notesSection(context),
+  methodSection(context),
+  replaySection(context),
+];
+
+/** Charts that no section claims are shown rather than dropped. */
+function otherCharts({ charts, words }: Context): Section | null {
+  const rest = charts.filter(({ name }) => placeOf(name) === null);
+  return rest.length === 0 ? null : { id: 'charts', title: words.otherCharts, body: markup`${rest.map(figure)}` };
+}

@@ -1,0 +1,62 @@
+import type { AssumptionSummary } from '../../summary/summary.js';
+import type { Context, Section } from './context.js';
+import { decimal } from './digits.js';
+import { code, markup, joined, user, type Content, type Markup } from './markup.js';
+import { columnHead, numberCell, rowGroup, rowHead, table, textCell } from './table.js';
+import type { Words } from './words.js';
+
+/** Every input with its range, who answers for it and what it rests on. */
+export function assumptionsSection(context: Context): Section {
+  const { summary, words } = context;
+  if (summary.assumptions.length === 0)
+    return { id: 'assumptions', title: words.assumptions, body: markup`<p>${words.noAssumptions}</p>` };
+  const names = [words.assumption, words.written, words.range, words.evidence, words.owner, words.asOf];
+  const head = markup`<tr>
+    ${names.map((name, index) => columnHead(name, index === 2 ? 'number' : 'text'))}
+  </tr>`;
+  const rows = summary.assumptions.map((assumption) => row(assumption, words));
+  const caption = words.assumptionsCaption;
+  const body = table(
+    { id: 'assumptions-table', caption, unit: '', head, body: rowGroup(rows), layout: 'records assumptions' },
+    words,
+  );
+  return { id: 'assumptions', title: words.assumptions, body };
+}
+
+function row(assumption: AssumptionSummary, words: Words): Markup {
+  const { id, label, text, unit, owner, asOf } = assumption;
+  const evidence = [assumption.why, assumption.source].filter((part) => part !== '').map(user);
+  const said = (part: string): Content => (part === '' ? markup`<span class="none">${words.none}</span>` : user(part));
+  const detail = label === id || label === '' ? null : markup`<span class="detail">${code(id)}</span>`;
+  const unitText = unit === '' ? null : markup` <span class="detail">${user(unit)}</span>`;
+  const noEvidence = markup`<span class="none">${words.noEvidence}</span>`;
+  return markup`<tr>
+    ${rowHead([user(label === '' ? id : label), detail])} ${textCell([code(text), unitText], words.written)}
+    ${numberCell(range(assumption, words), words.range)}
+    ${textCell(evidence.length === 0 ? noEvidence : joined(evidence, markup`<br>`), words.evidence)}
+    ${textCell(said(owner), words.owner)} ${textCell(said(asOf), words.asOf)}
+  </tr>`;
+}
+
+/** Median with the 5–95% range; one figure when nothing varies. Percent where the author wrote percent. */
+function range({ p5, p50, p95, text }: AssumptionSummary, words: Words): Content {
+  const middle = p50 ?? p5 ?? p95;
+  if (middle === null) return markup`<span class="none">${words.none}</span>`;
+  const factor = text.includes('%') ? 100 : 1;
+  const unit = factor === 100 ? '%' : '';
+  const write = (value: number): string => `${threeDigits(value * factor, words)}${unit}`;
+  const varies = p5 !== null && p95 !== null && p5 !== p95;
+  const band = varies ? markup`<span class="band">${write(p5)} ${words.to} ${write(p95)}</span>` : null;
+  return [markup`<span class="figure">${write(middle)}</span>`, band];
+}
+
+/** Three significant digits, whole numbers from 100 on, no trailing zeros after the point. */
+function threeDigits(value: number, words: Words): string {
+  const magnitude = Math.abs(value);
+  if (magnitude === 0) return '0';
+  let place = -2;
+  while (place > -8 && magnitude < Number(`1e${place + 2}`)) place -= 1;
+  while (place < 0 && magnitude >= Number(`1e${place + 3}`)) place += 1;
+  const text = decimal(value, place, words);
+  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+}

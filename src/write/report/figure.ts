@@ -1,0 +1,34 @@
+import type { Context, ReportChart } from './context.js';
+import { markup, Markup } from './markup.js';
+
+/**
+ * Charts of the report and the section that each belongs to, by the beginning of the chart's name.
+ * A chart that fits nowhere is shown at the end rather than dropped.
+ */
+export const chartPlaces = {
+  odds: /odds/,
+  payback: /^payback/,
+  ratio: /ratio/,
+  revenue: /^revenue/,
+  pnl: /^(pnl|profit)/,
+} as const;
+
+export type ChartPlace = keyof typeof chartPlaces;
+
+export const chartsAt = (context: Context, place: ChartPlace): readonly ReportChart[] =>
+  context.charts.filter((chart) => placeOf(chart.name) === place);
+
+export const placeOf = (name: string): ChartPlace | null =>
+  (Object.keys(chartPlaces) as ChartPlace[]).find((place) => chartPlaces[place].test(name)) ?? null;
+
+/** An SVG document as an element of the page: its XML prolog and comments do not belong there. */
+const inline = (svg: string): Markup =>
+  new Markup(svg.replace(/<\?xml[^>]*\?>|<!DOCTYPE[^>]*>|<!--[\s\S]*?-->/g, '').trim());
+
+export function figure(chart: ReportChart): Markup {
+  return markup`<figure>
+    <div class="drawing" role="img" aria-label="${`${chart.title} ${chart.description}`}">${inline(chart.svg)}</div>
+  </figure>`;
+}
+
+export const figures = (context: Context, place: ChartPlace): readonly Markup[] => chartsAt(context, place).map(figure);

@@ -1,0 +1,157 @@
+import type { InitiativeSummary } from '../../summary/summary.js';
+import type { Context, Section } from './context.js';
+import { figures } from './figure.js';
+import { code, markup, joined, stacked, user, userOr, type Content, type Markup } from './markup.js';
+import { flowAmounts, medianAndBand, peakAt, type MeasureWriter } from './measure.js';
+import { moneyScale, moneyText, type MoneyScale } from './money.js';
+import { calendar, paybackMonth } from './month.js';
+import { columnsOf, flowTable } from './payback.js';
+import { odds } from './share.js';
+import { columnHead, numberCell, rowGroup, table } from './table.js';
+import type { Words } from './words.js';
+
+const lenses = ['strict', 'broad'] as const;
+
+/** The initiatives side by side, then each with what was declared about it and what came out. */
+export function initiativesSection(context: Context): Section {
+  const { summary, words } = context;
+  if (summary.initiatives.length === 0)
+    return { id: 'initiatives', title: words.initiatives, body: markup`<p>${words.noInitiatives}</p>` };
+  const amounts = summary.initiatives.flatMap(({ strict, broad }) => [...flowAmounts(strict), ...flowAmounts(broad)]);
+  const scale = moneyScale(amounts, summary.scenario.currency, words);
+  const body = markup`${figures(context, 'odds')} ${overview(scale, context)}
+    <p class="note">${words.valueNote}</p>
+    ${summary.initiatives.map((initiative, index) => single(initiative, index + 1, context))}`;
+  return { id: 'initiatives', title: words.initiatives, body };
+}
+
+function overview(scale: MoneyScale, context: Context): Markup {
+  const { summary, words } = context;
+  const writer: MeasureWriter = { scale, trials: summary.replay.trials, months: summary.months, words };
+  const value = medianAndBand((flow) => flow.npv);
+  const measures: readonly (readonly [string, (initiative: InitiativeSummary, lens: 'strict' | 'broad') => Content])[] =
+    [
+      [words.oddsWithin, (initiative, lens) => within(initiative, lens, words)],
+      [
+        words.recoveredBy('80%'),
+        (initiative, lens) => stacked(paybackMonth(initiative[lens], initiative[lens].payback, 'by80', words)),
+      ],
+      [words.npv, (initiative, lens) => stacked(value(initiative[lens], writer))],
+      [words.peakMedian, (initiative, lens) => stacked(peakAt('p50')(initiative[lens], writer))],
+    ];
+  const head = markup`<tr>
+    ${columnHead(words.initiative, 'text')}${columnHead('', 'text')}
+    ${measures.map(([name]) => columnHead(name, 'number'))}
+  </tr>`;
+  const rows = summary.initiatives.map((initiative, index) =>
+    rowGroup(
+      lenses.map((lens, row) => {
+        const name = row === 0 ? pairHead(initiative, index + 1, words) : null;
+        const cells = measures.map(([, of]) => numberCell(of(initiative, lens)));
+        return markup`<tr class="${row === 0 ? 'first' : 'second'}">
+        ${name}
+        <th scope="row" class="lens-name">${words.lenses[lens]}</th>
+        ${cells}
+      </tr>`;
+      }),
+    ),
+  );
+  return table(
+    {
+      id: 'initiatives-table',
+      caption: words.initiativesCaption,
+      unit: scale.unit,
+      head,
+      body: rows,
+      layout: 'wide pairs',
+    },
+    words,
+  );
+}
+
+/** Names the two rows of an initiative. */
+const pairHead = (initiative: InitiativeSummary, number: number, words: Words): Markup =>
+  markup`<th scope="rowgroup" rowspan="2">
+    <a href="#initiative-${number}">${user(initiative.label)}</a><span class="detail">${declared(initiative, words)}</span>
+  </th>`;
+
+function within(initiative: InitiativeSummary, lens: 'strict' | 'broad', words: Words): Content {
+  if (initiative[lens].noDifference) return markup`<span class="none">${words.noDifference}</span>`;
+  const value = initiative.withinDeclared[lens];
+  return value === null ? markup`<span class="none">${words.none}</span>` : odds(value, words);
+}
+
+function declared({ declared: statement }: InitiativeSummary, words: Words): Content {
+  if (statement === null) return [words.declaredHorizon, words.colon, words.notSaid];
+  return [
+    words.declaredHorizon,
+    words.colon,
+    statement.within === null ? words.declaredNever : words.months(statement.within),
+  ];
+}
+
+function single(initiative: InitiativeSummary, number: number, context: Context): Markup {
+  const { words } = context;
+  const id = `initiative-${number}`;
+  const facts = factsOf(initiative, context).map(
+    ([name, value]) =>
+      markup`<div>
+        <dt>${name}</dt>
+        <dd>${value}</dd>
+      </div>`,
+  );
+  const caption = words.initiativeCaption(user(initiative.label));
+  return markup`<section class="initiative" aria-labelledby="${id}">
+    <h3 id="${id}">${user(initiative.label)}</h3>
+    <dl class="facts">${facts}</dl>
+    ${flowTable({ id: `${id}-flow`, caption, columns: columnsOf(initiative, context), groups: null }, context)}
+  </section>`;
+}
+
+function factsOf(initiative: InitiativeSummary, context: Context): (readonly [string, Content])[] {
+  const { words } = context;
+  const { declared: statement } = initiative;
+  const review = statement?.review ?? null;
+  const sunk = sunkCost(initiative, context);
+  return [
+    [words.kind, code(initiative.kind)],
+    [words.why, userOr(initiative.why, words.notSaid)],
+    [words.start, start(initiative, words)],
+    [words.runs, user(initiative.runs)],
+    [
+      words.declaredHorizon,
+      statement === null
+        ? words.notSaid
+        : statement.within === null
+          ? words.declaredNever
+          : words.months(statement.within),
+    ],
+    [words.because, userOr(statement?.because ?? '', words.notSaid)],
+    [words.review, review === null ? words.notSaid : calendar(review, words)],
+    [
+      words.stop,
+      initiative.stop === null ? words.notSaid : initiative.stop === 'none' ? words.stopNone : code(initiative.stop),
+    ],
+    [
+      words.oddsWithin,
+      joined(
+        lenses.map((lens) => [words.lenses[lens], ' ', within(initiative, lens, words)]),
+        ' · ',
+      ),
+    ],
+    [words.started, odds(initiative.started, words)],
+    [words.succeeded, odds(initiative.succeeded, words)],
+    [words.stopped, odds(initiative.stopped, words)],
+    ...(sunk === null ? [] : [[words.sunk, sunk] as const]),
+  ];
+}
+
+const start = (initiative: InitiativeSummary, words: Words): Content =>
+  initiative.start === null ? words.startWhen(initiative.startRule) : calendar(initiative.start, words);
+
+/** Spent before month 1, for an initiative in flight. */
+function sunkCost({ sunkCost: amount }: InitiativeSummary, { summary, words }: Context): Content {
+  if (amount === 0) return null;
+  const scale = moneyScale([amount], summary.scenario.currency, words);
+  return moneyText(scale, amount, 0, false);
+}

@@ -1,0 +1,100 @@
+import type { FlowSummary, Odds, Summary } from '../../summary/summary.js';
+import { decimal, lastPlace, percentileError, type Point } from './digits.js';
+import { insteadOf, markup, type Markup, type Measured } from './markup.js';
+import { moneyAt, moneyBand, moneyError, moneyInterval, moneyMean, type MoneyScale } from './money.js';
+import { calendar } from './month.js';
+import { percent, percentAt, percentBand, shareError } from './share.js';
+import type { Words } from './words.js';
+
+type Spread = FlowSummary['npv'];
+
+/** Writes single measures of a flow; a flow without any difference says so in every cell that would show a month or a value. */
+export interface MeasureWriter {
+  readonly scale: MoneyScale;
+  readonly trials: number;
+  /** Calendar months of the run, `YYYY-MM`. */
+  readonly months: Summary['months'];
+  readonly words: Words;
+}
+
+export type Measure = (flow: FlowSummary, writer: MeasureWriter) => Measured;
+
+/** The number of trials in which a figure does not exist, when there are any. */
+const missing = (spread: Spread, words: Words): Markup | null =>
+  spread.undefined === 0
+    ? null
+    : markup`<span class="interval">${words.undefinedTrials(decimal(spread.undefined, 0, words))}</span>`;
+
+/** A measure that a flow without any difference does not have. */
+export const whereDifferent =
+  (measure: Measure): Measure =>
+  (flow, writer) =>
+    flow.noDifference ? insteadOf(writer.words.noDifference) : measure(flow, writer);
+
+/** Median with its 95% interval and P10–P90. */
+export const medianAndBand = (of: (flow: FlowSummary) => Spread): Measure =>
+  whereDifferent((flow, { scale, trials }) => ({
+    main: moneyAt(scale, of(flow), 'p50', trials),
+    detail: [moneyBand(scale, of(flow), trials), moneyInterval(scale, of(flow), 'p50', trials)],
+  }));
+
+/** Mean ± standard error. */
+export const meanMoney = (of: (flow: FlowSummary) => Spread): Measure =>
+  whereDifferent((flow, { scale }) => ({ main: moneyMean(scale, of(flow)), detail: moneyError(scale, of(flow)) }));
+
+/** Peak deficit at a percentile with its 95% interval. */
+export const peakAt = (percentile: 'p50' | 'p95'): Measure =>
+  whereDifferent(({ peakDeficit }, { scale, trials }) => ({
+    main: moneyAt(scale, peakDeficit, percentile, trials),
+    detail: moneyInterval(scale, peakDeficit, percentile, trials),
+  }));
+
+/** Calendar month of the deepest point. */
+export const peakMonth: Measure = whereDifferent((flow, { months, words }) => {
+  if (flow.peakDeficitMonth === null) return insteadOf(words.never);
+  const month = months[flow.peakDeficitMonth - 1];
+  const date = month === undefined ? null : markup`<span class="date">${calendar(month, words)}</span>`;
+  return { main: markup`<span class="figure">${words.months(flow.peakDeficitMonth)}</span>`, detail: date };
+});
+
+/** A share of the trials ± one standard error. */
+export const share = (of: (flow: FlowSummary) => Odds): Measure =>
+  whereDifferent((flow, { words }) => ({
+    main: markup`<span class="figure">${percent(of(flow).value, of(flow).se, words)}</span>`,
+    detail: shareError(of(flow).se, words),
+  }));
+
+/** A ratio of money as a percentage: ROI, IRR. */
+export const rate = (of: (flow: FlowSummary) => Spread): Measure =>
+  whereDifferent((flow, { trials, words }) => ({
+    main: percentAt(of(flow), 'p50', trials, words),
+    detail: [percentBand(of(flow), trials, words), missing(of(flow), words)],
+  }));
+
+/** A multiple such as MOIC, two decimals at most. */
+export const multiple = (of: (flow: FlowSummary) => Spread): Measure =>
+  whereDifferent((flow, { trials, words }) => {
+    const { p50 } = of(flow);
+    if (p50 === null) return { ...insteadOf(words.none), detail: missing(of(flow), words) };
+    const shown = factor(p50, percentileError(of(flow), 'p50', trials), words);
+    return { main: markup`<span class="figure">${shown}</span>`, detail: missing(of(flow), words) };
+  });
+
+export const factor = (value: number, standardError: number, words: Words): string =>
+  words.times(decimal(value, lastPlace(standardError, -2), words));
+
+/** Trials with no, one and several roots. */
+export const roots: Measure = ({ irr }, { words }) => {
+  const counts = [irr.noRoot, irr.oneRoot, irr.severalRoots].map((count) => decimal(count, 0, words));
+  return { main: markup`<span class="figure">${counts.join(' / ')}</span>`, detail: null };
+};
+
+/** All amounts of a flow that stand in one table: they decide its unit. */
+export const flowAmounts = (flow: FlowSummary): (number | null)[] =>
+  [flow.npv, flow.npvEndOfMonth, flow.peakDeficit, flow.cost, flow.total, flow.inForce].flatMap((point: Point) => [
+    point.mean,
+    point.p10,
+    point.p50,
+    point.p90,
+    point.p95,
+  ]);

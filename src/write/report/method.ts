@@ -1,0 +1,43 @@
+import type { Context, Section } from './context.js';
+import { decimal } from './digits.js';
+import { markup, user } from './markup.js';
+
+/** How to read the figures, what they were computed from, and what they cannot say. */
+export function methodSection({ summary, words }: Context): Section {
+  const { discountRate, baseline } = summary.scenario;
+  const items = words.methodItems(decimal(summary.replay.trials, 0, words), discountRate, words.baseline(baseline));
+  const body = markup`<dl class="method">
+    ${items.map(
+      ([name, text]) =>
+        markup`<div>
+          <dt>${name}</dt>
+          <dd>${user(text)}</dd>
+        </div>`,
+    )}
+  </dl>`;
+  return { id: 'method', title: words.method, body };
+}
+
+/** Everything that is needed to get the same figures again. */
+export function replaySection({ summary, words }: Context): Section {
+  const { digest, seed, trials, sampling, counts, version } = summary.replay;
+  const entries = [
+    [words.digest, digest],
+    [words.seed, seed],
+    [words.trials, decimal(trials, 0, words)],
+    [words.sampling, sampling],
+    [words.counts, words.countKinds[counts]],
+    [words.version, `Yoha ${version}`],
+  ] as const;
+  const body = markup`<p class="note">${words.replayNote}</p>
+    <dl class="replay">
+      ${entries.map(
+        ([name, text]) =>
+          markup`<div>
+            <dt>${name}</dt>
+            <dd><bdi>${text}</bdi></dd>
+          </div>`,
+      )}
+    </dl>`;
+  return { id: 'replay', title: words.replay, body };
+}

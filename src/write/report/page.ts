@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { FONT_FAMILY } from '../font.js';
+import type { Section } from './context.js';
+import { markup, Markup } from './markup.js';
+import type { Words } from './words.js';
+
+/** The one `<style>` of the page; its digest stands in the policy, so no other style is applied and no script runs at all. */
+export function page(title: string, style: string, body: Markup, words: Words): string {
+  const digest = createHash('sha256').update(style, 'utf8').digest('base64');
+  const policy =
+    `default-src 'none'; style-src 'sha256-${digest}'; font-src data:; img-src data:; ` +
+    `base-uri 'none'; form-action 'none'`;
+  const head = markup`<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+<style>${new Markup(style)}</style>`;
+  const root = markup`<html lang="${words.lang}">
+<head>
+${head}
+</head>
+<body>
+${body}
+</body>
+</html>`;
+  return `<!DOCTYPE html>\n${root.toString()}\n`;
+}
+
+/** The shipped font, only the characters of this page, in the two weights it uses. */
+export const fontFaces = (regular: string, bold: string): string =>
+  [[400, regular] as const, [700, bold] as const]
+    .map(
+      ([weight, font]) =>
+        `@font-face { font-family:'${FONT_FAMILY}'; font-weight:${weight}; src:url(data:font/woff2;base64,${font}) format('woff2'); }`,
+    )
+    .join('\n');
+
+export function sectionMarkup(section: Section, number: number): Markup {
+  return markup`<section class="part" aria-labelledby="${section.id}">
+    <h2 id="${section.id}"><span class="count">${number}</span>${section.title}</h2>
+    ${section.body}
+  </section>`;
+}
+
+export const contents = (sections: readonly Section[], words: Words): Markup =>
+  markup`<nav class="contents" aria-label="${words.contents}">
+    <ol>
+      ${sections.map(({ id, title }, index) => markup`<li><a href="#${id}">${index + 1} ${title}</a></li>`)}
+    </ol>
+  </nav>`;

@@ -1,0 +1,94 @@
+import type { PnlRow } from '../../summary/summary.js';
+import type { Context, Section } from './context.js';
+import { fiscalYearHead, periodHead, type FiscalYear } from './fiscal-year.js';
+import { figures } from './figure.js';
+import { markup, type Content, type Markup } from './markup.js';
+import { moneyBand, moneyError, moneyMean, moneyScale, type MoneyScale } from './money.js';
+import { columnHead, numberCell, rowGroup, rowHead, table } from './table.js';
+
+/** Years side by side in one table; more are continued in a further table, so that none is cut on paper. */
+const yearsPerTable = 6;
+
+const subtotals = new Set(['3', '5', '8', '11', '13', '14']);
+
+type View = PnlRow['view'];
+type Lens = PnlRow['lens'];
+
+/** The difference comes first: it is what the program does to the company's P/L. */
+const statements: readonly (readonly [View, Lens])[] = [
+  ['difference', 'strict'],
+  ['difference', 'broad'],
+  ['with', 'strict'],
+  ['with', 'broad'],
+  ['without', 'strict'],
+];
+
+/** Management P/L by fiscal year, with, without and the difference, under both lenses. */
+export function pnlSection(context: Context): Section {
+  const { words } = context;
+  const shown = statements.filter(([view, lens]) => rowsOf(context, view, lens).length > 0);
+  const body = markup`<p class="note">${words.pnlNote}</p>
+    ${figures(context, 'pnl')} ${shown.map(([view, lens]) => statement(view, lens, context))}`;
+  return { id: 'pnl', title: words.pnl, body };
+}
+
+const rowsOf = ({ summary }: Context, view: View, lens: Lens): PnlRow[] =>
+  summary.pnl.filter((row) => row.view === view && row.lens === lens);
+
+function statement(view: View, lens: Lens, context: Context): Content {
+  const { summary, words } = context;
+  const rows = rowsOf(context, view, lens);
+  const amounts = rows.flatMap(({ spread }) => [spread.mean, spread.p10, spread.p90]);
+  const scale = moneyScale(amounts, summary.scenario.currency, words);
+  const years = summary.fiscalYears;
+  const parts = Math.max(1, Math.ceil(years.length / yearsPerTable));
+  const each = Math.ceil(years.length / parts);
+  const title =
+    view === 'without' ? words.pnlViews.without : words.pnlCaption(words.pnlViews[view], words.lenses[lens]);
+  return Array.from({ length: parts }, (_, part) => {
+    const caption = parts === 1 ? title : `${title} ${part + 1}/${parts}`;
+    const columns = years.slice(part * each, (part + 1) * each);
+    return yearTable(`pnl-${view}-${lens}-${part + 1}`, caption, columns, rows, part === parts - 1, scale, context);
+  });
+}
+
+function yearTable(
+  id: string,
+  caption: string,
+  years: readonly FiscalYear[],
+  rows: readonly PnlRow[],
+  withTotal: boolean,
+  scale: MoneyScale,
+  context: Context,
+): Markup {
+  const { summary, words } = context;
+  const { months, replay } = summary;
+  const whole = periodHead(months[0] ?? '', months.at(-1) ?? '', words);
+  const total = markup`<span class="year">${words.total}</span>${whole}`;
+  const head = markup`<tr>
+    ${columnHead(words.pnlLine, 'text')}${years.map((year) => columnHead(fiscalYearHead(year, words), 'number'))}
+    ${withTotal ? columnHead(total, 'number') : null}
+  </tr>`;
+  const periods = [...years.map((year) => year.label), ...(withTotal ? ['total'] : [])];
+  const numbers = [...new Set(rows.map((row) => row.number))];
+  const cell = (number: string, name: string): Markup => {
+    const found = rows.find((row) => row.number === number && row.period === name);
+    return numberCell(
+      found === undefined
+        ? words.none
+        : [
+            moneyMean(scale, found.spread),
+            moneyError(scale, found.spread),
+            moneyBand(scale, found.spread, replay.trials),
+          ],
+    );
+  };
+  const body = numbers.map((number) => {
+    const name = words.pnlLines[number] ?? rows.find((row) => row.number === number)?.line ?? '';
+    const kind = subtotals.has(number) ? 'subtotal' : /[abs]$/.test(number) ? 'part' : '';
+    return markup`<tr class="${kind}">
+      ${rowHead([markup`<span class="line-number">${number}</span>`, name])} ${periods.map((each) => cell(number, each))}
+    </tr>`;
+  });
+  return table({ id, caption, unit: scale.unit, head, body: rowGroup(body), layout: 'wide pnl' }, words);
+}

@@ -1,0 +1,70 @@
+import type { Band, RatioSummary } from '../../summary/summary.js';
+import { fiscalYearHead } from './fiscal-year.js';
+import type { Context, Section } from './context.js';
+import { decimal, type Point } from './digits.js';
+import { figures } from './figure.js';
+import { markup, type Content, type Markup } from './markup.js';
+import { calendar } from './month.js';
+import { percentage, percentAt, percentBand, shareError } from './share.js';
+import { columnHead, numberCell, rowGroup, rowHead, table } from './table.js';
+
+type Run = 'all' | 'strict' | 'none';
+
+/** 間販比率: the path of the ratio with its basis printed. */
+export function ratioSection(context: Context): Section {
+  const { summary, words } = context;
+  const { basis, window } = summary.ratio;
+  const runs: readonly (readonly [Run, string])[] = [
+    ['strict', words.lenses.strict],
+    ['all', words.lenses.broad],
+    ['none', words.without],
+  ];
+  const head = markup`<tr>
+    ${columnHead(words.fiscalYear, 'text')}${columnHead(words.measuredAt, 'text')}
+    ${runs.map(([, name]) => columnHead(name, 'number'))}${columnHead(words.undefinedCount, 'number')}
+  </tr>`;
+  const rows = summary.fiscalYears.map((year) => {
+    const month = summary.months.indexOf(year.to);
+    const undefinedTrials = decimal(summary.ratio.undefinedTrials[month] ?? 0, 0, words);
+    return markup`<tr>
+      ${rowHead(fiscalYearHead(year, words))}
+      <td class="text">${calendar(year.to, words)}</td>
+      ${runs.map(([run]) => numberCell(ratioAt(summary.ratio, run, month, context)))}${numberCell(undefinedTrials)}
+    </tr>`;
+  });
+  const note = words.ratioNote(words.bases[basis] ?? basis, words.ratioWindows[window] ?? window);
+  const body = markup`<p class="note">${note}</p>
+    ${figures(context, 'ratio')}
+    ${table({ id: 'ratio-table', caption: words.ratioCaption, unit: '', head, body: rowGroup(rows), layout: 'wide' }, words)}
+    ${figures(context, 'revenue')}`;
+  return { id: 'ratio', title: words.ratio, body };
+}
+
+/** Median, P10–P90, and mean ± standard error in one month. */
+function ratioAt(ratio: RatioSummary, run: Run, month: number, { summary, words }: Context): Content {
+  const point = monthOf(ratio[run], month);
+  const { trials } = summary.replay;
+  return [percentAt(point, 'p50', trials, words), percentBand(point, trials, words), mean(point, words)];
+}
+
+const mean = (point: Point, words: Context['words']): Markup | null => {
+  if (point.mean === null) return null;
+  const error = point.se ?? 0;
+  return markup`<span class="interval">${words.mean} ${percentage(point.mean, error, words)}${shareError(error, words)}</span>`;
+};
+
+/** One month of a band. */
+function monthOf(band: Band, month: number): Point {
+  const at = (name: keyof Band): number | null => band[name][month] ?? null;
+  return {
+    mean: at('mean'),
+    se: at('se'),
+    p5: at('p5'),
+    p10: at('p10'),
+    p25: at('p25'),
+    p50: at('p50'),
+    p75: at('p75'),
+    p90: at('p90'),
+    p95: at('p95'),
+  };
+}

@@ -1,0 +1,133 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { reportHtml } from '../../src/write/report-html.js';
+import { drawnCharts } from '../write/report-charts.js';
+import { payloads } from '../write/report-payloads.js';
+import { reportSample, sampleIssues, type Naming } from '../write/report-sample.js';
+import { closeChromium, visit, type VisitOptions } from './chromium.js';
+
+const locales = ['ja', 'en'] as const;
+
+let folder = '';
+const urls = new Map<string, string>();
+
+/** Writes a report with its real charts and gives the address of the file. */
+async function written(name: string, locale: 'ja' | 'en', naming?: Naming): Promise<string> {
+  const summary = reportSample({ locale, trials: 80 }, naming);
+  const path = join(folder, `${name}.html`);
+  await writeFile(path, await reportHtml(summary, await drawnCharts(summary), sampleIssues));
+  return pathToFileURL(path).href;
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'yoha-report-'));
+  for (const locale of locales) urls.set(locale, await written(locale, locale));
+}, 120_000);
+
+afterAll(async () => {
+  await closeChromium();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Opens a report, asks the page one expression and closes it; what the page did wrong must be nothing. */
+async function ask(url: string, expression: string, options: VisitOptions = {}): Promise<unknown> {
+  const { page, complaints, requests } = await visit(url, options);
+  const answer: unknown = await page.evaluate(expression);
+  await page.context().close();
+  expect({ complaints, requests }).toEqual({ complaints: [], requests: [] });
+  return answer;
+}
+
+describe.each(locales)('the report in %s, opened from disk', (locale) => {
+  const url = (): string => urls.get(locale) ?? '';
+
+  test('makes no request and no complaint, light or dark', async () => {
+    for (const dark of [false, true]) await ask(url(), '1', { dark });
+  });
+
+  test('has a policy that allows nothing but its own style and font', async () => {
+    const policy = await ask(url(), `document.querySelector('meta[http-equiv="Content-Security-Policy"]').content`);
+    expect(policy).toMatch(/^default-src 'none'; style-src 'sha256-[^']+'; font-src data:; img-src data:/);
+  });
+
+  test('applies its style and draws with its own font', async () => {
+    const answer = await ask(
+      url(),
+      `document.fonts.ready.then(() => [getComputedStyle(document.querySelector('main')).maxWidth,
+        [...document.fonts].map((font) => font.status).join()])`,
+    );
+    expect(answer).toEqual(['1040px', 'loaded,loaded']);
+  });
+
+  test.each([390, 768, 1280])('never scrolls sideways at %i px', async (width) => {
+    expect(await ask(url(), 'document.documentElement.scrollWidth', { width })).toBe(width);
+  });
+
+  test('cuts off no text of a table on a wide screen', async () => {
+    const cut = await ask(
+      url(),
+      `[...document.querySelectorAll('th, td')].filter((cell) => cell.scrollWidth > cell.clientWidth + 1)
+        .map((cell) => cell.textContent.trim())`,
+    );
+    expect(cut).toEqual([]);
+  });
+
+  test('prints to A4 without a sheet wider than the paper', async () => {
+    const { page, complaints } = await visit(url());
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 695, height: 1000 });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(695);
+    await page.context().close();
+    expect(pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-');
+    expect(complaints).toEqual([]);
+  });
+
+  test.each([false, true])('keeps a contrast of 4.5 to 1 for every text (dark: %s)', async (dark) => {
+    expect(await ask(url(), contrasts, { dark })).toEqual([]);
+  });
+});
+
+/** Texts outside drawings whose colour and the ground behind them are closer than 4.5 to 1. */
+const contrasts = `(() => {
+  const rgb = (text) => text.match(/[\\d.]+/g).map(Number);
+  const light = (text) => rgb(text).slice(0, 3).map((c) => c / 255)
+    .map((c) => (c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4))
+    .reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
+  const ground = (node) => {
+    for (let at = node; at; at = at.parentElement) {
+      const colour = getComputedStyle(at).backgroundColor;
+      if (rgb(colour)[3] !== 0) return colour;
+    }
+    return 'rgb(255, 255, 255)';
+  };
+  const poor = new Set();
+  for (const node of document.querySelectorAll('main *')) {
+    if (node.closest('.drawing')) continue;
+    if (![...node.childNodes].some((child) => child.nodeType === 3 && child.data.trim() !== '')) continue;
+    const [a, b] = [light(getComputedStyle(node).color), light(ground(node))];
+    const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    if (ratio < 4.5) poor.add(node.className + ': ' + ratio.toFixed(2) + ' ' + node.textContent.trim().slice(0, 30));
+  }
+  return [...poor];
+})()`;
+
+describe('hostile names', () => {
+  test('at least 30 payloads in every name are shown as text: no script, no request, no element, no dialog', async () => {
+    expect(payloads.length).toBeGreaterThanOrEqual(30);
+    const plain = await ask(urls.get('en') ?? '', counted);
+    for (const [index, payload] of payloads.entries()) {
+      const url = await written(`payload-${index}`, 'en', () => payload);
+      const answer = await ask(url, `${counted}.concat(document.querySelector('h1').textContent)`);
+      expect(answer, payload).toEqual([...(plain as unknown[]), payload]);
+    }
+  }, 180_000);
+});
+
+/** Elements outside drawings that no payload may add, and whether the title of the page broke. */
+const counted = `[document.querySelectorAll('script, iframe, object, embed, link, base, form, img, video, template, textarea, plaintext, svg [onload]').length,
+  document.querySelectorAll('main > *').length, document.querySelectorAll('h2').length,
+  document.querySelectorAll('meta').length, document.querySelectorAll('style').length]`;

@@ -1,0 +1,236 @@
+import { createRequire } from 'node:module';
+import Ajv from 'ajv';
+import { compile } from 'vega-lite';
+import { describe, expect, it } from 'vitest';
+import type { ChartSpec } from '../../src/charts/chart-spec.js';
+import { charts } from '../../src/charts/charts.js';
+import { CASES } from './chart-cases.js';
+import { sampleSummary } from './sample-summary.js';
+
+const require = createRequire(import.meta.url);
+const schema = require('vega-lite/vega-lite-schema.json') as object;
+const validate = new Ajv({ unknownFormats: 'ignore', allErrors: false }).compile(schema);
+
+/** Every value of a key anywhere in a specification. */
+function valuesOf(node: unknown, key: string): unknown[] {
+  if (Array.isArray(node)) return (node as unknown[]).flatMap((child) => valuesOf(child, key));
+  if (node === null || typeof node !== 'object') return [];
+  return Object.entries(node as Record<string, unknown>).flatMap(([name, child]) => [
+    ...(name === key ? [child] : []),
+    ...valuesOf(child, key),
+  ]);
+}
+
+function warningsOf(chart: ChartSpec): string[] {
+  const said: string[] = [];
+  const keep = (...texts: unknown[]) => {
+    said.push(texts.join(' '));
+    return logger;
+  };
+  const logger = { level: () => logger, error: keep, warn: keep, info: () => logger, debug: () => logger };
+  compile(chart.spec, { logger: logger });
+  return said;
+}
+
+const titles = (options: Parameters<typeof sampleSummary>[0]) =>
+  charts(sampleSummary(options)).map(({ title }) => title);
+const subtitle = (chart: ChartSpec | undefined) => valuesOf(chart?.spec, 'subtitle').flat().join(' ');
+const named = (options: Parameters<typeof sampleSummary>[0], name: string) =>
+  charts(sampleSummary(options)).find((chart) => chart.name === name);
+
+describe.each(Object.entries(CASES))('charts of a scenario with: %s', (_, options) => {
+  const drawn = charts(sampleSummary(options));
+
+  it('are five, each with a title and a description', () => {
+    expect(drawn.map(({ name }) => name)).toEqual([
+      'payback-curve',
+      'payback-odds',
+      'indirect-ratio',
+      'revenue-by-channel',
+      'profit-by-fiscal-year',
+    ]);
+    for (const { title, description } of drawn) {
+      expect(title.length).toBeGreaterThan(5);
+      expect(description).toContain(title.slice(0, 4) === description.slice(0, 4) ? title : '');
+      expect(description).not.toMatch(/undefined|NaN|null/);
+    }
+  });
+
+  it('are valid against the JSON Schema of Vega-Lite and compile without a warning', () => {
+    for (const chart of drawn) {
+      expect(validate(JSON.parse(JSON.stringify(chart.spec))), JSON.stringify(validate.errors?.[0])).toBe(true);
+      expect(warningsOf(chart)).toEqual([]);
+    }
+  });
+
+  it('name fields f0, f1, … only and have no time scale', () => {
+    for (const { spec } of drawn) {
+      for (const field of valuesOf(spec, 'field')) expect(field).toMatch(/^f\d$/);
+      expect(valuesOf(spec, 'type')).not.toContain('temporal');
+      expect(valuesOf(spec, 'timeUnit')).toEqual([]);
+      expect(valuesOf(spec, 'href').concat(valuesOf(spec, 'url'))).toEqual([]);
+    }
+  });
+
+  it('carry finite numbers or null as data', () => {
+    for (const { spec } of drawn) {
+      for (const row of valuesOf(spec, 'values').flat()) {
+        for (const value of Object.values(row as object)) {
+          if (typeof value === 'number') expect(Number.isFinite(value)).toBe(true);
+        }
+      }
+    }
+  });
+});
+
+describe('titles are claims', () => {
+  it('in Japanese', () => {
+    expect(titles({ locale: 'ja' })).toEqual([
+      'プログラムの投資は50%の確率で2030-03（42か月目）までに回収できる（余波なし）',
+      'プログラムは60か月以内に85%の確率で投資を回収する（余波なし）',
+      '間販比率の中央値は2031-09に32%（余波込み）、プログラムなしでは8.7%',
+      '純売上は2031-09に月348百万円（平均）、うち間接販売が35%',
+      '事業利益への効果はFY2028から平均でプラスが続く（余波なし）',
+    ]);
+  });
+
+  it('in English', () => {
+    expect(titles({ locale: 'en' })).toEqual([
+      'Even odds that the program has paid back by 2030-03 (month 42), without spillovers',
+      'The program pays back within 60 months in 85% of trials, without spillovers',
+      'Median indirect sales ratio reaches 32% in 2031-09 with spillovers; 8.7% without the program',
+      'Net revenue averages JPY 348 million a month in 2031-09, 35% of it indirect',
+      'The program adds to profit on average from FY2028 on, without spillovers',
+    ]);
+  });
+
+  it('a program without any effect reads 差なし, never a month', () => {
+    const [curve, odds, , , profit] = titles({ difference: false, locale: 'ja' });
+    for (const title of [curve, odds, profit]) expect(title).toMatch(/^差なし/);
+  });
+
+  it('a program that never pays back says so', () => {
+    expect(titles({ horizon: 13, locale: 'en' })[0]).toBe(
+      'The program does not pay back within 13 months, without spillovers',
+    );
+  });
+
+  it('plain numbers claim no odds', () => {
+    expect(titles({ certain: true })[0]).toBe('プログラムの投資は2029-11（38か月目）に回収できる（余波なし）');
+  });
+
+  it('without spillovers no lens is named', () => {
+    expect(titles({ spillovers: false }).join('')).not.toContain('余波');
+  });
+
+  it('the lens that decides is the one of the verdict', () => {
+    const summary = sampleSummary({ locale: 'en' });
+    const broad = { ...summary, verdict: summary.verdict && { ...summary.verdict, lens: 'broad' as const } };
+    expect(charts(broad)[0]?.title).toContain('2029-11 (month 38), with spillovers');
+  });
+});
+
+describe('how to read the bands', () => {
+  it.each(['payback-curve', 'indirect-ratio'])(
+    '%s says that a band holds in each month, not for whole paths',
+    (name) => {
+      expect(subtitle(named({ locale: 'en' }, name))).toContain('80% in each month');
+      expect(subtitle(named({ locale: 'en' }, name))).toContain('not 80% of paths');
+      expect(subtitle(named({ locale: 'ja' }, name))).toContain('各月での80%');
+      expect(subtitle(named({ locale: 'ja' }, name))).toContain('経路の80%ではない');
+    },
+  );
+
+  it('partial fiscal years are marked and said', () => {
+    const chart = named({ locale: 'en' }, 'profit-by-fiscal-year');
+    expect(JSON.stringify(chart?.spec)).toContain('FY2026*');
+    expect(subtitle(chart)).toContain('FY2026: 2026-10 – 2027-03, FY2031: 2031-04 – 2031-09');
+  });
+
+  it('every picture carries seed, trials, digest and version', () => {
+    for (const { spec } of charts(sampleSummary({ locale: 'en' }))) {
+      expect(JSON.stringify(spec)).toContain('seed fy26-q3 | 8,192 trials | scenario 3f9a61c2d7e8 | Yoha 0.1.0');
+    }
+  });
+});
+
+describe('what the pictures show', () => {
+  it('the payback curve holds the medians, bands and twelve paths of both lenses, unrounded', () => {
+    const summary = sampleSummary();
+    const lines = valuesOf(named({}, 'payback-curve')?.spec, 'values')
+      .filter((rows): rows is { f1: unknown }[] => Array.isArray(rows) && rows.length === 60)
+      .map((rows) => rows.map((row) => row.f1));
+    for (const lens of ['strict', 'broad'] as const) {
+      const { cumulative, samplePaths } = summary.program[lens];
+      expect(lines).toContainEqual(cumulative.p50);
+      expect(lines).toContainEqual(cumulative.p10);
+      expect(lines).toContainEqual(cumulative.p25);
+      for (const path of samplePaths.slice(0, 12)) expect(lines).toContainEqual(path);
+      expect(lines).not.toContainEqual(samplePaths[12]);
+    }
+  });
+
+  it('the odds chart has a line for the program and each initiative, and the declared horizon on it', () => {
+    const summary = sampleSummary();
+    const chart = named({}, 'payback-odds');
+    const text = JSON.stringify(chart?.spec);
+    const rows = valuesOf(chart?.spec, 'values').filter(Array.isArray) as { f0: number; f1: number }[][];
+    for (const { strict, label, declared } of summary.initiatives) {
+      const shares = strict.payback.recoveredByMonth;
+      expect(rows.map((line) => line.map(({ f1 }) => f1))).toContainEqual(shares);
+      expect(text).toContain(label);
+      const within = declared?.within ?? 0;
+      expect(rows.flat()).toContainEqual(expect.objectContaining({ f0: within, f1: shares[within - 1] }));
+    }
+  });
+
+  it('the ratio chart marks its targets with their odds, and no target of another metric', () => {
+    const text = JSON.stringify(named({ locale: 'en' }, 'indirect-ratio')?.spec);
+    expect(text).toContain('Indirect ratio, year 3: ≥ 18% (2029-09)');
+    expect(text).toContain('odds 56% without, 63% with spillovers');
+    expect(text).not.toContain('sales-y3');
+  });
+
+  it('undefined months are gaps and the trials without revenue are said', () => {
+    const summary = sampleSummary({ locale: 'en' });
+    const p50 = summary.ratio.all.p50.map((value, t) => (t < 3 ? null : value));
+    const gap = {
+      ...summary.ratio,
+      all: { ...summary.ratio.all, p50 },
+      undefinedTrials: [300, 300, 120, ...Array<number>(57).fill(0)],
+    };
+    const chart = charts({ ...summary, ratio: gap })[2];
+    expect(subtitle(chart)).toContain('Trials without any revenue (300 at most) are left out.');
+    expect(validate(JSON.parse(JSON.stringify(chart?.spec)))).toBe(true);
+  });
+
+  it('stacked channels end at the sum of their means', () => {
+    const summary = sampleSummary();
+    const at = (name: string) =>
+      summary.series.find(({ run, series }) => run === 'all' && series === name)?.band.mean[59] ?? 0;
+    const rows = valuesOf(named({}, 'revenue-by-channel')?.spec, 'values').filter(Array.isArray) as { f1: number }[][];
+    const tops = rows.filter((line) => line.length === 60).map((line) => line[59]?.f1);
+    expect(Math.max(...tops.map((top) => top ?? 0))).toBeCloseTo(at('revenue.direct') + at('revenue.indirect'), 3);
+  });
+
+  it('profit bars are the means of lines 11 and 13 with their P10 and P90', () => {
+    const summary = sampleSummary();
+    const rows = (
+      valuesOf(named({}, 'profit-by-fiscal-year')?.spec, 'values').filter(Array.isArray) as object[][]
+    ).flat();
+    for (const { lens, number, period, spread } of summary.pnl) {
+      if (period === 'total' || number === '12') continue;
+      expect(rows).toContainEqual(
+        expect.objectContaining({ f1: lens, f2: spread.mean, f3: spread.p10, f4: spread.p90 }),
+      );
+    }
+  });
+
+  it('both lenses keep their colours in every picture that shows them', () => {
+    for (const name of ['payback-curve', 'indirect-ratio', 'profit-by-fiscal-year']) {
+      const text = JSON.stringify(named({}, name)?.spec);
+      expect(text).toContain('#0072B2');
+      expect(text).toContain('#D55E00');
+    }
+  });
+});

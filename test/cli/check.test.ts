@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { folderWith, plain, removeFolder, yoha } from './yoha.js';
+
+let folder = '';
+beforeAll(() => {
+  const wrong = plain.replace('churn: 1%', 'chrun: 1%').replace('winRate: 20%', 'winRate: 120%');
+  folder = folderWith({
+    'plain.yaml': plain,
+    'wrong.yaml': wrong,
+    'ja.yaml': `locale: ja\n${wrong}`,
+    'warned.yaml': plain.replace(/purpose:.*\n/, ''),
+  });
+});
+afterAll(() => removeFolder(folder));
+
+describe('yoha check', () => {
+  it('says ok for a good file and ends with 0', () => {
+    expect(yoha(['check', 'plain.yaml'], { cwd: folder })).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^plain\.yaml: ok/) as string,
+    });
+  });
+
+  it('reports every problem of every file with its line, and ends with 2', () => {
+    const { code, stdout, stderr } = yoha(['check', 'plain.yaml', 'wrong.yaml'], { cwd: folder });
+    expect(code).toBe(2);
+    expect(stdout).toMatch(/plain\.yaml: ok[\s\S]*wrong\.yaml: not valid/);
+    for (const part of ['wrong.yaml:', 'chrun', 'churn', '120%']) expect(stderr).toContain(part);
+  });
+
+  it('--strict makes warnings errors', () => {
+    expect(yoha(['check', 'warned.yaml'], { cwd: folder }).code).toBe(0);
+    expect(yoha(['check', 'warned.yaml', '--strict'], { cwd: folder }).code).toBe(2);
+  });
+
+  it('--json gives the problems as data', () => {
+    const { code, stdout } = yoha(['check', 'wrong.yaml', '--json'], { cwd: folder });
+    const { ok, issues } = JSON.parse(stdout) as {
+      ok: boolean;
+      issues: { code: string; place: { start: { line: number } } }[];
+    };
+    expect([code, ok]).toEqual([2, false]);
+    expect(issues.length).toBeGreaterThanOrEqual(2);
+    expect(issues.every(({ place }) => place.start.line > 1)).toBe(true);
+  });
+
+  it('speaks the language asked for, else that of the file', () => {
+    expect(yoha(['check', 'wrong.yaml', '--locale', 'ja'], { cwd: folder }).stdout).toContain('誤りがあります');
+    expect(yoha(['check', 'ja.yaml'], { cwd: folder }).stdout).toContain('誤りがあります');
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { shell, yoha } from './yoha.js';
+
+describe('help', () => {
+  it('names every command, shows examples and the exit codes', () => {
+    const { code, stdout, stderr } = yoha(['--help']);
+    expect([code, stderr]).toEqual([0, '']);
+    for (const part of ['run', 'check', 'explain', 'init', 'schema', 'Examples:', 'Exit codes:'])
+      expect(stdout).toContain(part);
+  });
+
+  it('is what a command line without arguments shows', () => {
+    expect(yoha([]).stdout).toBe(yoha(['--help']).stdout);
+  });
+
+  it('speaks Japanese when the environment does, or when asked to', () => {
+    const japanese = yoha(['--help'], { env: { LANG: 'ja_JP.UTF-8' } }).stdout;
+    expect(japanese).toContain('使い方:');
+    expect(yoha(['run', '--locale', 'ja', '--help']).stdout).toContain('オプション:');
+    expect(yoha(['run', '--locale=en', '--help'], { env: { LANG: 'ja_JP.UTF-8' } }).stdout).toContain('Options:');
+  });
+
+  it.each(['run', 'check', 'explain', 'init', 'schema'])('of %s shows an example of it', (command) => {
+    expect(yoha([command, '--help']).stdout).toMatch(new RegExp(`Examples?:\\n  yoha ${command}`));
+  });
+
+  it('stays within 110 columns', () => {
+    const lines = yoha(['--help']).stdout.split('\n');
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(110);
+  });
+
+  it('costs less than 150 ms of processor time', () => {
+    const times = [1, 2, 3].map(() => {
+      const { stderr } = shell('TIMEFORMAT="%U %S"; time $YOHA --help > /dev/null');
+      return stderr
+        .trim()
+        .split(' ')
+        .reduce((sum, part) => sum + Number(part), 0);
+    });
+    expect(Math.min(...times)).toBeLessThan(0.15);
+  });
+});
+
+describe('a wrong command line', () => {
+  it.each([
+    [['rnu'], 'unknown command rnu. Did you mean run?'],
+    [['run', 'x.yaml', '--otu', 'y'], 'unknown option --otu. Did you mean --out?'],
+    [['run'], 'argument file is missing'],
+    [['run', 'a.yaml', 'b.yaml'], 'too many arguments'],
+    [['run', 'x.yaml', '--trials', '0'], '--trials <number>: Write a whole number from 1 on.'],
+    [['run', 'x.yaml', '--trials', '1e9'], '--trials <number>: Write a whole number from 1 on.'],
+    [['run', 'x.yaml', '--set', 'horizon'], 'Write it as path=value'],
+    [['run', 'x.yaml', '--locale', 'fr'], 'choose from ja, en'],
+    [['run', 'x.yaml', '--out'], 'option --out <folder> needs a value'],
+  ])('%j ends with 2 and one line that says what to change', (args, message) => {
+    const { code, stdout, stderr } = yoha(args);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(message);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('is explained in Japanese as well', () => {
+    expect(yoha(['run', 'x.yaml', '--otu', 'y', '--locale', 'ja']).stderr).toContain('オプション --otu はありません');
+  });
+});

@@ -1,0 +1,47 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { folderWith, removeFolder, yoha } from './yoha.js';
+
+let folder = '';
+beforeAll(() => void (folder = folderWith()));
+afterAll(() => removeFolder(folder));
+
+describe('yoha init', () => {
+  it.each(['ja', 'en'])('writes a starter in %s that is valid without a warning and runs to a verdict', (locale) => {
+    const name = `${locale}.yaml`;
+    expect(yoha(['init', name, '--locale', locale], { cwd: folder })).toMatchObject({ code: 0, stderr: '' });
+    expect(yoha(['check', name, '--strict'], { cwd: folder })).toMatchObject({ code: 0, stderr: '' });
+    const { code, stdout } = yoha(['run', name, '--trials', '64', '--out', locale], { cwd: folder });
+    expect(code).toBe(0);
+    expect(stdout).toContain(locale === 'ja' ? '判定' : 'Verdict');
+    expect(readdirSync(join(folder, locale))).toContain('report.html');
+  });
+
+  it('marks every figure of the starter as an assumption or with its source', () => {
+    for (const locale of ['ja', 'en']) {
+      const lines = readFileSync(`src/cli/starter/scenario-${locale}.yaml`, 'utf8').split('\n');
+      const body = lines.slice(
+        lines.findIndex((line) => line.startsWith('assumptions:')),
+        lines.findIndex((line) => line.startsWith('targets:')),
+      );
+      const figures = body.filter(
+        (line) => /:.*\d/.test(line.replace(/#.*/, '')) && !/^\s*(start|stop|payback):/.test(line),
+      );
+      expect(figures.filter((line) => !/仮定|出典|assumption|source/.test(line))).toEqual([]);
+      expect(figures.length).toBeGreaterThan(20);
+    }
+  });
+
+  it('never replaces a file unless --force is given', () => {
+    yoha(['init', 'mine.yaml'], { cwd: folder });
+    const again = yoha(['init', 'mine.yaml'], { cwd: folder });
+    expect(again.code).toBe(3);
+    expect(again.stderr).toContain('--force');
+    expect(yoha(['init', 'mine.yaml', '--force'], { cwd: folder }).code).toBe(0);
+  });
+
+  it('ends with 3 when the file cannot be written', () => {
+    expect(yoha(['init', 'missing/mine.yaml'], { cwd: folder })).toMatchObject({ code: 3, stdout: '' });
+  });
+});

@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Summary } from '../../src/summary/summary.js';
+import { folderWith, plain, removeFolder, yoha } from './yoha.js';
+
+let folder = '';
+let first: ReturnType<typeof yoha>;
+beforeAll(() => {
+  folder = folderWith({ 'plain.yaml': plain, 'random.yaml': plain.replace('counts: expected', 'trials: 64') });
+  first = yoha(['run', 'plain.yaml', '--out', 'out'], { cwd: folder });
+});
+afterAll(() => removeFolder(folder));
+
+const filesIn = (name: string): string[] =>
+  readdirSync(join(folder, name), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.includes('.'))
+    .sort();
+const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+const digest = (name: string): string => {
+  const hash = createHash('sha256');
+  for (const file of filesIn(name)) hash.update(file).update(readFileSync(join(folder, name, file)));
+  return hash.digest('hex');
+};
+
+describe('yoha run', () => {
+  it('ends with 0 and writes the files of the contract', () => {
+    expect([first.stderr, first.code]).toEqual([expect.not.stringContaining('Error'), 0]);
+    const files = filesIn('out');
+    for (const name of [
+      'report.html',
+      'summary.json',
+      'series.csv',
+      'pnl.csv',
+      'initiatives.csv',
+      'targets.csv',
+      'flows.csv',
+    ]) {
+      expect(files).toContain(name);
+    }
+    const drawings = files.filter((file) => file.startsWith('charts/') && file.endsWith('.svg'));
+    expect(drawings.length).toBeGreaterThanOrEqual(5);
+    for (const file of drawings)
+      expect(files).toEqual(expect.arrayContaining([file.replace('.svg', '.png'), file.replace('.svg', '.vl.json')]));
+  });
+
+  it('writes a summary that fits its schema', () => {
+    expect(() => Summary.parse(JSON.parse(read('out/summary.json')))).not.toThrow();
+  });
+
+  it('writes every percentile of a plain scenario as its exact value, and the runs without one initiative', () => {
+    const rows = read('out/series.csv')
+      .trim()
+      .split('\r\n')
+      .slice(1)
+      .map((line) => line.split(','));
+    const partners = rows.filter(([run, series]) => run === 'all' && series === 'partners.agencies');
+    expect(partners).toHaveLength(12);
+    for (const cells of partners) expect(cells.slice(4)).toEqual(['10', '0', '10', '10', '10', '10', '10', '10', '10']);
+    expect(new Set(rows.map(([run]) => run))).toEqual(
+      new Set(['all', 'none', 'base', 'direct only', 'strict', 'without seminar', 'strict without seminar']),
+    );
+  });
+
+  it('prints the result and nothing on stderr but warnings', () => {
+    expect(first.stdout).toContain('Plain numbers');
+    expect(first.stdout).toContain('Verdict');
+    expect(first.stdout).toContain('Files: out');
+    expect(first.stdout).not.toContain('\u001B');
+  });
+
+  it('writes nothing without --out and says so', () => {
+    const { code, stdout } = yoha(['run', 'plain.yaml'], { cwd: folder });
+    expect([code, stdout.includes('nothing written')]).toEqual([0, true]);
+  });
+
+  it('--json prints the same summary that it writes; --quiet prints nothing', () => {
+    expect(yoha(['run', 'plain.yaml', '--json'], { cwd: folder }).stdout).toBe(read('out/summary.json'));
+    expect(yoha(['run', 'plain.yaml', '--quiet'], { cwd: folder }).stdout).toBe('');
+  });
+
+  it('--locale ja changes the language of the whole result', () => {
+    const { stdout } = yoha(['run', 'plain.yaml', '--locale', 'ja', '--out', 'ja'], { cwd: folder });
+    expect(stdout).toContain('判定');
+    expect(read('ja/report.html')).toContain('lang="ja"');
+  });
+
+  it('--set, --trials and --seed change the scenario', () => {
+    const summary = (...args: string[]): Summary =>
+      JSON.parse(yoha(['run', 'random.yaml', '--json', ...args], { cwd: folder }).stdout) as Summary;
+    const base = summary();
+    expect(base.replay).toMatchObject({ trials: 64, seed: 'test' });
+    expect(summary('--trials', '32', '--seed', 'other').replay).toMatchObject({ trials: 32, seed: 'other' });
+    expect(summary('--set', 'horizon=6 months', '--set', 'targets=null', '--set', 'decision=null').months).toHaveLength(
+      6,
+    );
+  });
+
+  it('--series all adds the runs without one initiative when inputs are random', () => {
+    yoha(['run', 'random.yaml', '--out', 'some', '--quiet'], { cwd: folder });
+    yoha(['run', 'random.yaml', '--out', 'every', '--quiet', '--series', 'all'], { cwd: folder });
+    const uncertain = plain.replace('wins: 5', 'wins: 4 to 6').replace('counts: expected', 'trials: 64');
+    const other = folderWith({ 'a.yaml': uncertain });
+    yoha(['run', 'a.yaml', '--out', 'some', '--quiet'], { cwd: other });
+    yoha(['run', 'a.yaml', '--out', 'every', '--quiet', '--series', 'all'], { cwd: other });
+    expect(readFileSync(join(other, 'some/series.csv'), 'utf8')).not.toContain('without seminar');
+    expect(readFileSync(join(other, 'every/series.csv'), 'utf8')).toContain('strict without seminar');
+    removeFolder(other);
+  });
+
+  it('--strict makes warnings errors and runs nothing', () => {
+    const warned = folderWith({ 'a.yaml': plain.replace(/purpose:.*\n/, '') });
+    expect(yoha(['run', 'a.yaml'], { cwd: warned })).toMatchObject({ code: 0 });
+    expect(yoha(['run', 'a.yaml', '--strict', '--out', 'out'], { cwd: warned })).toMatchObject({ code: 2, stdout: '' });
+    expect(readdirSync(warned)).toEqual(['a.yaml']);
+    removeFolder(warned);
+  });
+
+  it('refuses more work than --max-cells allows, with the estimate and the way out', () => {
+    const { code, stderr, milliseconds } = yoha(
+      ['run', 'random.yaml', '--trials', '1_000_000', '--max-cells', '1000'],
+      { cwd: folder },
+    );
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/about \d+e\d+ cells .*--max-cells/);
+    expect(milliseconds).toBeLessThan(1000);
+  });
+});
+
+describe('the same inputs', () => {
+  it('give the same bytes in two runs, in every time zone and locale', () => {
+    const places = [
+      { TZ: 'UTC', LANG: 'C' },
+      { TZ: 'Asia/Tokyo', LANG: 'ja_JP.UTF-8' },
+      { TZ: 'America/New_York', LANG: 'de_DE.UTF-8' },
+    ];
+    const printed = places.map((env, at) =>
+      yoha(['run', 'random.yaml', '--out', `same${at}`], { cwd: folder, env }).stdout.replace(/same\d/, ''),
+    );
+    expect(new Set(places.map((_, at) => digest(`same${at}`))).size).toBe(1);
+    expect(new Set(printed).size).toBe(1);
+  });
+});

@@ -1,0 +1,87 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** Folders of src/, each of which imports only from the ones before it. */
+const layers = [
+  'diagnostics', 'random', 'formula', 'model', 'scenario', 'equations', 'engine', 'summary', 'charts', 'tables', 'write', 'cli',
+]; // prettier-ignore
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
+  .map((name) => join('src', name));
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(file, 'utf8');
+  const found = text.matchAll(/(?:^|\n)(?:import|export)\s+(type\s)?[^;'"]*?from\s+'(\.[^']+)'|import\('(\.[^']+)'\)/g);
+  return [...found].map(([, type, still, lazy]) => {
+    const to = relative('.', resolve(dirname(file), still ?? lazy ?? ''));
+    return { from: file, to: to.replace(/\.js$/, '.ts'), typeOnly: type !== undefined };
+  });
+}
+
+const all = files.flatMap(importsOf);
+const layerOf = (file: string): number => layers.indexOf(file.split('/')[1] ?? '');
+
+describe('the layers', () => {
+  it('are the folders of src, and nothing lies beside them but the public interface', () => {
+    const names = readdirSync('src').filter((name) => name !== 'index.ts' && name !== 'web');
+    expect(names.filter((name) => !layers.includes(name))).toEqual([]);
+  });
+
+  it('import downward only', () => {
+    const upward = all.filter(({ from, to }) => layerOf(from) >= 0 && layerOf(to) > layerOf(from));
+    expect(upward.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+  });
+
+  it('reach only files that exist', () => {
+    const missing = all.filter(({ to }) => !files.includes(to) && !to.endsWith('.yaml'));
+    expect(missing.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+  });
+
+  it('have no cycle', () => {
+    const next = new Map(
+      files.map((file) => [file, all.filter(({ from, typeOnly }) => from === file && !typeOnly).map(({ to }) => to)]),
+    );
+    const done = new Set<string>();
+    const walk = (file: string, path: readonly string[]): string[] => {
+      if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+      if (done.has(file)) return [];
+      const cycle =
+        (next.get(file) ?? []).map((to) => walk(to, [...path, file])).find((found) => found.length > 0) ?? [];
+      done.add(file);
+      return cycle;
+    };
+    expect(files.map((file) => walk(file, [])).find((cycle) => cycle.length > 0) ?? []).toEqual([]);
+  });
+
+  it('are the only interface: src/index.ts re-exports and does nothing else', () => {
+    const lines = readFileSync('src/index.ts', 'utf8')
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('/**'));
+    expect(lines.filter((line) => !/^export (type )?\{[^}]*\} from '[^']+';$/.test(line))).toEqual([]);
+  });
+});
+
+describe('house rules of the source', () => {
+  it.each(files)('%s has at most 300 lines and no vague name', (file) => {
+    expect(readFileSync(file, 'utf8').split('\n').length).toBeLessThanOrEqual(301);
+    expect(file).not.toMatch(/(util|helper|common|manager|misc)s?[/.]/i);
+  });
+
+  it('keeps clock, randomness, process and locale out of everything below the command line', () => {
+    const below = files.filter(
+      (file) => layerOf(file) >= 0 && layerOf(file) < layers.indexOf('write') && !file.endsWith('scenario/files.ts'),
+    );
+    const hits = below.filter((file) =>
+      /\bnew Date\b|\bDate\.now\b|Math\.random|\bprocess\.|toLocale|\bIntl\./.test(readFileSync(file, 'utf8')),
+    );
+    expect(hits).toEqual([]);
+  });
+});
