@@ -2,8 +2,15 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 const pure = [
-  'src/diagnostics/**', 'src/random/**', 'src/formula/**', 'src/model/**', 'src/equations/**',
-  'src/engine/**', 'src/summary/**', 'src/charts/**', 'src/tables/**',
+  'src/diagnostics/**',
+  'src/random/**',
+  'src/formula/**',
+  'src/model/**',
+  'src/equations/**',
+  'src/engine/**',
+  'src/summary/**',
+  'src/charts/**',
+  'src/tables/**',
 ];
 
 export default tseslint.config(

@@ -16,6 +16,8 @@ const unknown = external.filter((name) => !(name in dependencies));
 if (unknown.length > 0) throw new Error(`not among the dependencies: ${unknown.join(', ')}`);
 
 mkdirSync(staging, { recursive: true });
+// Nothing is left of a build that fails; after a good one the folder has moved.
+process.on('exit', () => rmSync(staging, { recursive: true, force: true }));
 await build({
   absWorkingDir: root,
   entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts' },

@@ -1,13 +1,11 @@
 // Makes a fresh clone ready: packages as locked, then the build. Idempotent, and quick when nothing changed.
 // Only built-in modules: it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const stamp = join(root, 'node_modules', '.yoha-lock');
 
 /** Runs a program in the root of the project; what it prints goes to stderr, so that stdout stays the caller's. */
 function run(command, args) {
@@ -19,19 +17,22 @@ function run(command, args) {
   process.exit(1);
 }
 
-/** What the installed packages depend on: the lock, this Node's major version and its platform. */
-function lockDigest() {
-  const lock = readFileSync(join(root, 'package-lock.json'));
-  const platform = `${process.versions.modules} ${process.platform} ${process.arch}`;
-  return createHash('sha256').update(lock).update(platform).digest('hex');
+const packagesOf = (path) => JSON.parse(readFileSync(join(root, path), 'utf8')).packages;
+
+/** npm keeps a list of what it installed; optional packages differ by platform and do not count. */
+function isInstalled() {
+  if (!existsSync(join(root, 'node_modules', '.package-lock.json'))) return false;
+  const installed = packagesOf('node_modules/.package-lock.json');
+  const wanted = Object.entries(packagesOf('package-lock.json')).filter(
+    ([path, { optional }]) => path !== '' && !optional,
+  );
+  return wanted.every(([path, { version }]) => installed[path]?.version === version);
 }
 
 function install() {
-  const wanted = lockDigest();
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  if (isInstalled()) return;
   process.stderr.write('Installing the packages of package-lock.json …\n');
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
-  writeFileSync(stamp, wanted);
 }
 
 /** Newest change among a file or everything below a folder, in milliseconds. */

@@ -15,6 +15,9 @@ import { targetMarks } from './target-marks.js';
 import { LENS_COLOUR, PLOT, WITHOUT } from './theme.js';
 import { words, type ChartWords } from './words.js';
 
+/** Height of a target's label over the zero line, relative to the mark that it stands on. */
+const LABEL_ROOM = 1.16;
+
 /**
  * The indirect sales ratio of the trailing twelve months: bands and median with spillovers, medians without them and
  * without the program, and every target of the ratio with its odds.
@@ -52,9 +55,11 @@ export function indirectRatio(summary: Summary): ChartSpec {
   });
 }
 
-/** A target at the very top keeps its diamond inside. */
+/** With room above for the labels of targets that the median does not pass. */
 function rangeOf({ ratio }: Summary, targets: readonly TargetSummary[]): Range {
-  const asked = targets.map(({ value }) => value * 1.04);
+  const asked = targets.map(({ value, monthIndex }) =>
+    value < (ratio.all.p50[monthIndex] ?? 0) ? value : Math.max(value, ratio.all.p90[monthIndex] ?? 0) * LABEL_ROOM,
+  );
   return rangeWithZero([...ratio.all.p90, ...ratio.none.p50, ...ratio.strict.p50, ...asked]);
 }
 
@@ -116,5 +121,5 @@ function targetLines(target: TargetSummary, summary: Summary, say: ChartWords): 
     : say.ratio.oddsEqual(percent(odds.strict.value));
   const other =
     basis !== '' && basis !== summary.ratio.basis ? ` (${say.ratio.otherBasis(basisName(basis, say))})` : '';
-  return [say.ratio.target(clip(display(label), 22), comparison, ratio(value), by) + other, chance];
+  return [say.ratio.target(clip(display(label), 30), comparison, ratio(value), by) + other, chance];
 }

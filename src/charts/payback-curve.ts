@@ -17,8 +17,8 @@ import { words, type ChartWords, type Lens } from './words.js';
 
 /** Paths that are drawn thin behind the bands. */
 const PATHS = 12;
-const PANEL = { width: 390, height: 340 } as const;
-const SPACING = 100;
+const PANEL = { width: 380, height: 340 } as const;
+const SPACING = 165;
 /** Room below the deepest point, as a share of the stretch shown. */
 const LABEL_ROOM = 0.1;
 
@@ -33,12 +33,14 @@ export function paybackCurve(summary: Summary): ChartSpec {
   const scale = scaleMoney(Math.max(-range.low, range.high), summary.scenario.currency, summary.scenario.locale);
   const size = lenses.length === 1 ? PLOT : PANEL;
   const area = plane(size.width, size.height, 0, summary.months.length - 1, range);
+  const certain = lenses.every((lens) => isCertain(summary.program[lens]));
+  const reading = certain ? [say.constant] : [say.payback.paths, say.monthBand];
   const notes = lenses.length === 1 ? [say.lensesEqual] : [];
   return picture(summary, {
     name: 'payback-curve',
     title: claim(summary, say),
-    subtitle: [say.payback.subtitle, say.monthBand, ...notes],
-    description: [...lenses.map((lens) => describe(summary, lens, scale, say)), say.monthBand].join(' '),
+    subtitle: [say.payback.subtitle, ...reading, ...notes],
+    description: [...lenses.map((lens) => describe(summary, lens, scale, say)), ...reading].join(' '),
     panels: lenses.map((lens) => panel(summary, lens, area, scale, say)),
     arrange: 'beside',
     spacing: SPACING,
@@ -54,16 +56,19 @@ function extremes({ cumulative, peakDeficit }: FlowSummary): (number | null)[] {
   return [...bands, high * 1.06, -deepest - LABEL_ROOM * (high + deepest)];
 }
 
+/** Plain numbers: no spread in any month. */
+const isCertain = ({ cumulative }: FlowSummary): boolean => cumulative.p10.every((low, t) => low === cumulative.p90[t]);
+
 function claim(summary: Summary, say: ChartWords): string {
   const lens = decisionLens(summary);
-  const { noDifference, payback, cumulative } = summary.program[lens];
+  const { noDifference, payback } = summary.program[lens];
   const name = lensInTitle(summary, lens, say);
   const { by50, recovered, selfFunding } = payback;
   if (noDifference) return say.payback.noDifference;
   if (selfFunding.value >= 0.5) return say.payback.selfFunding(percent(selfFunding.value), name);
   if (by50.month !== null) {
-    const certain = cumulative.p10.every((low, t) => low === cumulative.p90[t]);
-    return say.payback[certain ? 'certain' : 'reached']({ month: by50.month, calendar: by50.calendar }, name);
+    const kind = isCertain(summary.program[lens]) ? 'certain' : 'reached';
+    return say.payback[kind]({ month: by50.month, calendar: by50.calendar }, name);
   }
   if (recovered.value === 0) return say.payback.nobody(summary.months.length, name);
   return say.payback.notReached(summary.months.length, percent(recovered.value), name);
@@ -72,7 +77,8 @@ function claim(summary: Summary, say: ChartWords): string {
 function panel(summary: Summary, lens: Lens, area: Plane, scale: MoneyScale, say: ChartWords): Panel {
   const flow = summary.program[lens];
   const colour = LENS_COLOUR[lens];
-  const paths = flow.noDifference ? [] : flow.samplePaths.slice(0, PATHS);
+  const heading = lensesShown(summary).length === 1 ? say.bothLenses : say.lensHeading[lens];
+  const paths = isCertain(flow) ? [] : flow.samplePaths.slice(0, PATHS);
   const layers: Layer[] = [
     ...bandLayers(flow.cumulative, colour, area),
     ...paths.map((path) => lineLayer(path, { colour, width: 0.8, opacity: 0.4 }, area)),
@@ -82,7 +88,7 @@ function panel(summary: Summary, lens: Lens, area: Plane, scale: MoneyScale, say
     }),
     ...otherMedian(summary, lens, area),
     lineLayer(flow.cumulative.p50, { colour, width: 2.8 }, area),
-    ...pixelText([{ x: 0, y: -38, text: lensName(summary, lens, say), colour }], { bold: true, size: 14 }),
+    ...pixelText([{ x: 0, y: -38, text: heading, colour }], { bold: true, size: 14 }),
     ...(flow.noDifference
       ? pixelText([{ x: area.width / 2, y: area.y(0) - 16, text: say.noDifference }], { align: 'center', bold: true })
       : [...deepestPoint(flow, area, scale, say), ...paybackMark(flow, area, say)]),
@@ -136,24 +142,24 @@ function deepestPoint(flow: FlowSummary, area: Plane, scale: MoneyScale, say: Ch
   const { peakDeficit, peakDeficitMonth } = flow;
   if (peakDeficitMonth === null || peakDeficit.p50 === null || peakDeficit.p50 <= 0) return [];
   const t = peakDeficitMonth - 1;
+  const median = money(peakDeficit.p50, scale);
   const worst = money(peakDeficit.p95 ?? peakDeficit.p50, scale);
-  const text = say.payback.deepest(money(peakDeficit.p50, scale), worst, scale.unit);
+  const text = isCertain(flow)
+    ? say.payback.deepestCertain(median, scale.unit)
+    : say.payback.deepest(median, worst, scale.unit);
   return [
     ...pointLayer([{ x: t, y: -peakDeficit.p50, colour: INK }], area, 'triangle-down', 90),
     ...pixelText([within(area.x(t), area.y(-peakDeficit.p50) + 18, text, area.width)], { rim: true }),
   ];
 }
 
-function paybackMark({ payback }: FlowSummary, area: Plane, say: ChartWords): Layer[] {
-  const { month, calendar } = payback.by50;
+function paybackMark(flow: FlowSummary, area: Plane, say: ChartWords): Layer[] {
+  const { month, calendar } = flow.payback.by50;
   if (month === null || month < 1 || month > area.xDomain[1] + 1) return [];
-  const t = month - 1;
+  const text = say.payback[isCertain(flow) ? 'markCertain' : 'mark']({ month, calendar });
   return [
-    ...pointLayer([{ x: t, y: 0, colour: INK }], area, 'diamond', 110),
-    ...pixelText([within(area.x(t), area.y(0) - 18, say.payback.mark({ month, calendar }), area.width)], {
-      rim: true,
-      bold: true,
-    }),
+    ...pointLayer([{ x: month - 1, y: 0, colour: INK }], area, 'diamond', 110),
+    ...pixelText([within(area.x(month - 1), area.y(0) - 18, text, area.width)], { rim: true, bold: true }),
   ];
 }
 

@@ -116,13 +116,14 @@ function labelLines({ name, flow, within }: Curve, say: ChartWords): string[] {
   const [first = '', ...rest] = wrap(name, 17);
   const heading = rest.length === 0 ? [first] : [first, clip(rest.join(' '), 16)];
   if (flow.noDifference) return [...heading, say.noDifference];
-  const { notRecovered, selfFunding, recoveredByMonth } = flow.payback;
+  const { notRecovered, selfFunding, noDifference, recoveredByMonth } = flow.payback;
   const share = within === null ? undefined : recoveredByMonth[within - 1];
   return [
     ...heading,
     [
       say.odds.notRecovered(percent(notRecovered.value)),
       ...(selfFunding.value >= 0.005 ? [say.odds.selfFunding(percent(selfFunding.value))] : []),
+      ...(noDifference.value >= 0.005 ? [say.odds.noDifference(percent(noDifference.value))] : []),
       ...(within === null
         ? []
         : [share === undefined ? say.odds.declaredBeyond(within) : say.odds.declared(within, percent(share))]),

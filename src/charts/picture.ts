@@ -82,7 +82,7 @@ function footer({ scenario, replay }: Summary, y: number, width: number): Layer[
     title: clip(display(scenario.title), 24),
     seed: clip(display(replay.seed), 16),
     trials: integer(replay.trials),
-    digest: replay.digest.slice(0, 12),
+    digest: replay.digest.replace(/^sha256:/, '').slice(0, 12),
     version: replay.version,
   });
   const lines = wrap(line, width / SIZE.small).map((text, k) => ({ x: 0, y: y + 15 * k, text, colour: QUIET }));

@@ -6,12 +6,17 @@ const when = ({ month, calendar }: When): string =>
 /** The lens of a claim; nothing when the lenses agree. */
 const afterComma = (lens: string): string => (lens === '' ? '' : `, ${lens}`);
 
+/** `<1%` as it is said in a sentence. */
+const said = (share: string): string => share.replace('<', 'less than ').replace('>', 'more than ');
+
 export const WORDS_EN: ChartWords = {
   locale: 'en',
   lens: { strict: 'without spillovers', broad: 'with spillovers' },
+  lensHeading: { strict: 'Strict: without spillovers', broad: 'Broad: with spillovers' },
   bothLenses: 'with or without spillovers',
   lensesEqual: 'With and without spillovers are the same in this scenario.',
   noDifference: 'no difference',
+  constant: 'All inputs are plain numbers: there is no spread.',
   program: 'Whole program',
   direct: 'Direct sales',
   indirect: 'Indirect sales',
@@ -21,19 +26,22 @@ export const WORDS_EN: ChartWords = {
   monthBand: 'Bands hold 80% in each month (P10–P90; darker: P25–P75), not 80% of paths.',
   between: ', ',
   footer: ({ title, seed, trials, digest, version }) =>
-    `${title} | seed ${seed} | ${trials} trials | scenario ${digest} | Yoha ${version}`,
+    `${title} | seed ${seed} | ${trials} ${trials === '1' ? 'trial' : 'trials'} | scenario ${digest} | Yoha ${version}`,
   basis: { revenue: 'net revenue', list: 'list price', 'new-mrr': 'new MRR', mrr: 'MRR', wins: 'wins' },
   payback: {
     reached: (at, lens) => `Even odds that the program has paid back by ${when(at)}${afterComma(lens)}`,
     certain: (at, lens) => `The program has paid back by ${when(at)}${afterComma(lens)}`,
     nobody: (horizon, lens) => `The program does not pay back within ${horizon} months${afterComma(lens)}`,
     notReached: (horizon, share, lens) =>
-      `Only ${share} of trials pay back within ${horizon} months${afterComma(lens)}`,
+      `Fewer than half of the trials pay back within ${horizon} months: ${said(share)}${afterComma(lens)}`,
     selfFunding: (share, lens) => `Self-funding: never below zero in ${share} of trials${afterComma(lens)}`,
     noDifference: 'No difference: cumulative cash is the same with and without the program',
-    subtitle: 'Cumulative cash of the program, with minus without. Thin lines: examples of single trials.',
+    subtitle: 'Cumulative cash of the program, with minus without.',
+    paths: 'Thin lines: examples of single trials.',
     axis: (unit) => `Cumulative cash (${unit})`,
     deepest: (median, p95, unit) => `▼ Peak deficit: median ${median}, P95 ${p95} (${unit})`,
+    markCertain: (at) => `◆ Paid back: ${when(at)}`,
+    deepestCertain: (value, unit) => `▼ Peak deficit: ${value} (${unit})`,
     mark: (at) => `◆ 50% paid back: ${when(at)}`,
     describe: (p) =>
       `${p.lens}: cumulative cash at the horizon has median ${p.median} (80% band of that month ${p.low} to ${p.high}); 50% paid back: ${p.by50}; not recovered ${p.notRecovered}; median peak deficit ${p.deepest}.`,
@@ -42,7 +50,7 @@ export const WORDS_EN: ChartWords = {
   },
   odds: {
     title: (share, horizon, lens) =>
-      `The program pays back within ${horizon} months in ${share} of trials${afterComma(lens)}`,
+      `The program pays back within ${horizon} months in ${said(share)} of trials${afterComma(lens)}`,
     subtitle:
       'Share of trials that have paid back by each month (cumulative cash at zero or above, and staying there). Each initiative counts from its own start.',
     declaredMark: '◆ marks the declared payback horizon and the share that has paid back by it.',
@@ -50,6 +58,7 @@ export const WORDS_EN: ChartWords = {
     yTitle: 'Trials paid back',
     notRecovered: (share) => `not recovered ${share}`,
     selfFunding: (share) => `self-funding ${share}`,
+    noDifference: (share) => `no difference ${share}`,
     declared: (months, share) => `◆ ${share} by month ${months}`,
     declaredBeyond: (months) => `declared month ${months} is out of range`,
   },

@@ -6,12 +6,18 @@ const when = ({ month, calendar }: When): string =>
 /** The lens of a claim; nothing when the lenses agree. */
 const inBrackets = (lens: string): string => (lens === '' ? '' : `（${lens}）`);
 
+/** `<1%` as it is said in a sentence. */
+const said = (share: string): string =>
+  share.startsWith('<') ? `${share.slice(1)}未満` : share.startsWith('>') ? `${share.slice(1)}超` : share;
+
 export const WORDS_JA: ChartWords = {
   locale: 'ja',
   lens: { strict: '余波なし', broad: '余波込み' },
+  lensHeading: { strict: '余波なし', broad: '余波込み' },
   bothLenses: '余波なし・余波込みとも',
   lensesEqual: 'このシナリオでは余波なしと余波込みが同じ値になる。',
   noDifference: '差なし',
+  constant: '入力がすべて定数なので、ばらつきはない。',
   program: 'プログラム全体',
   direct: '直販',
   indirect: '間接販売',
@@ -28,12 +34,15 @@ export const WORDS_JA: ChartWords = {
     certain: (at, lens) => `プログラムの投資は${when(at)}に回収できる${inBrackets(lens)}`,
     nobody: (horizon, lens) => `プログラムの投資は${horizon}か月以内には回収できない${inBrackets(lens)}`,
     notReached: (horizon, share, lens) =>
-      `${horizon}か月以内に投資を回収できるのは試行の${share}にとどまる${inBrackets(lens)}`,
+      `${horizon}か月以内に投資を回収できる試行は半分に満たない：${said(share)}${inBrackets(lens)}`,
     selfFunding: (share, lens) => `持ち出しなし：試行の${share}で累積損益が一度もマイナスにならない${inBrackets(lens)}`,
     noDifference: '差なし：プログラムの有無で累積損益は変わらない',
-    subtitle: 'プログラムの累積損益（現金、あり − なし）。細い線は個々の試行の例。',
+    subtitle: 'プログラムの累積損益（現金、あり − なし）。',
+    paths: '細い線は個々の試行の例。',
     axis: (unit) => `累積損益（${unit}、現金）`,
     deepest: (median, p95, unit) => `▼最大累積損失 中央値${median}、P95 ${p95}（${unit}）`,
+    markCertain: (at) => `◆回収：${when(at)}`,
+    deepestCertain: (value, unit) => `▼最大累積損失 ${value}（${unit}）`,
     mark: (at) => `◆50%が回収：${when(at)}`,
     describe: (p) =>
       `${p.lens}：期末の累積損益は中央値${p.median}（各月の80%の帯は${p.low}から${p.high}）。50%の回収は${p.by50}、未回収${p.notRecovered}、最大累積損失の中央値${p.deepest}。`,
@@ -42,7 +51,7 @@ export const WORDS_JA: ChartWords = {
   },
   odds: {
     title: (share, horizon, lens) =>
-      `プログラムは${horizon}か月以内に${share}の確率で投資を回収する${inBrackets(lens)}`,
+      `プログラムは${horizon}か月以内に${said(share)}の確率で投資を回収する${inBrackets(lens)}`,
     subtitle:
       '各月までに回収し終えた試行の割合（累積損益が0以上に戻り、期末までそのまま）。施策はそれぞれの開始月から数える。',
     declaredMark: '◆は宣言した回収期限と、その月までに回収した割合。',
@@ -50,6 +59,7 @@ export const WORDS_JA: ChartWords = {
     yTitle: '回収済みの試行の割合',
     notRecovered: (share) => `未回収 ${share}`,
     selfFunding: (share) => `持ち出しなし ${share}`,
+    noDifference: (share) => `差なし ${share}`,
     declared: (months, share) => `◆${months}か月で${share}`,
     declaredBeyond: (months) => `期限${months}か月は期間外`,
   },

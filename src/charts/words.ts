@@ -14,10 +14,14 @@ export interface When {
 export interface ChartWords {
   readonly locale: Locale;
   readonly lens: Readonly<Record<Lens, string>>;
+  /** Above a panel of one lens. */
+  readonly lensHeading: Readonly<Record<Lens, string>>;
   /** Both lenses in one word, for scenarios without spillovers. */
   readonly bothLenses: string;
   readonly lensesEqual: string;
   readonly noDifference: string;
+  /** Every trial is the same. */
+  readonly constant: string;
   readonly program: string;
   readonly direct: string;
   readonly indirect: string;
@@ -38,9 +42,12 @@ export interface ChartWords {
     readonly selfFunding: (share: string, lens: string) => string;
     readonly noDifference: string;
     readonly subtitle: string;
+    readonly paths: string;
     readonly axis: (unit: string) => string;
     readonly deepest: (median: string, p95: string, unit: string) => string;
     readonly mark: (when: When) => string;
+    readonly markCertain: (when: When) => string;
+    readonly deepestCertain: (value: string, unit: string) => string;
     readonly describe: (parts: {
       lens: string;
       low: string;
@@ -61,6 +68,7 @@ export interface ChartWords {
     readonly yTitle: string;
     readonly notRecovered: (share: string) => string;
     readonly selfFunding: (share: string) => string;
+    readonly noDifference: (share: string) => string;
     readonly declared: (months: number, share: string) => string;
     readonly declaredBeyond: (months: number) => string;
   };

@@ -63,7 +63,9 @@ async function explainEnd(error: unknown, args: readonly string[], host: Host): 
     return error.exitCode;
   }
   if (code !== null) {
-    await tell(`yoha: ${text.cannotWriteOutput(text.systemError(code))}`);
+    const why = text.systemError(code);
+    const path = error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : null;
+    await tell(`yoha: ${path === null ? text.cannotWriteOutput(why) : text.cannotRead(path, why)}`);
     return exitCode.files;
   }
   await tell(text.bug(error instanceof Error ? error.message : String(error), version));

@@ -12,6 +12,7 @@ const systemErrors: Readonly<Record<string, string>> = {
   EDQUOT: 'disk quota used up',
   ENAMETOOLONG: 'the name is too long',
   ELOOP: 'too many symbolic links',
+  EFBIG: 'the file would be too large',
   EMFILE: 'too many open files',
   EIO: 'input/output error',
 };

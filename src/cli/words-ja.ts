@@ -12,6 +12,7 @@ const systemErrors: Readonly<Record<string, string>> = {
   EDQUOT: 'ディスクの割り当てを使い切りました',
   ENAMETOOLONG: '名前が長すぎます',
   ELOOP: 'シンボリックリンクが多すぎます',
+  EFBIG: 'ファイルが大きくなりすぎます',
   EMFILE: '開いているファイルが多すぎます',
   EIO: '入出力エラーです',
 };

@@ -3,7 +3,6 @@ import type { Place } from './issue.js';
 import type { Ink } from './paint.js';
 import { visible } from './visible.js';
 
-
 /** Columns of a shown line; longer ones are cut around the caret. */
 const shownWidth = 96;
 
@@ -34,7 +33,8 @@ function cut(line: string, place: Place): { shown: string; from: number; to: num
   const parts = [line.slice(0, start), line.slice(start, Math.max(start, end)), line.slice(Math.max(start, end))];
   const [left = '', middle = '', right = ''] = parts.map((part) => visible(untab(part)));
   const kept = left.length > 60 ? `…${left.slice(-40)}` : left;
-  const marked = middle.length > shownWidth - kept.length ? `${middle.slice(0, Math.max(1, shownWidth - kept.length))}` : middle;
+  const marked =
+    middle.length > shownWidth - kept.length ? `${middle.slice(0, Math.max(1, shownWidth - kept.length))}` : middle;
   const shown = `${kept}${marked}${marked === middle ? right : '…'}`;
   return { shown: clip(shown), from: kept.length, to: kept.length + marked.length };
 }

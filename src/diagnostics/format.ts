@@ -49,18 +49,18 @@ export function formatIssue(issue: Issue, { locale, source, color }: FormatOptio
   const head = ink[issue.severity](`${frame.severity[issue.severity]}[${issue.code}]`);
   const lines = [`${head}${where}${path}`];
   const text = place === null ? undefined : source(place.file);
-  if (place !== null && text !== undefined && !isWholeFile(place)) lines.push(...excerpt(text, place, ink));
+  if (place !== null && text !== undefined && !isPoint(place)) lines.push(...excerpt(text, place, ink));
   const say = (title: string, words: string): void => void lines.push(...wrap(words, `  ${title}`));
   say(frame.found, letter.found);
   if (letter.allowed !== undefined) say(frame.allowed, letter.allowed);
   if (letter.hint !== undefined) say(frame.hint, letter.hint);
-  for (const { file, start } of issue.related) lines.push(`  ${frame.also}${visible(file)}:${start.line}:${start.column}`);
+  for (const { file, start } of issue.related)
+    lines.push(`  ${frame.also}${visible(file)}:${start.line}:${start.column}`);
   return lines.join('\n');
 }
 
-/** The very start of a file stands for all of it: there is no line to show. */
-const isWholeFile = ({ start, end }: Place): boolean =>
-  start.line === 1 && start.column === 1 && end.line === 1 && end.column === 1;
+/** A place without extent stands for something that is not there: no line shows it. */
+const isPoint = ({ start, end }: Place): boolean => start.line === end.line && start.column === end.column;
 
 export interface PlainLetter {
   readonly found: string;

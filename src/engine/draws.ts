@@ -10,7 +10,10 @@ export interface Draws {
   readonly columns: readonly Float64Array[];
 }
 
-/** A drawn value in the unit that equations use: per month, whole months. */
+/**
+ * A value in the unit that equations use: per month, whole months. A drawn duration is held at the horizon; one that the
+ * author wrote as a number is taken as it is, so that a longer horizon does not change what comes before.
+ */
 function convert(value: number, input: Input, horizon: number): number {
   const { perYear, months } = input.conversion;
   const monthly =
@@ -21,7 +24,8 @@ function convert(value: number, input: Input, horizon: number): number {
         : perYear === 'compound'
           ? pow(1 + value, 1 / 12) - 1
           : value;
-  return months ? Math.min(horizon, Math.max(0, Math.floor(monthly + 0.5))) : monthly;
+  const longest = input.distribution.kind === 'constant' ? Infinity : horizon;
+  return months ? Math.min(longest, Math.max(0, Math.floor(monthly + 0.5))) : monthly;
 }
 
 /**

@@ -101,14 +101,20 @@ export class Interpreter {
     });
   }
 
-  /** Loads the inputs of one trial and evaluates trial equations and profiles. */
-  load(draws: Draws, trial: number): void {
+  /** Loads the inputs of one trial and evaluates the trial equations. */
+  loadValues(draws: Draws, trial: number): void {
     const { state } = this;
     state.trial = trial;
     state.month = 0;
     const inputs = draws.columns.length;
-    for (let i = 0; i < inputs; i++) state.values[i] = draws.columns[i][trial]!;
-    this.trialSteps.forEach((step, i) => (state.values[inputs + i] = step(state)));
+    for (let i = 0; i < inputs; i++) state.values[i] = draws.columns[i][trial];
+    for (let i = 0; i < this.trialSteps.length; i++) state.values[inputs + i] = this.trialSteps[i](state);
+  }
+
+  /** Loads a trial: inputs, trial equations, profiles. */
+  load(draws: Draws, trial: number): void {
+    this.loadValues(draws, trial);
+    const { state } = this;
     this.profileSteps.forEach((step, i) => {
       for (let age = 0; age <= state.horizon; age++) {
         state.age = age;

@@ -2,6 +2,8 @@ import type { Program, Run } from '../equations/program.js';
 import { drawInputs } from './draws.js';
 import type { Draws } from './draws.js';
 import { Interpreter } from './interpreter.js';
+import { Kernel } from './kernel/kernel.js';
+import { streamKey } from '../random/stream.js';
 
 /** Every series of one run: `column(name, month)` holds one number per trial. */
 export class RunResult {
@@ -31,15 +33,9 @@ export class RunResult {
     return this.data.subarray(from, from + this.trials);
   }
 
-  /** Stores the series of one trial; `rows[i]` is where the i-th collected series starts in `values`. */
-  store(trial: number, values: Float64Array, rows: readonly number[]): void {
-    const { trials, horizon, data } = this;
-    let to = trial;
-    for (const row of rows)
-      for (let month = 0; month < horizon; month++) {
-        data[to] = values[row + month]!;
-        to += trials;
-      }
+  /** Stores values of adjacent trials of one series and month, from trial `first` on. */
+  store(series: number, month: number, first: number, values: Float64Array): void {
+    this.data.set(values, (series * this.horizon + month) * this.trials + first);
   }
 }
 
@@ -49,7 +45,7 @@ export interface TrialFigures {
   readonly has: (name: string) => boolean;
 }
 
-/** What a simulation offers; the interpreter stands behind it, a kernel may take its place. */
+/** What a simulation offers. */
 export interface Simulation {
   readonly trials: number;
   readonly figures: TrialFigures;
@@ -65,47 +61,62 @@ export interface SimulateOptions {
   readonly breathe: () => Promise<void>;
 }
 
-/** Trials between two breaths: some tens of milliseconds of work. */
-const BATCH = 64;
+/** Blocks of trials between two breaths: some milliseconds of work. */
+const BLOCKS = 8;
 
-function figuresOf(program: Program, interpreter: Interpreter, draws: Draws): TrialFigures {
+function figuresOf(program: Program, draws: Draws): Map<string, Float64Array> {
+  const interpreter = new Interpreter(program);
   const names = program.trialEquations.map(({ name }) => name);
-  const computed = new Map(names.map((name) => [name, new Float64Array(draws.trials)]));
+  const columns = new Map(names.map((name) => [name, new Float64Array(draws.trials)]));
   for (let trial = 0; trial < draws.trials; trial++) {
-    interpreter.load(draws, trial);
-    for (const name of names) computed.get(name)![trial] = interpreter.value(name);
+    interpreter.loadValues(draws, trial);
+    for (const name of names) columns.get(name)![trial] = interpreter.value(name);
   }
-  program.inputs.forEach(({ id }, index) => computed.set(id, draws.columns[index] as Float64Array<ArrayBuffer>));
-  return {
-    has: (name) => computed.has(name),
-    figure: (name) => {
-      const column = computed.get(name);
-      if (column === undefined) throw new Error(`the program has no input ${name}`);
-      return column;
-    },
+  program.inputs.forEach(({ id }, index) => columns.set(id, draws.columns[index] as Float64Array<ArrayBuffer>));
+  return columns;
+}
+
+/** Kernels by what they compute: runs that want the same series share one. */
+function kernelCache(program: Program): (series: readonly string[]) => Kernel {
+  const kernels = new Map<string, Kernel>();
+  return (series) => {
+    const key = series.join('\n');
+    const kernel = kernels.get(key) ?? new Kernel(program, series);
+    kernels.set(key, kernel);
+    return kernel;
   };
 }
 
 /** Draws the inputs and makes a simulation of the program, run by run. */
 export function simulate(program: Program, options: SimulateOptions): Simulation {
-  const draws = drawInputs(program, options.trials);
-  const interpreter = new Interpreter(program);
-  const figures = figuresOf(program, interpreter, draws);
+  const { trials } = options;
+  const draws = drawInputs(program, trials);
+  const columns = figuresOf(program, draws);
+  const kernelFor = kernelCache(program);
+  const key = streamKey(program.seed);
+  const figure = (name: string): Float64Array => {
+    const column = columns.get(name);
+    if (column === undefined) throw new Error(`the program has no input ${name}`);
+    return column;
+  };
   return {
-    trials: options.trials,
-    figures,
+    trials,
+    figures: { has: (name) => columns.has(name), figure },
     run: async (run, series) => {
-      const result = new RunResult(run.name, series, program.horizon, options.trials);
-      const rows = series.map((name) => interpreter.seriesIndex(name)! * program.horizon);
-      for (let from = 0; from < options.trials; from += BATCH) {
-        const to = Math.min(options.trials, from + BATCH);
-        interpreter.setRun(run);
-        for (let trial = from; trial < to; trial++) {
-          interpreter.load(draws, trial);
-          interpreter.run();
-          result.store(trial, interpreter.state.series, rows);
+      const result = new RunResult(run.name, series, program.horizon, trials);
+      const kernel = kernelFor(series);
+      for (let from = 0; from < trials;) {
+        kernel.setRun(run);
+        const stop = Math.min(trials, from + BLOCKS * kernel.block);
+        const begun = from;
+        for (; from < stop; from += kernel.block) {
+          const first = from;
+          const count = Math.min(kernel.block, stop - from);
+          kernel.simulate(first, count, columns, key, (index, month, values) =>
+            result.store(index, month, first, values),
+          );
         }
-        options.onTrials(to - from);
+        options.onTrials(stop - begun);
         await options.breathe();
       }
       return result;

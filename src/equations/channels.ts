@@ -2,6 +2,7 @@ import type { Segment } from '../model/segment.js';
 import { addBook } from './customers.js';
 import { driver } from './drivers.js';
 import type { ProgramBuilder } from './builder.js';
+import { byId } from './by-id.js';
 import { add, before, max, MONTH, ONE, poisson, series, sub, ZERO } from './node.js';
 import { carried, startingStock } from './partners.js';
 import { drawn, monthly } from './quantities.js';
@@ -29,7 +30,7 @@ export function addSegmentBook(builder: ProgramBuilder, segment: Segment): void 
 export function addDirectBook(builder: ProgramBuilder): void {
   const { direct, segments } = builder.scenario;
   const arriving = poisson(driver(builder, 'direct.wins', direct.wins), 'direct.wins#count');
-  const taken = add(...segments.map((segment) => series(`cannibalised.${segment.id}`)));
+  const taken = add(...byId(segments).map((segment) => series(`cannibalised.${segment.id}`)));
   builder.series(
     'wins.direct',
     { en: `${direct.label}: wins`, ja: `${direct.label}: 受注数` },

@@ -1,6 +1,7 @@
 import type { Driver, Effect, Initiative, Spillover } from '../model/initiative.js';
 import type { Quantity } from '../model/quantity.js';
 import type { ProgramBuilder } from './builder.js';
+import { byId } from './by-id.js';
 import { laggedActivation } from './initiatives.js';
 import { add, compare, hold, mul, ONE, series, ZERO } from './node.js';
 import type { Node } from './node.js';
@@ -27,12 +28,12 @@ function spilloverPull(builder: ProgramBuilder, initiative: Initiative, spillove
   return mul(edge, monthly(builder, spillover.size), laggedActivation(builder, initiative, lag));
 }
 
-/** Collects what moves a driver, in the order of the initiatives. */
+/** Collects what moves a driver, in the order of the initiatives' ids. */
 export function movementOf(builder: ProgramBuilder, name: string): Movement {
   const movement: Movement = { adds: [], lifts: [] };
   const put = (kind: 'lift' | 'add', pull: Node): void =>
     void (kind === 'add' ? movement.adds : movement.lifts).push(pull);
-  for (const initiative of builder.scenario.initiatives) {
+  for (const initiative of byId(builder.scenario.initiatives)) {
     for (const effect of initiative.effects)
       if (driverName(effect.on) === name) put(effect.kind, effectPull(builder, initiative, effect));
     for (const spillover of initiative.spillovers)

@@ -30,7 +30,7 @@ function contactedNode(builder: ProgramBuilder, segment: Segment): Node {
   const reps = series(`reps.${segment.id}`);
   const group = groupOf(builder, segment.id);
   if (segment.contact === null) return reps;
-  const all = group === undefined ? reps : add(...group.segments.map((id) => series(`reps.${id}`)));
+  const all = group === undefined ? reps : add(...[...group.segments].sort().map((id) => series(`reps.${id}`)));
   const share = when(compare('>', all, ZERO), div(reps, all), ZERO);
   const people = group === undefined ? ZERO : series(`people.${group.id}`);
   const kept = mul(before(`contactedReps.${segment.id}`), sub(ONE, monthly(builder, segment.contact.forgetting)));

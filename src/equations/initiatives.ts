@@ -1,5 +1,6 @@
 import type { Initiative } from '../model/initiative.js';
 import type { ProgramBuilder } from './builder.js';
+import { byId } from './by-id.js';
 import { conditionNode } from './conditions.js';
 import {
   add,
@@ -91,7 +92,8 @@ function addElapsed(builder: ProgramBuilder, initiative: Initiative): void {
 function addStopped(builder: ProgramBuilder, initiative: Initiative): void {
   const { id, label, stop } = initiative;
   if (stop === null || stop === 'none') return;
-  const looks = stop.at.map((month) => month - builder.scenario.start + 1);
+  const { start } = builder.scenario;
+  const looks = stop.at.filter((month) => month >= start).map((month) => month - start + 1);
   const table = Array.from({ length: builder.scenario.horizon }, (_, t) => (looks.includes(t) ? 1 : 0));
   const check = and({ op: 'table', name: `review(${id})`, values: table }, before(`running.${id}`));
   const fires = and(check, not(conditionNode(builder, stop.unless)));
@@ -214,7 +216,7 @@ export function laggedActivation(builder: ProgramBuilder, initiative: Initiative
 
 /** boost_j(t) = 1 + Σ σ_ij · A_i(t − lag_ij), from activations without boosts. */
 function addBoost(builder: ProgramBuilder, initiative: Initiative): void {
-  const terms = builder.scenario.initiatives.flatMap((from) =>
+  const terms = byId(builder.scenario.initiatives).flatMap((from) =>
     from.spillovers
       .filter((spillover) => spillover.on.scope === 'initiative' && spillover.on.initiative === initiative.id)
       .map((spillover) =>

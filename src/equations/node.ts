@@ -76,7 +76,6 @@ export const compare = (operator: BinaryNodeOperator, left: Node, right: Node): 
 export const and = (left: Node, right: Node): Node => binary('and', left, right);
 export const unary = (operator: UnaryOperator, operand: Node): Node => ({ op: 'unary', operator, operand });
 export const when = (test: Node, then: Node, otherwise: Node): Node => ({ op: 'if', test, then, otherwise });
-export const input = (name: string): Node => ({ op: 'input', name });
 export const series = (name: string, lag: Node = ZERO): Node => ({ op: 'series', name, lag });
 /** The same series one month ago; at month 0 its starting stock. */
 export const before = (name: string): Node => series(name, ONE);

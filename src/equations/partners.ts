@@ -93,7 +93,7 @@ function addRecruitmentDriver(builder: ProgramBuilder, segment: Segment, previou
 /** staffed(t): how much of the group's recruitment its people can carry. */
 function addStaffing(builder: ProgramBuilder, group: TeamGroup, recruitment: (segment: string) => Node): void {
   if (group.contractsPerManager === null) return;
-  const wanted = add(...group.segments.map(recruitment));
+  const wanted = add(...[...group.segments].sort().map(recruitment));
   const can = mul(series(`rampedPeople.${group.id}`), monthly(builder, group.contractsPerManager));
   builder.series(
     `staffed.${group.id}`,
@@ -200,7 +200,7 @@ function addCoverage(builder: ProgramBuilder, segment: Segment): void {
   }
   const care = `care.${group.id}`;
   if (!builder.has(care)) {
-    const terms = group.segments.map((id) => {
+    const terms = [...group.segments].sort().map((id) => {
       const served = builder.scenario.segments.find((candidate) => candidate.id === id)!;
       return mul(series(`partners.${id}`), monthly(builder, served.load));
     });

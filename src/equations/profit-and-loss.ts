@@ -1,6 +1,7 @@
 import type { Initiative } from '../model/initiative.js';
 import type { Segment } from '../model/segment.js';
 import type { ProgramBuilder } from './builder.js';
+import { byId } from './by-id.js';
 import { dealTerms } from './deals.js';
 import { inFlightStart } from './initiatives.js';
 import { add, before, div, min, mul, num, ONE, series, sub, ZERO } from './node.js';
@@ -70,14 +71,18 @@ function addInitiativeCost(builder: ProgramBuilder, initiative: Initiative): voi
   const starts =
     inFlightStart(builder, initiative) === null ? sub(series(`started.${id}`), before(`started.${id}`)) : ZERO;
   const exits = builder.has(`stopped.${id}`) ? sub(series(`stopped.${id}`), before(`stopped.${id}`)) : ZERO;
-  const people = initiative.managers.map((entry) => {
-    const group = builder.scenario.team.find((candidate) => candidate.id === entry.group)!;
-    return mul(monthly(builder, entry.count), monthly(builder, group.monthlyCost), running);
-  });
-  const hours = initiative.uses.map((use) => {
-    const capacity = builder.scenario.capacities.find((candidate) => candidate.id === use.capacity)!;
-    return mul(monthly(builder, use.hours), monthly(builder, capacity.hourlyCost), running);
-  });
+  const people = [...initiative.managers]
+    .sort((a, b) => (a.group < b.group ? -1 : 1))
+    .map((entry) => {
+      const group = builder.scenario.team.find((candidate) => candidate.id === entry.group)!;
+      return mul(monthly(builder, entry.count), monthly(builder, group.monthlyCost), running);
+    });
+  const hours = [...initiative.uses]
+    .sort((a, b) => (a.capacity < b.capacity ? -1 : 1))
+    .map((use) => {
+      const capacity = builder.scenario.capacities.find((candidate) => candidate.id === use.capacity)!;
+      return mul(monthly(builder, use.hours), monthly(builder, capacity.hourlyCost), running);
+    });
   builder.series(
     `initiativeCost.${id}`,
     { en: `${label}: cost`, ja: `${label}: 費用` },
@@ -113,7 +118,7 @@ export function addSunkCost(builder: ProgramBuilder, initiative: Initiative): vo
 /** Hours asked of a scarce resource, to be held against what there is. */
 function addCapacityUse(builder: ProgramBuilder): void {
   for (const capacity of builder.scenario.capacities) {
-    const terms = builder.scenario.initiatives.flatMap((initiative) =>
+    const terms = byId(builder.scenario.initiatives).flatMap((initiative) =>
       initiative.uses
         .filter((use) => use.capacity === capacity.id)
         .map((use) => mul(monthly(builder, use.hours), series(`running.${initiative.id}`))),
@@ -129,7 +134,7 @@ function addCapacityUse(builder: ProgramBuilder): void {
 function addSegmentTotals(builder: ProgramBuilder): void {
   const { segments, currency } = builder.scenario;
   const total = (name: string, of: string, unit: string, words: Words): void => {
-    const parts = segments.map((segment) => `${of}.${segment.id}`);
+    const parts = byId(segments).map((segment) => `${of}.${segment.id}`);
     const initial = add(...parts.map((part) => builder.initialOf(part)));
     builder.series(name, words, unit, add(...parts.map((part) => series(part))), { initial, reported: true });
   };
@@ -164,7 +169,7 @@ function addProfitLines(builder: ProgramBuilder): void {
     'initiativeCost',
     'Initiatives (line 10)',
     '施策費用（10）',
-    add(...initiatives.map(({ id }) => series(`initiativeCost.${id}`))),
+    add(...byId(initiatives).map(({ id }) => series(`initiativeCost.${id}`))),
   );
   const contribution = put(
     'contributionProfit',
@@ -196,15 +201,14 @@ function addProfitLines(builder: ProgramBuilder): void {
     { en: 'Indirect sales ratio of the month, recurring revenue', ja: '間販比率（当月・継続売上ベース）' },
     'share',
     div(indirect, add(revenue, indirect)),
-    { reported: true },
+    { initial: num(NaN), reported: true },
   );
 }
 
 /** Line 13 with lines 3 and 6 at the time they are paid. */
 function addCash(builder: ProgramBuilder): void {
   const { paymentTerms, currency } = builder.scenario;
-  const netRevenue = (lag: number): Node =>
-    add(series('revenue.indirect', num(lag)), series('services', num(lag)));
+  const netRevenue = (lag: number): Node => add(series('revenue.indirect', num(lag)), series('services', num(lag)));
   const profit = series('profit');
   const shifted =
     paymentTerms.customers === 0 ? profit : add(sub(profit, netRevenue(0)), netRevenue(paymentTerms.customers));

@@ -74,7 +74,13 @@ const isShaped = (builder: ProgramBuilder, quantity: Quantity): boolean =>
   (quantity.base.kind === 'formula' &&
     namesIn(quantity.base.expression).some((name) => isShaped(builder, assumption(builder, name))));
 
-/** A formula's value, converted and held in the bounds of its field. */
+/** Nothing in it is drawn: it is the same in every trial. */
+const isCertain = (builder: ProgramBuilder, quantity: Quantity): boolean =>
+  quantity.base.kind === 'constant' ||
+  (quantity.base.kind === 'formula' &&
+    namesIn(quantity.base.expression).every((name) => isCertain(builder, assumption(builder, name))));
+
+/** A formula's value, converted and held in the bounds of its field; a duration that rests on draws also at the horizon. */
 function formulaNode(builder: ProgramBuilder, quantity: Quantity, value: (referenced: Quantity) => Node): Node {
   if (quantity.base.kind !== 'formula') throw new Error('not a formula');
   const { expression } = quantity.base;
@@ -83,7 +89,8 @@ function formulaNode(builder: ProgramBuilder, quantity: Quantity, value: (refere
   const yearly = quantity.perYear || (expression.kind === 'name' && assumption(builder, expression.name).perYear);
   const conversion = conversionOf(quantity, yearly);
   const monthly = convertedNode(raw, conversion);
-  return conversion.months ? hold(unary('round', monthly), 0, builder.scenario.horizon) : monthly;
+  const longest = isCertain(builder, quantity) ? Infinity : builder.scenario.horizon;
+  return conversion.months ? hold(unary('round', monthly), 0, longest) : monthly;
 }
 
 /** The value drawn once per trial (trial level), without growth and seasonality. */

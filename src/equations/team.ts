@@ -2,6 +2,7 @@ import { baselineSegments } from '../model/baseline.js';
 import type { Initiative } from '../model/initiative.js';
 import type { TeamGroup } from '../model/segment.js';
 import type { ProgramBuilder } from './builder.js';
+import { byId } from './by-id.js';
 import { add, AGE, before, compare, div, max, min, MONTH, mul, ONE, series, sub, when, ZERO } from './node.js';
 import type { Node } from './node.js';
 import { inFlightStart } from './initiatives.js';
@@ -77,9 +78,9 @@ function addedPeople(
 /** People, ramped people and the cost of the team (line 9) for every group. */
 export function addTeam(builder: ProgramBuilder): void {
   const costs: Node[] = [];
-  for (const group of builder.scenario.team) {
+  for (const group of byId(builder.scenario.team)) {
     const ramped = addManagers(builder, group);
-    const added = builder.scenario.initiatives.flatMap((initiative) => addedPeople(builder, group, initiative));
+    const added = byId(builder.scenario.initiatives).flatMap((initiative) => addedPeople(builder, group, initiative));
     const words = { en: `People of ${group.label}`, ja: `${group.label} の人数` };
     builder.series(
       `people.${group.id}`,

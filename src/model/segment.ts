@@ -20,8 +20,6 @@ export type Deal =
   | { readonly kind: 'distributor'; readonly margin: Quantity; readonly distributorMargin: Quantity }
   | { readonly kind: 'oem'; readonly royalty: Quantity; readonly feePerWin: Quantity };
 
-export type DealKind = Deal['kind'];
-
 export type Recruitment =
   /** Poisson arrivals per month, thinned as the pool empties (`pool` null = endless). */
   | { readonly kind: 'flow'; readonly perMonth: Quantity; readonly pool: Quantity | null }

@@ -30,14 +30,14 @@ export const totalSeries = [
   'referrals',
   'opportunities',
   'cannibalised',
-  'customers',
-  'mrr',
   'services',
 ] as const;
 
 /** Series of the direct channel, of both channels, and of the profit and loss. */
 export const businessSeries = [
   'wins.indirect',
+  'customers.indirect',
+  'mrr.indirect',
   'revenue.indirect',
   'wins.direct',
   'customers.direct',

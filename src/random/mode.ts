@@ -7,7 +7,7 @@ import { stirlingError } from './saddle-point.js';
  * P(X < m) = ½ − θ·P(X = m), θ = ½ + w·Σ_j Q_j(w²)/V^j, w = 1 − 2m/n, V = m(n − m)/n (w = 1, V = m for a Poisson variable,
  * where the series is Ramanujan's). The Q_j follow from Laplace's method on the incomplete beta integral, exact fractions.
  */
-const SERIES: readonly (readonly number[])[] = [
+export const SERIES: readonly (readonly number[])[] = [
   [-1 / 6],
   [1 / 30, -1 / 270],
   [-1 / 420, -1 / 1890, 1 / 11340],

@@ -8,7 +8,7 @@ import { exp, log, log1p } from './elementary.js';
 const TWO_PI = 6.283185307179586;
 
 /** ln n! − ½ ln 2πn − n ln n + n for n = 0 … 15; the entry of 0 is never used. */
-const STIRLING_ERROR = Float64Array.of(
+export const STIRLING_ERROR = Float64Array.of(
   0,
   0.08106146679532726,
   0.0413406959554093,

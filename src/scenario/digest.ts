@@ -3,10 +3,32 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Scenario } from '../model/scenario.js';
 
 /** Fields that change no number: names for people, evidence, the text a parsed value was written as. */
-const silent: ReadonlySet<string> = new Set(['label', 'text', 'title', 'purpose', 'locale', 'currency', 'why', 'because', 'review', 'provenance']);
+const silent: ReadonlySet<string> = new Set([
+  'label',
+  'text',
+  'title',
+  'purpose',
+  'locale',
+  'currency',
+  'why',
+  'because',
+  'review',
+  'provenance',
+]);
 
 /** Lists whose order means something; all others are sorted, so that the order of a file does not matter. */
-const ordered: ReadonlySet<string> = new Set(['phases', 'steps', 'seasonality', 'weights', 'values', 'points', 'parts', 'args', 'kpis', 'at']);
+const ordered: ReadonlySet<string> = new Set([
+  'phases',
+  'steps',
+  'seasonality',
+  'weights',
+  'values',
+  'points',
+  'parts',
+  'args',
+  'kpis',
+  'at',
+]);
 
 /** `sha256:` and 64 hexadecimal digits over the canonical form of everything that can change a number. */
 export const digestOf = (scenario: Omit<Scenario, 'digest'>): string =>

@@ -19,7 +19,8 @@ export function folderResolver(rootFile: string): ResolveFile {
       return { failure: 'outside', detail: name };
     }
     const wanted = path.resolve(path.dirname(from), name);
-    if (folder === null || !isInside(lexical(wanted, rootFile, folder), folder)) return { failure: 'outside', detail: name };
+    if (folder === null || !isInside(lexical(wanted, rootFile, folder), folder))
+      return { failure: 'outside', detail: name };
     const real = realPath(wanted);
     if (typeof real !== 'string') return { failure: real.failure, detail: name };
     if (!isInside(real, folder)) return { failure: 'outside', detail: name };

@@ -6,6 +6,10 @@ import { scenarioSchema } from './schema/scenario-schema.js';
  * horizon may be missing in a file that extends another.
  */
 export function scenarioJsonSchema(): Record<string, unknown> {
-  const { required, ...schema } = z.toJSONSchema(scenarioSchema, { io: 'input', target: 'draft-7', unrepresentable: 'any' });
+  const { required, ...schema } = z.toJSONSchema(scenarioSchema, {
+    io: 'input',
+    target: 'draft-7',
+    unrepresentable: 'any',
+  });
   return { ...schema, anyOf: [{ required }, { required: ['extends'] }] };
 }

@@ -1,4 +1,5 @@
 import { meanAndError } from './mean.js';
+import { percentiles } from './percentiles.js';
 import { quantileInterval, quantileOfSorted, sortedDefined } from './quantile.js';
 import type { QuantileType } from './quantile.js';
 import type { Band, Spread } from './summary.js';
@@ -6,6 +7,7 @@ import type { Band, Spread } from './summary.js';
 const levels = { p5: 0.05, p10: 0.1, p25: 0.25, p50: 0.5, p75: 0.75, p90: 0.9, p95: 0.95 } as const;
 type Level = keyof typeof levels;
 const levelNames = Object.keys(levels) as Level[];
+const shares = Object.values(levels);
 
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
@@ -44,10 +46,10 @@ export function band(columns: readonly Float64Array[], type: QuantileType): Band
   const out: Band = { mean: [], se: [], p5: [], p10: [], p25: [], p50: [], p75: [], p90: [], p95: [] };
   for (const column of columns) {
     const { mean, se } = meanAndError(column);
-    const sorted = sortedDefined(column);
+    const at = percentiles(column, shares, type);
     out.mean.push(finite(mean));
     out.se.push(finite(se));
-    for (const level of levelNames) out[level].push(finite(quantileOfSorted(sorted, levels[level], type)));
+    levelNames.forEach((level, i) => out[level].push(finite(at[i])));
   }
   return out;
 }

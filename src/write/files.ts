@@ -60,9 +60,22 @@ const refuse =
     throw new NothingReplaced(path, cause);
   };
 
+/** A folder with its parents. Node's own recursive form never ends where the system refuses new names with ENOENT (/proc). */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === 'EEXIST' && (await stat(path)).isDirectory()) return;
+    if (code !== 'ENOENT' || dirname(path) === path) throw error;
+    await makeFolder(dirname(path));
+    await mkdir(path);
+  }
+}
+
 async function makeStaging(parent: string, folder: string): Promise<string> {
   const staging = join(parent, `.yoha-${process.pid}`);
-  await mkdir(parent, { recursive: true }).catch(refuse(folder));
+  await makeFolder(parent).catch(refuse(folder));
   await rm(staging, { recursive: true, force: true });
   await mkdir(staging).catch(refuse(folder));
   return staging;
@@ -75,7 +88,7 @@ async function stage(staging: string, files: readonly OutputFile[], signal: Abor
     const path = join(staging, name);
     folders.add(dirname(path));
     try {
-      await mkdir(dirname(path), { recursive: true });
+      await makeFolder(dirname(path));
       await writeFlushed(path, bytes);
     } catch (cause) {
       throw new NothingReplaced(name, cause);
@@ -88,7 +101,7 @@ async function stage(staging: string, files: readonly OutputFile[], signal: Abor
 /** Whatever could make a move fail is looked at before the first one. */
 async function moveInto(folder: string, staging: string, files: readonly OutputFile[]): Promise<void> {
   const folders = new Set(files.map(({ name }) => dirname(join(folder, name))));
-  for (const each of folders) await mkdir(each, { recursive: true }).catch(refuse(each));
+  for (const each of folders) await makeFolder(each).catch(refuse(each));
   for (const { name } of files) {
     const old = await stat(join(folder, name)).catch(() => null);
     if (old?.isDirectory())

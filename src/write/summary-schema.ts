@@ -3,7 +3,7 @@ import { Summary } from '../summary/summary.js';
 
 /** The JSON Schema of summary.json (draft 7), for tools that read it. */
 export const summaryJsonSchema = (): Record<string, unknown> => ({
-  ...z.toJSONSchema(Summary, { target: 'draft-7' }),
+  ...z.toJSONSchema(Summary, { target: 'draft-7', reused: 'ref' }),
   title: 'Yoha summary',
   description:
     'What `yoha run` found: money in the currency of the scenario, months counted from 1, calendar months as YYYY-MM',

@@ -9,7 +9,7 @@ import { sampleSummary } from './sample-summary.js';
 
 const require = createRequire(import.meta.url);
 const schema = require('vega-lite/vega-lite-schema.json') as object;
-const validate = new Ajv({ unknownFormats: 'ignore', allErrors: false }).compile(schema);
+const validate = new Ajv({ unknownFormats: 'ignore', logger: false }).compile(schema);
 
 /** Every value of a key anywhere in a specification. */
 function valuesOf(node: unknown, key: string): unknown[] {
@@ -141,6 +141,12 @@ describe('how to read the bands', () => {
     },
   );
 
+  it('plain numbers are said to have no spread, and no path or band is explained', () => {
+    const text = subtitle(named({ locale: 'en', certain: true }, 'payback-curve'));
+    expect(text).toContain('All inputs are plain numbers: there is no spread.');
+    expect(text).not.toMatch(/80%|Thin lines/);
+  });
+
   it('partial fiscal years are marked and said', () => {
     const chart = named({ locale: 'en' }, 'profit-by-fiscal-year');
     expect(JSON.stringify(chart?.spec)).toContain('FY2026*');
@@ -182,6 +188,16 @@ describe('what the pictures show', () => {
       const within = declared?.within ?? 0;
       expect(rows.flat()).toContainEqual(expect.objectContaining({ f0: within, f1: shares[within - 1] }));
     }
+  });
+
+  it('trials in which an initiative changes nothing are named beside those not recovered', () => {
+    const summary = sampleSummary({ locale: 'en' });
+    const [first, ...others] = summary.initiatives;
+    if (first === undefined) throw new Error('the sample has initiatives');
+    const payback = { ...first.strict.payback, noDifference: { value: 0.26, se: 0.01, low: 0.24, high: 0.28 } };
+    const changed = { ...first, strict: { ...first.strict, payback } };
+    const text = JSON.stringify(charts({ ...summary, initiatives: [changed, ...others] })[1]?.spec);
+    expect(text).toContain('not recovered 2%, no difference 26%, ◆ 77% by month 36');
   });
 
   it('the ratio chart marks its targets with their odds, and no target of another metric', () => {

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { renderFiles } from '../../src/cli/render-files.js';
 import { sampleSummary } from '../charts/sample-summary.js';
 
-const summary = sampleSummary({ locale: 'ja', initiativeLabels: ['=HYPERLINK("http://x")', '</script><b>', "it's [0].x"] });
+const summary = sampleSummary({
+  locale: 'ja',
+  initiativeLabels: ['=HYPERLINK("http://x")', '</script><b>', "it's [0].x"],
+});
 const assessment = { summary, series: summary.series };
 
 describe('the files of a run', () => {
@@ -18,7 +21,9 @@ describe('the files of a run', () => {
       'targets.csv',
       'flows.csv',
     ]);
-    const charts = names.filter((name) => name.startsWith('charts/')).map((name) => name.replace(/\.(vl\.json|svg|png)$/, ''));
+    const charts = names
+      .filter((name) => name.startsWith('charts/'))
+      .map((name) => name.replace(/\.(vl\.json|svg|png)$/, ''));
     expect(charts.length).toBe(3 * new Set(charts).size);
     expect(new Set(charts).size).toBeGreaterThanOrEqual(5);
     expect(new Set(names).size).toBe(names.length);

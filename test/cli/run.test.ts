@@ -66,7 +66,7 @@ describe('yoha run', () => {
   it('prints the result and nothing on stderr but warnings', () => {
     expect(first.stdout).toContain('Plain numbers');
     expect(first.stdout).toContain('Verdict');
-    expect(first.stdout).toContain('Files: out');
+    expect(first.stdout).toContain('Files: out/report.html');
     expect(first.stdout).not.toContain('\u001B');
   });
 
@@ -98,8 +98,6 @@ describe('yoha run', () => {
   });
 
   it('--series all adds the runs without one initiative when inputs are random', () => {
-    yoha(['run', 'random.yaml', '--out', 'some', '--quiet'], { cwd: folder });
-    yoha(['run', 'random.yaml', '--out', 'every', '--quiet', '--series', 'all'], { cwd: folder });
     const uncertain = plain.replace('wins: 5', 'wins: 4 to 6').replace('counts: expected', 'trials: 64');
     const other = folderWith({ 'a.yaml': uncertain });
     yoha(['run', 'a.yaml', '--out', 'some', '--quiet'], { cwd: other });
@@ -123,7 +121,7 @@ describe('yoha run', () => {
       { cwd: folder },
     );
     expect(code).toBe(2);
-    expect(stderr).toMatch(/about \d+e\d+ cells .*--max-cells/);
+    expect(stderr).toMatch(/1_000_000 trials × 12 months[\s\S]*--max-cells/);
     expect(milliseconds).toBeLessThan(1000);
   });
 });

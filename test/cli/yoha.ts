@@ -36,7 +36,7 @@ export function yoha(args: readonly string[], { cwd, env }: Surroundings = {}): 
 export function shell(command: string, { cwd, env }: Surroundings = {}): Ended {
   const before = performance.now();
   const variables = { ...clean, ...env, YOHA: `${process.execPath} ${bin}` };
-  const { status, signal, stdout, stderr } = spawnSync('bash', ['-c', command], {
+  const { status, signal, stdout, stderr } = spawnSync('bash', ['--norc', '-c', command], {
     cwd,
     env: variables,
     encoding: 'utf8',

@@ -8,13 +8,18 @@ describe('whole opportunities over the months of a sales cycle', () => {
   });
 
   it('are neither created nor lost', () => {
-    const weights = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 6 }).filter((w) => w.some((x) => x > 0));
+    const weights = fc
+      .array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 6 })
+      .filter((w) => w.some((x) => x > 0));
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 10_000 }), weights, (amount, raw) => {
         const total = raw.reduce((sum, x) => sum + x, 0);
         const shares = raw.map((x) => x / total);
         const parts = shares.map((_, index) => splitWhole(amount, shares, index));
-        return parts.reduce((sum, part) => sum + part, 0) === amount && parts.every((part, i) => Math.abs(part - amount * shares[i]!) < 1 + 1e-9);
+        return (
+          parts.reduce((sum, part) => sum + part, 0) === amount &&
+          parts.every((part, i) => Math.abs(part - amount * shares[i]) < 1 + 1e-9)
+        );
       }),
     );
   });

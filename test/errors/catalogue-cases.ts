@@ -15,6 +15,7 @@ const made: Readonly<Record<string, { readonly bytes: Uint8Array; readonly optio
   'not-text': { bytes: Uint8Array.of(0x25, 0x50, 0x44, 0x46, 0x2d, 0x31, 0x2e, 0x37, 0x0a, 0x00, 0xff) },
   'too-deep': { bytes: utf8(`${good}title: ${'['.repeat(100_000)}`) },
   'too-many-words': { bytes: utf8(`${good}title: [${'1,'.repeat(50_000)}1]\n`) },
+  'too-many-entries': { bytes: utf8(`${good}segments: { web: { salesCycle: [${'0.001, '.repeat(1000)}0] } }\n`) },
   'files-not-available': { bytes: utf8(`extends: base.yaml\n${good}`), options: {} },
   'file-unreadable': {
     bytes: utf8(`extends: base.yaml\n${good}`),

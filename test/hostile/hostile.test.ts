@@ -21,15 +21,16 @@ describe.each(hostileInputs)('$name', ({ bytes, code }) => {
   test(code === null ? 'runs' : `is refused as ${code}, within a second`, () => {
     const path = join(folder, 'input.yaml');
     writeFileSync(path, bytes);
-    const started = performance.now();
+    // Processor time: the claim is about our work, not about what else the machine does.
+    const started = process.cpuUsage();
     const file = readScenarioFile(path);
     if ('failure' in file) throw new Error(file.failure);
     const result = loadScenario(file, { resolve: folderResolver(path) });
-    const spent = performance.now() - started;
+    const { user, system } = process.cpuUsage(started);
     const errors = result.issues.filter(({ severity }) => severity === 'error').map((issue) => issue.code);
     expect(errors).toEqual(code === null ? [] : expect.arrayContaining([code]));
     expect(result.ok).toBe(code === null);
-    expect(spent).toBeLessThan(1000);
+    expect((user + system) / 1000).toBeLessThan(1000);
     expect(result.issues.length).toBeLessThanOrEqual(50);
     for (const issue of result.issues) {
       const letter = formatIssue(issue, { locale: 'ja', source: (name) => result.sources.get(name), color: false });

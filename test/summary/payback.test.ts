@@ -32,10 +32,13 @@ describe('payback of a cumulative path', () => {
       fc.property(fc.array(fc.integer({ min: -3, max: 3 }), { minLength: 1, maxLength: 40 }), (values) => {
         const { last, first } = crossings(Float64Array.from(values), true);
         const below = values.map((value) => value < 0);
-        const stays = values.findIndex((_, t) => values.slice(t).every((value) => value >= 0) && below.slice(0, t).includes(true));
+        const stays = values.findIndex(
+          (_, t) => values.slice(t).every((value) => value >= 0) && below.slice(0, t).includes(true),
+        );
         const returns = values.findIndex((value, t) => value >= 0 && below.slice(0, t).includes(true));
         if (!below.includes(true)) return last === -1 && first === -1;
-        const expectedLast = below.at(-1) === true ? Infinity : values.length - [...values].reverse().findIndex((value) => value < 0);
+        const expectedLast =
+          below.at(-1) === true ? Infinity : values.length - [...values].reverse().findIndex((value) => value < 0);
         return last === expectedLast && (stays < 0 || last === stays) && first === (returns < 0 ? Infinity : returns);
       }),
       { numRuns: 3000 },

@@ -16,12 +16,16 @@ describe('percentiles', () => {
 
   it('of type 1 are the smallest value whose share of trials reaches p', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 60 }), fc.integer({ min: 1, max: 99 }), (values, percent) => {
-        const sorted = sortedDefined(Float64Array.from(values));
-        const found = quantileOfSorted(sorted, percent / 100, 1);
-        const share = (x: number): number => values.filter((value) => value <= x).length * 100;
-        return share(found) >= percent * values.length && share(found - 1) < percent * values.length;
-      }),
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 60 }),
+        fc.integer({ min: 1, max: 99 }),
+        (values, percent) => {
+          const sorted = sortedDefined(Float64Array.from(values));
+          const found = quantileOfSorted(sorted, percent / 100, 1);
+          const share = (x: number): number => values.filter((value) => value <= x).length * 100;
+          return share(found) >= percent * values.length && share(found - 1) < percent * values.length;
+        },
+      ),
       { numRuns: 2000 },
     );
   });

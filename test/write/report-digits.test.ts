@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decimal, errorText, lastPlace, percentileError, signed, trimmed } from '../../src/write/report/digits.js';
-import { money, moneyScale, moneyText } from '../../src/write/report/money.js';
+import { money, moneyBand, moneyScale, moneyText } from '../../src/write/report/money.js';
 import { interval, odds, percent, percentage } from '../../src/write/report/share.js';
 import { wordsOf } from '../../src/write/report/words.js';
 import { spreadOf } from './report-sample.js';
@@ -69,7 +69,10 @@ describe('digits', () => {
     expect(percentileError(point, 'p50', 8192)).toBeCloseTo((8 * 20) / Math.sqrt(8192) / 3.92, 6);
     const bare = { ...point, intervals: {} };
     const exact = 1.2533 * (20 / Math.sqrt(8192));
-    expect(percentileError(bare, 'p50', 8192) / exact).toBeCloseTo(1, 1);
+    // The chord from P25 to P75 lies above the peak's flat top: at most a tenth too cautious, never too fine.
+    const share = percentileError(bare, 'p50', 8192) / exact;
+    expect(share).toBeGreaterThan(1);
+    expect(share).toBeLessThan(1.1);
   });
 });
 
@@ -106,6 +109,16 @@ describe('money', () => {
     expect(plain(money(scale, 128.44e6, 0.2e6))).toBe('128.4');
     expect(plain(money(scale, 128.44e6, 2e6))).toBe('128');
     expect(plain(money(scale, 128.44e6, 20e6))).toBe('130');
+  });
+
+  test('a range that ends below zero is not written with a dash in English', () => {
+    const point = spreadOf(-20e6, 5e6);
+    expect(plain(moneyBand(moneyScale([-40e6], 'JPY', en), point, 8192) ?? '')).toBe('−26,400 to −13,600');
+    expect(plain(moneyBand(moneyScale([-40e6], 'JPY', ja), point, 8192) ?? '')).toBe('△26,400–△13,600');
+  });
+
+  test('an amount that rounds to nothing is a plain 0', () => {
+    expect(plain(money(moneyScale([2e8], 'JPY', ja), -3000, 0))).toBe('0');
   });
 
   test('in running text the unit stands where the language wants it', () => {

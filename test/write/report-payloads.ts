@@ -40,3 +40,15 @@ export const payloads: readonly string[] = [
   `it's [0] a.b 'quoted' "name"`,
   `\u2028alert(1)\u2029`,
 ];
+
+/** Gives every name that it is asked for the next payload, beginning with the one at `first`; `used` says which. */
+export function payloadNames(first: number): { readonly name: (text: string) => string; readonly used: Set<string> } {
+  const used = new Set<string>();
+  let next = first;
+  const name = (): string => {
+    const payload = payloads[next++ % payloads.length] ?? '';
+    used.add(payload);
+    return payload;
+  };
+  return { name, used };
+}

@@ -1,7 +1,7 @@
 import type { FlowSummary, Odds, Payback, RuleSummary, Spread, TargetSummary } from '../../summary/summary.js';
 import { decimal, lastPlace, percentileError, signed } from '../../write/report/digits.js';
 import type { Percentile } from '../../write/report/digits.js';
-import { moneyScale, moneyText } from '../../write/report/money.js';
+import { moneyDigits, moneyScale, moneyText } from '../../write/report/money.js';
 import { percent, points } from '../../write/report/share.js';
 import type { Words } from '../../write/report/words.js';
 import type { Page } from './page.js';
@@ -32,10 +32,9 @@ export function moneyPercentiles(spread: Spread, which: readonly Percentile[], {
   const parts = which.map((percentile) => {
     const amount = spread[percentile];
     if (amount === null) return words.none;
-    const error = percentileError(spread, percentile, summary.replay.trials) / scale.divisor;
-    return decimal(amount / scale.divisor, lastPlace(error, scale.finest), words);
+    return moneyDigits(scale, amount, percentileError(spread, percentile, summary.replay.trials));
   });
-  return `${parts.join(' / ')}${words.unitGap}${scale.unit}`;
+  return words.amount(parts.join(' / '), scale.unit);
 }
 
 /** What a target asks for, exactly as written, in its own unit: `≥ 25%`. */
@@ -46,7 +45,7 @@ export function targetBound(target: TargetSummary, { summary, words }: Page): st
   if (target.unit === 'share') return words[target.comparison](`${exact(Math.trunc(target.value * 1e10) / 1e8)}%`);
   if (!target.unit.startsWith(currency)) return words[target.comparison](exact(target.value));
   const scale = moneyScale([target.value], currency, words);
-  return words[target.comparison](`${exact(target.value / scale.divisor)}${words.unitGap}${scale.unit}`);
+  return words[target.comparison](words.amount(exact(target.value / scale.divisor), scale.unit));
 }
 
 /** Value and margin of a rule in its own unit; a month that is not reached says so. */

@@ -1,6 +1,6 @@
 import type { InitiativeSummary } from '../../summary/summary.js';
-import { decimal, lastPlace, percentileError } from '../../write/report/digits.js';
-import { moneyScale } from '../../write/report/money.js';
+import { percentileError } from '../../write/report/digits.js';
+import { moneyDigits, moneyScale } from '../../write/report/money.js';
 import type { MoneyScale } from '../../write/report/money.js';
 import { columns } from './columns.js';
 import { oddsText, reachText } from './figures.js';
@@ -31,7 +31,7 @@ function row(initiative: InitiativeSummary, scale: MoneyScale, page: Page): stri
     const within = initiative.withinDeclared[lens];
     return within === null || initiative[lens].noDifference ? words.none : oddsText(within, words);
   };
-  const name = fit(initiative.label, 18);
+  const name = fit(initiative.label, 40);
   const when = reachText(initiative.broad, 'by50', words);
   const worth = (['strict', 'broad'] as const).map((lens) => value(initiative, lens, scale, page));
   return [name, declared(initiative, page), odds('strict'), odds('broad'), when, ...worth];
@@ -46,8 +46,7 @@ function value(
   const { npv, noDifference } = initiative[lens];
   if (noDifference) return words.noDifference;
   if (npv.p50 === null) return words.none;
-  const error = percentileError(npv, 'p50', summary.replay.trials) / scale.divisor;
-  return decimal(npv.p50 / scale.divisor, lastPlace(error, scale.finest), words);
+  return moneyDigits(scale, npv.p50, percentileError(npv, 'p50', summary.replay.trials));
 }
 
 function declared({ declared: statement }: InitiativeSummary, { text }: Page): string {

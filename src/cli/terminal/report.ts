@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Summary } from '../../summary/summary.js';
 import { initiatives } from './initiatives.js';
 import { masthead } from './masthead.js';
@@ -22,5 +23,5 @@ export function terminalReport(summary: Summary, folder: string | null, paint: P
 
 function files(folder: string | null, { text, paint }: Page): string[] {
   if (folder === null) return [paint.faint(text.nothingWritten)];
-  return [`${paint.strong(text.heads.files)}: ${folder}`, '  report.html · summary.json · *.csv · charts/'];
+  return [`${paint.strong(text.heads.files)}: ${join(folder, 'report.html')}`, '  summary.json · *.csv · charts/'];
 }

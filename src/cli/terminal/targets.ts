@@ -1,3 +1,4 @@
+import type { TargetSummary } from '../../summary/summary.js';
 import { columns } from './columns.js';
 import { oddsText, targetBound } from './figures.js';
 import { fit } from './fit.js';
@@ -9,11 +10,15 @@ export function targets(page: Page): string[] {
   if (summary.targets.length === 0) return [];
   const head = ['', '', '', words.lenses.strict, words.lenses.broad].map(paint.faint);
   const rows = summary.targets.map((target) => [
-    fit(target.label, 24),
-    fit(`${words.metrics[target.metric] ?? target.metric} ${targetBound(target, page)}`, 36),
+    fit(named(target, page), 60),
+    targetBound(target, page),
     fit(target.by, 8),
     oddsText(target.odds.strict, words),
     oddsText(target.odds.broad, words),
   ]);
   return [paint.strong(text.heads.targets), ...columns([head, ...rows], ['left', 'left', 'left', 'right', 'right'])];
 }
+
+/** The label that its author gave; without one, the name and what is measured. */
+const named = ({ label, name, metric }: TargetSummary, { words }: Page): string =>
+  label === name ? `${name}${words.colon}${words.metrics[metric] ?? metric}` : label;

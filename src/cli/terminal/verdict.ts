@@ -2,6 +2,7 @@ import type { RuleSummary, Summary } from '../../summary/summary.js';
 import { columns } from './columns.js';
 import { ruleFigures } from './figures.js';
 import { fit } from './fit.js';
+import { pageWidth } from './page.js';
 import type { Page } from './page.js';
 
 type Verdict = NonNullable<Summary['verdict']>['strict'];
@@ -28,7 +29,7 @@ export function verdict(page: Page): string[] {
 function blocks({ go, noGo }: Verdict, page: Page): string[] {
   const { text, paint } = page;
   const rows = [...go.map((rule) => row(rule, true, page)), ...noGo.map((rule) => row(rule, false, page))];
-  const lines = columns(rows, ['left', 'right', 'left', 'right', 'left']).map((line) => `  ${line}`);
+  const lines = columns(rows, ['left', 'right', 'left', 'right', 'left'], pageWidth - 2).map((line) => `  ${line}`);
   const titled = (title: string, of: readonly string[]): string[] =>
     of.length === 0 ? [] : [`  ${paint.faint(title)}`, ...of];
   return [...titled(text.go, lines.slice(0, go.length)), ...titled(text.noGo, lines.slice(go.length))];
@@ -38,7 +39,7 @@ function row(rule: RuleSummary, good: boolean, page: Page): string[] {
   const { text, paint } = page;
   const { value, margin } = ruleFigures(rule, page);
   const holds = (rule.holds === good ? paint.good : paint.bad)(rule.holds ? text.holds : text.fails);
-  return [fit(rule.text, 34), value, holds, text.margin(margin), rule.firm ? '' : paint.faint(fit(text.notFirm, 28))];
+  return [fit(rule.text, 60), value, holds, text.margin(margin), rule.firm ? '' : paint.faint(fit(text.notFirm, 28))];
 }
 
 const painted = (outcome: Outcome, { paint }: Page): ((text: string) => string) =>

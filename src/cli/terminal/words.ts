@@ -38,7 +38,8 @@ export interface TerminalWords {
 const en: TerminalWords = {
   period: (from, to, months) => `${from} to ${to}, ${months} months`,
   discountRate: (rate) => `discount rate ${rate} a year`,
-  replay: (digest, seed, trials, version) => `Replay: ${digest} · seed ${seed} · ${trials} trials · yoha ${version}`,
+  replay: (digest, seed, trials, version) =>
+    `Replay: ${digest} · seed ${seed} · ${trials} ${trials === '1' ? 'trial' : 'trials'} · yoha ${version}`,
   heads: {
     targets: 'Targets',
     program: 'Program, with minus without',

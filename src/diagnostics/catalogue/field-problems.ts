@@ -10,7 +10,11 @@ export const fieldProblems = {
   'above-maximum': {
     severity: 'error',
     en: { found: '{found} is above {limit}', allowed: 'at most {limit}', hint: 'write {share} or {percent}' },
-    ja: { found: '{found} は {limit} より大きい値です', allowed: '{limit} 以下', hint: '{share} または {percent} と書いてください' },
+    ja: {
+      found: '{found} は {limit} より大きい値です',
+      allowed: '{limit} 以下',
+      hint: '{share} または {percent} と書いてください',
+    },
   },
   'whole-months': {
     severity: 'error',
@@ -19,7 +23,11 @@ export const fieldProblems = {
   },
   'per-year-not-here': {
     severity: 'error',
-    en: { found: '{found}', allowed: 'a value without /year', hint: 'only rates, counts, money and growth can be written per year' },
+    en: {
+      found: '{found}',
+      allowed: 'a value without /year',
+      hint: 'only rates, counts, money and growth can be written per year',
+    },
     ja: { found: '{found}', allowed: '/year の付かない値', hint: '年あたりで書けるのは率・件数・金額・成長率だけです' },
   },
   'per-month-not-here': {
@@ -39,13 +47,29 @@ export const fieldProblems = {
   },
   'no-value': {
     severity: 'error',
-    en: { found: '{found} holds no value', allowed: '{ value: …, why: … }, a step table or a distribution', hint: 'add value:' },
-    ja: { found: '{found} に値がありません', allowed: '{ value: …, why: … }、月ごとの表、または分布', hint: 'value: を書いてください' },
+    en: {
+      found: '{found} holds no value',
+      allowed: '{ value: …, why: … }, a step table or a distribution',
+      hint: 'add value:',
+    },
+    ja: {
+      found: '{found} に値がありません',
+      allowed: '{ value: …, why: … }、月ごとの表、または分布',
+      hint: 'value: を書いてください',
+    },
   },
   'constant-expected': {
     severity: 'error',
-    en: { found: '{found}', allowed: 'one certain number', hint: 'uncertain numbers are possible in the value itself, not here' },
-    ja: { found: '{found}', allowed: '確定した1つの数', hint: '不確実な数は値そのものには書けますが、ここには書けません' },
+    en: {
+      found: '{found}',
+      allowed: 'one certain number',
+      hint: 'uncertain numbers are possible in the value itself, not here',
+    },
+    ja: {
+      found: '{found}',
+      allowed: '確定した1つの数',
+      hint: '不確実な数は値そのものには書けますが、ここには書けません',
+    },
   },
   'bounds-order': {
     severity: 'error',
@@ -54,13 +78,22 @@ export const fieldProblems = {
   },
   'bounds-empty': {
     severity: 'error',
-    en: { found: '{found} has no value between {min} and {max}', allowed: 'a distribution that reaches into {min} … {max}' },
+    en: {
+      found: '{found} has no value between {min} and {max}',
+      allowed: 'a distribution that reaches into {min} … {max}',
+    },
     ja: { found: '{found} は {min} 〜 {max} の値を取りません', allowed: '{min} 〜 {max} に値がある分布' },
   },
   'much-truncated': {
     severity: 'warning',
-    en: { found: '{cut} of {found} lies outside {min} … {max} and is truncated', hint: 'choose a distribution that fits the field, e.g. beta, pert or a range' },
-    ja: { found: '{found} の {cut} が {min} 〜 {max} の外にあり、切り取られます', hint: '項目に合う分布（beta、pert、範囲など）を選んでください' },
+    en: {
+      found: '{cut} of {found} lies outside {min} … {max} and is truncated',
+      hint: 'choose a distribution that fits the field, e.g. beta, pert or a range',
+    },
+    ja: {
+      found: '{found} の {cut} が {min} 〜 {max} の外にあり、切り取られます',
+      hint: '項目に合う分布（beta、pert、範囲など）を選んでください',
+    },
   },
   'seasonality-length': {
     severity: 'error',
@@ -89,18 +122,43 @@ export const fieldProblems = {
   },
   'monthly-loss-high': {
     severity: 'warning',
-    en: { found: '{found} per month', allowed: 'monthly losses above 5% are rare', hint: ['that is {perYear} a year; for a value per year write {found}/year', 'for a value per year add /year'] },
-    ja: { found: '毎月 {found}', allowed: '月 5% を超える減少はまれです', hint: ['年にすると {perYear} です。年あたりなら {found}/year と書いてください', '年あたりの値なら /year を付けてください'] },
+    en: {
+      found: '{found} per month',
+      allowed: 'monthly losses above 5% are rare',
+      hint: ['that is {perYear} a year; for a value per year write {found}/year', 'for a value per year add /year'],
+    },
+    ja: {
+      found: '毎月 {found}',
+      allowed: '月 5% を超える減少はまれです',
+      hint: [
+        '年にすると {perYear} です。年あたりなら {found}/year と書いてください',
+        '年あたりの値なら /year を付けてください',
+      ],
+    },
   },
   'unit-says-year': {
     severity: 'warning',
-    en: { found: 'the unit says {found}, but the value is not converted', hint: 'write the value per year: 120/year; unit: is only shown' },
-    ja: { found: '単位は {found} ですが、値は換算されません', hint: '値に /year を付けてください（unit: は表示だけです）' },
+    en: {
+      found: 'the unit says {found}, but the value is not converted',
+      hint: 'write the value per year: 120/year; unit: is only shown',
+    },
+    ja: {
+      found: '単位は {found} ですが、値は換算されません',
+      hint: '値に /year を付けてください（unit: は表示だけです）',
+    },
   },
   'per-year-in-formula': {
     severity: 'error',
-    en: { found: '{found} is per year and stands inside a formula of values per month', allowed: 'the bare name, or an assumption per month', hint: 'write {found} per month' },
-    ja: { found: '年あたりの {found} が、月あたりの式の中にあります', allowed: '名前だけで使うか、月あたりの前提にする', hint: '{found} を月あたりで書いてください' },
+    en: {
+      found: '{found} is per year and stands inside a formula of values per month',
+      allowed: 'the bare name, or an assumption per month',
+      hint: 'write {found} per month',
+    },
+    ja: {
+      found: '年あたりの {found} が、月あたりの式の中にあります',
+      allowed: '名前だけで使うか、月あたりの前提にする',
+      hint: '{found} を月あたりで書いてください',
+    },
   },
   'assumption-cycle': {
     severity: 'error',
@@ -114,8 +172,16 @@ export const fieldProblems = {
   },
   'unknown-column': {
     severity: 'error',
-    en: { found: 'no column {found} in {file}', allowed: '{allowed}', hint: 'name the column: { data: file.csv, column: name }' },
-    ja: { found: '{file} に列 {found} がありません', allowed: '{allowed}', hint: '列を指定してください: { data: file.csv, column: 列名 }' },
+    en: {
+      found: 'no column {found} in {file}',
+      allowed: '{allowed}',
+      hint: 'name the column: { data: file.csv, column: name }',
+    },
+    ja: {
+      found: '{file} に列 {found} がありません',
+      allowed: '{allowed}',
+      hint: '列を指定してください: { data: file.csv, column: 列名 }',
+    },
   },
   'data-not-a-number': {
     severity: 'error',
@@ -164,8 +230,16 @@ export const fieldProblems = {
   },
   'distribution-heavy-tail': {
     severity: 'error',
-    en: { found: '{found}: the 99th percentile is {ratio} times the median', allowed: 'at most {limit} times', hint: 'sigma is on the log scale: 0.5 is already wide' },
-    ja: { found: '{found}: 99 パーセンタイルが中央値の {ratio} 倍です', allowed: '{limit} 倍まで', hint: 'sigma は対数の尺度です。0.5 でも広いほうです' },
+    en: {
+      found: '{found}: the 99th percentile is {ratio} times the median',
+      allowed: 'at most {limit} times',
+      hint: 'sigma is on the log scale: 0.5 is already wide',
+    },
+    ja: {
+      found: '{found}: 99 パーセンタイルが中央値の {ratio} 倍です',
+      allowed: '{limit} 倍まで',
+      hint: 'sigma は対数の尺度です。0.5 でも広いほうです',
+    },
   },
   'distribution-empty': {
     severity: 'error',
@@ -195,6 +269,9 @@ export const fieldProblems = {
   'distribution-metalog-infeasible': {
     severity: 'error',
     en: { found: 'no smooth distribution has {values}', hint: 'use three percentiles, or less extreme ones' },
-    ja: { found: '{values} となる滑らかな分布はありません', hint: 'パーセンタイルを3つにするか、極端でない値にしてください' },
+    ja: {
+      found: '{values} となる滑らかな分布はありません',
+      hint: 'パーセンタイルを3つにするか、極端でない値にしてください',
+    },
   },
 } satisfies CatalogueTheme;

@@ -9,4 +9,5 @@ export function quantitiesOf(value: unknown): Quantity[] {
   return [value, ...steps, ...(value.growth === null ? [] : quantitiesOf(value.growth))];
 }
 
-const isQuantity = (value: object): value is Quantity => 'dimension' in value && 'provenance' in value && 'base' in value;
+const isQuantity = (value: object): value is Quantity =>
+  'dimension' in value && 'provenance' in value && 'base' in value;

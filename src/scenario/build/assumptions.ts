@@ -25,7 +25,11 @@ export function assumptionYears(cursor: Cursor<ScenarioInput['assumptions']>): M
   }
   const yearly = (name: string, depth: number): boolean => {
     const found = read.get(name);
-    return found !== undefined && depth <= read.size && (found.perYear || (found.alias !== null && yearly(found.alias, depth + 1)));
+    return (
+      found !== undefined &&
+      depth <= read.size &&
+      (found.perYear || (found.alias !== null && yearly(found.alias, depth + 1)))
+    );
   };
   return new Map(names.map((name) => [name, { perYear: yearly(name, 0) }]));
 }

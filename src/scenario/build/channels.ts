@@ -18,14 +18,20 @@ export const buildDirect = (cursor: Cursor<ScenarioInput['direct']>, context: Bu
 export const singleGroup = 'team';
 
 const groupKeys: ReadonlySet<string> = new Set([
-  'label', 'segments', ...Object.keys(groupFields), ...Object.keys(groupCapacities),
+  'label',
+  'segments',
+  ...Object.keys(groupFields),
+  ...Object.keys(groupCapacities),
 ]);
 
 /** The groups of the team with their ids: `team` itself, or the entries of the map. */
 export function groupsOf(cursor: Cursor<ScenarioInput['team']>): { id: string; cursor: Cursor<GroupInput> }[] {
   if (cursor.node?.kind !== 'map' || cursor.node.entries.length === 0) return [];
   if (cursor.node.entries.some(({ key }) => groupKeys.has(key))) return [{ id: singleGroup, cursor: cursor.as() }];
-  return cursor.as<Record<string, GroupInput>>().entries().map(({ key, cursor: group }) => ({ id: key, cursor: group }));
+  return cursor
+    .as<Record<string, GroupInput>>()
+    .entries()
+    .map(({ key, cursor: group }) => ({ id: key, cursor: group }));
 }
 
 export function buildTeam(cursor: Cursor<ScenarioInput['team']>, names: Names, context: BuildContext): TeamGroup[] {
@@ -37,13 +43,17 @@ export function buildTeam(cursor: Cursor<ScenarioInput['team']>, names: Names, c
         ? id === singleGroup && groupsOf(cursor).length === 1
           ? names.segments
           : []
-        : listed.items().flatMap((item) => resolveName(item, item.text(), names.segments, 'unknown-segment', context) ?? []);
+        : listed
+            .items()
+            .flatMap((item) => resolveName(item, item.text(), names.segments, 'unknown-segment', context) ?? []);
     for (const segment of segments) {
       const earlier = served.get(segment);
-      if (earlier !== undefined) report(context, 'segment-in-two-groups', listed, { found: segment, first: earlier, second: id });
+      if (earlier !== undefined)
+        report(context, 'segment-in-two-groups', listed, { found: segment, first: earlier, second: id });
       served.set(segment, id);
     }
-    if (segments.length === 0 && names.segments.length > 0) report(context, 'group-without-segments', group, { found: id });
+    if (segments.length === 0 && names.segments.length > 0)
+      report(context, 'group-without-segments', group, { found: id });
     return {
       id,
       label: group.at('label').text(id),

@@ -19,13 +19,17 @@ export function buildCorrelations(
   for (const { name, quantity } of parts.assumptions) byName.set(name, quantity);
   const seen = new Map<string, string>();
   return cursor.items().flatMap((item): Correlation[] => {
-    const ids = item.at('between').items().map((name) => drawnId(name, byName, context));
+    const ids = item
+      .at('between')
+      .items()
+      .map((name) => drawnId(name, byName, context));
     const rank = readConstant(item.at('rank'), 'number', context);
     const [a, b] = ids;
     if (!a || !b || rank === null) return [];
     if (a === b) report(context, 'correlation-with-itself', item.at('between'), { found: shortId(a) });
     else if (rank <= -1 || rank >= 1) report(context, 'correlation-range', item.at('rank'), { found: rank });
-    else if (seen.has([a, b].sort().join('\n'))) report(context, 'correlation-twice', item, { found: `${shortId(a)}, ${shortId(b)}` });
+    else if (seen.has([a, b].sort().join('\n')))
+      report(context, 'correlation-twice', item, { found: `${shortId(a)}, ${shortId(b)}` });
     else {
       seen.set([a, b].sort().join('\n'), a);
       return [{ between: [a, b], rank }];
@@ -47,6 +51,10 @@ function drawnId(cursor: Cursor<string>, byName: ReadonlyMap<string, Quantity>, 
   }
   const drawn = [...byName.values()].filter(({ base }) => base.kind === 'drawn').map(({ id }) => shortId(id));
   const names = [...new Set(drawn)];
-  report(context, 'unknown-quantity', cursor, { found, suggestion: suggest(found, names) ?? '', allowed: listed(names) });
+  report(context, 'unknown-quantity', cursor, {
+    found,
+    suggestion: suggest(found, names) ?? '',
+    allowed: listed(names),
+  });
   return null;
 }

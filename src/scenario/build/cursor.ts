@@ -1,5 +1,5 @@
 import type { Place } from '../../diagnostics/issue.js';
-import { childOf, formatPath, type PathStep, type TreeNode } from '../read/tree.js';
+import { childOf, formatPath, startOf, type PathStep, type TreeNode } from '../read/tree.js';
 
 type Present<T> = NonNullable<T>;
 type Keys<T> = T extends unknown ? keyof T & string : never;
@@ -19,7 +19,7 @@ export class Cursor<T> {
   ) {}
 
   static root<T>(value: T, node: TreeNode): Cursor<T> {
-    return new Cursor(value, node, [], { ...node.place, end: node.place.start });
+    return new Cursor(value, node, [], startOf(node));
   }
 
   get path(): string {

@@ -41,17 +41,28 @@ function readKind(cursor: Cursor<DistributionMapping>, kind: string, context: Bu
 
 function readDiscrete(cursor: Cursor<DistributionMapping>, context: BuildContext): Distribution | null {
   const items = cursor.at('discrete').items();
-  const values = readConstants(items.map((item) => item.at('value')), 'number', context);
-  const weights = readConstants(items.map((item) => item.at('weight')), 'number', context);
+  const values = readConstants(
+    items.map((item) => item.at('value')),
+    'number',
+    context,
+  );
+  const weights = readConstants(
+    items.map((item) => item.at('weight')),
+    'number',
+    context,
+  );
   return values && weights && { kind: 'discrete', values, weights };
 }
 
 function readMixture(cursor: Cursor<DistributionMapping>, context: BuildContext): Distribution | null {
-  const parts = cursor.at('mixture').items().map((item): MixturePart | null => {
-    const weight = readConstant(item.at('weight'), 'number', context);
-    const distribution = readPart(item.at('value'), context);
-    return weight === null || distribution === null ? null : { weight, distribution };
-  });
+  const parts = cursor
+    .at('mixture')
+    .items()
+    .map((item): MixturePart | null => {
+      const weight = readConstant(item.at('weight'), 'number', context);
+      const distribution = readPart(item.at('value'), context);
+      return weight === null || distribution === null ? null : { weight, distribution };
+    });
   return parts.every((part) => part !== null) ? { kind: 'mixture', parts } : null;
 }
 
@@ -67,10 +78,13 @@ function readPart(cursor: Cursor<QuantityInput>, context: BuildContext): Distrib
 }
 
 function readQuantiles(cursor: Cursor<DistributionMapping>, context: BuildContext): Distribution | null {
-  const points = cursor.at('quantiles').entries().map(({ key, cursor: entry }) => {
-    const x = readConstant(entry, 'number', context);
-    return x === null ? null : { p: Number(key.slice(1)) / 100, x };
-  });
+  const points = cursor
+    .at('quantiles')
+    .entries()
+    .map(({ key, cursor: entry }) => {
+      const x = readConstant(entry, 'number', context);
+      return x === null ? null : { p: Number(key.slice(1)) / 100, x };
+    });
   if (!points.every((point) => point !== null)) return null;
   return { kind: 'quantiles', points: [...points].sort((a, b) => a.p - b.p) };
 }

@@ -30,7 +30,12 @@ export function checkDrawn(
   }
   const cut = (range.min < min ? cdf(distribution, min) : 0) + (range.max > max ? 1 - cdf(distribution, max) : 0);
   if (cut > muchCut) {
-    report(context, 'much-truncated', cursor, { found, cut: `${Math.round(cut * 100)}%`, min: shown(min), max: shown(max) });
+    report(context, 'much-truncated', cursor, {
+      found,
+      cut: `${Math.round(cut * 100)}%`,
+      min: shown(min),
+      max: shown(max),
+    });
   }
   if (rules.losing && median(distribution) > 0.05) {
     report(context, 'monthly-loss-high', cursor, { found, perYear: '' });
@@ -38,7 +43,8 @@ export function checkDrawn(
   return true;
 }
 
-const shown = (bound: number): string => (Number.isFinite(bound) ? String(Number(bound.toPrecision(12))) : bound < 0 ? '−∞' : '∞');
+const shown = (bound: number): string =>
+  Number.isFinite(bound) ? String(Number(bound.toPrecision(12))) : bound < 0 ? '−∞' : '∞';
 
 const codeOf = (issue: DistributionIssue): IssueCode => `distribution-${issue.rule}`;
 

@@ -15,14 +15,28 @@ type SpilloverInput = NonNullable<InitiativeInput['spillovers']>[number];
 
 /** Kind of number each driver holds. */
 const driverDimension: Readonly<Record<Driver['driver'], Dimension>> = {
-  recruitment: 'count', attrition: 'rate', repsPerPartner: 'count', engagement: 'share', referralsPerRep: 'count',
-  leads: 'count', qualification: 'share', winRate: 'share', arpa: 'money', churn: 'rate', expansion: 'lift',
-  cannibalisation: 'share', wins: 'count',
+  recruitment: 'count',
+  attrition: 'rate',
+  repsPerPartner: 'count',
+  engagement: 'share',
+  referralsPerRep: 'count',
+  leads: 'count',
+  qualification: 'share',
+  winRate: 'share',
+  arpa: 'money',
+  churn: 'rate',
+  expansion: 'lift',
+  cannibalisation: 'share',
+  wins: 'count',
 };
 
 /** `segments.web.winRate`, `direct.wins`, `initiatives.seminar` */
 export const targetName = (on: SpilloverTarget): string =>
-  on.scope === 'segment' ? `segments.${on.segment}.${on.driver}` : on.scope === 'direct' ? `direct.${on.driver}` : `initiatives.${on.initiative}`;
+  on.scope === 'segment'
+    ? `segments.${on.segment}.${on.driver}`
+    : on.scope === 'direct'
+      ? `direct.${on.driver}`
+      : `initiatives.${on.initiative}`;
 
 export function readEffects(
   owner: string,

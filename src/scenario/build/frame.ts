@@ -51,7 +51,13 @@ function checkVersion(cursor: Cursor<unknown>, context: Reporting): void {
   if (cursor.node === undefined || cursor.text() === String(formatVersion)) return;
   const found = cursor.text();
   const newer = /^\d+$/.test(found) && Number(found) > formatVersion;
-  report(context, newer ? 'newer-format' : 'unknown-format', cursor, { found, version: formatVersion }, cursor.valuePlace);
+  report(
+    context,
+    newer ? 'newer-format' : 'unknown-format',
+    cursor,
+    { found, version: formatVersion },
+    cursor.valuePlace,
+  );
 }
 
 function readHorizon(cursor: Cursor<unknown>, context: Reporting): number {
@@ -62,7 +68,20 @@ function readHorizon(cursor: Cursor<unknown>, context: Reporting): number {
   return longestHorizon;
 }
 
-const monthNames = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const monthNames = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 
 /** April, Apr, 4 or 4月. */
 function readFirstMonth(cursor: Cursor<unknown>, context: Reporting): number {
@@ -75,7 +94,11 @@ function readFirstMonth(cursor: Cursor<unknown>, context: Reporting): number {
   return 4;
 }
 
-function readSimulation(cursor: Cursor<ScenarioInput['simulation']>, overrides: Overrides, context: Reporting): Simulation {
+function readSimulation(
+  cursor: Cursor<ScenarioInput['simulation']>,
+  overrides: Overrides,
+  context: Reporting,
+): Simulation {
   const sampling = cursor.at('sampling');
   if (sampling.value !== undefined && sampling.value !== 'monte-carlo') {
     report(context, 'sampling-not-available', sampling, { found: sampling.value }, sampling.valuePlace);

@@ -19,16 +19,23 @@ const mostKpis = 5;
 export function buildPhases(cursor: Cursor<ScenarioInput['phases']>, names: Names, context: BuildContext): Phase[] {
   const phases = cursor.items();
   // A phase is also watched by its drivers: win rate, qualification, engagement.
-  const watchable = [...names.series, ...segmentDrivers, ...names.segments.flatMap((id) => segmentDrivers.map((driver) => `${driver}.${id}`))];
+  const watchable = [
+    ...names.series,
+    ...segmentDrivers,
+    ...names.segments.flatMap((id) => segmentDrivers.map((driver) => `${driver}.${id}`)),
+  ];
   return phases.map((phase, index) => {
     const until = phase.at('until');
     const kpis = phase.at('kpis');
-    const listedKpis = kpis.items().flatMap((item) => resolveName(item, item.text(), watchable, 'unknown-series', context) ?? []);
+    const listedKpis = kpis
+      .items()
+      .flatMap((item) => resolveName(item, item.text(), watchable, 'unknown-series', context) ?? []);
     if (listedKpis.length > mostKpis) report(context, 'many-kpis', kpis, { found: listedKpis.length, limit: mostKpis });
     const read = until.node === undefined ? null : readCondition(until.text(), names.series);
     if (read?.ok === false) reportProblem(until, read.problem, context);
     const last = index === phases.length - 1;
-    if (!last && until.node === undefined) report(context, 'phase-without-end', phase, { found: phase.at('name').text() });
+    if (!last && until.node === undefined)
+      report(context, 'phase-without-end', phase, { found: phase.at('name').text() });
     return {
       name: phase.at('name').text(),
       label: phase.at('label').text(phase.at('name').text()),
@@ -40,7 +47,13 @@ export function buildPhases(cursor: Cursor<ScenarioInput['phases']>, names: Name
 
 export function buildTargets(cursor: Cursor<ScenarioInput['targets']>, names: Names, context: BuildContext): Target[] {
   return cursor.items().flatMap((target): Target[] => {
-    const metric = resolveName(target.at('metric'), target.at('metric').text(), names.series, 'unknown-series', context);
+    const metric = resolveName(
+      target.at('metric'),
+      target.at('metric').text(),
+      names.series,
+      'unknown-series',
+      context,
+    );
     const by = readPeriod(target.at('by').text());
     if (!by.ok) reportProblem(target.at('by'), by.problem, context);
     const bound = readBound(target, context);
@@ -120,7 +133,12 @@ export function buildDecision(
       reportProblem(item, read.problem, context);
       return [];
     });
-  const decision = { lens: cursor.value?.lens ?? 'strict', go: rules(cursor.at('go')), noGo: rules(cursor.at('noGo')) } as const;
-  if (cursor.at('go').node === undefined && cursor.at('noGo').node === undefined) report(context, 'decision-without-rules', cursor);
+  const decision = {
+    lens: cursor.value?.lens ?? 'strict',
+    go: rules(cursor.at('go')),
+    noGo: rules(cursor.at('noGo')),
+  } as const;
+  if (cursor.at('go').node === undefined && cursor.at('noGo').node === undefined)
+    report(context, 'decision-without-rules', cursor);
   return decision;
 }

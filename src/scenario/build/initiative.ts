@@ -59,7 +59,8 @@ function readStart(cursor: Cursor<InitiativeInput['start']>, names: Names, conte
   }
   const month = monthAt(cursor, context);
   if (month === null) return first;
-  if (month >= context.start + context.horizon) report(context, 'starts-after-horizon', cursor, { found: cursor.text() });
+  if (month >= context.start + context.horizon)
+    report(context, 'starts-after-horizon', cursor, { found: cursor.text() });
   return { kind: 'month', month };
 }
 
@@ -81,16 +82,21 @@ export function readManagers(
   const byGroup = keys.length > 0 && (keys.some((key) => names.groups.includes(key)) || !keys.some(isQuantityKey));
   if (!byGroup) {
     if (names.groups.length !== 1) {
-      report(context, names.groups.length === 0 ? 'no-team' : 'managers-by-group', cursor, { allowed: names.groups.join(', ') });
+      report(context, names.groups.length === 0 ? 'no-team' : 'managers-by-group', cursor, {
+        allowed: names.groups.join(', '),
+      });
       return [];
     }
     const group = names.groups[0] ?? singleGroup;
     return [{ group, count: readQuantity(cursor.as(), spec, context) }];
   }
-  return cursor.as<Record<string, QuantityInput>>().entries().flatMap(({ key, cursor: entry }) => {
-    const count = readQuantity(entry, spec, context);
-    return resolveName(entry, key, names.groups, 'unknown-group', context) === null ? [] : [{ group: key, count }];
-  });
+  return cursor
+    .as<Record<string, QuantityInput>>()
+    .entries()
+    .flatMap(({ key, cursor: entry }) => {
+      const count = readQuantity(entry, spec, context);
+      return resolveName(entry, key, names.groups, 'unknown-group', context) === null ? [] : [{ group: key, count }];
+    });
 }
 
 const isQuantityKey = (key: string): boolean =>
@@ -99,7 +105,9 @@ const isQuantityKey = (key: string): boolean =>
 const readUses = (cursor: Cursor<InitiativeInput['uses']>, names: Names, context: BuildContext): Initiative['uses'] =>
   cursor.entries().flatMap(({ key, cursor: entry }) => {
     const hours = readQuantity(entry, { dimension: 'count', fallback: 0 }, context);
-    return resolveName(entry, key, names.capacities, 'unknown-capacity', context) === null ? [] : [{ capacity: key, hours }];
+    return resolveName(entry, key, names.capacities, 'unknown-capacity', context) === null
+      ? []
+      : [{ capacity: key, hours }];
   });
 
 function readRequires(
@@ -108,7 +116,8 @@ function readRequires(
   names: Names,
   context: BuildContext,
 ): string[] {
-  const items: Cursor<unknown>[] = cursor.node?.kind === 'list' ? cursor.as<string[]>().items() : cursor.node ? [cursor] : [];
+  const items: Cursor<unknown>[] =
+    cursor.node?.kind === 'list' ? cursor.as<string[]>().items() : cursor.node ? [cursor] : [];
   return items.flatMap((item) => {
     const found = resolveName(item, item.text(), names.initiatives, 'unknown-initiative', context);
     if (found !== id) return found ?? [];
@@ -116,4 +125,3 @@ function readRequires(
     return [];
   });
 }
-

@@ -9,13 +9,18 @@ import { durationAt, monthAt } from './months.js';
 import type { Names } from './references.js';
 
 /** When the initiative is looked at, and under which condition it goes on. */
-export function readStop(cursor: Cursor<InitiativeInput['stop']>, names: Names, context: BuildContext): Initiative['stop'] {
+export function readStop(
+  cursor: Cursor<InitiativeInput['stop']>,
+  names: Names,
+  context: BuildContext,
+): Initiative['stop'] {
   if (cursor.node === undefined) return null;
   if (cursor.value === 'none') return 'none';
   const unless = cursor.step('unless');
   const condition = readCondition(unless.text(), names.series);
   if (!condition.ok) reportProblem(unless, condition.problem, context);
-  const at = cursor.step('at').node === undefined ? repeated(cursor, context) : listedMonths(cursor.step('at'), context);
+  const at =
+    cursor.step('at').node === undefined ? repeated(cursor, context) : listedMonths(cursor.step('at'), context);
   const inside = at.filter((month) => month >= context.start && month < context.start + context.horizon);
   if (at.length > 0 && inside.length === 0) report(context, 'stop-outside-horizon', cursor);
   return condition.ok ? ({ at, unless: condition.condition } satisfies StopRule) : null;
@@ -41,7 +46,10 @@ function repeated(cursor: Cursor<unknown>, context: BuildContext): Month[] {
   return months;
 }
 
-export function readPayback(cursor: Cursor<InitiativeInput['payback']>, context: BuildContext): PaybackStatement | null {
+export function readPayback(
+  cursor: Cursor<InitiativeInput['payback']>,
+  context: BuildContext,
+): PaybackStatement | null {
   if (cursor.node === undefined) return null;
   const review = cursor.at('review');
   const within = cursor.at('within');

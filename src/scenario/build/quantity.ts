@@ -124,7 +124,10 @@ function readSteps(cursor: Cursor<QuantityInput>, rules: FieldRules, context: Bu
 
 function readBounds(outer: Cursor<QuantityInput>, rules: FieldRules, context: BuildContext): Bounds {
   if (outer.node?.kind !== 'map') return rules.bounds;
-  const [low, high] = [outer.step('min').as<QuantityInput | undefined>(), outer.step('max').as<QuantityInput | undefined>()];
+  const [low, high] = [
+    outer.step('min').as<QuantityInput | undefined>(),
+    outer.step('max').as<QuantityInput | undefined>(),
+  ];
   const constant = (cursor: Cursor<QuantityInput | undefined>, fallback: number): number => {
     if (cursor.node === undefined) return fallback;
     const read = readAmount(cursor as Cursor<QuantityInput>, { ...rules, losing: false }, context);

@@ -60,7 +60,9 @@ export function resolveDriver(
     const initiative = resolveName(cursor, rest[0] ?? '', names.initiatives, 'unknown-initiative', context);
     return initiative === null ? null : { scope: 'initiative', initiative };
   }
-  const allowed = initiativesToo ? 'segments.<id>.<driver>, direct.<driver>, initiatives.<id>' : 'segments.<id>.<driver>, direct.<driver>';
+  const allowed = initiativesToo
+    ? 'segments.<id>.<driver>, direct.<driver>, initiatives.<id>'
+    : 'segments.<id>.<driver>, direct.<driver>';
   report(context, 'target-form', cursor, { found, allowed }, cursor.valuePlace);
   return null;
 }

@@ -56,7 +56,8 @@ export function buildScenario(source: BuildInput, issues: IssueList): BuiltScena
   const winRate = root.at('direct').at('winRate');
   return {
     scenario: { ...frame, ...buildParts(root, names, context) },
-    directWinRate: winRate.node === undefined ? null : readQuantity(winRate, { dimension: 'share', fallback: 0 }, context),
+    directWinRate:
+      winRate.node === undefined ? null : readQuantity(winRate, { dimension: 'share', fallback: 0 }, context),
     root,
     context,
   };
@@ -76,13 +77,22 @@ function buildParts(root: Cursor<ScenarioInput>, names: Names, context: BuildCon
     direct: buildDirect(root.at('direct'), context),
     baseline: buildBaseline(root.at('baseline'), names, context),
     team: buildTeam(root.at('team'), names, context),
-    segments: root.at('segments').entries().map(({ key, cursor }) => buildSegment(key, cursor, names, context)),
-    initiatives: root.at('initiatives').entries().map(({ key, cursor }) => buildInitiative(key, cursor, names, context)),
-    capacities: root.at('capacities').entries().map(({ key, cursor }) => ({
-      id: key,
-      label: cursor.at('label').text(key),
-      ...readFields(cursor, capacityFields, context),
-    })),
+    segments: root
+      .at('segments')
+      .entries()
+      .map(({ key, cursor }) => buildSegment(key, cursor, names, context)),
+    initiatives: root
+      .at('initiatives')
+      .entries()
+      .map(({ key, cursor }) => buildInitiative(key, cursor, names, context)),
+    capacities: root
+      .at('capacities')
+      .entries()
+      .map(({ key, cursor }) => ({
+        id: key,
+        label: cursor.at('label').text(key),
+        ...readFields(cursor, capacityFields, context),
+      })),
     phases: buildPhases(root.at('phases'), names, context),
     targets: buildTargets(root.at('targets'), names, context),
     measures: buildMeasures(root.at('measures'), names, context),

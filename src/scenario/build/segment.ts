@@ -60,7 +60,11 @@ function readDeal(segment: Cursor<SegmentInput>, context: BuildContext): Deal {
   if (cursor.node === undefined) report(context, 'deal-missing', segment);
   switch (kind) {
     case 'referral':
-      return { kind, ...readFields(cursor, dealFields.referral, context), months: readCommissionMonths(cursor, context) };
+      return {
+        kind,
+        ...readFields(cursor, dealFields.referral, context),
+        months: readCommissionMonths(cursor, context),
+      };
     case 'resale':
       return { kind, ...readFields(cursor, dealFields.resale, context) };
     case 'distributor':
@@ -126,7 +130,10 @@ function readSalesCycle(cursor: Cursor<SegmentInput['salesCycle']>, context: Bui
   const weights = readConstants(cursor.as<QuantityInput[]>().items(), 'share', context) ?? [1];
   const sum = weights.reduce((total, weight) => total + weight, 0);
   if (Math.abs(sum - 1) > 1e-9) {
-    report(context, 'shares-sum', cursor, { sum: Number(sum.toPrecision(12)), difference: Number((sum - 1).toPrecision(6)) });
+    report(context, 'shares-sum', cursor, {
+      sum: Number(sum.toPrecision(12)),
+      difference: Number((sum - 1).toPrecision(6)),
+    });
   }
   return { kind: 'weights', weights };
 }

@@ -51,7 +51,10 @@ function checkWinRate(built: Built, segment: Segment): void {
   const limit = built.directWinRate === null ? highWinRate : rangeOf(built.directWinRate, scenario.assumptions).middle;
   if (!(rate > limit)) return;
   const yardstick = root.at('direct').at('winRate').node === undefined ? '' : ' (direct)';
-  report(context, 'win-rate-high', cursor, { found: segment.winRate.provenance.text, limit: `${percent(limit)}${yardstick}` });
+  report(context, 'win-rate-high', cursor, {
+    found: segment.winRate.provenance.text,
+    limit: `${percent(limit)}${yardstick}`,
+  });
 }
 
 const percent = (share: number): string => `${Number((share * 100).toPrecision(4))}%`;
@@ -73,7 +76,9 @@ function checkSingleDraws(built: Built, segment: Segment): void {
       distribution.kind === 'bernoulli' ||
       (distribution.kind === 'discrete' && distribution.values.every((value) => value === 0 || value === 1));
     if (!yesOrNo) continue;
-    report(context, 'one-draw-for-many', segmentCursor(built, segment.id).step(field), { partners: Math.round(partners) });
+    report(context, 'one-draw-for-many', segmentCursor(built, segment.id).step(field), {
+      partners: Math.round(partners),
+    });
   }
 }
 

@@ -10,7 +10,6 @@ import { checkPromises } from './promises.js';
 import { checkPurpose } from './purpose.js';
 import { checkTargets } from './targets.js';
 
-
 /** What only the whole scenario can show: time, references in circles, missing promises, numbers that contradict each other. */
 export function checkScenario(built: BuiltScenario, maxCells: number | undefined, issues: IssueList): void {
   const { scenario, root } = built;

@@ -23,7 +23,12 @@ function checkRoom({ scenario, context }: Built, initiative: Initiative, cursor:
   const first = begins + rangeOf(initiative.delay, assumptions).low;
   const late = (month: number): Record<string, number> => ({ horizon, month: month + 1 });
   if (first >= horizon && initiative.effects.length + initiative.spillovers.length > 0) {
-    report(context, 'no-room-in-horizon', cursor.step('delay').node === undefined ? cursor : cursor.step('delay'), late(first));
+    report(
+      context,
+      'no-room-in-horizon',
+      cursor.step('delay').node === undefined ? cursor : cursor.step('delay'),
+      late(first),
+    );
     return;
   }
   // Faulty effects were left out, so places are only sure when none is missing.

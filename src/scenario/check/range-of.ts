@@ -20,7 +20,11 @@ export function rangeOf(quantity: Quantity, assumptions: readonly Assumption[]):
   }
   if (base.kind === 'steps') {
     const parts = base.steps.map((step) => rangeOf(step.quantity, assumptions));
-    return { low: Math.min(0, ...parts.map(({ low }) => low)), middle: NaN, high: Math.max(0, ...parts.map(({ high }) => high)) };
+    return {
+      low: Math.min(0, ...parts.map(({ low }) => low)),
+      middle: NaN,
+      high: Math.max(0, ...parts.map(({ high }) => high)),
+    };
   }
   const named = resolved(quantity, assumptions);
   return named === quantity ? { low: min, middle: NaN, high: max } : rangeOf(named, assumptions);

@@ -15,7 +15,8 @@ export function checkTargets({ scenario, root, context }: Built): void {
     const cursor: Cursor<unknown> = item.at('by');
     const found = cursor.text();
     if (by.kind === 'month') {
-      if (by.month < start || by.month >= start + horizon) report(context, 'target-outside-horizon', cursor, { found, ...span(context) });
+      if (by.month < start || by.month >= start + horizon)
+        report(context, 'target-outside-horizon', cursor, { found, ...span(context) });
       continue;
     }
     const year = years.find(({ label }) => label === by.year);

@@ -1,4 +1,5 @@
 import type { IssueList } from '../../diagnostics/issues.js';
+import { wholeFile } from './tree.js';
 import { createSource, placeAt, type Source } from './source.js';
 
 /** Files above this many bytes are refused unread: a scenario is a few pages of text. */
@@ -14,7 +15,7 @@ export interface EncodedText {
 export function decodeText(input: EncodedText, issues: IssueList): Source | null {
   const { name: file, bytes, size = bytes.length } = input;
   if (size > maxFileBytes) {
-    issues.add('file-too-large', { place: start(file), data: { found: formatBytes(size), limit: '256 KiB' } });
+    issues.add('file-too-large', { place: wholeFile(file), data: { found: formatBytes(size), limit: '256 KiB' } });
     return null;
   }
   const wrong = firstNonUtf8(bytes);
@@ -27,8 +28,6 @@ export function decodeText(input: EncodedText, issues: IssueList): Source | null
   const source = createSource(file, text);
   return checkControlCharacters(source, issues) ? source : null;
 }
-
-const start = (file: string) => ({ file, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } });
 
 const formatBytes = (count: number): string =>
   count >= 1024 * 1024 ? `${Math.round((count / 1024 / 1024) * 10) / 10} MiB` : `${Math.ceil(count / 1024)} KiB`;
@@ -50,7 +49,7 @@ function refuseBytes(file: string, bytes: Uint8Array, wrong: number, zero: numbe
 
 /** Offset of the first byte that is not UTF-8, or −1. */
 function firstNonUtf8(bytes: Uint8Array): number {
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const length = sequenceLength(bytes, at);
     if (length === 0) return at;
     at += length;

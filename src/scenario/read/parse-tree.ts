@@ -1,4 +1,5 @@
 import { Composer, isAlias, isMap, isNode, isPair, isScalar, isSeq, Lexer, Parser, type Document } from 'yaml';
+import type { IssueCode } from '../../diagnostics/catalogue.js';
 import type { IssueList } from '../../diagnostics/issues.js';
 import type { Place } from '../../diagnostics/issue.js';
 import { joinCutValues } from './cut-values.js';
@@ -10,6 +11,8 @@ import type { ListNode, MapEntry, MapNode, ScalarNode, TreeNode } from './tree.j
 
 /** Deepest nesting of maps and lists in a file. */
 export const maxDepth = 32;
+/** Most entries of one map or list; what is longer is data, and belongs into a CSV file. */
+export const maxEntries = 1_000;
 /** Most words (keys and values) in a file; a scenario of 100 initiatives has about 3,000. */
 export const maxWords = 40_000;
 
@@ -32,7 +35,7 @@ export function parseTree(source: Source, issues: IssueList): TreeNode | null {
   }
   const second = documents[1];
   if (second !== undefined) {
-    issues.add('several-documents', { place: placeAt(source, second.range[0], second.range[0]) });
+    issues.add('several-documents', { place: placeAt(source, second.range[0], second.range[0] + 3) });
   }
   const layoutClean = checkLayout(source, first, issues);
   if (reportSyntax(source, documents, layoutClean, issues)) return null;
@@ -57,11 +60,11 @@ function tokensOf(source: Source, issues: IssueList): Token[] | null {
     // The stack holds the document, then one entry a collection, then the scalar under way.
     const tooDeep = parser.stack.length - 2 > maxDepth;
     if (isWord(lexeme) && ++words > maxWords) {
-      issues.add('too-many-words', { place: placeAt(source, offset, offset), data: { limit: maxWords } });
+      issues.add('too-many-words', { place: placeAt(source, offset, offset + 1), data: { limit: maxWords } });
       return null;
     }
     if (tooDeep) {
-      issues.add('too-deep', { place: placeAt(source, offset, offset), data: { limit: maxDepth } });
+      issues.add('too-deep', { place: placeAt(source, offset, offset + 1), data: { limit: maxDepth } });
       return null;
     }
     if (!marks.has(lexeme)) offset += lexeme.length;
@@ -70,14 +73,29 @@ function tokensOf(source: Source, issues: IssueList): Token[] | null {
   return tokens;
 }
 
-function reportSyntax(source: Source, documents: readonly Document[], layoutClean: boolean, issues: IssueList): boolean {
+/** Our names for what the library finds most; the rest is `yaml-syntax`. */
+const syntaxCodes: Readonly<Record<string, IssueCode>> = {
+  BAD_INDENT: 'yaml-indentation',
+  MISSING_CHAR: 'yaml-missing-character',
+  BLOCK_AS_IMPLICIT_KEY: 'yaml-key-in-value',
+  MULTILINE_IMPLICIT_KEY: 'yaml-key-in-value',
+  BAD_DQ_ESCAPE: 'yaml-escape',
+  BAD_SCALAR_START: 'yaml-first-character',
+};
+
+function reportSyntax(
+  source: Source,
+  documents: readonly Document[],
+  layoutClean: boolean,
+  issues: IssueList,
+): boolean {
   const problems = documents.slice(0, 1).flatMap((document) => [...document.errors, ...document.warnings]);
   for (const problem of problems) {
     const [from, to] = problem.pos;
-    const place = placeAt(source, from, to);
+    const place = placeAt(source, from, Math.max(to, from + 1));
     if (problem.code === 'TAG_RESOLVE_FAILED') continue; // the tag itself is reported below
     if (problem.code === 'TAB_AS_INDENT') issues.add('tab-indentation', { place });
-    else if (layoutClean) issues.add('yaml-syntax', { place, data: { detail: problem.message, code: problem.code } });
+    else if (layoutClean) issues.add(syntaxCodes[problem.code] ?? 'yaml-syntax', { place });
   }
   return problems.some((problem) => problem.code !== 'TAG_RESOLVE_FAILED');
 }
@@ -99,6 +117,10 @@ class TreeReader {
     if (node.anchor !== undefined) this.issues.add('alias', { place, data: { found: `&${node.anchor}` } });
     if (node.tag !== undefined) {
       this.issues.add('tag', { place, data: { found: node.tag.replace('tag:yaml.org,2002:', '!!') } });
+      return null;
+    }
+    if ((isMap(node) || isSeq(node)) && node.items.length > maxEntries) {
+      this.issues.add('too-many-entries', { place, data: { found: node.items.length, limit: maxEntries } });
       return null;
     }
     if (isMap(node)) return this.readMap(this.items(node), place);

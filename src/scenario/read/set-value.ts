@@ -1,7 +1,7 @@
 import type { IssueList } from '../../diagnostics/issues.js';
 import { parseTree } from './parse-tree.js';
 import { createSource } from './source.js';
-import { type MapNode, type TreeNode } from './tree.js';
+import { wholeFile, type MapNode, type TreeNode } from './tree.js';
 
 /** One `--set path=value`: the value is read as it would be in a file; `null` removes. */
 export interface Setting {
@@ -20,7 +20,7 @@ export function setValue(root: MapNode, setting: Setting, sources: Map<string, s
   const before = issues.all.length;
   const value = /^\s*$/.test(setting.value) ? null : parseTree(source, issues);
   if (value === null && issues.all.length > before) return root;
-  const place = { file: source.file, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+  const place = wholeFile(source.file);
   if (steps.includes('') || steps[0] === 'extends') {
     issues.add('set-path', { path: setting.path, place, data: { found: setting.path, step: setting.path } });
     return root;
@@ -38,7 +38,10 @@ export function setValue(root: MapNode, setting: Setting, sources: Map<string, s
 
 /** `effects[0].lift` and `effects.0.lift` are the same. */
 const stepsOf = (path: string): string[] =>
-  path.normalize('NFC').replace(/\[(\d{4}-\d{2}|\d+)\]/g, '.$1').split('.');
+  path
+    .normalize('NFC')
+    .replace(/\[(\d{4}-\d{2}|\d+)\]/g, '.$1')
+    .split('.');
 
 /** The node with `value` put under the steps; null when a step is blocked. */
 function putUnder(

@@ -51,9 +51,19 @@ export function childOf(node: TreeNode | undefined, step: PathStep): TreeNode | 
   return undefined;
 }
 
+/** The very start of a file, for what concerns all of it. */
+export const wholeFile = (file: string): Place => ({
+  file,
+  start: { line: 1, column: 1 },
+  end: { line: 1, column: 1 },
+});
+
+/** The point before a value, for what is missing in all of it. */
+export const startOf = ({ place }: TreeNode): Place => ({ ...place, end: place.start });
+
 /** Where to point when speaking of the value under a path: its key, or the item itself; the nearest parent when it is absent. */
 export function placeOf(root: TreeNode, path: readonly PathStep[]): Place {
-  let place: Place = { ...root.place, end: root.place.start };
+  let place = startOf(root);
   let node: TreeNode | undefined = root;
   for (const step of path) {
     const entry: MapEntry | undefined =

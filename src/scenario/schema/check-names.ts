@@ -5,14 +5,11 @@ import { codePointName } from '../read/decode-text.js';
 import { formatPath, type MapEntry, type MapNode, type PathStep, type TreeNode } from '../read/tree.js';
 
 /** Names that the language itself gives a meaning; as a key anywhere they are refused. */
-const languageNames: ReadonlySet<string> = new Set([
-  '__proto__', 'constructor', 'prototype', 'hasOwnProperty', 'toString', 'valueOf', '__defineGetter__',
-  '__defineSetter__', '__lookupGetter__', '__lookupSetter__', 'isPrototypeOf', 'propertyIsEnumerable', 'toLocaleString',
-]);
+const languageNames: ReadonlySet<string> = new Set([...Object.getOwnPropertyNames(Object.prototype), 'prototype']);
 
 /** Words with a meaning of their own in runs, rules and series. */
 const reservedWords: ReadonlySet<string> = new Set([
-  'total', 'none', 'all', 'base', 'only', 'without', 'strict', 'broad', 'direct', 'indirect', 'program',
+  'total', 'none', 'all', 'without', 'strict', 'broad', 'direct', 'indirect',
   'always', 'never', 'permanent', 'true', 'false', 'null',
 ]);
 

@@ -77,7 +77,6 @@ const longForm = z.strictObject({
   ...provenance,
 });
 
-export type LongQuantity = z.infer<typeof longForm>;
 export type DistributionMapping = z.infer<typeof distributionMapping>;
 export type QuantityInput =
   | number

@@ -23,7 +23,7 @@ const simulation = z
   .strictObject({
     trials: numeral.optional().meta({ description: 'Number of trials, 1 to 1,000,000', default: 2048 }),
     seed: z.union([z.string(), z.number()]).optional().meta({ description: 'Text or number; 1 and "1" are the same', default: '1' }),
-    sampling: z.enum(samplingMethods).optional().meta({ description: 'How inputs are sampled', default: 'monte-carlo' }),
+    sampling: z.enum(samplingMethods).optional().meta({ description: 'How inputs are sampled; latin-hypercube and sobol are named for later and refused today', default: 'monte-carlo' }),
     counts: z
       .enum(['random', 'expected'])
       .optional()

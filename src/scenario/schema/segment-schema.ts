@@ -62,7 +62,10 @@ export const recruitmentFields = {
     p: field('rate', 0, 'Bass: share of the rest of the pool that joins by itself, per month'),
     q: field('rate', 0, 'Bass: share that joins by imitation, per month'),
   },
-  pool: field('count', 0, 'Partners that exist at most; endless when left out (not for Bass)'),
+  pool: {
+    ...field('count', 0, ''),
+    schema: quantity.optional().meta({ description: 'Partners that exist at most; endless when left out (not for Bass)' }),
+  },
 };
 
 const recruitment = z

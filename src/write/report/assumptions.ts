@@ -16,10 +16,11 @@ export function assumptionsSection(context: Context): Section {
   </tr>`;
   const rows = summary.assumptions.map((assumption) => row(assumption, words));
   const caption = words.assumptionsCaption;
-  const body = table(
+  const written = table(
     { id: 'assumptions-table', caption, unit: '', head, body: rowGroup(rows), layout: 'records assumptions' },
     words,
   );
+  const body = markup`<p class="note">${words.assumptionsNote}</p>${written}`;
   return { id: 'assumptions', title: words.assumptions, body };
 }
 
@@ -27,16 +28,22 @@ function row(assumption: AssumptionSummary, words: Words): Markup {
   const { id, label, text, unit, owner, asOf } = assumption;
   const evidence = [assumption.why, assumption.source].filter((part) => part !== '').map(user);
   const said = (part: string): Content => (part === '' ? markup`<span class="none">${words.none}</span>` : user(part));
-  const detail = label === id || label === '' ? null : markup`<span class="detail">${code(id)}</span>`;
+  const detail =
+    label === '' || id === label || id === `assumptions.${label}`
+      ? null
+      : markup`<span class="detail">${code(id)}</span>`;
   const unitText = unit === '' ? null : markup` <span class="detail">${user(unit)}</span>`;
   const noEvidence = markup`<span class="none">${words.noEvidence}</span>`;
   return markup`<tr>
-    ${rowHead([user(label === '' ? id : label), detail])} ${textCell([code(text), unitText], words.written)}
+    ${rowHead([path(label === '' ? id : label), detail])} ${textCell([code(text), unitText], words.written)}
     ${numberCell(range(assumption, words), words.range)}
     ${textCell(evidence.length === 0 ? noEvidence : joined(evidence, markup`<br>`), words.evidence)}
     ${textCell(said(owner), words.owner)} ${textCell(said(asOf), words.asOf)}
   </tr>`;
 }
+
+/** A path of the scenario may break after its points. */
+const path = (id: string): Markup => markup`<bdi>${joined(id.split('.'), markup`.<wbr>`)}</bdi>`;
 
 /** Median with the 5–95% range; one figure when nothing varies. Percent where the author wrote percent. */
 function range({ p5, p50, p95, text }: AssumptionSummary, words: Words): Content {
@@ -46,7 +53,7 @@ function range({ p5, p50, p95, text }: AssumptionSummary, words: Words): Content
   const unit = factor === 100 ? '%' : '';
   const write = (value: number): string => `${threeDigits(value * factor, words)}${unit}`;
   const varies = p5 !== null && p95 !== null && p5 !== p95;
-  const band = varies ? markup`<span class="band">${write(p5)} ${words.to} ${write(p95)}</span>` : null;
+  const band = varies ? markup`<span class="band">${write(p5)} ${words.between(p95)} ${write(p95)}</span>` : null;
   return [markup`<span class="figure">${write(middle)}</span>`, band];
 }
 

@@ -61,9 +61,9 @@ export function decimal(value: number, place: number, words: Words): string {
 /** An exact figure, such as a threshold, without the zeros that only align a column. */
 export const trimmed = (text: string): string => text.replace(/\.0+(?!\d)/, '');
 
-/** A standard error in the place of its figure; null where it is below half of the last digit. */
+/** A standard error in the place of its figure, or a tenth of it above the point; null where it is below half of the last digit. */
 export function errorText(standardError: number, place: number, words: Words): string | null {
-  return standardError < power(place) / 2 ? null : decimal(standardError, Math.min(place, 0), words);
+  return standardError < power(place) / 2 ? null : decimal(standardError, place > 0 ? place - 1 : place, words);
 }
 
 /** Likewise, with a plus sign in front of a positive number: for margins and differences. */

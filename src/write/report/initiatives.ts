@@ -100,10 +100,13 @@ function single(initiative: InitiativeSummary, number: number, context: Context)
         <dd>${value}</dd>
       </div>`,
   );
+  const { clockStart } = initiative.strict;
+  const clock = clockStart === null ? words.clockVaries : calendar(clockStart, words);
   const caption = words.initiativeCaption(user(initiative.label));
   return markup`<section class="initiative" aria-labelledby="${id}">
     <h3 id="${id}">${user(initiative.label)}</h3>
     <dl class="facts">${facts}</dl>
+    <p class="note">${words.clock(clock)}</p>
     ${flowTable({ id: `${id}-flow`, caption, columns: columnsOf(initiative, context), groups: null }, context)}
   </section>`;
 }

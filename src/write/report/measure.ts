@@ -83,11 +83,15 @@ export const multiple = (of: (flow: FlowSummary) => Spread): Measure =>
 export const factor = (value: number, standardError: number, words: Words): string =>
   words.times(decimal(value, lastPlace(standardError, -2), words));
 
-/** Trials with no, one and several roots. */
-export const roots: Measure = ({ irr }, { words }) => {
-  const counts = [irr.noRoot, irr.oneRoot, irr.severalRoots].map((count) => decimal(count, 0, words));
-  return { main: markup`<span class="figure">${counts.join(' / ')}</span>`, detail: null };
-};
+/** Trials with exactly one root, and beside it those with none and with several. */
+export const roots: Measure = whereDifferent(({ irr }, { words }) => {
+  const [none, one, several] = [irr.noRoot, irr.oneRoot, irr.severalRoots].map((count) => decimal(count, 0, words));
+  const others = words.otherRoots(none ?? '', several ?? '');
+  return {
+    main: markup`<span class="figure">${one ?? ''}</span>`,
+    detail: markup`<span class="interval">${others}</span>`,
+  };
+});
 
 /** All amounts of a flow that stand in one table: they decide its unit. */
 export const flowAmounts = (flow: FlowSummary): (number | null)[] =>

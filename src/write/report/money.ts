@@ -29,7 +29,8 @@ function placed(scale: MoneyScale, place: number, text: string): Markup {
 /** An amount in the table's unit, cut where a tenth of its standard error (in the currency) begins. */
 export function money(scale: MoneyScale, amount: number, standardError: number): Markup {
   const place = lastPlace(standardError / scale.divisor, scale.finest);
-  return placed(scale, place, decimal(amount / scale.divisor, place, scale.words));
+  const text = decimal(amount / scale.divisor, place, scale.words);
+  return /[1-9]/.test(text) ? placed(scale, place, text) : placed(scale, 0, '0');
 }
 
 /** The amount's digits alone, as plain text. */
@@ -50,11 +51,12 @@ export function moneyAt(scale: MoneyScale, point: Point, percentile: Percentile,
   return money(scale, amount, percentileError(point, percentile, trials));
 }
 
-/** `P10 – P90`, the smaller line below a median or mean. */
+/** `P10 – P90`, the smaller line below a median or mean; nothing where both print the same. */
 export function moneyBand(scale: MoneyScale, point: Point, trials: number): Markup | null {
   if (point.p10 === null || point.p90 === null || point.p10 === point.p90) return null;
   const [low, high] = [moneyAt(scale, point, 'p10', trials), moneyAt(scale, point, 'p90', trials)];
-  return markup`<span class="band">${low}<span class="to">${scale.words.to}</span>${high}</span>`;
+  if (low.toString() === high.toString()) return null;
+  return markup`<span class="band">${low}<span class="to">${scale.words.between(point.p90)}</span>${high}</span>`;
 }
 
 /** 95% interval of one percentile; nothing where there is no sampling error. */
@@ -63,7 +65,7 @@ export function moneyInterval(scale: MoneyScale, point: Point, percentile: Perce
   if (interval === null || interval[0] === interval[1]) return null;
   const error = percentileError(point, percentile, trials);
   const [low, high] = interval.map((amount) => money(scale, amount, error));
-  return markup`<span class="interval">${scale.words.interval95} ${low ?? null}${scale.words.to}${high ?? null}</span>`;
+  return markup`<span class="interval">${scale.words.interval95} ${low ?? null}${scale.words.between(interval[1])}${high ?? null}</span>`;
 }
 
 export function moneyMean(scale: MoneyScale, point: Point): Markup {

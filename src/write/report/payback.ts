@@ -1,4 +1,4 @@
-import type { FlowSummary } from '../../summary/summary.js';
+import type { FlowSummary, Summary } from '../../summary/summary.js';
 import type { Context, Section } from './context.js';
 import { figures } from './figure.js';
 import { markup, stacked, type Content, type Markup, type Measured } from './markup.js';
@@ -36,11 +36,17 @@ export function paybackSection(context: Context): Section {
     ${groupHead(words.program, 2)}${groupHead(words.wholeBusiness, 2)}
   </tr>`;
   const start = calendar(summary.program.strict.clockStart ?? summary.scenario.start, words);
+  const same = sameLenses(summary.program) ? markup`<p class="note">${words.sameLenses}</p>` : null;
   const body = markup`<p class="note">${words.paybackNote(start)}</p>
+    ${same}
     ${figures(context, 'payback')} ${flowTable({ id: 'program-flow', caption: words.programCaption, columns, groups }, context)}
     <p class="note">${words.roiNote}</p>`;
   return { id: 'payback', title: words.payback, body };
 }
+
+/** No spillover acts: the program's cash is the same in every month. */
+const sameLenses = ({ strict, broad }: Summary['program']): boolean =>
+  strict.flow.mean.every((amount, month) => amount === broad.flow.mean[month]);
 
 export const columnsOf = (pair: { strict: FlowSummary; broad: FlowSummary }, { words }: Context): FlowColumn[] =>
   (['strict', 'broad'] as const).map((lens) => ({ flow: pair[lens], head: words.lenses[lens] }));
@@ -81,7 +87,19 @@ export function flowTable({ id, caption, columns, groups }: FlowTable, context: 
     block(words.stakeCaption, stakeRows(context)),
     block(words.returnsCaption, returnRows(context)),
   ];
-  return table({ id, caption, unit: scale.unit, head, body, layout: roomy ? 'wide flow' : 'wide flow even' }, words);
+  const widths = ['label', ...columns.flatMap(() => (roomy ? ['value', 'aside'] : ['value']))];
+  return table(
+    {
+      id,
+      caption,
+      unit: scale.unit,
+      columns: widths,
+      head,
+      body,
+      layout: roomy ? 'wide flow roomy' : 'wide flow even',
+    },
+    words,
+  );
 }
 
 function whenRows({ words }: Context, columns: readonly FlowColumn[]): Row[] {

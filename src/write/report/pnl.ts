@@ -7,7 +7,7 @@ import { moneyBand, moneyError, moneyMean, moneyScale, type MoneyScale } from '.
 import { columnHead, numberCell, rowGroup, rowHead, table } from './table.js';
 
 /** Years side by side in one table; more are continued in a further table, so that none is cut on paper. */
-const yearsPerTable = 6;
+const yearsPerTable = 7;
 
 const subtotals = new Set(['3', '5', '8', '11', '13', '14']);
 
@@ -90,5 +90,6 @@ function yearTable(
       ${rowHead([markup`<span class="line-number">${number}</span>`, name])} ${periods.map((each) => cell(number, each))}
     </tr>`;
   });
-  return table({ id, caption, unit: scale.unit, head, body: rowGroup(body), layout: 'wide pnl' }, words);
+  const columns = ['label', ...periods.map(() => 'value')];
+  return table({ id, caption, unit: scale.unit, columns, head, body: rowGroup(body), layout: 'wide pnl' }, words);
 }

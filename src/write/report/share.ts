@@ -54,5 +54,5 @@ export function percentAt(point: Point, percentile: Percentile, trials: number, 
 export function percentBand(point: Point, trials: number, words: Words): Markup | null {
   if (point.p10 === null || point.p90 === null || point.p10 === point.p90) return null;
   const [low, high] = [percentAt(point, 'p10', trials, words), percentAt(point, 'p90', trials, words)];
-  return markup`<span class="band">${low}<span class="to">${words.to}</span>${high}</span>`;
+  return markup`<span class="band">${low}<span class="to">${words.between(point.p90)}</span>${high}</span>`;
 }

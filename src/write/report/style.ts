@@ -28,7 +28,7 @@ code { font:.93em/1.5 ui-monospace,Menlo,Consolas,monospace,'BIZ UDPGothic'; }
 section.part { margin-top:46px; }
 .kicker { margin:0; color:var(--accent); font-size:12px; font-weight:700; letter-spacing:.08em; }
 .purpose { max-width:46em; margin-bottom:6px; font-size:16px; }
-.label { margin-right:.9em; padding:1px 8px; border:1px solid currentColor; color:var(--accent); font-size:11px; font-weight:700; }
+.purpose .label { margin-right:.9em; padding:1px 8px; border:1px solid currentColor; color:var(--accent); font-size:11px; font-weight:700; }
 .facts, .note { color:var(--soft); font-size:12.5px; }
 .note { max-width:62em; }
 .verdict { margin:22px 0 0; padding:15px 20px 14px; border-left:6px solid var(--state); background:var(--tint); --state:var(--soft); }
@@ -72,26 +72,33 @@ td.number, td.brief, .interval, .unit { white-space:nowrap; }
 tr.group th { padding-top:10px; background:var(--tint); font-size:12px; font-weight:700; }
 td > .whole:not(:has(+ .error))::after { content:'.0'; visibility:hidden; }
 td .error { display:inline-block; min-width:3.2em; text-align:left; }
-table.flow tbody th { width:34%; }
-td.details { color:var(--soft); font-size:11px; line-height:1.77; white-space:nowrap; }
-.flow td.number:has(+ .details) { padding-right:4px; width:9%; }
-td.details { padding-left:4px; }
+td.details { padding-left:4px; color:var(--soft); font-size:11px; line-height:1.77; }
+.roomy { table-layout:fixed; }
+.roomy .label { width:28%; } .roomy .value { width:15%; } .roomy .aside { width:21%; }
+.roomy td.number { padding-right:4px; }
 td.details > span { display:inline; margin-right:.8em; }
 table.even { table-layout:fixed; }
-table.even th:first-child, table.even td:first-child { width:30%; }
-table.pnl { font-size:12.5px; }
-table.pnl th:first-child { min-width:11em; }
+.even .label { width:30%; }
+table.pnl { table-layout:fixed; font-size:12.5px; }
+.pnl .label { width:18.5%; }
+.pnl tbody td, .pnl thead th.number { padding-left:3px; padding-right:5px; }
+.pnl .band { font-size:10px; } .pnl .band .to { margin:0 .1em; } .pnl .error { min-width:0; font-size:10px; }
 .pnl tbody th { padding-left:36px; text-indent:-28px; }
 .line-number { display:inline-block; width:28px; color:var(--soft); font-size:11px; text-indent:0; }
 tr.subtotal > * { border-top:1px solid var(--rule); background:var(--tint); font-weight:700; }
-tbody tr.part th { padding-left:52px; }
+tbody tr.part th { padding-left:44px; }
 table.pairs tr.first > *:not([rowspan]) { border-bottom-style:dotted; }
 .lens-name { white-space:nowrap; }
 table.rules { table-layout:fixed; }
-.rules thead th { width:16%; } .rules thead th:nth-child(1) { width:27%; } .rules thead th:nth-child(2) { width:20%; }
+.rules thead th { width:16%; } .rules thead th:nth-child(1) { width:25%; } .rules thead th:nth-child(2) { width:19%; }
+.rules thead th:nth-child(3) { width:19%; }
 .rules thead th:nth-child(5) { width:8%; } .rules thead th:nth-child(6) { width:13%; }
-.assumptions thead th:nth-child(1) { width:21%; } .assumptions thead th:nth-child(2) { width:20%; }
-.assumptions thead th:nth-child(4) { width:24%; } .assumptions td:nth-child(6) { white-space:nowrap; }
+.targets { table-layout:fixed; }
+.targets thead th:nth-child(1) { width:20%; } .targets thead th:nth-child(2) { width:17%; }
+.assumptions { table-layout:fixed; }
+.assumptions thead th:nth-child(1) { width:23%; } .assumptions thead th:nth-child(2) { width:18%; }
+.assumptions thead th:nth-child(3) { width:14%; } .assumptions thead th:nth-child(5) { width:11%; }
+.assumptions thead th:nth-child(6) { width:10%; } .assumptions :is(th, td) { overflow-wrap:anywhere; }
 figure { margin:18px 0 22px; }
 .drawing { overflow-x:auto; margin:6px 0 4px; background:#fff; }
 .drawing svg { display:block; max-width:100%; height:auto; margin:0 auto; }
@@ -115,7 +122,7 @@ pre { margin:0; font:12px/1.6 ui-monospace,Menlo,Consolas,monospace,'BIZ UDPGoth
   .glance > div:nth-child(-n+2) { border-top:0; }
   .glance dd { display:block; } .glance .lens { display:block; }
   table.wide { min-width:680px; } table.pnl.wide { min-width:860px; }
-  .wide th[scope="row"], .even th:first-child { width:9.5em; }
+  .wide th[scope="row"], .even .label { width:9.5em; }
   dl.facts { grid-template-columns:1fr; }
   .drawing svg { max-width:none; width:680px; }
   dl.facts > div, dl.method > div, dl.replay > div { grid-template-columns:1fr; gap:0; }
@@ -137,6 +144,7 @@ pre { margin:0; font:12px/1.6 ui-monospace,Menlo,Consolas,monospace,'BIZ UDPGoth
   table.pnl .band, table.pnl .date, table.pnl .interval, table.pnl .error, table.pnl .partial { font-size:6pt; }
   tbody th, tbody td, thead th { padding:3pt 4pt; } table.pnl tbody > tr > *, table.pnl thead th { padding:2pt 3pt; }
   caption .caption, caption .unit { font-size:8.5pt; } thead th { font-size:8pt; } table.pnl thead th { font-size:7pt; }
+  .pnl .label { width:16%; } table.pnl .band { font-size:5.7pt; }
   table.pnl tbody th { padding-left:24pt !important; text-indent:-20pt; } .line-number { width:20pt; font-size:6.5pt; }
   table.pnl tbody tr.part th { padding-left:36pt !important; }
   .scroll, .drawing { overflow:visible; }

@@ -7,6 +7,8 @@ export interface TableParts {
   readonly caption: Content;
   /** The one money unit of the table, or empty. */
   readonly unit: string;
+  /** Classes of the columns, where the style gives them widths that the head cannot. */
+  readonly columns?: readonly string[];
   readonly head: Content;
   /** Row groups: a group stays on one sheet of paper. */
   readonly body: Content;
@@ -23,6 +25,7 @@ export function table(parts: TableParts, words: Words): Markup {
       <caption>
         <span class="caption" id="${caption}">${parts.caption}</span>${unit}
       </caption>
+      ${(parts.columns ?? []).map((name) => markup`<col class="${name}">`)}
       <thead>
         ${parts.head}
       </thead>

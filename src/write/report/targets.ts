@@ -3,7 +3,8 @@ import type { Context, Section } from './context.js';
 import { decimal, lastPlace, percentileError, type Percentile, trimmed, type Point } from './digits.js';
 import { markup, joined, user, type Content, type Markup } from './markup.js';
 import { moneyDigits, moneyScale } from './money.js';
-import { period } from './month.js';
+import { periodHead } from './fiscal-year.js';
+import { calendar } from './month.js';
 import { interval, odds, percentage } from './share.js';
 import { columnHead, numberCell, rowGroup, rowHead, table, textCell } from './table.js';
 import type { Words } from './words.js';
@@ -22,7 +23,7 @@ export function targetsSection(context: Context): Section {
   const rows = summary.targets.map((target) => row(target, context));
   const caption = words.targetsCaption;
   const body = markup`<p class="note">${words.targetsNote}</p>
-    ${table({ id: 'targets-table', caption, unit: '', head, body: rowGroup(rows), layout: 'records' }, words)}`;
+    ${table({ id: 'targets-table', caption, unit: '', head, body: rowGroup(rows), layout: 'records targets' }, words)}`;
   return { id: 'targets', title: words.targets, body };
 }
 
@@ -30,10 +31,7 @@ function row(target: TargetSummary, { summary, words }: Context): Markup {
   const writer = amountWriter(target, summary.scenario.currency, words);
   const bound = words[target.comparison](writer.finish(trimmed(writer.write(target.value, 0))));
   const lenses = ['strict', 'broad'] as const;
-  const span =
-    target.from === target.to
-      ? period(target.to, target.to, words).split(words.to)[0]
-      : period(target.from, target.to, words);
+  const span = target.from === target.to ? calendar(target.to, words) : periodHead(target.from, target.to, words);
   const basis = target.basis === '' ? null : `${words.basis}${words.colon}${words.bases[target.basis] ?? target.basis}`;
   const detail = joined(
     [metricName(target.metric, words), basis].filter((part) => part !== null),
@@ -42,7 +40,7 @@ function row(target: TargetSummary, { summary, words }: Context): Markup {
   const condition = [
     markup`<span class="figure">${bound}</span>`,
     markup`<span class="detail">${user(target.by)} · ${words.windows[target.over] ?? target.over}</span>`,
-    markup`<span class="detail">${span ?? ''}</span>`,
+    markup`<span class="detail">${span}</span>`,
   ];
   const { trials } = summary.replay;
   return markup`<tr>
@@ -63,7 +61,7 @@ function chance(value: TargetSummary['odds']['strict'], words: Words): Content {
 
 interface AmountWriter {
   readonly write: (value: number, standardError: number) => string;
-  /** Puts the unit to a figure or a range. */
+  /** Puts the unit to a figure. A range below it repeats none but a percent sign. */
   readonly finish: (text: string) => string;
 }
 
@@ -71,11 +69,12 @@ function distribution(point: Point, { write, finish }: AmountWriter, trials: num
   if (point.p50 === null) return markup`<span class="none">${words.none}</span>`;
   const at = (percentile: Percentile): string =>
     write(point[percentile] ?? 0, percentileError(point, percentile, trials));
+  const percent = finish('').trim() === '%' ? '%' : '';
   const ends = point.intervals?.p50 ?? null;
   const error = percentileError(point, 'p50', trials);
-  const range = (ends ?? []).map((end) => write(end, error)).join(words.to);
-  const interval = markup`<span class="interval">${words.interval95} ${finish(range)}</span>`;
-  const band = markup`<span class="band">${finish(`${at('p10')} ${words.to} ${at('p90')}`)}</span>`;
+  const range = (ends ?? []).map((end) => write(end, error)).join(words.between(ends?.[1] ?? 0));
+  const interval = markup`<span class="interval">${words.interval95} ${range}${percent}</span>`;
+  const band = markup`<span class="band">${at('p10')} ${words.between(point.p90 ?? 0)} ${at('p90')}${percent}</span>`;
   return [
     markup`<span class="figure">${finish(at('p50'))}</span>`,
     point.p10 === point.p90 ? null : band,

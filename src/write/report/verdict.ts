@@ -97,10 +97,9 @@ function figureWriter(rule: RuleSummary, currency: string, words: Words): Figure
       return {
         value: (value, standardError) => moneyText(scale, value, standardError, false),
         margin: (value, standardError) => moneyText(scale, value, standardError, true),
-        interval: range((low, high) => {
-          const ends = [low, high].map((end) => moneyDigits(scale, end, error));
-          return words.amount(ends.join(` ${words.to} `), scale.unit);
-        }),
+        interval: range((low, high) =>
+          [low, high].map((end) => moneyDigits(scale, end, error)).join(words.between(high)),
+        ),
       };
     }
     case 'months':

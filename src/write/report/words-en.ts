@@ -12,6 +12,8 @@ export const en = {
   lang: 'en',
   minus: '−',
   to: '–',
+  /** Between the ends of a range; a dash before a minus sign would be misread. */
+  between: (high: number): string => (high < 0 ? ' to ' : '–'),
   none: '–',
   points: ' pt',
   amount: (digits: string, unit: string): string => {
@@ -37,7 +39,6 @@ export const en = {
   noPurpose: 'No purpose is stated in the scenario.',
   horizon: (span: string, months: string): string => `Period: ${span} (${months})`,
   lenses: { strict: 'Strict', broad: 'Broad' },
-  lensNotes: { strict: 'spillovers zero', broad: 'spillovers on' },
   sameLenses: 'The scenario has no spillovers that act: both lenses give the same figures.',
   outcomes: { go: 'Go', borderline: 'Borderline', 'no-go': 'No-go' },
   withSpillovers: (outcome: string): string => `${outcome} with spillovers counted`,
@@ -56,8 +57,6 @@ export const en = {
   glanceNpv: 'Net present value, median',
   glancePeak: 'Peak deficit, median',
   glanceNotRecovered: 'Not recovered',
-  worstCase: (amount: string): string => `P95: ${amount}`,
-  bandIs: (low: string, high: string): string => `P10–P90: ${low} – ${high}`,
 
   verdict: 'Verdict and rules',
   verdictCaption: (lens: string): string => `Rules under the ${lens.toLowerCase()} lens`,
@@ -79,7 +78,6 @@ export const en = {
   noTargets: 'The scenario states no targets.',
   target: 'Target',
   condition: 'Condition',
-  window: 'Measured over',
   oddsOf: (lens: string): string => `Odds, ${lens.toLowerCase()}`,
   reachedOf: (lens: string): string => `Reached, ${lens.toLowerCase()}`,
   atLeast: (amount: string): string => `≥ ${amount}`,
@@ -141,8 +139,9 @@ export const en = {
   roi: (months: string): string => `ROI over ${months}, P50`,
   roiHorizon: 'ROI to the horizon, P50',
   moic: 'Multiple of cost (MOIC), P50',
-  irr: 'IRR per year, P50 of trials with one root',
-  irrRoots: 'IRR roots: none / one / several (trials)',
+  irr: 'IRR per year, P50 of those with one',
+  irrRoots: 'Trials with exactly one IRR',
+  otherRoots: (none: string, several: string): string => `none ${none}, several ${several}`,
   roiNote:
     'ROI: flow divided by the cost of team and initiatives over the same months. An IRR is given only for trials in which exactly one exists.',
   undefinedTrials: (count: string): string => `undefined in ${count} trials`,
@@ -208,12 +207,15 @@ export const en = {
   stopped: 'Stopped early',
   sunk: 'Spent before the start (sunk, not counted)',
   measure: 'Measure',
-  clockVaries: 'its own start (differs between trials)',
+  clock: (start: string): string => `Months count from ${start}.`,
+  clockVaries: 'its own start, which differs between trials',
   initiativeCaption: (label: Content): Content => [label, ': payback and value'],
   valueNote: 'Strict and broad value are the net present value of the program with minus without this initiative.',
 
   assumptions: 'Assumptions',
   assumptionsCaption: 'Inputs, their range, owner and evidence',
+  assumptionsNote:
+    'Median and range are the values that the model uses: a rate, count or amount written per year stands there per month.',
   noAssumptions: 'The scenario has no input besides its plain figures.',
   assumption: 'Assumption',
   written: 'As written',
