@@ -1,7 +1,7 @@
 // npm run bench: runs every bench/<name>/bench.js or bench.ts, or the ones named, and prints their figures.
-// A benchmark in TypeScript is bundled into .cache/ first.
+// A benchmark in TypeScript is bundled into .cache/ first. --json FILE also writes the rows of the tables there.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setup } from './setup.js';
@@ -9,7 +9,14 @@ import { setup } from './setup.js';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const entryOf = (name) => ['bench.js', 'bench.ts'].map((file) => join(root, 'bench', name, file)).find(existsSync);
 const known = readdirSync(join(root, 'bench')).filter((name) => entryOf(name) !== undefined);
-const named = process.argv.slice(2);
+const args = process.argv.slice(2);
+const at = args.indexOf('--json');
+const jsonFile = at < 0 ? null : args[at + 1];
+if (jsonFile === undefined) {
+  process.stderr.write('--json needs the name of a file\n');
+  process.exit(2);
+}
+const named = at < 0 ? args : args.filter((_, i) => i !== at && i !== at + 1);
 const unknown = named.filter((name) => !known.includes(name));
 if (unknown.length > 0) {
   process.stderr.write(`no such benchmark: ${unknown.join(', ')}; there are ${known.join(', ')}\n`);
@@ -27,11 +34,30 @@ async function runnable(entry, name) {
 }
 
 setup();
+const rows = join(root, '.cache', 'bench-rows.jsonl');
+mkdirSync(dirname(rows), { recursive: true });
+writeFileSync(rows, '');
+const env = { ...process.env, YOHA_BENCH_ROWS: rows };
 for (const name of named.length > 0 ? named : known) {
   console.log(`# ${name}`);
   const { status } = spawnSync(process.execPath, [await runnable(entryOf(name), name)], {
     cwd: root,
     stdio: 'inherit',
+    env,
   });
   if (status !== 0) process.exitCode = 1;
 }
+if (jsonFile !== null) {
+  const lines = readFileSync(rows, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
+  writeFileSync(
+    jsonFile,
+    `${JSON.stringify(
+      lines.map((line) => JSON.parse(line)),
+      null,
+      2,
+    )}\n`,
+  );
+}
+rmSync(rows);

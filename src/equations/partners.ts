@@ -146,15 +146,18 @@ function addPartners(builder: ProgramBuilder, segment: Segment, open: Node, recr
   );
 }
 
-/** Step 3: partners past onboarding, counted by how far they have ramped. Starting partners count fully. */
+/**
+ * Step 3: partners counted by how far they are productive: all of them less what newcomers still lack,
+ * 1 − clamp((k − onboarding + 1)/ramp, 0, 1) at age k. Starting partners lack nothing.
+ */
 function addProductive(builder: ProgramBuilder, segment: Segment, previous: Node): void {
   const { id, label } = segment;
   const words = { en: `${label}: productive partners`, ja: `${label}: 戦力化したパートナー（換算）` };
   const name = `productivePartners.${id}`;
-  const start = builder.whole(drawn(builder, segment.partners));
-  const starting = startingStock(builder, segment, start);
+  const starting = startingStock(builder, segment, builder.whole(drawn(builder, segment.partners)));
+  const partners = series(`partners.${id}`);
   if (isConstant(segment.onboarding, 0) && isConstant(segment.ramp, 0)) {
-    builder.series(name, words, 'partners', series(`partners.${id}`), { ...starting, reported: true });
+    builder.series(name, words, 'partners', partners, { ...starting, reported: true });
     return;
   }
   const keep = builder.series(
@@ -162,13 +165,6 @@ function addProductive(builder: ProgramBuilder, segment: Segment, previous: Node
     { en: `${label}: share of partners kept`, ja: `${label}: パートナー継続の割合` },
     'share',
     when(compare('>', previous, ZERO), sub(ONE, div(series(`leftPartners.${id}`), previous)), ZERO),
-  );
-  const founding = builder.series(
-    `foundingPartners.${id}`,
-    { en: `${label}: starting partners still here`, ja: `${label}: 開始時からのパートナー` },
-    'partners',
-    mul(carried(segment, `foundingPartners.${id}`, start), keep),
-    starting,
   );
   const cohorts = `partnersByAge.${id}`;
   builder.cohorts({
@@ -182,12 +178,12 @@ function addProductive(builder: ProgramBuilder, segment: Segment, previous: Node
   const ramp = drawn(builder, segment.ramp);
   const reached = when(compare('>', ramp, ZERO), max(ZERO, min(ONE, div(past, ramp))), compare('>=', past, ONE));
   const weight = builder.profile(
-    `ramped.${id}`,
-    { en: `${label}: productivity by months since contract`, ja: `${label}: 契約後月数別の戦力化率` },
-    reached,
+    `lacking.${id}`,
+    { en: `${label}: productivity still lacking, by months since contract`, ja: `${label}: 契約後月数別の未戦力化率` },
+    sub(ONE, reached),
   );
-  const ramped: Node = { op: 'ageSum', cohorts, weight, when: 'end' };
-  builder.series(name, words, 'partners', add(founding, ramped), { ...starting, reported: true });
+  const lacking: Node = { op: 'ageSum', cohorts, weight, when: 'end' };
+  builder.series(name, words, 'partners', max(ZERO, sub(partners, lacking)), { ...starting, reported: true });
 }
 
 /** Step 4: coverage of a group's segments by its people. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { parseFormula } from '../../src/formula/parse-formula.js';
 import type { ProblemCode } from '../../src/formula/problem.js';
 
@@ -138,10 +138,22 @@ const corpus: readonly (readonly [string, ProblemCode])[] = [
   ['x'.repeat(1_000_000), 'value-too-long'],
 ];
 
+/** Milliseconds of processor time: what else the machine does does not count. */
+function spent(work: () => void): number {
+  const from = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(from);
+  return (user + system) / 1000;
+}
+
+beforeAll(() => {
+  // The first formula of a process pays for compiling the parser.
+  for (let i = 0; i < 50; i++) parseFormula('x + 1', { names, functions: 'quantity' });
+});
+
 test.each(corpus)('%j is refused as %s', (text, code) => {
-  const from = performance.now();
   const parsed = parseFormula(text, { names, functions: 'quantity' });
-  expect(performance.now() - from).toBeLessThan(50);
+  expect(spent(() => parseFormula(text, { names, functions: 'quantity' }))).toBeLessThan(50);
   expect(parsed.ok ? 'accepted' : parsed.problem.code).toBe(code);
 });
 
@@ -158,8 +170,7 @@ test('a problem points into the text and repeats at most 40 characters of it', (
 
 test('thousands of overlapping names keep a hostile text cheap', () => {
   const many = Array.from({ length: 120 }, (_, k) => Array.from({ length: k + 1 }, () => 'a').join('-'));
-  const from = performance.now();
-  const parsed = parseFormula('a-'.repeat(240) + 'b', { names: many, functions: 'quantity' });
-  expect(performance.now() - from).toBeLessThan(50);
-  expect(parsed.ok).toBe(false);
+  const parse = (): boolean => parseFormula('a-'.repeat(240) + 'b', { names: many, functions: 'quantity' }).ok;
+  expect(parse()).toBe(false);
+  expect(spent(parse)).toBeLessThan(50);
 });

@@ -177,6 +177,22 @@ initiatives:
     expectNumbers(summary.program.strict.flow.mean, [3_000, 6_000, 9_000, 12_000]);
   });
 
+  it('of an initiative in flight fade by half a month without it, and are no part of the baseline', async () => {
+    const proof = await proofOf(
+      onPaper(
+        3,
+        `
+direct: { wins: 20, arpa: 1_000 }
+initiatives:
+  fair: { start: 2025-12, halfLife: 1 month, stop: none, spillovers: [ { on: direct.wins, lift: 100% } ] }`,
+      ),
+    );
+    expectNumbers(proof.months('wins.direct'), [40, 40, 40]);
+    expectNumbers(proof.months('wins.direct', 'without fair'), [30, 25, 22.5]);
+    for (const run of ['none', 'base', 'strict', 'strict without fair'])
+      expectNumbers(proof.months('wins.direct', run), [20, 20, 20]);
+  });
+
   it('a win rate of 80% lifted by a half is held at 100%, and months held are reported', async () => {
     const proof = await proofOf(
       onPaper(

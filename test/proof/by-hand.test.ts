@@ -145,6 +145,32 @@ segments:
     expect(summary.wholeBusiness.broad.noDifference).toBe(false);
   });
 
+  it('the baseline keeps the 2 managers of month 1 where partners are there already, and none where there are none yet', async () => {
+    const team = 'team: { managers: { 2026-04: 2, 2026-06: 5 }, monthlyCost: 900 }';
+    const existing = await proofOf(
+      onPaper(3, `${team}\nsegments: { agency: { deal: { kind: resale }, partners: 1 } }`),
+    );
+    expectNumbers(existing.months('teamCost', 'none'), [1_800, 1_800, 1_800]);
+    expectNumbers(existing.summary.program.broad.flow.mean, [0, 0, -2_700]);
+    expectNumbers(existing.summary.wholeBusiness.broad.flow.mean, [-1_800, -1_800, -4_500]);
+    const new_ = await proofOf(onPaper(3, `${team}\nsegments: { agency: { deal: { kind: resale }, recruitment: 1 } }`));
+    expectNumbers(new_.months('teamCost', 'none'), [0, 0, 0]);
+    expectNumbers(new_.summary.program.broad.flow.mean, [-1_800, -1_800, -4_500]);
+  });
+
+  it('a declared baseline of 1 manager leaves the second of the plan to the program', async () => {
+    const { summary } = await proofOf(
+      onPaper(
+        2,
+        `
+team: { managers: 2, monthlyCost: 900 }
+baseline: { segments: [agency], managers: 1 }
+segments: { agency: { deal: { kind: resale }, partners: 1 } }`,
+      ),
+    );
+    expectNumbers(summary.program.strict.flow.mean, [-900, -900]);
+  });
+
   it('money at month 1 is paid 2 months later by customers and 1 month later to partners: 0, −2,000, 6,000, 14,000', async () => {
     const proof = await proofOf(
       onPaper(

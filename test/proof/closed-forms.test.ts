@@ -1,9 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   binomialMoments, binomialTail, expectCorrelation, expectMean, expectMoments, expectShare, meanOf, poissonMoments, ranksOf, sumOver,
 } from './statistics.js'; // prettier-ignore
 import { flowBetween } from './flow-of.js';
 import { briefOf, trialsOf, type Trials } from './scenario-of.js';
+
+vi.setConfig({ testTimeout: 120_000 }); // minutes only where many other things run on the machine
 
 const TRIALS = 4096;
 /** Where a whole summary is made. */

@@ -1,7 +1,9 @@
-import { describe, it } from 'vitest';
+import { describe, it, vi } from 'vitest';
 import type { ScenarioValue } from './arbitrary-scenario.js';
 import { always, eachCell, type Cell } from './each-cell.js';
 import { trialsOf, type Trials } from './scenario-of.js';
+
+vi.setConfig({ testTimeout: 120_000 }); // minutes only where many other things run on the machine
 
 const features = { counts: 'random', trials: 4, conditions: true } as const;
 const whole = (value: number): boolean => Number.isInteger(value) && value >= 0;
@@ -19,7 +21,7 @@ type Visit = (id: string, cell: Cell, trials: Trials) => void;
 
 /** Visits every month of every segment of generated scenarios. */
 const eachSegment = (visit: Visit, changed = (scenario: ScenarioValue): ScenarioValue => scenario): Promise<void> =>
-  always(features, 40, async (scenario) => {
+  always(features, 25, async (scenario) => {
     const trials = await trialsOf(changed(scenario));
     for (const { id } of trials.scenario.segments) eachCell(trials, (cell) => visit(id, cell, trials));
   });
@@ -94,7 +96,7 @@ describe('nothing is lost, in every trial and month of every run', () => {
     }, allWon));
 
   it('direct customers: those of the month before − who left + direct wins', () =>
-    always(features, 40, async (scenario) => {
+    always(features, 25, async (scenario) => {
       const trials = await trialsOf(scenario);
       const start = trials.figures.figure('direct.customers');
       eachCell(trials, ({ at, month, trial, claim }) => {
@@ -108,7 +110,7 @@ describe('nothing is lost, in every trial and month of every run', () => {
     }));
 
   it('activations lie in [0, 1]; boosts are 1 under the strict lens', () =>
-    always(features, 40, async (scenario) => {
+    always(features, 25, async (scenario) => {
       const trials = await trialsOf(scenario);
       const boosts = trials.names.filter((name) => name.startsWith('boost.'));
       eachCell(trials, ({ at, run, claim }) => {

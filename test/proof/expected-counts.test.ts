@@ -1,10 +1,12 @@
-import { describe, it } from 'vitest';
+import { describe, it, vi } from 'vitest';
 import type { RunResult } from '../../src/engine/simulate.js';
 import type { ScenarioValue } from './arbitrary-scenario.js';
 import { withInitiatives, withoutEffectsOn, withoutTeam, withSegments } from './change-scenario.js';
 import { always } from './each-cell.js';
 import { trialsOf } from './scenario-of.js';
 import { meanOf, sumOver, varianceOf } from './statistics.js';
+
+vi.setConfig({ testTimeout: 120_000 }); // minutes only where many other things run on the machine
 
 const TRIALS = 300;
 

@@ -1,10 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { seriesNames } from '../../src/model/series-names.js';
 import { fiscalYears } from '../../src/model/time.js';
 import { assess } from '../../src/summary/assess.js';
 import type { PnlRow } from '../../src/summary/summary.js';
 import { always, eachCell, near } from './each-cell.js';
 import { scenarioOf, trialsOf } from './scenario-of.js';
+
+vi.setConfig({ testTimeout: 120_000 }); // minutes only where many other things run on the machine
 
 const features = { counts: 'random', trials: 4, conditions: true } as const;
 
@@ -29,7 +31,7 @@ const total = (values: readonly (number | null)[]): number => values.reduce<numb
 
 describe('the profit and loss adds up in every trial and month of every run', () => {
   it('lines 1 − 2 = 3, 3 − 4 = 5, 5 − 6 − 7 = 8, 8 − 9 − 10 = 11, 11 + 12 = 13; with the rest of the company 14', () =>
-    always(features, 40, async (scenario) => {
+    always(features, 25, async (scenario) => {
       const trials = await trialsOf(scenario);
       const { company } = trials.scenario;
       eachCell(trials, ({ at, trial, claim }) => {
@@ -44,7 +46,7 @@ describe('the profit and loss adds up in every trial and month of every run', ()
     }));
 
   it('segments sum to totals, initiatives to line 10', () =>
-    always(features, 40, async (scenario) => {
+    always(features, 25, async (scenario) => {
       const trials = await trialsOf(scenario);
       const parts = (of: readonly { readonly id: string }[], series: string): string[] =>
         of.map(({ id }) => `${series}.${id}`);
@@ -59,7 +61,7 @@ describe('the profit and loss adds up in every trial and month of every run', ()
     }));
 
   it('cash is profit but for what is still owed by customers and to partners at the horizon', () =>
-    always(features, 40, async (scenario) => {
+    always(features, 25, async (scenario) => {
       const trials = await trialsOf(scenario);
       const { paymentTerms, horizon } = trials.scenario;
       const last = horizon - 1;

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { assess } from '../../src/summary/assess.js';
 import type { ScenarioValue } from './arbitrary-scenario.js';
 import { calendar } from './arbitrary-quantity.js';
@@ -8,6 +8,8 @@ import { flowBetween } from './flow-of.js';
 import { differing } from './same-numbers.js';
 import { scenarioOf, trialsOf, type Source, type Trials } from './scenario-of.js';
 import { meanOf, varianceOf } from './statistics.js';
+
+vi.setConfig({ testTimeout: 120_000 }); // minutes only where many other things run on the machine
 
 const features = { counts: 'random', trials: 5, conditions: true } as const;
 
@@ -63,7 +65,7 @@ const added = {
 
 describe('a change moves nothing but what it is about', () => {
   it('an added initiative: the runs without it are the runs of before, bit for bit', () =>
-    always(features, 20, async (scenario) => {
+    always(features, 14, async (scenario) => {
       const more = { ...scenario, initiatives: { added, ...scenario.initiatives } };
       expect(
         await differences(scenario, more, [
@@ -92,7 +94,7 @@ describe('a change moves nothing but what it is about', () => {
     }));
 
   it('an added segment: everything of the segments, the initiatives and the direct channel that were there', () =>
-    always(features, 20, async (scenario) => {
+    always(features, 14, async (scenario) => {
       const ids = Object.keys(scenario.segments);
       const team = withTeam(scenario, (fields) => ({ segments: ids, ...fields }));
       const fixed = { ...team, baseline: { segments: [ids[0]] } };
@@ -114,7 +116,7 @@ describe('a change moves nothing but what it is about', () => {
     }));
 
   it('the order of segments, initiatives, effects, assumptions and fields in the file', () =>
-    always(features, 20, async (scenario) => {
+    always(features, 14, async (scenario) => {
       const turned = reversed({
         ...scenario,
         segments: reversed(withSegments(scenario, reversed).segments),
@@ -126,7 +128,7 @@ describe('a change moves nothing but what it is about', () => {
     }));
 
   it('labels, reasons, a comment, the title', () =>
-    always(features, 12, async (scenario) => {
+    always(features, 8, async (scenario) => {
       const labelled = withInitiatives(
         withSegments(scenario, (fields, id) => ({ ...fields, label: `${id}、改名` })),
         (fields) => ({ ...fields, label: 'renamed', why: 'because' }),
@@ -137,21 +139,21 @@ describe('a change moves nothing but what it is about', () => {
     }));
 
   it('a longer horizon: every month that both have, where drawn durations fit into the shorter one', () =>
-    always(features, 20, async (scenario) => {
+    always(features, 14, async (scenario) => {
       expect(await differences(scenario, { ...scenario, horizon: scenario.horizon + 13 }, everyRun(scenario))).toEqual(
         [],
       );
     }));
 
   it('a changed input: every other draw', () =>
-    always(features, 12, async (scenario) => {
+    always(features, 8, async (scenario) => {
       const changed = withSegments(scenario, (fields) => ({ ...fields, arpa: '1_000 to 2_000' }));
       const [one, two] = [await trialsOf(scenario, []), await trialsOf(changed, [])];
       expect(differingDraws(one, two).filter((id) => !id.endsWith('.arpa'))).toEqual([]);
     }));
 
   it('the number of trials: trial n is the same among 10 and among 50', () =>
-    always(features, 10, async (scenario) => {
+    always(features, 8, async (scenario) => {
       const of = (trials: number): Source => ({
         ...scenario,
         simulation: { ...(scenario.simulation as object), trials },

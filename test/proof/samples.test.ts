@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { loadScenario } from '../../src/scenario/load-scenario.js';
 import type { ScenarioFile } from '../../src/scenario/read/load-tree.js';
 import { assess } from '../../src/summary/assess.js';
 import type { Assessment } from '../../src/summary/assess.js';
 import type { FlowSummary, Spread } from '../../src/summary/summary.js';
 import { expectNumbers } from './close-to.js';
+
+vi.setConfig({ testTimeout: 120_000 }); // minutes only where many other things run on the machine
 
 const folder = new URL('../../scenarios/', import.meta.url);
 const samples = readdirSync(folder).filter((name) => name.endsWith('.yaml'));

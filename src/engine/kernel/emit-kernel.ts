@@ -1,6 +1,7 @@
 import type { CohortsEquation, Program, SeriesEquation } from '../../equations/program.js';
 import type { Local, Statement } from '../wasm/code.js';
 import { ModuleBuilder } from '../wasm/assembler.js';
+import { when } from '../wasm/control.js';
 import { addLibrary } from '../wasm/library.js';
 import { f64x2, v128 } from '../wasm/simd.js';
 import { i32 } from '../wasm/scalar.js';
@@ -9,7 +10,7 @@ import type { Needed } from './dependencies.js';
 import { Emitter } from './emitter.js';
 import type { Registers } from './emitter.js';
 import { layoutOf } from './layout.js';
-import { blockLoop, countUp } from './loops.js';
+import { blockLoop, countUp, lesser } from './loops.js';
 import type { Layout } from './layout.js';
 
 /** A module ready to compile, and what its host must know. */
@@ -40,6 +41,19 @@ function tablesOf(needed: Needed): string[] {
   return [...names];
 }
 
+/** The profile by which every sum over these cohorts weighs its members; null when they weigh differently. */
+function onlyWeight(needed: Needed, cohorts: string): string | null {
+  const weights = new Set<string | null>();
+  for (const equation of needed.equations)
+    for (const root of rootsOf(equation))
+      visit(root, (node) => {
+        if (node.op === 'ageSum' && node.cohorts === cohorts)
+          weights.add(node.weight.op === 'profile' ? node.weight.name : null);
+      });
+  const [first] = weights;
+  return weights.size === 1 ? (first ?? null) : null;
+}
+
 /** Writes the months of one trial pair. */
 class PairWriter {
   readonly prelude: Statement[] = [];
@@ -55,6 +69,7 @@ class PairWriter {
     private readonly layout: Layout,
     private readonly histories: ReadonlySet<string>,
     private readonly wanted: ReadonlySet<string>,
+    private readonly reachOf: (cohorts: string) => Local<'i32'> | null,
   ) {}
 
   /** This month's value, once its equation has run. */
@@ -109,10 +124,11 @@ class PairWriter {
     emitter.beforeAges(keep);
     const { age, month } = registers;
     const at = layout.cohorts(equation.name);
+    const reach = this.reachOf(equation.name);
     const offset = i32.shl(age, i32.const(4));
     const kept = f64x2.mul(v128.load(offset, at - 16), emitter.value(equation.keep));
     emitter.statements.push(
-      age.set(month),
+      age.set(reach === null ? month : lesser(month, reach)),
       blockLoop((end, again) => [
         end.brIf(i32.lt(age, i32.const(1))),
         v128.store(offset, kept, at),
@@ -151,6 +167,7 @@ export function emitKernel(program: Program, wanted: readonly string[], block: n
     const node = initials.get(name) ?? null;
     return node === null ? f64x2.const(0) : emitter.local(node);
   };
+  const reaches = new Map(needed.profiles.map(({ name }) => [name, run.local('i32')]));
   const emitter: Emitter = new Emitter(
     run,
     library,
@@ -161,6 +178,7 @@ export function emitKernel(program: Program, wanted: readonly string[], block: n
       before: (name) => writer.before(name),
       initial,
       cohortMembers: layout.cohorts,
+      reach: (profile) => reaches.get(profile) ?? null,
     },
     program.counts === 'random',
   );
@@ -171,13 +189,21 @@ export function emitKernel(program: Program, wanted: readonly string[], block: n
     layout,
     new Set(histories),
     new Set(wanted),
+    (cohorts) => reaches.get(onlyWeight(needed, cohorts) ?? '') ?? null,
   );
 
   const profiles = needed.profiles.flatMap(({ name, node }) => {
     emitter.statements = [];
     emitter.beforeAges(emitter.table.intern(node));
-    const store = v128.store(i32.shl(registers.age, i32.const(4)), emitter.value(node), layout.profile(name));
-    return [...emitter.statements, ...emitter.overAges(registers.age, 0, i32.const(program.horizon), [store])];
+    const reach = reaches.get(name)!;
+    const weight = run.local('v128');
+    const fill = [
+      weight.set(emitter.value(node)),
+      v128.store(i32.shl(registers.age, i32.const(4)), weight, layout.profile(name)),
+      when(v128.anyTrue(f64x2.ne(weight, f64x2.const(0))), [reach.set(registers.age)]),
+    ];
+    const ages = emitter.overAges(registers.age, 0, i32.const(program.horizon), fill);
+    return [...emitter.statements, reach.set(i32.const(-1)), ...ages];
   });
   emitter.statements = [];
   for (const equation of needed.equations)

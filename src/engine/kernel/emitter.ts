@@ -9,7 +9,7 @@ import { f64x2, i32x4, v128 } from '../wasm/simd.js';
 import type { Interned } from './interned.js';
 import { InternTable } from './interned.js';
 import type { Layout } from './layout.js';
-import { countUp } from './loops.js';
+import { countUp, lesser } from './loops.js';
 import { flag, wholePart } from './whole-part.js';
 
 export type Vector = Code<'v128'>;
@@ -43,6 +43,8 @@ export interface SeriesAccess {
   readonly before: (name: string) => Vector;
   readonly initial: (name: string) => Vector;
   readonly cohortMembers: (name: string) => number;
+  /** The last age at which a profile is not 0 in either trial; null = not known. */
+  readonly reach: (profile: string) => Local<'i32'> | null;
 }
 
 const ZERO = f64x2.const(0);
@@ -284,7 +286,9 @@ export class Emitter {
     const members = v128.load(i32.shl(age, i32.const(4)), this.access.cohortMembers(node.cohorts) - 16 * carried);
     const plain = weight.node.op === 'number' && weight.node.value === 1;
     const term = plain ? members : f64x2.mul(members, this.use(weight));
-    this.statements.push(sum.set(ZERO), ...this.overAges(age, carried, month, [sum.set(f64x2.add(sum, term))]));
+    const reach = weight.node.op === 'profile' ? this.access.reach(weight.node.name) : null;
+    const last = reach === null ? month : lesser(month, reach);
+    this.statements.push(sum.set(ZERO), ...this.overAges(age, carried, last, [sum.set(f64x2.add(sum, term))]));
     return sum;
   }
 

@@ -1,5 +1,5 @@
 import type { Code, Label, Local, Statement } from '../wasm/code.js';
-import { block, loop } from '../wasm/control.js';
+import { block, loop, select } from '../wasm/control.js';
 import { i32 } from '../wasm/scalar.js';
 
 /** A loop that `again` repeats and `end` leaves. */
@@ -16,3 +16,6 @@ export function countUp(counter: Local<'i32'>, last: Code<'i32'>, body: readonly
     again.br(),
   ]);
 }
+
+/** The lesser of two whole numbers. */
+export const lesser = (a: Local<'i32'>, b: Local<'i32'>): Code<'i32'> => select(i32.lt(a, b), a, b);

@@ -55,8 +55,9 @@ export class FunctionBuilder<
     return inner as Statement[];
   }
 
-  toBytes(): Uint8Array {
-    const out = new CodeWriter();
+  /** The body in the binary format. */
+  encode(indexOf: (func: Func) => number): Uint8Array {
+    const out = new CodeWriter(indexOf);
     const runs: { type: ValueType; count: number }[] = [];
     for (const type of this.variables) {
       const last = runs.at(-1);
@@ -87,7 +88,6 @@ interface ImportedFunction {
 export class ModuleBuilder {
   private readonly types = new Map<string, number>();
   private readonly imports: ImportedFunction[] = [];
-  private readonly functions: FunctionBuilder[] = [];
   private readonly globals: ByteWriter[] = [];
   private readonly exports: { readonly name: string; readonly func: Func }[] = [];
   private readonly segments: { readonly offset: number; readonly bytes: ArrayLike<number> }[] = [];
@@ -115,18 +115,18 @@ export class ModuleBuilder {
     parameters: P,
     results: R,
   ): FunctionBuilder<P, ResultOf<R>> {
-    const func = new FunctionBuilder(parameters, (results.length === 1 ? results[0] : 'void') as ResultOf<R>, results);
-    this.functions.push(func);
-    return func;
+    return new FunctionBuilder(parameters, (results.length === 1 ? results[0] : 'void') as ResultOf<R>, results);
   }
 
-  export(name: string, func: { readonly index: number }): void {
+  export(name: string, func: { readonly results: readonly ValueType[] }): void {
     this.exports.push({ name, func: func as Func });
   }
 
   /** A variable of the module with its first value, a constant. */
   global<T extends ValueType>(type: T, initial: Code<T>, mutable = true): Global<T> {
-    const out = new CodeWriter();
+    const out = new CodeWriter(() => {
+      throw new Error('a global starts with a constant');
+    });
     out.byte(TYPE_BYTE[type]);
     out.byte(mutable ? 1 : 0);
     initial.write(out);
@@ -140,22 +140,34 @@ export class ModuleBuilder {
     this.segments.push({ offset, bytes });
   }
 
+  /** The bytes of the module: of its functions only those that an exported one needs. */
   build(): Uint8Array {
-    [...this.imports.map(({ func }) => func), ...this.functions].forEach((func, index) => (func.index = index));
-    const code = this.functions.map((func) => func.toBytes());
-    const typed = this.functions.map((func) => this.typeOf(func));
-    const importSection = this.importEntries();
+    const needed: Func[] = [];
+    const indices = new Map<Func, number>(this.imports.map(({ func }, index) => [func, index]));
+    const indexOf = (func: Func): number => {
+      const known = indices.get(func);
+      if (known !== undefined) return known;
+      indices.set(func, indices.size);
+      needed.push(func);
+      return indices.size - 1;
+    };
+    const exported = this.exports.map(({ name, func }) => exportEntry(name, indexOf(func)));
+    const code: Uint8Array[] = [];
+    // Writing one body may add others to the end of the list.
+    for (const func of needed) code.push((func as FunctionBuilder).encode(indexOf));
+    const types = needed.map((func) => this.typeOf(func));
+    const imported = this.importEntries();
     const out = new ByteWriter();
     out.append(MAGIC);
     section(out, SECTION.type, this.typeEntries());
-    section(out, SECTION.import, importSection);
+    section(out, SECTION.import, imported);
     section(
       out,
       SECTION.function,
-      typed.map((type) => entry((to) => to.unsigned(type))),
+      types.map((type) => entry((to) => to.unsigned(type))),
     );
     section(out, SECTION.global, this.globals);
-    section(out, SECTION.export, this.exportEntries());
+    section(out, SECTION.export, exported);
     section(
       out,
       SECTION.code,
@@ -207,16 +219,6 @@ export class ModuleBuilder {
     return entries;
   }
 
-  private exportEntries(): ByteWriter[] {
-    return this.exports.map(({ name, func }) =>
-      entry((to) => {
-        to.text(name);
-        to.byte(0);
-        to.unsigned(func.index);
-      }),
-    );
-  }
-
   private dataEntries(): ByteWriter[] {
     return this.segments.map(({ offset, bytes }) =>
       entry((to) => {
@@ -228,6 +230,13 @@ export class ModuleBuilder {
     );
   }
 }
+
+const exportEntry = (name: string, index: number): ByteWriter =>
+  entry((to) => {
+    to.text(name);
+    to.byte(0);
+    to.unsigned(index);
+  });
 
 function entry(write: (to: ByteWriter) => void): ByteWriter {
   const out = new ByteWriter();

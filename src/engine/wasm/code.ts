@@ -27,6 +27,11 @@ export type Statement = Code<'void'>;
 export class CodeWriter extends ByteWriter {
   private readonly open: (Label | null)[] = [];
 
+  /** @param indexOf number of a function in the module */
+  constructor(readonly indexOf: (func: Func) => number) {
+    super();
+  }
+
   enter(label: Label | null): void {
     this.open.push(label);
   }
@@ -101,10 +106,8 @@ export class Global<T extends ValueType = ValueType> implements Code<T> {
 /** The operands of a function with parameters P. */
 export type Operands<P extends readonly ValueType[]> = { readonly [I in keyof P]: Code<P[I]> };
 
-/** A function to call; its index is settled when the module is built, imports first. */
+/** A function to call; what nothing calls is left out of the module. */
 export class Func<P extends readonly ValueType[] = readonly ValueType[], R extends ResultType = ResultType> {
-  index = -1;
-
   constructor(
     readonly parameters: P,
     /** The type of the one result; `void` where there is none or where there are several. */
@@ -113,13 +116,13 @@ export class Func<P extends readonly ValueType[] = readonly ValueType[], R exten
   ) {}
 
   call(...operands: Operands<P>): Code<R> {
-    return new Operation(this.result, [0x10], operands, (out) => out.unsigned(this.index));
+    return new Operation(this.result, [0x10], operands, (out) => out.unsigned(out.indexOf(this)));
   }
 
   /** Calls and puts each result into its variable. */
   into(targets: readonly Local[], ...operands: Operands<P>): Statement {
     return new Operation('void', [0x10], operands, (out) => {
-      out.unsigned(this.index);
+      out.unsigned(out.indexOf(this));
       for (const target of [...targets].reverse()) {
         out.byte(0x21);
         out.unsigned(target.index);

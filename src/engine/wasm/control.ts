@@ -91,6 +91,3 @@ export const drop = (value: Code<ValueType>): Statement => new Operation('void',
 
 /** Leaves the function with these results. */
 export const leave = (...results: readonly Code<ValueType>[]): Statement => new Operation('void', [0x0f], results);
-
-/** Stops with an error: for what cannot happen. */
-export const unreachable = (): Statement => new Operation('void', [0x00]);

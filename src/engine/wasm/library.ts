@@ -11,8 +11,8 @@ import { LONGEST_WALK } from './quick-count.js';
 import { addQuickPoisson } from './quick-poisson.js';
 import { addPower } from './power.js';
 import { scalarOf } from './scalar-routines.js';
-import { addUniform } from './uniform.js';
-import type { UniformOperands } from './uniform.js';
+import { addUniform, addUniformColumn } from './uniform.js';
+import type { ColumnOperands, UniformOperands } from './uniform.js';
 
 /** Routines on two lanes, each with the bits of its namesake in src/random. */
 export interface Library {
@@ -22,6 +22,8 @@ export interface Library {
   readonly pow: Func<readonly ['v128', 'v128'], 'v128'>;
   /** First trial, month + 1, id low, id high, key 0, key 1 → the uniforms of this trial and the next. */
   readonly uniform: Func<UniformOperands, 'v128'>;
+  /** Address, count (a multiple of 8, at least 8), first trial, month + 1, id low, id high, key 0, key 1: the uniforms into memory. */
+  readonly uniformColumn: Func<ColumnOperands, 'void'>;
   /** Mean, uniform. */
   readonly poisson: Func<readonly ['v128', 'v128'], 'v128'>;
   /** Trials (whole), probability, uniform. */
@@ -38,6 +40,7 @@ export function addLibrary(module: ModuleBuilder, base: number): Library {
   const log1p = addLogarithmOfOnePlus(module, constants);
   const pow = addPower(module, constants);
   const uniform = addUniform(module, constants);
+  const uniformColumn = addUniformColumn(module, constants);
   const elementary = { exp: scalarOf(module, exp), log: scalarOf(module, log), log1p: scalarOf(module, log1p) };
   const masses = addMasses(module, constants, elementary);
   const poissonOne = addExactPoisson(module, elementary, masses);
@@ -49,5 +52,5 @@ export function addLibrary(module: ModuleBuilder, base: number): Library {
   const binomial = addQuickBinomial(module, number, reciprocals, (...operands) => binomialOne.call(...operands));
 
   module.data(base, constants.toBytes());
-  return { exp, log, log1p, pow, uniform, poisson, binomial, bytes: constants.end };
+  return { exp, log, log1p, pow, uniform, uniformColumn, poisson, binomial, bytes: constants.end };
 }

@@ -1,6 +1,6 @@
 import type { FunctionBuilder } from './assembler.js';
 import type { Code, Local } from './code.js';
-import { loop, when } from './control.js';
+import { leave, loop, when } from './control.js';
 import type { NumberOf } from './rough.js';
 import { i32 } from './scalar.js';
 import { f64x2, i64x2, shuffle, v128 } from './simd.js';
@@ -22,7 +22,6 @@ const WALK_MARGIN = 1e-7;
 const ABSOLUTE = i64x2.const(0x7fffffffffffffffn);
 const ALL = i64x2.const(-1n);
 
-export const anyLane = v128.anyTrue;
 export const allLanes = (mask: V128): Code<'i32'> => i32.eq(i64x2.bitmask(mask), i32.const(3));
 
 /**
@@ -51,13 +50,12 @@ export function walk(
     count.set(i64x2.sub(count, below)),
     nearest.set(f64x2.pmin(nearest, v128.and(gap, absolute))),
   ];
+  // A whole group before the first test: most walks end within it, and the branch is foreseen.
   f.body(
     loop((again) => [
-      when(i32.and(anyLane(below), i32.lt(at, i32.const(8 * LONGEST_WALK))), [
-        ...Array.from({ length: UNROLLED }, (_, j) => step(j)).flat(),
-        at.set(i32.add(at, i32.const(8 * UNROLLED))),
-        again.br(),
-      ]),
+      ...Array.from({ length: UNROLLED }, (_, j) => step(j)).flat(),
+      at.set(i32.add(at, i32.const(8 * UNROLLED))),
+      again.brIf(i32.and(v128.anyTrue(below), i32.lt(at, i32.const(8 * LONGEST_WALK)))),
     ]),
   );
   return {
@@ -71,6 +69,15 @@ export function settle(f: FunctionBuilder, number: NumberOf, x: Local<'v128'>, m
   const count = f.keep(f64x2.floor(x));
   const fromMiddle = f64x2.abs(sub(sub(x, count), number(0.5)));
   return { count: f64x2.pmax(count, f64x2.const(0)), certain: f64x2.lt(add(fromMiddle, margin), number(0.5)) };
+}
+
+/** Leaves the function with the counts of one way, where the condition holds and they are certain in both lanes. */
+export function decideWhen(f: FunctionBuilder, condition: Code<'i32'>, way: () => Quick): void {
+  const attempt = f.nested(() => {
+    const { count, certain } = way();
+    f.body(when(allLanes(certain), [leave(count)]));
+  });
+  f.body(when(condition, attempt));
 }
 
 /** The counts of a function that tries one way after the other, each for the lanes that are still open. */
@@ -88,10 +95,20 @@ export class OpenLanes {
     this.done = f.keep(done);
   }
 
-  /** Takes over what is certain. */
-  take({ count, certain }: Quick): void {
-    const fresh = this.f.keep(v128.andnot(certain, this.done));
-    this.f.body(this.count.set(v128.bitselect(count, this.count, fresh)), this.done.set(v128.or(this.done, fresh)));
+  /** Tries a way in the lanes of the mask that are open; leaves the function when none is open any more. */
+  attempt(mask: V128, way: (lanes: Local<'v128'>) => Quick): void {
+    const { f, count, done } = this;
+    const lanes = f.keep(v128.andnot(mask, done));
+    const attempt = f.nested(() => {
+      const quick = way(lanes);
+      const fresh = f.keep(v128.and(quick.certain, lanes));
+      f.body(
+        count.set(v128.bitselect(quick.count, count, fresh)),
+        done.set(v128.or(done, fresh)),
+        when(allLanes(done), [leave(count)]),
+      );
+    });
+    f.body(when(v128.anyTrue(lanes), attempt));
   }
 
   /** Decides each open lane by itself. */

@@ -1,20 +1,21 @@
 import type { FunctionBuilder, ModuleBuilder } from './assembler.js';
-import type { Code, Func, Local } from './code.js';
-import { leave, when } from './control.js';
-import { allLanes, anyLane, OpenLanes, settle, walk } from './quick-count.js';
+import type { Code, Func } from './code.js';
+import { allLanes, decideWhen, OpenLanes, settle, walk } from './quick-count.js';
 import type { Quick } from './quick-count.js';
 import { NORMAL_LIMIT, polynomial, roughNormal, roughPower } from './rough.js';
 import type { NumberOf } from './rough.js';
 import { f64x2, v128 } from './simd.js';
 
 type V128 = Code<'v128'>;
-const { add, mul, div } = f64x2;
+const { add, sub, mul, div } = f64x2;
 const LOG2_E = 1.4426950408889634;
 
 /** From this mean on the expansion around the normal quantile is tried first. */
-export const EXPANDED = 8;
+const EXPANDED = 8;
 /** Up to this mean a walk from 0 is tried. */
 const WALKED = 80;
+/** Up to this mean a walk is as fast as the expansion. */
+const PLAIN = 10;
 
 /**
  * The Cornish–Fisher expansion of a Poisson quantile with the corrections for whole numbers, to the order mean^−3/2. At the steps
@@ -49,29 +50,15 @@ export function addQuickPoisson(
 ): Func<readonly ['v128', 'v128'], 'v128'> {
   const f = module.func(['v128', 'v128'], ['v128']);
   const [mean, u] = f.params;
+  const walked = (expected: V128, at: V128): Quick => {
+    const none = roughPower(f, number, f.keep(mul(expected, number(-LOG2_E))));
+    return walk(f, number, at, none, (reciprocal) => mul(expected, reciprocal), reciprocals);
+  };
+  const plain = f64x2.le(f64x2.abs(sub(mean, number(PLAIN / 2))), number(PLAIN / 2));
+  decideWhen(f, allLanes(plain), () => walked(mean, u));
   const lanes = new OpenLanes(f, f64x2.const(0), v128.not(f64x2.gt(mean, f64x2.const(0))));
-  const large: Local<'v128'> = f.keep(f64x2.ge(mean, number(EXPANDED)));
-  f.body(
-    when(
-      anyLane(large),
-      f.nested(() => {
-        const { count, certain } = expansion(f, number, mean, u);
-        lanes.take({ count, certain: v128.and(certain, large) });
-        f.body(when(allLanes(lanes.done), [leave(lanes.count)]));
-      }),
-    ),
-  );
-  const walked = f.keep(v128.andnot(f64x2.le(mean, number(WALKED)), lanes.done));
-  f.body(
-    when(
-      anyLane(walked),
-      f.nested(() => {
-        const none = roughPower(f, number, f.keep(mul(v128.and(mean, walked), number(-LOG2_E))));
-        const { count, certain } = walk(f, number, v128.and(u, walked), none, (r) => mul(mean, r), reciprocals);
-        lanes.take({ count, certain: v128.and(certain, walked) });
-        f.body(when(allLanes(lanes.done), [leave(lanes.count)]));
-      }),
-    ),
-  );
+  lanes.attempt(f64x2.ge(mean, number(EXPANDED)), () => expansion(f, number, mean, u));
+  // Zeros in the other lanes: they take no step.
+  lanes.attempt(f64x2.le(mean, number(WALKED)), (open) => walked(f.keep(v128.and(mean, open)), v128.and(u, open)));
   return f.body(lanes.finish((lane) => exact(f64x2.extract(mean, lane), f64x2.extract(u, lane))));
 }

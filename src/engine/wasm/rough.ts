@@ -20,7 +20,12 @@ const LN2 = 0.6931471805599453;
  * Estrin's scheme, the coefficient of x^0 first: neighbours are joined to polynomials in x², these to polynomials in x⁴ and so on, so that
  * few operations wait for each other.
  */
-export function polynomial(f: FunctionBuilder, number: NumberOf, x: V128, coefficients: readonly number[]): V128 {
+export function polynomial(
+  f: FunctionBuilder,
+  number: NumberOf,
+  x: Local<'v128'>,
+  coefficients: readonly number[],
+): V128 {
   let terms: V128[] = coefficients.map(number);
   for (let power = x; ; power = f.keep(mul(power, power))) {
     const joined: V128[] = [];
@@ -43,10 +48,10 @@ export function roughPower(f: FunctionBuilder, number: NumberOf, y: Local<'v128'
   return i64x2.add(polynomial(f, number, r, POWER), i64x2.shl(rounded, i32.const(52)));
 }
 
-/** −log2(1 − p) / s with s = p/(2 − p), as a polynomial in s², for p in [0, ½]; relative error below 2e-10. */
+/** log2(1 − p) / s with s = p/(2 − p), as a polynomial in s², for p in [0, ½]; relative error below 2e-10. */
 const COMPLEMENT = [
-  2.8853900815023805, 0.9617968722397255, 0.5770594235779789, 0.41290231297365976, 0.3087159712514756,
-  0.35192970220721215,
+  -2.8853900815023805, -0.9617968722397255, -0.5770594235779789, -0.41290231297365976, -0.3087159712514756,
+  -0.35192970220721215,
 ];
 export function roughLogOfComplement(f: FunctionBuilder, number: NumberOf, s: Local<'v128'>): V128 {
   const square = f.keep(mul(s, s));

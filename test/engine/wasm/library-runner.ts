@@ -1,3 +1,4 @@
+import { streamId, streamKey, uniform } from '../../../src/random/stream.js';
 import { ModuleBuilder } from '../../../src/engine/wasm/assembler.js';
 import type { Code, Local } from '../../../src/engine/wasm/code.js';
 import { block, loop } from '../../../src/engine/wasm/control.js';
@@ -57,7 +58,7 @@ export class LibraryRunner {
     addLoop(module, 'uniform', (_, row, [month, idLow, idHigh, key0, key1]) =>
       library.uniform.call(row, month, idLow, idHigh, key0, key1),
     );
-    addLoop(module, 'copy', ([a]) => a);
+    module.export('uniformColumn', library.uniformColumn);
     const memory = new WebAssembly.Memory({ initial: pages });
     const instance = new WebAssembly.Instance(new WebAssembly.Module(module.build()), { env: { memory } });
     this.exports = instance.exports as Readonly<Record<string, Exported>>;
@@ -66,9 +67,42 @@ export class LibraryRunner {
     this.result = column(COLUMNS - 1);
   }
 
+  /** Fills the result with the uniforms of trials `first` … `first` + count − 1. */
+  uniforms(count: number, first: number, ...settings: number[]): Float64Array {
+    this.exports.uniformColumn(this.result.byteOffset, count, first, ...settings);
+    return this.result.subarray(0, count);
+  }
+
   /** Fills the result from rows 0 … count − 1 of the columns. */
   run(name: string, count = CAPACITY, ...settings: number[]): Float64Array {
     this.exports[name](count, ...settings);
     return this.result.subarray(0, count);
   }
+}
+
+const key = streamKey('library');
+
+/** Uniform numbers of a named column. */
+export function uniformColumn(name: string): (row: number) => number {
+  const id = streamId(name);
+  return (row) => uniform(key, id, row, -1);
+}
+
+/** Rows in which the routine and its namesake in src/random differ in any bit, at most five, as [operands, got, expected]. */
+export function differences(
+  runner: LibraryRunner,
+  name: string,
+  reference: (...operands: number[]) => number,
+  rows: (row: number) => readonly number[],
+  count = CAPACITY,
+): unknown[] {
+  for (let row = 0; row < count; row++) rows(row).forEach((value, i) => (runner.columns[i][row] = value));
+  const got = runner.run(name, count);
+  const found: unknown[] = [];
+  for (let row = 0; row < count && found.length < 5; row++) {
+    const operands = rows(row);
+    const expected = reference(...operands);
+    if (!Object.is(got[row], expected)) found.push([operands, got[row], expected]);
+  }
+  return found;
 }
