@@ -1,0 +1,113 @@
+// Nanoseconds a number of the kernel's routines beside their namesakes in plain JavaScript, interleaved in one process.
+import { binomial, poisson } from '../../src/random/count.js';
+import { exp, log, pow } from '../../src/random/elementary.js';
+import { streamId, streamKey, uniform } from '../../src/random/stream.js';
+import { LibraryRunner, uniformColumn } from '../../test/engine/wasm/library-runner.js';
+
+const ROWS = 1 << 14;
+const ROUNDS = 40;
+const runner = new LibraryRunner();
+const { columns, result } = runner;
+const key = streamKey('bench');
+const id = streamId('segments.alliance.referrals#count');
+const [u, v] = [uniformColumn('u'), uniformColumn('v')];
+
+/** How often a draw of each size occurs: shares of a sample scenario with random counts. */
+const POISSON_MIX: readonly [mean: number, share: number][] = [
+  [0.6, 0.22],
+  [2.5, 0.08],
+  [7, 0.1],
+  [16, 0.23],
+  [55, 0.35],
+  [150, 0.02],
+];
+const BINOMIAL_MIX: readonly [n: number, p: number, share: number][] = [
+  [12, 0.012, 0.21],
+  [50, 0.012, 0.2],
+  [14, 0.18, 0.24],
+  [25, 0.25, 0.04],
+  [9, 0.6, 0.1],
+  [26, 0.6, 0.07],
+  [90, 0.6, 0.02],
+  [2500, 0.02, 0.12],
+];
+
+/** The entry of a mix for a pair of rows; pairs follow each other as the draws of a month do. */
+function pick<T extends readonly number[]>(mix: readonly T[], row: number): T {
+  let share = (((row >>> 1) * 0.6180339887) % 1) * mix.reduce((sum, entry) => sum + entry.at(-1)!, 0);
+  return mix.find((entry) => (share -= entry.at(-1)!) < 0) ?? mix[0];
+}
+
+interface Routine {
+  readonly name: string;
+  readonly fill: (row: number) => readonly number[];
+  readonly wasm: () => void;
+  readonly js: (row: number) => number;
+}
+
+const [a, b, c] = columns;
+const jitter = (row: number): number => 0.8 + 0.4 * v(row);
+const settings = [3, id.lo, id.hi, key.k0, key.k1] as const;
+const routines: readonly Routine[] = [
+  {
+    name: 'uniform, two at a time',
+    fill: () => [],
+    wasm: () => runner.run('uniform', ROWS, ...settings),
+    js: (row) => uniform(key, id, row, 2),
+  },
+  {
+    name: 'uniform, a column',
+    fill: () => [],
+    wasm: () => runner.uniforms(ROWS, 0, ...settings),
+    js: (row) => uniform(key, id, row, 2),
+  },
+  { name: 'exp', fill: (row) => [4 * u(row) - 2], wasm: () => runner.run('exp', ROWS), js: (row) => exp(a[row]) },
+  { name: 'log', fill: (row) => [4 * u(row)], wasm: () => runner.run('log', ROWS), js: (row) => log(a[row]) },
+  {
+    name: 'pow',
+    fill: (row) => [0.9 + 0.2 * u(row), 5 * v(row)],
+    wasm: () => runner.run('pow', ROWS),
+    js: (row) => pow(a[row], b[row]),
+  },
+  {
+    name: 'Poisson count',
+    fill: (row) => [pick(POISSON_MIX, row)[0] * jitter(row), u(row)],
+    wasm: () => runner.run('poisson', ROWS),
+    js: (row) => poisson(a[row], b[row]),
+  },
+  {
+    name: 'binomial count',
+    fill: (row) => {
+      const [n, p] = pick(BINOMIAL_MIX, row);
+      return [Math.round(n * jitter(row)), p * jitter(row), u(row)];
+    },
+    wasm: () => runner.run('binomial', ROWS),
+    js: (row) => binomial(a[row], b[row], c[row]),
+  },
+];
+
+/** Nanoseconds a row. */
+function timed(work: () => void): number {
+  const before = performance.now();
+  work();
+  return ((performance.now() - before) * 1e6) / ROWS;
+}
+
+console.log(`${''.padEnd(24)}${'WebAssembly'.padStart(18)}${'JavaScript'.padStart(18)}     ratio`);
+console.log(`${'ns a number'.padEnd(24)}${'min  median'.padStart(18)}${'min  median'.padStart(18)}`);
+for (const { name, fill, wasm, js } of routines) {
+  for (let row = 0; row < ROWS; row++) fill(row).forEach((value, i) => (columns[i][row] = value));
+  const plain = (): void => {
+    for (let row = 0; row < ROWS; row++) result[row] = js(row);
+  };
+  const times: [wasm: number[], js: number[]] = [[], []];
+  for (let round = 0; round < ROUNDS; round++) {
+    times[0].push(timed(wasm));
+    times[1].push(timed(plain));
+  }
+  const cells = times.map((list) => {
+    list.sort((x, y) => x - y);
+    return `${list[0].toFixed(1)}  ${list[ROUNDS >> 1].toFixed(1).padStart(6)}`.padStart(18);
+  });
+  console.log(`${name.padEnd(24)}${cells.join('')}${(times[1][0] / times[0][0]).toFixed(1).padStart(10)}`);
+}
