@@ -1,10 +1,12 @@
 // Builds dist/: the command line and the library as ES modules with shared chunks, so that a lazy import stays lazy,
-// and the type declarations unless --code-only is given. The folder is made beside dist/ and swapped in when complete.
+// the browser bundle as one script, and the type declarations unless --code-only is given. The folder is made beside
+// dist/ and swapped in when complete.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { browserBundle } from './browser-bundle.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const { version, dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -37,6 +39,7 @@ await build({
   banner: { js: "import{createRequire as yohaRequire}from'node:module';const require=yohaRequire(import.meta.url);" },
   logLevel: 'warning',
 });
+writeFileSync(join(staging, 'browser.js'), (await browserBundle()).code);
 
 if (!process.argv.includes('--code-only')) {
   const options = ['--noEmit', 'false', '--declaration', '--emitDeclarationOnly', '--stripInternal'];

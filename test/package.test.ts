@@ -25,7 +25,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the packed package', () => {
   it('holds the program, its schema and scenarios, and neither sources nor tests', () => {
-    for (const name of ['bin/yoha.js', 'dist/main.js', 'dist/index.js', 'package.json', 'LICENSE'])
+    for (const name of ['bin/yoha.js', 'dist/main.js', 'dist/index.js', 'dist/browser.js', 'package.json', 'LICENSE'])
       expect(files).toContain(name);
     expect(files.filter((name) => /^(src|test|bench|scripts|node_modules|out|\.ci)\//.test(name))).toEqual([]);
   });

@@ -38,11 +38,13 @@ export interface Visit {
 export interface VisitOptions {
   readonly width?: number;
   readonly dark?: boolean;
+  /** Chromium when left out. */
+  readonly browser?: Browser;
 }
 
 /** Opens a file from disk in a fresh context and records all that a clean page must not do. Close with `visit.page.context().close()`. */
-export async function visit(fileUrl: string, { width = 1280, dark = false }: VisitOptions = {}): Promise<Visit> {
-  const browser = await chromium();
+export async function visit(fileUrl: string, options: VisitOptions = {}): Promise<Visit> {
+  const { width = 1280, dark = false, browser = await chromium() } = options;
   const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: dark ? 'dark' : 'light' });
   const page = await context.newPage();
   const complaints: string[] = [];

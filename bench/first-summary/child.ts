@@ -1,0 +1,45 @@
+// A process from start to summary: node child.mjs FILE TRIALS COUNTS [SERIES …]. Prints milliseconds since the process started, by phase, as JSON.
+import { readFileSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import process from 'node:process';
+import { simulate } from '../../src/engine/simulate.js';
+import { buildProgram } from '../../src/equations/build-program.js';
+import { loadScenario } from '../../src/scenario/load-scenario.js';
+import { unitsOf } from '../../src/summary/assess.js';
+import { band } from '../../src/summary/spread.js';
+import { quantileTypeOf } from '../../src/summary/units.js';
+
+const marks: [string, number][] = [];
+const mark = (name: string): number => marks.push([name, performance.now()]);
+
+marks.push(['Node', performance.nodeTiming.bootstrapComplete]);
+mark('code loaded');
+const [file = '', trials = '', counts = '', ...named] = process.argv.slice(2);
+const set = [{ path: 'simulation.counts', value: counts }];
+const loaded = loadScenario({ name: file, bytes: readFileSync(file) }, { set, overrides: { trials: Number(trials) } });
+if (!loaded.ok) throw new Error(JSON.stringify(loaded.issues));
+mark('scenario loaded');
+const program = buildProgram(loaded.scenario);
+mark('program built');
+const wanted = named.length > 0 ? named : program.reported;
+const simulation = simulate(program, {
+  trials: Number(trials),
+  onTrials: () => undefined,
+  breathe: () => Promise.resolve(),
+});
+mark('inputs drawn');
+const result = await simulation.run({ name: 'all', switches: {} }, wanted);
+mark('kernel made, trials run');
+const units = unitsOf(program);
+const months = Array.from({ length: program.horizon }, (_, month) => month);
+const bands = wanted.map((series) =>
+  band(
+    months.map((month) => result.column(series, month)),
+    quantileTypeOf(units.get(series)!),
+  ),
+);
+mark('series summarised');
+const { user, system } = process.cpuUsage();
+console.log(
+  JSON.stringify({ processor: (user + system) / 1000, series: bands.length, months: program.horizon, marks }),
+);
