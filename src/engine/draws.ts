@@ -2,7 +2,8 @@ import type { Input, Program } from '../equations/program.js';
 import { correlate, correlateUniforms } from '../random/copula.js';
 import { median, truncatedQuantile } from '../random/distribution.js';
 import { expm1, log1p, pow } from '../random/elementary.js';
-import { streamId, streamKey, uniform } from '../random/stream.js';
+import { onceUniforms } from '../random/once-uniforms.js';
+import { streamKey } from '../random/stream.js';
 
 /** Values of the once-per-trial inputs: `column(input)[trial]`, inputs in the order of the program. */
 export interface Draws {
@@ -33,18 +34,20 @@ function convert(value: number, input: Input, horizon: number): number {
  * Correlated inputs are taken in the order of their ids, so that their order in the file moves nothing.
  */
 function uniformsOf(program: Program): (trial: number) => Float64Array {
-  const key = streamKey(program.seed);
-  const ids = program.inputs.map((input) => streamId(input.id));
+  const uniforms = onceUniforms(streamKey(program.seed), program.sampling);
   const index = new Map(program.inputs.map((input, position) => [input.id, position]));
   const linked = [...new Set(program.correlations.flatMap(({ between }) => between))]
     .filter((id) => index.has(id))
     .sort();
   const places = linked.map((id) => index.get(id)!);
   const copula = correlate(rankMatrix(program, linked));
-  const out = new Float64Array(ids.length);
+  const drawn = program.inputs.map(({ id, distribution }) =>
+    distribution.kind === 'constant' && !linked.includes(id) ? null : uniforms(id),
+  );
+  const out = new Float64Array(drawn.length);
   const mixed = new Float64Array(places.length);
   return (trial) => {
-    ids.forEach((id, i) => (out[i] = uniform(key, id, trial, -1)));
+    drawn.forEach((at, i) => (out[i] = at === null ? 0.5 : at(trial)));
     places.forEach((place, k) => (mixed[k] = out[place]!));
     correlateUniforms(copula, mixed);
     places.forEach((place, k) => (out[place] = mixed[k]!));

@@ -1,6 +1,7 @@
 import type { Node } from '../equations/node.js';
 import { binomial, poisson } from '../random/count.js';
 import { exp, log, pow } from '../random/elementary.js';
+import type { OnceUniforms } from '../random/once-uniforms.js';
 import { streamId, uniform } from '../random/stream.js';
 import type { StreamKey } from '../random/stream.js';
 
@@ -28,6 +29,8 @@ export interface State {
 
 /** Where names live in the state. */
 export interface Slots {
+  /** Uniforms of what happens or not, once per trial, by stream. */
+  readonly outcomes: (stream: string) => OnceUniforms;
   readonly values: ReadonlyMap<string, number>;
   readonly switches: ReadonlyMap<string, number>;
   readonly series: ReadonlyMap<string, number>;
@@ -125,12 +128,14 @@ function countEvaluator(node: Extract<Node, { op: 'poisson' | 'binomial' | 'bern
     };
   }
   const p = evaluator(node.p, slots);
-  if (node.op === 'bernoulli')
+  if (node.op === 'bernoulli') {
+    const outcome = slots.outcomes(node.stream);
     return (s) => {
       const chance = p(s);
       if (chance <= 0 || chance >= 1) return chance <= 0 ? 0 : 1;
-      return s.chance === 'central' ? Number(chance >= 0.5) : Number(uniform(s.key, id, s.trial, -1) > 1 - chance);
+      return s.chance === 'central' ? Number(chance >= 0.5) : Number(outcome(s.trial) > 1 - chance);
     };
+  }
   const n = evaluator(node.n, slots);
   return (s) => {
     const [of, chance] = [n(s), p(s)];

@@ -1,4 +1,5 @@
 import type { CohortsEquation, Program, Run, SeriesEquation } from '../equations/program.js';
+import { onceUniforms } from '../random/once-uniforms.js';
 import { streamKey } from '../random/stream.js';
 import type { Draws } from './draws.js';
 import { evaluator } from './evaluator.js';
@@ -50,7 +51,9 @@ export class Interpreter {
     const cohorts = program.equations.filter((equation) => equation.kind === 'cohorts');
     this.seriesNames = series.map(({ name }) => name);
     const values = [...program.inputs.map(({ id }) => id), ...program.trialEquations.map(({ name }) => name)];
+    const key = streamKey(program.seed);
     const slots: Slots = {
+      outcomes: onceUniforms(key, program.sampling),
       values: positions(values),
       switches: positions(program.switches),
       series: positions(this.seriesNames),
@@ -62,7 +65,7 @@ export class Interpreter {
     this.state = {
       horizon,
       chance,
-      key: streamKey(program.seed),
+      key,
       trial: 0,
       month: 0,
       age: 0,

@@ -1,3 +1,4 @@
+import type { Sampling } from '../random/once-uniforms.js';
 import type { Scenario } from '../model/scenario.js';
 import { ProgramBuilder } from './builder.js';
 import { addDirectBook, addSegmentBook } from './channels.js';
@@ -38,6 +39,13 @@ function addTrialFigures(builder: ProgramBuilder): void {
   for (const initiative of builder.scenario.initiatives) addSunkCost(builder, initiative);
 }
 
+/** Sobol dimensions go by the sorted ids of all inputs, also those that are plain numbers: a value that becomes a range moves no other. */
+function samplingOf({ scenario, inputs, trialEquations }: ProgramBuilder): Sampling {
+  const { sampling, trials } = scenario.simulation;
+  const outcomes = trialEquations.flatMap(({ node }) => (node.op === 'bernoulli' ? [node.stream] : []));
+  return { method: sampling, trials, dimensions: [...inputs.map(({ id }) => id), ...outcomes].sort() };
+}
+
 /**
  * Sections 6 to 8 of the model, once, as data. Order of the equations is the order of evaluation within a month.
  * Throws only on a scenario that did not come out of validation.
@@ -59,6 +67,7 @@ export function buildProgram(scenario: Scenario): Program {
     horizon: scenario.horizon,
     counts: scenario.simulation.counts,
     seed: scenario.simulation.seed,
+    sampling: samplingOf(builder),
     inputs: builder.inputs,
     correlations: scenario.correlations,
     trialEquations: builder.trialEquations,

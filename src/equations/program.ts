@@ -1,4 +1,5 @@
 import type { Distribution } from '../random/distribution.js';
+import type { Sampling } from '../random/once-uniforms.js';
 import type { Node } from './node.js';
 
 /** Text in both report languages. */
@@ -78,6 +79,7 @@ export interface Program {
   readonly horizon: number;
   readonly counts: 'random' | 'expected';
   readonly seed: string;
+  readonly sampling: Sampling;
   readonly inputs: readonly Input[];
   /** Rank correlations between inputs, by id. */
   readonly correlations: readonly { readonly between: readonly [string, string]; readonly rank: number }[];

@@ -1,3 +1,4 @@
+import type { SamplingMethod } from '../random/sampling-method.js';
 import type { Decision, Measure, Phase, Target } from './decision.js';
 import type { Capacity, Initiative } from './initiative.js';
 import type { Assumption, Correlation, Quantity } from './quantity.js';
@@ -10,7 +11,7 @@ export interface Simulation {
   readonly trials: number;
   /** Canonical text: seed 1 and "1" are the same. */
   readonly seed: string;
-  readonly sampling: 'monte-carlo';
+  readonly sampling: SamplingMethod;
   readonly counts: 'random' | 'expected';
 }
 

@@ -14,7 +14,8 @@ export interface StreamId {
 }
 
 const TWO_MINUS_53 = 1.1102230246251565e-16;
-const BELOW_ONE = 1 - TWO_MINUS_53;
+/** The largest uniform. */
+export const BELOW_ONE = 1 - TWO_MINUS_53;
 const utf8 = new TextEncoder();
 const words = new Int32Array(4);
 

@@ -4,6 +4,8 @@ import { simulate } from '../engine/simulate.js';
 import type { RunResult, Simulation } from '../engine/simulate.js';
 import type { Program } from '../equations/program.js';
 import type { Scenario } from '../model/scenario.js';
+import { replicatesOf } from '../random/sampling-method.js';
+import type { Estimation } from './estimation.js';
 import type { Side } from './flow.js';
 import { lineSums } from './profit-and-loss.js';
 import type { LineSums } from './profit-and-loss.js';
@@ -113,11 +115,16 @@ function keep(run: string, result: RunResult, scenario: Scenario): RunFigures {
   };
 }
 
-function bandsOf(result: RunResult, program: Program, units: ReadonlyMap<string, string>): SeriesSummary[] {
+function bandsOf(
+  result: RunResult,
+  program: Program,
+  units: ReadonlyMap<string, string>,
+  estimation: Estimation,
+): SeriesSummary[] {
   return program.reported.map((series) => {
     const unit = units.get(series)!;
     const columns = Array.from({ length: program.horizon }, (_, month) => result.column(series, month));
-    return { run: result.run, series, unit, band: band(columns, quantileTypeOf(unit)) };
+    return { run: result.run, series, unit, band: band(columns, quantileTypeOf(unit), estimation) };
   });
 }
 
@@ -146,6 +153,7 @@ export async function assess(scenario: Scenario, options: AssessOptions): Promis
   const program = buildProgram(scenario);
   const exact = isExact(scenario, program);
   const simulation = startSimulation(scenario, program, options, exact);
+  const estimation = { exact, replicates: replicatesOf(program.sampling.method, simulation.trials) };
   const exportAll = options.allSeries || isPlain(program);
   const units = unitsOf(program);
   const series: SeriesSummary[] = [];
@@ -153,14 +161,14 @@ export async function assess(scenario: Scenario, options: AssessOptions): Promis
   for (const run of program.runs) {
     const exported = exportAll || STANDARD.includes(run.name);
     const result = await simulation.run(run, seriesOf(run.name, program, scenario, exported));
-    if (exported) series.push(...bandsOf(result, program, units));
+    if (exported) series.push(...bandsOf(result, program, units, estimation));
     figures.set(run.name, keep(run.name, result, scenario));
   }
   const find = (name: string): RunFigures => figures.get(name)!;
   const summary = summarise({
     scenario,
     program,
-    exact,
+    estimation,
     version: options.version,
     trialFigures: simulation.figures,
     trials: simulation.trials,

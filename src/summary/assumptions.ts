@@ -1,6 +1,7 @@
 import type { TrialFigures } from '../engine/simulate.js';
 import type { Quantity } from '../model/quantity.js';
 import type { Scenario } from '../model/scenario.js';
+import type { Estimation } from './estimation.js';
 import { spread } from './spread.js';
 import type { AssumptionSummary } from './summary.js';
 
@@ -16,14 +17,18 @@ function writtenQuantities(value: unknown): Quantity[] {
 }
 
 /** A rule of the order: named assumptions first, then the fields. */
-export function assumptionSummaries(scenario: Scenario, figures: TrialFigures): AssumptionSummary[] {
+export function assumptionSummaries(
+  scenario: Scenario,
+  figures: TrialFigures,
+  estimation: Estimation,
+): AssumptionSummary[] {
   const named = new Map(scenario.assumptions.map(({ name, quantity }) => [quantity.id, name]));
   const seen = new Set<string>();
   return writtenQuantities(scenario).flatMap((quantity) => {
     if (seen.has(quantity.id)) return [];
     seen.add(quantity.id);
     const { text, unit, why, owner, asOf, source } = quantity.provenance;
-    const known = figures.has(quantity.id) ? spread(figures.figure(quantity.id), 7) : null;
+    const known = figures.has(quantity.id) ? spread(figures.figure(quantity.id), 7, estimation) : null;
     const base = quantity.base.kind;
     return [
       {

@@ -28,7 +28,7 @@ export function heldAtBound(program: Program, result: RunResult): Summary['heldA
 /** Over-booked capacities: the share of trials with such a month, and the month where it happens most. */
 export function capacitySummaries(scenario: Scenario, result: RunResult, frame: Frame): Summary['capacities'] {
   return scenario.capacities.map(({ id, label }) => {
-    const over = new Uint8Array(result.trials);
+    const over = new Float64Array(result.trials);
     const byMonth = months(frame.horizon).map((month) => {
       const there = result.column(`hoursThere.${id}`, month);
       let hits = 0;
@@ -40,11 +40,10 @@ export function capacitySummaries(scenario: Scenario, result: RunResult, frame: 
       return hits;
     });
     const most = Math.max(...byMonth);
-    const trials = over.reduce((sum, on) => sum + on, 0);
     return {
       id,
       label,
-      overbooked: odds(trials, result.trials, frame.exact),
+      overbooked: odds(over, (on) => on === 1, frame),
       worstMonth: most === 0 ? null : formatMonth(frame.start + byMonth.indexOf(most)),
     };
   });
@@ -58,7 +57,7 @@ export function phaseSummaries(scenario: Scenario, result: RunResult, frame: Fra
       result.column('phase', month).forEach((phase, trial) => {
         if (phase >= index) entered[trial] = month + 1;
       });
-    const reach = paybackSummary(entered, frame.horizon, frame.exact, (month) => formatMonth(frame.start + month - 1));
+    const reach = paybackSummary(entered, frame.horizon, frame, (month) => formatMonth(frame.start + month - 1));
     return { name, label, entered: reach.recovered, by50: reach.by50 };
   });
 }

@@ -1,4 +1,5 @@
 import { formatMonth } from '../model/time.js';
+import type { Estimation } from './estimation.js';
 import { count, odds } from './odds.js';
 import { paybackSummary } from './payback.js';
 import type { Flow } from './flow.js';
@@ -10,12 +11,10 @@ import type { FlowSummary } from './summary.js';
 const SAMPLE_PATHS = 12;
 
 /** What every summary of one simulation shares. */
-export interface Frame {
+export interface Frame extends Estimation {
   /** Month t = 0 as a calendar month. */
   readonly start: number;
   readonly horizon: number;
-  /** Nothing is random: figures are known, not estimated. */
-  readonly exact: boolean;
 }
 
 /** The clock's start when it is the same in every trial, else null. */
@@ -36,43 +35,39 @@ export function flowSummary(flow: Flow, clockStart: Float64Array, frame: Frame):
   const calendarOf = (month: number): string | null =>
     common === null ? null : formatMonth(frame.start + common + month - 1);
   const payback = (months: Float64Array): ReturnType<typeof paybackSummary> =>
-    paybackSummary(months, span, frame.exact, calendarOf);
+    paybackSummary(months, span, frame, calendarOf);
   const deepest = quantileOfSorted(sortedDefined(flow.peakDeficitMonth), 0.5, 1);
   const paths = Math.min(SAMPLE_PATHS, flow.trials);
   const roots = (test: (n: number) => boolean): number => count(flow.irrRoots, test);
   return {
     noDifference: flow.moves.every((moves) => moves === 0),
     clockStart: common === null ? null : formatMonth(frame.start + common),
-    flow: band(flow.flow, 7),
-    cumulative: band(flow.cumulative, 7),
+    flow: band(flow.flow, 7, frame),
+    cumulative: band(flow.cumulative, 7, frame),
     samplePaths: Array.from({ length: paths }, (_, trial) => flow.cumulative.map((month) => month[trial])),
     payback: payback(flow.payback),
     firstCrossing: payback(flow.firstCrossing),
     discountedPayback: payback(flow.discountedPayback),
-    peakDeficit: spread(flow.peakDeficit, 7),
+    peakDeficit: spread(flow.peakDeficit, 7, frame),
     peakDeficitMonth: Number.isNaN(deepest) ? null : deepest + 1,
-    npv: spread(flow.npv, 7),
-    npvNegative: odds(
-      count(flow.npv, (npv) => npv < 0),
-      flow.trials,
-      frame.exact,
-    ),
-    npvEndOfMonth: spread(flow.npvEndOfMonth, 7),
+    npv: spread(flow.npv, 7, frame),
+    npvNegative: odds(flow.npv, (npv) => npv < 0, frame),
+    npvEndOfMonth: spread(flow.npvEndOfMonth, 7, frame),
     irr: {
       noRoot: roots((n) => n === 0),
       oneRoot: roots((n) => n === 1),
       severalRoots: roots((n) => n > 1),
-      annual: spread(flow.irr, 7),
+      annual: spread(flow.irr, 7, frame),
     },
     roi: {
-      months3: spread(flow.roi.months3, 7),
-      months6: spread(flow.roi.months6, 7),
-      months12: spread(flow.roi.months12, 7),
-      horizon: spread(flow.roi.horizon, 7),
+      months3: spread(flow.roi.months3, 7, frame),
+      months6: spread(flow.roi.months6, 7, frame),
+      months12: spread(flow.roi.months12, 7, frame),
+      horizon: spread(flow.roi.horizon, 7, frame),
     },
-    moic: spread(flow.moic, 7),
-    cost: spread(flow.cost, 7),
-    total: spread(flow.total, 7),
-    inForce: spread(flow.inForce, 7),
+    moic: spread(flow.moic, 7, frame),
+    cost: spread(flow.cost, 7, frame),
+    total: spread(flow.total, 7, frame),
+    inForce: spread(flow.inForce, 7, frame),
   };
 }

@@ -1,5 +1,10 @@
+import { replicateError } from './estimation.js';
+
 /** Mean and its Monte Carlo standard error, two passes, NaN left out. `se` is 0 for a single value. */
-export function meanAndError(column: Float64Array): { readonly mean: number; readonly se: number; readonly n: number } {
+export function meanAndError(
+  column: Float64Array,
+  replicates: number,
+): { readonly mean: number; readonly se: number; readonly n: number } {
   let n = 0;
   let sum = 0;
   for (const value of column)
@@ -18,5 +23,7 @@ export function meanAndError(column: Float64Array): { readonly mean: number; rea
       rest += d;
     }
   const variance = n > 1 ? Math.max(0, (squares - (rest * rest) / n) / (n - 1)) : 0;
-  return { mean: mean + rest / n, se: Math.sqrt(variance / n), n };
+  const exactly = mean + rest / n;
+  if (replicates === 1) return { mean: exactly, se: Math.sqrt(variance / n), n };
+  return { mean: exactly, se: replicateError(column, replicates, n, (x) => (Number.isNaN(x) ? 0 : x - exactly)), n };
 }

@@ -1,4 +1,5 @@
-import { count, odds } from './odds.js';
+import type { Estimation } from './estimation.js';
+import { odds } from './odds.js';
 import { quantileInterval, quantileOfSorted } from './quantile.js';
 import type { Payback } from './summary.js';
 
@@ -37,13 +38,14 @@ export const clockMonth = (index: number, clockStart: number): number =>
   index === -1 ? SELF_FUNDING : index - clockStart + 1;
 
 function reach(
+  column: Float64Array,
   sorted: Float64Array,
   p: number,
-  exact: boolean,
+  estimation: Estimation,
   calendarOf: (month: number) => string | null,
 ): Payback['by50'] {
   const month = quantileOfSorted(sorted, p, 1);
-  const [low, high] = exact ? [month, month] : quantileInterval(sorted, p);
+  const [low, high] = quantileInterval(column, sorted, p, estimation);
   const whole = (value: number): number | null => (Number.isFinite(value) ? value : null);
   return {
     month: whole(month),
@@ -61,22 +63,23 @@ function reach(
 export function paybackSummary(
   months: Float64Array,
   span: number,
-  exact: boolean,
+  estimation: Estimation,
   calendarOf: (month: number) => string | null,
 ): Payback {
   const trials = months.length;
-  const sorted = months.map((month) => (Number.isNaN(month) ? Infinity : month)).sort();
+  const reached = months.map((month) => (Number.isNaN(month) ? Infinity : month));
+  const sorted = reached.slice().sort();
   const byMonth: number[] = [];
   let done = 0;
   for (let month = 1; month <= span; month++) {
     while (done < trials && sorted[done] <= month) done++;
     byMonth.push(done / trials);
   }
-  const share = (test: (month: number) => boolean): ReturnType<typeof odds> => odds(count(months, test), trials, exact);
+  const share = (test: (month: number) => boolean): ReturnType<typeof odds> => odds(months, test, estimation);
   return {
-    by50: reach(sorted, 0.5, exact, calendarOf),
-    by80: reach(sorted, 0.8, exact, calendarOf),
-    by90: reach(sorted, 0.9, exact, calendarOf),
+    by50: reach(reached, sorted, 0.5, estimation, calendarOf),
+    by80: reach(reached, sorted, 0.8, estimation, calendarOf),
+    by90: reach(reached, sorted, 0.9, estimation, calendarOf),
     recoveredByMonth: byMonth,
     recovered: share((month) => month > 0 && month < Infinity),
     notRecovered: share((month) => month === Infinity),

@@ -1,6 +1,7 @@
 import type { RunResult } from '../engine/simulate.js';
 import type { Scenario } from '../model/scenario.js';
 import { fiscalYears, formatMonth } from '../model/time.js';
+import type { Estimation } from './estimation.js';
 import { spread } from './spread.js';
 import type { PnlRow } from './summary.js';
 
@@ -71,7 +72,7 @@ export interface PnlSums {
 }
 
 /** With, without and difference for both lenses; in the difference line 12 splits into 12a (strict) and 12b (spillovers). */
-export function pnlRows(scenario: Scenario, sums: PnlSums): PnlRow[] {
+export function pnlRows(scenario: Scenario, sums: PnlSums, estimation: Estimation): PnlRow[] {
   const rows: PnlRow[] = [];
   const periods = periodsOf(scenario);
   for (const lens of ['strict', 'broad'] as const) {
@@ -89,7 +90,7 @@ export function pnlRows(scenario: Scenario, sums: PnlSums): PnlRow[] {
           to: formatMonth(scenario.start + to),
           complete,
         };
-        rows.push({ view, lens, number, line, ...span, spread: spread(column(index), 7) });
+        rows.push({ view, lens, number, line, ...span, spread: spread(column(index), 7, estimation) });
       });
     };
     for (const [number, line] of linesOf(scenario)) put('with', number, line, (period) => side.get(line)![period]);

@@ -1,3 +1,4 @@
+import type { Estimation } from './estimation.js';
 import { meanAndError } from './mean.js';
 import { percentiles } from './percentiles.js';
 import { quantileInterval, quantileOfSorted, sortedDefined } from './quantile.js';
@@ -12,12 +13,12 @@ const shares = Object.values(levels);
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
 /** Distribution of one figure over the trials; NaN = undefined in that trial. */
-export function spread(column: Float64Array, type: QuantileType): Spread {
-  const { mean, se, n } = meanAndError(column);
+export function spread(column: Float64Array, type: QuantileType, estimation: Estimation): Spread {
+  const { mean, se, n } = meanAndError(column, estimation.replicates);
   const sorted = sortedDefined(column);
   const at = (level: Level): number | null => finite(quantileOfSorted(sorted, levels[level], type));
   const interval = (level: Level): [number, number] | null => {
-    const [low, high] = quantileInterval(sorted, levels[level]);
+    const [low, high] = quantileInterval(column, sorted, levels[level], estimation);
     return Number.isFinite(low) && Number.isFinite(high) ? [low, high] : null;
   };
   return {
@@ -42,10 +43,10 @@ export function spread(column: Float64Array, type: QuantileType): Spread {
 }
 
 /** Band of a series: one column per month. */
-export function band(columns: readonly Float64Array[], type: QuantileType): Band {
+export function band(columns: readonly Float64Array[], type: QuantileType, { replicates }: Estimation): Band {
   const out: Band = { mean: [], se: [], p5: [], p10: [], p25: [], p50: [], p75: [], p90: [], p95: [] };
   for (const column of columns) {
-    const { mean, se } = meanAndError(column);
+    const { mean, se } = meanAndError(column, replicates);
     const at = percentiles(column, shares, type);
     out.mean.push(finite(mean));
     out.se.push(finite(se));

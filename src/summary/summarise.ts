@@ -10,6 +10,7 @@ import { fiscalYears, formatMonth } from '../model/time.js';
 import type { RunFigures } from './assess.js';
 import { assumptionSummaries } from './assumptions.js';
 import { capacitySummaries, heldAtBound, phaseSummaries } from './diagnosis.js';
+import type { Estimation } from './estimation.js';
 import { flowOf } from './flow.js';
 import type { Flow } from './flow.js';
 import { flowSummary } from './flow-summary.js';
@@ -27,7 +28,7 @@ import type { RuleFigures } from './verdict.js';
 export interface Findings {
   readonly scenario: Scenario;
   readonly program: Program;
-  readonly exact: boolean;
+  readonly estimation: Estimation;
   readonly version: string;
   readonly trials: number;
   readonly trialFigures: TrialFigures;
@@ -79,22 +80,16 @@ function initiativeSummary(
   frame: Frame,
 ): InitiativeSummary {
   const { id } = initiative;
-  const { scenario, trialFigures, trials, exact } = findings;
+  const { scenario, trialFigures, trials } = findings;
   const of = (lens: Lens): { flow: Flow; clock: Float64Array } => flows[lens].initiatives.get(id)!;
   const within = initiative.payback?.within ?? null;
   const kept = (lens: Lens): InitiativeSummary['strict'] => flowSummary(of(lens).flow, of(lens).clock, frame);
   const declared = (lens: Lens): ReturnType<typeof odds> | null =>
-    within === null
-      ? null
-      : odds(
-          count(of(lens).flow.payback, (month) => month <= within),
-          trials,
-          exact,
-        );
+    within === null ? null : odds(of(lens).flow.payback, (month) => month <= within, frame);
   const { result } = findings.run('all');
   const stopped = result!.has(`stopped.${id}`)
-    ? count(result!.column(`stopped.${id}`, scenario.horizon - 1), (on) => on === 1)
-    : 0;
+    ? result!.column(`stopped.${id}`, scenario.horizon - 1)
+    : new Float64Array(trials);
   const sunk = sunkCostName(id);
   const { stop, payback, runs } = initiative;
   return {
@@ -115,18 +110,10 @@ function initiativeSummary(
           },
     stop:
       stop === null ? null : stop === 'none' ? 'none' : `${stop.at.map(formatMonth).join(', ')}: ${stop.unless.text}`,
-    started: odds(
-      count(of('broad').clock, (start) => !Number.isNaN(start)),
-      trials,
-      exact,
-    ),
-    succeeded: odds(
-      count(trialFigures.figure(`success.${id}`), (on) => on === 1),
-      trials,
-      exact,
-    ),
-    stopped: odds(stopped, trials, exact),
-    sunkCost: trialFigures.has(sunk) ? meanAndError(trialFigures.figure(sunk)).mean : 0,
+    started: odds(of('broad').clock, (start) => !Number.isNaN(start), frame),
+    succeeded: odds(trialFigures.figure(`success.${id}`), (on) => on === 1, frame),
+    stopped: odds(stopped, (on) => on === 1, frame),
+    sunkCost: trialFigures.has(sunk) ? meanAndError(trialFigures.figure(sunk), 1).mean : 0,
     withinDeclared: { strict: declared('strict'), broad: declared('broad') },
     strict: kept('strict'),
     broad: kept('broad'),
@@ -138,9 +125,9 @@ function ratioSummary(findings: Findings): RatioSummary {
   return {
     basis: 'revenue',
     window: 'trailing-12',
-    all: band(of('all'), 7),
-    strict: band(of('strict'), 7),
-    none: band(of('none'), 7),
+    all: band(of('all'), 7, findings.estimation),
+    strict: band(of('strict'), 7, findings.estimation),
+    none: band(of('none'), 7, findings.estimation),
     undefinedTrials: of('all').map((column) => count(column, Number.isNaN)),
   };
 }
@@ -190,8 +177,8 @@ function scenarioFacts(scenario: Scenario): Summary['scenario'] {
 
 /** Joins the figures of all runs into the one value that every table, chart and report reads. */
 export function summarise(findings: Findings): Summary {
-  const { scenario, program, exact, trials, run, version } = findings;
-  const frame: Frame = { start: scenario.start, horizon: scenario.horizon, exact };
+  const { scenario, program, estimation, trials, run, version } = findings;
+  const frame: Frame = { start: scenario.start, horizon: scenario.horizon, ...estimation };
   const clock = new Float64Array(trials);
   const flows: Record<Lens, LensFlows> = {
     strict: flowsUnder('strict', findings, clock),
@@ -239,7 +226,7 @@ export function summarise(findings: Findings): Summary {
         frame,
       ),
     ),
-    pnl: pnlRows(scenario, { all: run('all').lines!, strict: run('strict').lines!, none: run('none').lines! }),
+    pnl: pnlRows(scenario, { all: run('all').lines!, strict: run('strict').lines!, none: run('none').lines! }, frame),
     series: shownSeries(findings),
     phases: phaseSummaries(scenario, run('all').result!, frame),
     verdict:
@@ -251,9 +238,9 @@ export function summarise(findings: Findings): Summary {
               strict: ruleFigures(findings, flows.strict, 'strict'),
               broad: ruleFigures(findings, flows.broad, 'broad'),
             },
-            exact,
+            frame,
           ),
-    assumptions: assumptionSummaries(scenario, findings.trialFigures),
+    assumptions: assumptionSummaries(scenario, findings.trialFigures, frame),
     capacities: capacitySummaries(scenario, run('all').result!, frame),
     heldAtBound: heldAtBound(program, run('all').result!),
   };

@@ -3,7 +3,7 @@ import type { Scenario } from '../model/scenario.js';
 import { formatMonth } from '../model/time.js';
 import type { RunResult } from '../engine/simulate.js';
 import type { Frame } from './flow-summary.js';
-import { count, odds } from './odds.js';
+import { odds } from './odds.js';
 import { ratioOver } from './ratio.js';
 import { isStock, quantileTypeOf } from './units.js';
 import { spread } from './spread.js';
@@ -33,11 +33,7 @@ export function targetSummary(
 ): TargetSummary {
   const window = windowOf(target, scenario);
   const chance = (column: Float64Array): ReturnType<typeof odds> =>
-    odds(
-      count(column, (value) => meets(target, value)),
-      column.length,
-      frame.exact,
-    );
+    odds(column, (value) => meets(target, value), frame);
   const type = quantileTypeOf(unit);
   return {
     name: target.name,
@@ -53,6 +49,6 @@ export function targetSummary(
     to: formatMonth(scenario.start + window.to),
     monthIndex: window.to,
     odds: { strict: chance(figures.strict), broad: chance(figures.broad) },
-    reached: { strict: spread(figures.strict, type), broad: spread(figures.broad, type) },
+    reached: { strict: spread(figures.strict, type, frame), broad: spread(figures.broad, type, frame) },
   };
 }

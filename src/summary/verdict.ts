@@ -1,7 +1,9 @@
 import type { Comparison, Decision, Lens, Rule, RuleSubject } from '../model/decision.js';
+import { criticalValue } from './estimation.js';
+import type { Estimation } from './estimation.js';
 import type { Flow } from './flow.js';
 import { meanAndError } from './mean.js';
-import { count, odds } from './odds.js';
+import { odds } from './odds.js';
 import { quantileInterval, quantileOfSorted } from './quantile.js';
 import type { RuleSummary, Summary, Verdict } from './summary.js';
 
@@ -58,50 +60,42 @@ interface Estimate {
   readonly unit: Unit;
 }
 
-function chance(hits: number, trials: number, exact: boolean): Estimate {
-  const { value, se, low, high } = odds(hits, trials, exact);
-  return { value, se, low, high, unit: 'share' };
+function chance(column: Float64Array, test: (value: number) => boolean, estimation: Estimation): Estimate {
+  return { ...odds(column, test, estimation), unit: 'share' };
 }
 
-function estimate(rule: Rule, figures: RuleFigures, exact: boolean): Estimate {
+function estimate(rule: Rule, figures: RuleFigures, estimation: Estimation): Estimate {
   const { statistic } = rule;
   switch (statistic.kind) {
     case 'target': {
       const met = figures.targets.get(statistic.target)!;
-      return chance(
-        count(met, (value) => value === 1),
-        met.length,
-        exact,
-      );
+      return chance(met, (value) => value === 1, estimation);
     }
     case 'probability': {
       const { column } = figureOf(statistic.subject, figures);
-      return chance(
-        count(column, (value) => compares(statistic.comparison, value, statistic.value)),
-        column.length,
-        exact,
-      );
+      return chance(column, (value) => compares(statistic.comparison, value, statistic.value), estimation);
     }
     case 'percentile': {
       const { column, unit } = figureOf(statistic.subject, figures);
       const sorted = column.filter((value) => !Number.isNaN(value)).sort();
       const value = quantileOfSorted(sorted, statistic.percent / 100, unit === 'months' ? 1 : 7);
-      const [low, high] = exact ? [value, value] : quantileInterval(sorted, statistic.percent / 100);
+      const [low, high] = quantileInterval(column, sorted, statistic.percent / 100, estimation);
       return { value, se: null, low, high, unit };
     }
     case 'mean': {
       const { column, unit } = figureOf(statistic.subject, figures);
-      const { mean, se } = meanAndError(column);
-      return { value: mean, se, low: mean - 1.96 * se, high: mean + 1.96 * se, unit };
+      const { mean, se } = meanAndError(column, estimation.replicates);
+      const half = criticalValue(estimation.replicates) * se;
+      return { value: mean, se, low: mean - half, high: mean + half, unit };
     }
   }
 }
 
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
-function ruleSummary(rule: Rule, lens: Lens, figures: Record<Lens, RuleFigures>, exact: boolean): RuleSummary {
+function ruleSummary(rule: Rule, lens: Lens, figures: Record<Lens, RuleFigures>, estimation: Estimation): RuleSummary {
   const used = rule.lens ?? lens;
-  const { value, se, low, high, unit } = estimate(rule, figures[used], exact);
+  const { value, se, low, high, unit } = estimate(rule, figures[used], estimation);
   const holds = compares(rule.comparison, value, rule.threshold);
   return {
     text: rule.text,
@@ -121,18 +115,27 @@ function ruleSummary(rule: Rule, lens: Lens, figures: Record<Lens, RuleFigures>,
   };
 }
 
-function verdictUnder(lens: Lens, decision: Decision, figures: Record<Lens, RuleFigures>, exact: boolean): Verdict {
-  const go = decision.go.map((rule) => ruleSummary(rule, lens, figures, exact));
-  const noGo = decision.noGo.map((rule) => ruleSummary(rule, lens, figures, exact));
+function verdictUnder(
+  lens: Lens,
+  decision: Decision,
+  figures: Record<Lens, RuleFigures>,
+  estimation: Estimation,
+): Verdict {
+  const go = decision.go.map((rule) => ruleSummary(rule, lens, figures, estimation));
+  const noGo = decision.noGo.map((rule) => ruleSummary(rule, lens, figures, estimation));
   const refused = noGo.some(({ holds }) => holds);
   const accepted = go.length > 0 && go.every(({ holds }) => holds);
   return { outcome: refused ? 'no-go' : accepted ? 'go' : 'borderline', go, noGo };
 }
 
 /** Go when all go-rules hold, no-go when any no-go-rule holds (it wins over go), else borderline; under both lenses. */
-export function verdict(decision: Decision, figures: Record<Lens, RuleFigures>, exact: boolean): Summary['verdict'] {
-  const strict = verdictUnder('strict', decision, figures, exact);
-  const broad = verdictUnder('broad', decision, figures, exact);
+export function verdict(
+  decision: Decision,
+  figures: Record<Lens, RuleFigures>,
+  estimation: Estimation,
+): Summary['verdict'] {
+  const strict = verdictUnder('strict', decision, figures, estimation);
+  const broad = verdictUnder('broad', decision, figures, estimation);
   const outcome = decision.lens === 'strict' ? strict.outcome : broad.outcome;
   return { lens: decision.lens, outcome, agree: strict.outcome === broad.outcome, strict, broad };
 }

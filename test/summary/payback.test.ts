@@ -48,7 +48,7 @@ describe('payback of a cumulative path', () => {
 
 describe('payback over trials', () => {
   const months = Float64Array.of(3, 5, 0, Infinity, NaN, 5, 7, Infinity, 2, 4);
-  const summary = paybackSummary(months, 12, false, (month) => `m${month}`);
+  const summary = paybackSummary(months, 12, { exact: false, replicates: 1 }, (month) => `m${month}`);
 
   it('has four outcomes whose shares sum to one', () => {
     const { recovered, notRecovered, selfFunding, noDifference } = summary;

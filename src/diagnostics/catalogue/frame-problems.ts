@@ -34,19 +34,6 @@ export const frameProblems = {
       hint: '長い数字は引用符で囲んでください: "90071992547409930"',
     },
   },
-  'sampling-not-available': {
-    severity: 'error',
-    en: {
-      found: 'sampling {found}',
-      allowed: 'monte-carlo',
-      hint: 'latin-hypercube and sobol are not available in this version',
-    },
-    ja: {
-      found: 'サンプリング {found}',
-      allowed: 'monte-carlo',
-      hint: 'latin-hypercube と sobol はこの版では使えません',
-    },
-  },
   'too-much-work': {
     severity: 'error',
     en: {

@@ -99,14 +99,10 @@ function readSimulation(
   overrides: Overrides,
   context: Reporting,
 ): Simulation {
-  const sampling = cursor.at('sampling');
-  if (sampling.value !== undefined && sampling.value !== 'monte-carlo') {
-    report(context, 'sampling-not-available', sampling, { found: sampling.value }, sampling.valuePlace);
-  }
   return {
     trials: overrides.trials ?? readTrials(cursor.at('trials'), context),
     seed: overrides.seed ?? readSeed(cursor.at('seed'), context),
-    sampling: 'monte-carlo',
+    sampling: cursor.value?.sampling ?? 'monte-carlo',
     counts: cursor.value?.counts ?? 'random',
   };
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ratioBases, targetWindows } from '../../model/decision.js';
 import { initiative } from './initiative-schema.js';
+import { samplingMethods } from '../../random/sampling-method.js';
 import { date, field, numeral, quantity, shapeOf, text } from './quantity-schema.js';
 import { direct, segment, team } from './segment-schema.js';
 
@@ -17,13 +18,11 @@ export const capacityFields = {
   hourlyCost: field('money', 0, 'Cost per hour'),
 };
 
-export const samplingMethods = ['monte-carlo', 'latin-hypercube', 'sobol'] as const;
-
 const simulation = z
   .strictObject({
     trials: numeral.optional().meta({ description: 'Number of trials, 1 to 1,000,000', default: 2048 }),
     seed: z.union([z.string(), z.number()]).optional().meta({ description: 'Text or number; 1 and "1" are the same', default: '1' }),
-    sampling: z.enum(samplingMethods).optional().meta({ description: 'How inputs are sampled; latin-hypercube and sobol are named for later and refused today', default: 'monte-carlo' }),
+    sampling: z.enum(samplingMethods).optional().meta({ description: 'How the once-per-trial values are sampled; the last two spread them evenly, in 16 independent replicates', default: 'monte-carlo' }),
     counts: z
       .enum(['random', 'expected'])
       .optional()

@@ -1,0 +1,56 @@
+/** How figures over the trials estimate what they stand for. */
+export interface Estimation {
+  /** Nothing is random: figures are known, not estimated. */
+  readonly exact: boolean;
+  /** Independent replicates that the trials are dealt to in turn (trial n to replicate n mod replicates); 1 = every trial is independent. */
+  readonly replicates: number;
+}
+
+/** 97.5% points of Student's t by degrees of freedom, from 1 on. */
+const student = [
+  12.7062, 4.30265, 3.18245, 2.77645, 2.57058, 2.44691, 2.36462, 2.306, 2.26216, 2.22814, 2.20099, 2.17881, 2.16037,
+  2.14479, 2.13145,
+];
+
+/** Half the width of a 95% interval in standard errors: the error of replicates is itself estimated, from replicates − 1 differences. */
+export const criticalValue = (replicates: number): number => (replicates === 1 ? 1.96 : student[replicates - 2]);
+
+/**
+ * The standard error of a mean of n values from the sums of their residuals over each replicate (the linearised form, which
+ * allows for replicates of unequal size and for undefined values).
+ * @param residual value minus the mean, 0 where the value is undefined
+ */
+export function replicateError(
+  column: Float64Array,
+  replicates: number,
+  n: number,
+  residual: (value: number) => number,
+): number {
+  const sums = new Float64Array(replicates);
+  for (let trial = 0; trial < column.length; trial++) sums[trial % replicates] += residual(column[trial]);
+  const squares = sums.reduce((sum, part) => sum + part * part, 0);
+  return Math.sqrt((replicates / (replicates - 1)) * squares) / n;
+}
+
+/** Half an interval of a share is at least this many trials: replicates that agree by chance are no proof (the rule of three). */
+const LEAST_TRIALS = 3;
+
+/**
+ * The standard error of a share of trials, held at what `LEAST_TRIALS` asks for.
+ * @param hit 1 or 0 for a trial's value; NaN leaves the trial out
+ */
+export function shareError(column: Float64Array, replicates: number, hit: (value: number) => number): number {
+  let n = 0;
+  let hits = 0;
+  for (const value of column) {
+    const one = hit(value);
+    if (Number.isNaN(one)) continue;
+    n++;
+    hits += one;
+  }
+  const found = replicateError(column, replicates, n, (value) => {
+    const one = hit(value);
+    return Number.isNaN(one) ? 0 : one - hits / n;
+  });
+  return Math.max(found, LEAST_TRIALS / (criticalValue(replicates) * n));
+}
