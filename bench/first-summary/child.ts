@@ -36,6 +36,7 @@ const bands = wanted.map((series) =>
   band(
     months.map((month) => result.column(series, month)),
     quantileTypeOf(units.get(series)!),
+    { exact: false, replicates: 1 },
   ),
 );
 mark('series summarised');
