@@ -7,21 +7,22 @@ export function meanAndError(
 ): { readonly mean: number; readonly se: number; readonly n: number } {
   let n = 0;
   let sum = 0;
-  for (const value of column)
-    if (!Number.isNaN(value)) {
-      n++;
-      sum += value;
-    }
+  for (let i = 0; i < column.length; i++) {
+    const value = column[i];
+    if (Number.isNaN(value)) continue;
+    n++;
+    sum += value;
+  }
   if (n === 0) return { mean: NaN, se: NaN, n };
   const mean = sum / n;
   let squares = 0;
   let rest = 0;
-  for (const value of column)
-    if (!Number.isNaN(value)) {
-      const d = value - mean;
-      squares += d * d;
-      rest += d;
-    }
+  for (let i = 0; i < column.length; i++) {
+    const d = column[i] - mean;
+    if (Number.isNaN(d)) continue;
+    squares += d * d;
+    rest += d;
+  }
   const variance = n > 1 ? Math.max(0, (squares - (rest * rest) / n) / (n - 1)) : 0;
   const exactly = mean + rest / n;
   if (replicates === 1) return { mean: exactly, se: Math.sqrt(variance / n), n };
