@@ -81,8 +81,8 @@ function spillovers(index: number, size: Required<WorkloadSize>): Entry[] {
     { on: `initiatives.${next}`, lift: '10% to 40%', lag },
     { on: `segments.${other}.engagement`, lift: '5% to 20%', lag },
   ];
-  const first = kinds[index % 3]!;
-  return index % 2 === 0 ? [first, kinds[(index + 1) % 3]!] : [first];
+  const first = kinds[index % 3];
+  return index % 2 === 0 ? [first, kinds[(index + 1) % 3]] : [first];
 }
 
 /** Starts are spread over the first two fifths of the horizon; every third initiative needs its predecessor, every fourth may stop. */
@@ -103,7 +103,7 @@ function initiative(index: number, size: Required<WorkloadSize>): Entry {
     ramp: '4 to 9 months',
     ...(index % 5 === 4 ? { shape: 's-curve' } : {}),
     halfLife: '12 to 30 months',
-    effects: [pulls[index % 4]!(aim), pulls[(index + 1) % 4]!(aim)],
+    effects: [pulls[index % 4](aim), pulls[(index + 1) % 4](aim)],
     spillovers: spillovers(index, size),
     stop: index % 4 === 0 ? { at: review, unless: 'total(wins.indirect) >= 5' } : 'none',
     payback: { within: `${Math.min(36, size.months - start)} months`, because: 'the reference workload', review },

@@ -26,14 +26,17 @@ export function agreement(
     interpreter.load(draws, trial);
     interpreter.run();
     wanted.forEach((name, s) => {
-      const values = interpreter.state.series.subarray(rows[s], rows[s]! + program.horizon);
+      const values = interpreter.state.series.subarray(rows[s], rows[s] + program.horizon);
       const scale = values.reduce((most, value) => (Math.abs(value) > most ? Math.abs(value) : most), 0) * 1e-3;
       values.forEach((value, t) => {
-        const other = outputs[(s * program.horizon + t) * columns + trial]!;
+        const other = outputs[(s * program.horizon + t) * columns + trial];
         if (Object.is(value, other) || value === other || (Number.isNaN(value) && Number.isNaN(other))) return;
         const apart = Math.abs(value - other) / Math.max(Math.abs(value), scale);
         if (!(apart <= found.worst))
-          found = { worst: Number.isNaN(apart) ? Infinity : apart, where: `${name}, month ${t}, trial ${trial}: ${value} and ${other}` };
+          found = {
+            worst: Number.isNaN(apart) ? Infinity : apart,
+            where: `${name}, month ${t}, trial ${trial}: ${value} and ${other}`,
+          };
       });
     });
   }

@@ -6,11 +6,9 @@ import type { LevelOf } from './levels.js';
 import { storageOf } from './storage.js';
 import type { Storage } from './storage.js';
 import type { CNames, UniformPass } from './uniform-pass.js';
+import { ageSumText, cohortsText, historyStart, inBlock, overLanes, profileText } from './block-text.js';
 import { ref, renderPieces } from './unit.js';
 import type { Piece } from './unit.js';
-
-/** A loop over lanes as text. */
-const overLanes = (body: string): string => `for (int l = 0; l < LANES; l++) ${body}`;
 
 /**
  * The function that simulates one block of LANES trials: values that last a trial before the month loop, then month by month each
@@ -55,8 +53,10 @@ export class BlockWriter {
 
   /** Whether an equation differs between trials; the others belong to the uniform pass. */
   differs(equation: Equation): boolean {
-    if (equation.kind === 'series') return this.levelOf({ op: 'series', name: equation.name, lag: { op: 'number', value: 0 } }).trial;
-    return this.levelOf({ op: 'ageSum', cohorts: equation.name, weight: { op: 'number', value: 1 }, when: 'end' }).trial;
+    if (equation.kind === 'series')
+      return this.levelOf({ op: 'series', name: equation.name, lag: { op: 'number', value: 0 } }).trial;
+    return this.levelOf({ op: 'ageSum', cohorts: equation.name, weight: { op: 'number', value: 1 }, when: 'end' })
+      .trial;
   }
 
   add(equation: Equation): void {
@@ -107,8 +107,8 @@ export class BlockWriter {
       this.arrays.push(`double s${index}[${rows} * LANES] ALIGNED;`);
       const start = initial === null ? '0.0' : this.read(initial, this.trial);
       // A ring starts with the starting stock in every row, the whole history with row 0.
-      const fill = storage.kind === 'ring' ? `for (int64_t row = 0; row < ${rows}; row++) ` : 'const int64_t row = 0; ';
-      this.trial.push({ kind: 'block', text: `{ ${fill}${overLanes(`s${index}[row * LANES + l] = ${inBlock(start)};`)} }` });
+      const text = historyStart(`s${index}`, storage.kind === 'ring' ? rows : 1, start);
+      this.trial.push({ kind: 'block', text });
       this.month.push({ kind: 'lane', sets: null, text: `s${index}[${row} * LANES + l] = ${ref(id)};` });
     }
     const slot = this.wanted.indexOf(name);
@@ -121,16 +121,7 @@ export class BlockWriter {
     const inflow = this.set(this.month, () => this.read(equation.inflow));
     const byAge = this.levelOf(equation.keep).age;
     const keep = byAge ? this.read(equation.keep) : ref(this.set(this.month, () => this.read(equation.keep)));
-    this.month.push({
-      kind: 'block',
-      text: [
-        'for (int64_t age = 1; age <= t; age++) {',
-        '#pragma GCC ivdep',
-        `  ${overLanes(`${members}[(t - age) * LANES + l] *= ${inBlock(keep)};`)}`,
-        '}',
-        overLanes(`${members}[t * LANES + l] = ${inBlock(ref(inflow))};`),
-      ].join('\n'),
-    });
+    this.month.push({ kind: 'block', text: cohortsText(members, keep, ref(inflow)) });
   }
 
   private output(slot: number, value: string): string {
@@ -199,7 +190,7 @@ export class BlockWriter {
       case 'split':
         return `${this.names.split(node)}(${this.read(node.amount, pieces)})`;
       case 'ageSum':
-        return this.ageSum(node);
+        return this.keep(`${node.when} ${JSON.stringify(node)}`, () => this.ageSum(node));
       case 'poisson':
       case 'binomial':
         return this.program.counts === 'random' ? this.draw(node) : null;
@@ -265,25 +256,16 @@ export class BlockWriter {
     return `${array}[l]`;
   }
 
-  private ageSum(node: Extract<Node, { op: 'ageSum' }>): string {
+  private ageSum(node: Extract<Node, { op: 'ageSum' }>): number {
     if (this.done.has(node.cohorts) !== (node.when === 'end'))
       throw new Error(`cohorts ${node.cohorts} are summed out of turn`);
     const lanes = this.cohorts.has(node.cohorts);
     const members = `n${this.names.of(node.cohorts)}[${lanes ? '(t - age) * LANES + l' : 't - age'}]`;
-    const weight = inBlock(this.read(node.weight));
-    const id = this.next++;
-    const sum = `${ref(id)}[l]`;
-    const first = node.when === 'carried' ? 1 : 0;
+    const weight = this.read(node.weight);
     const term = weight === '1.0' ? members : `${members} * ${weight}`;
-    const text = [
-      overLanes(`${sum} = 0.0;`),
-      `for (int64_t age = ${first}; age <= t; age++) {`,
-      '#pragma GCC ivdep',
-      `  ${overLanes(`${sum} += ${term};`)}`,
-      '}',
-    ].join('\n');
-    this.month.push({ kind: 'block', text });
-    return ref(id);
+    const id = this.next++;
+    this.month.push({ kind: 'block', text: ageSumText(id, node.when === 'carried' ? 1 : 0, term) });
+    return id;
   }
 
   private draw(node: Extract<Node, { op: 'poisson' | 'binomial' }>): string {
@@ -301,14 +283,8 @@ export class BlockWriter {
     const declaration = `double ${array}[(MONTHS + 1) * LANES] ALIGNED;`;
     if (this.arrays.includes(declaration)) return array;
     this.arrays.push(declaration);
-    const text = inBlock(this.read(this.profiles.get(name)!.node, this.trial));
-    this.trial.push({
-      kind: 'block',
-      text: `for (int64_t age = 0; age <= MONTHS; age++) {\n#pragma GCC ivdep\n  ${overLanes(`${array}[age * LANES + l] = ${text};`)}\n}`,
-    });
+    const value = this.read(this.profiles.get(name)!.node, this.trial);
+    this.trial.push({ kind: 'block', text: profileText(array, value) });
     return array;
   }
 }
-
-/** Text of a lane in a piece that stands alone: every value is an array there. */
-const inBlock = (text: string): string => text.replace(/«\d+»/g, '$&[l]');

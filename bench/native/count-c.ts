@@ -1,119 +1,9 @@
+import { countMassesC } from './count-masses-c.js';
+
 /**
  * Poisson and binomial counts by the algorithm of `src/random/count.ts`, in C11. The walks of all lanes go on together, masked, as
  * long as one of them has to; what is rare (the far left tail, the likely case of few failures) is done lane by lane.
  */
-
-/** Copy of the fractions in `src/random/mode.ts`; equal counts in the tests show that they are the same. */
-const SERIES: readonly (readonly string[])[] = [
-  ['-1.0/6'],
-  ['1.0/30', '-1.0/270'],
-  ['-1.0/420', '-1.0/1890', '1.0/11340'],
-  ['-1.0/840', '-1.0/1512', '-1.0/22680', '1.0/68040'],
-  ['1.0/3696', '23.0/51975', '-1.0/138600', '1.0/133650', '-281.0/202078800'],
-  ['27.0/160160', '3061.0/7207200', '1.0/11440', '-361.0/97297200', '8963.0/5254048800', '-5221.0/15762146400'],
-  [
-    '-3.0/45760',
-    '-2047.0/7207200',
-    '-5249.0/43243200',
-    '-263.0/97297200',
-    '2413.0/2101619520',
-    '-907.0/2251735200',
-    '5459.0/94572878400',
-  ],
-  [
-    '-233.0/4667520',
-    '-598201.0/2058376320',
-    '-58710737.0/257297040000',
-    '-9729613.0/463134672000',
-    '-1260071.0/1786376592000',
-    '5120183.0/12504636144000',
-    '-14659829.0/112541725296000',
-    '91207079.0/5064377638320000',
-  ],
-];
-
-/** Σ_j Q_j(w2)·r^j by Horner's rule in both, written out. */
-const thetaC = SERIES.reduceRight((sum, orders) => {
-  const order = orders.reduceRight((value, coefficient) => `(${value} * w2 + (${coefficient}))`, '0.0');
-  return `(${sum} * r + ${order})`;
-}, '0.0');
-
-/** The Taylor recurrence of `massAtMode`, written out. */
-const taylorC = Array.from(
-  { length: 12 },
-  (_, k) => `
-  value += term * power;
-  power *= shift;
-  integral += term * power * (1.0/${k + 1});
-  ${k === 11 ? '' : `next = scale * (1.0/${k + 1}) * ((share * ${k + 1}.0 - ${k}.0) * term - (1.0 + (share - ${k}.0 * failure)) * before); before = term; term = next;`}`,
-).join('');
-
-const massesC = String.raw`
-#define TWO_PI 6.283185307179586
-#define TAIL 0.004
-#define FAR_LEFT 18.0
-#define NEGLIGIBLE 1e-18
-#define SMALLEST_VARIANCE 24.0
-
-static const double STIRLING_ERROR[16] = {
-  0, 0.08106146679532726, 0.0413406959554093, 0.02767792568499834, 0.020790672103765093, 0.016644691189821193,
-  0.013876128823070748, 0.01189670994589177, 0.010411265261972096, 0.009255462182712733, 0.00833056343336287,
-  0.007573675487951841, 0.006942840107209529, 0.006408994188004207, 0.0059513701127588475, 0.005554733551962802 };
-
-static inline double stirling_series(double n) {
-  const double r = 1.0 / n, r2 = r * r;
-  return r * (0.08333333333333333 - r2 * (0.002777777777777778 - r2 * (0.0007936507936507937 - r2 * (0.0005952380952380953 - r2 * 0.0008417508417508417))));
-}
-static double stirling_error(double n) {
-  if (n > 15.0) return stirling_series(n);
-  if (floor(n) == n) return STIRLING_ERROR[(int)n];
-  double lifted = n, sum = 0.0;
-  for (; lifted < 15.0; lifted += 1.0) sum += (lifted + 0.5) * log1p_near(1.0 / lifted) - 1.0;
-  return sum + stirling_series(lifted);
-}
-static double deviance(double x, double mean) {
-  const double gap = x - mean;
-  if (fabs(gap) >= 0.1 * (x + mean)) return x * log_(x / mean) - gap;
-  const double v = gap / (x + mean), v2 = v * v;
-  double sum = gap * v, power = 2.0 * x * v * v2;
-  for (double odd = 3.0;; odd += 2.0) {
-    const double next = sum + power / odd;
-    if (next == sum) return sum;
-    sum = next;
-    power *= v2;
-  }
-}
-static double poisson_mass(double x, double mean) {
-  if (x == 0.0) return exp_(-mean);
-  return exp_(-stirling_error(x) - deviance(x, mean)) / sqrt(TWO_PI * x);
-}
-static double binomial_mass(double x, double rest, double p, double q) {
-  const double n = x + rest;
-  if (x == 0.0) return exp_(n * (p < 0.5 ? log1p_near(-p) : log_(q)));
-  if (rest == 0.0) return exp_(n * (q < 0.5 ? log1p_near(-q) : log_(p)));
-  const double exponent = stirling_error(n) - stirling_error(x) - stirling_error(rest) - deviance(x, n * p) - deviance(rest, n * q);
-  return exp_(exponent) * sqrt(n / (TWO_PI * x * rest));
-}
-
-/* Mass and distribution function at the mode; without trials n it is a Poisson variable. Above a variance of 24 no table is needed. */
-static inline void mass_at_mode(double m, double n, int poisson, double shift, double *mass, double *sum) {
-  const double rest = n - m;
-  const double failure = poisson ? 0.0 : 1.0 / rest;
-  const double share = poisson ? 0.0 : m * failure;
-  const double variance = poisson ? m : m / (1.0 + share);
-  const double w = poisson ? 1.0 : (rest - m) / n;
-  const double exponent = poisson ? -stirling_series(m) : -stirling_series(m) + (stirling_series(n) - stirling_series(rest));
-  const double central = exp_(exponent) / sqrt(TWO_PI * variance);
-  const double scale = 1.0 / m;
-  double before = 0.0, term = 1.0, power = 1.0, value = 0.0, integral = 0.0, next;
-  ${taylorC}
-  const double w2 = w * w, r = 1.0 / variance;
-  const double theta = 0.5 + w * ${thetaC};
-  *mass = central * value * (1.0 - shift * failure);
-  *sum = 0.5 + central * (1.0 - theta - integral);
-}
-`;
-
 const rareC = String.raw`
 static double poisson_far_left(double mean, double u) {
   const double first = fmax(0.0, floor(mean - FAR_LEFT * sqrt(mean)));
@@ -137,16 +27,10 @@ static double binomial_far_left(double n, double p, double u) {
   }
   return k;
 }
-static double failures(double n, double q, double u) {
+/* For u below TAIL. */
+static double failures_far_out(double n, double q, double u) {
   const double odds = q / (1.0 - q);
   double y = 0.0, mass = exp_(n * log1p_near(-q));
-  if (u >= TAIL) {
-    for (double sum = mass; sum <= 1.0 - u && y < n && (y < n * q || mass > NEGLIGIBLE); sum += mass) {
-      y += 1.0;
-      mass *= (odds * (n - y + 1.0)) / y;
-    }
-    return y;
-  }
   while (y < n && (y < n * q || mass > u * NEGLIGIBLE)) {
     y += 1.0;
     mass *= (odds * (n - y + 1.0)) / y;
@@ -162,35 +46,33 @@ static double failures(double n, double q, double u) {
 const poissonC = String.raw`
 /* out = Poisson(mean) at u where mean > 0, else the mean. */
 static void poisson_lanes(const double *restrict mean, const double *restrict u, double *restrict out) {
-  double k[LANES] ALIGNED, mass[LANES] ALIGNED, sum[LANES] ALIGNED, bound[LANES] ALIGNED;
-  int64_t large = 0, rare = 0, down = 0, more;
-  for (int l = 0; l < LANES; l++) {
-    const _Bool climbs = mean[l] > 0.0 & mean[l] < SMALLEST_VARIANCE;
-    const double at = exp_(climbs ? -mean[l] : 0.0);
+  double k[WIDTH] ALIGNED, mass[WIDTH] ALIGNED, sum[WIDTH] ALIGNED, bound[WIDTH] ALIGNED;
+  int64_t large = 0, more;
+  for (int l = 0; l < WIDTH; l++) {
+    const double small = mean[l] < SMALLEST_VARIANCE ? mean[l] : 0.0;
+    const double at = exp_(-small), sure = small > 0.0 ? at : 2.0;
     k[l] = 0.0;
-    mass[l] = climbs ? at : 0.0;
-    sum[l] = climbs ? at : 2.0;
-    bound[l] = climbs ? mean[l] : 0.0;
-    large |= mean[l] >= SMALLEST_VARIANCE ? 1 : 0;
-    rare |= (mean[l] >= SMALLEST_VARIANCE & u[l] < TAIL) ? 1 : 0;
+    mass[l] = small > 0.0 ? at : 0.0;
+    sum[l] = sure;
+    bound[l] = small > 0.0 ? small : 0.0;
   }
+  for (int l = 0; l < WIDTH; l++) large |= mean[l] >= SMALLEST_VARIANCE ? 1 : 0;
   if (large)
-    for (int l = 0; l < LANES; l++) {
-      const _Bool at_mode = mean[l] >= SMALLEST_VARIANCE & u[l] >= TAIL;
+    for (int l = 0; l < WIDTH; l++) {
       const double mu = mean[l] >= SMALLEST_VARIANCE ? mean[l] : SMALLEST_VARIANCE;
       const double m = floor(mu + 0.5);
       double p, f;
       mass_at_mode(m, 0.0, 1, mu - m, &p, &f);
-      k[l] = at_mode ? m : k[l];
-      mass[l] = at_mode ? p : mass[l];
-      sum[l] = at_mode ? f : sum[l];
-      bound[l] = at_mode ? -1.0 : bound[l];
-      down |= (at_mode & f >= u[l]) ? 1 : 0;
+      const double inside = u[l] < TAIL ? 0.0 : mean[l], at_mode = mean[l] >= SMALLEST_VARIANCE ? inside : 0.0;
+      k[l] = at_mode > 0.0 ? m : k[l];
+      mass[l] = at_mode > 0.0 ? p : mass[l];
+      sum[l] = at_mode > 0.0 ? f : sum[l];
+      bound[l] = at_mode > 0.0 ? -1.0 : bound[l];
     }
-  if (down)
+  if (large)
     do {
       more = 0;
-      for (int l = 0; l < LANES; l++) {
+      for (int l = 0; l < WIDTH; l++) {
         const _Bool go = bound[l] < 0.0 & sum[l] - mass[l] >= u[l];
         const double less = sum[l] - mass[l], next = mass[l] * (k[l] * (1.0 / mean[l]));
         sum[l] = go ? less : sum[l];
@@ -201,7 +83,7 @@ static void poisson_lanes(const double *restrict mean, const double *restrict u,
     } while (more);
   do {
     more = 0;
-    for (int l = 0; l < LANES; l++) {
+    for (int l = 0; l < WIDTH; l++) {
       const _Bool go = sum[l] < u[l] & (k[l] < bound[l] | mass[l] > NEGLIGIBLE);
       const double after = k[l] + 1.0, next = mass[l] * (mean[l] / after);
       k[l] = go ? after : k[l];
@@ -210,51 +92,66 @@ static void poisson_lanes(const double *restrict mean, const double *restrict u,
       more |= go ? 1 : 0;
     }
   } while (more);
-  for (int l = 0; l < LANES; l++) out[l] = mean[l] > 0.0 ? k[l] : mean[l];
-  if (rare)
-    for (int l = 0; l < LANES; l++)
+  for (int l = 0; l < WIDTH; l++) out[l] = mean[l] > 0.0 ? k[l] : mean[l];
+  if (large)
+    for (int l = 0; l < WIDTH; l++)
       if (mean[l] >= SMALLEST_VARIANCE && u[l] < TAIL) out[l] = poisson_far_left(mean[l], u[l]);
 }
 `;
 
 const binomialC = String.raw`
+/* What a lane needs: nothing; a walk up from 0 over successes, or over failures where they are the rare case; the closed form at the
+   mode; or, far out on the left, a walk of its own. */
+#define NONE 0.0
+#define SUCCESSES 1.0
+#define FAILURES 2.0
+#define LARGE 3.0
+#define MODE 4.0
+#define FAR_FAILURES 5.0
+static inline int64_t any_is(const double *kind, double which) {
+  int64_t any = 0;
+  for (int l = 0; l < WIDTH; l++) any |= kind[l] == which ? 1 : 0;
+  return any;
+}
+
 /* out = Binomial(n, p) at u; 0 where n or p is not above 0, n where p is 1 or more. */
 static void binomial_lanes(const double *restrict n, const double *restrict p, const double *restrict u, double *restrict out) {
-  double k[LANES] ALIGNED, mass[LANES] ALIGNED, sum[LANES] ALIGNED, bound[LANES] ALIGNED, limit[LANES] ALIGNED, odds[LANES] ALIGNED;
-  int64_t large = 0, rare = 0, down = 0, more;
-  for (int l = 0; l < LANES; l++) {
-    const _Bool real = n[l] > 0.0 & p[l] > 0.0 & p[l] < 1.0;
-    const double chance = real ? p[l] : 0.25, q = 1.0 - chance, mean = n[l] * chance, ratio = chance / q;
-    const _Bool small = mean * q < SMALLEST_VARIANCE + 1.0;
-    const _Bool climbs = real & small & chance <= 0.5;
-    const double at = exp_(climbs ? n[l] * log1p_near(-chance) : 0.0);
+  double k[WIDTH] ALIGNED, mass[WIDTH] ALIGNED, sum[WIDTH] ALIGNED, bound[WIDTH] ALIGNED, odds[WIDTH] ALIGNED, kind[WIDTH] ALIGNED, goal[WIDTH] ALIGNED;
+  int64_t more;
+  for (int l = 0; l < WIDTH; l++) {
+    const double below_one = p[l] < 1.0 ? p[l] : 0.25, chance = p[l] > 0.0 ? below_one : 0.25, q = 1.0 - chance;
+    const double fail = u[l] < TAIL ? FAR_FAILURES : FAILURES, few = chance <= 0.5 ? SUCCESSES : fail;
+    const double some = n[l] * chance * q < SMALLEST_VARIANCE + 1.0 ? few : LARGE;
+    const double uncertain = p[l] < 1.0 ? some : NONE, possible = p[l] > 0.0 ? uncertain : NONE, which = n[l] > 0.0 ? possible : NONE;
+    const double counted = which == FAILURES ? q : chance, ratio = counted / (1.0 - counted);
+    const double at = exp_(n[l] * log1p_near(-counted));
+    const double likely = ((n[l] + 1.0) * ratio) / (1.0 + ratio), start = which == SUCCESSES ? at : 0.0, limit = which == SUCCESSES ? likely : 0.0;
+    kind[l] = which;
     odds[l] = ratio;
     k[l] = 0.0;
-    mass[l] = climbs ? at : 0.0;
-    sum[l] = climbs ? at : 2.0;
-    bound[l] = climbs ? ((n[l] + 1.0) * ratio) / (1.0 + ratio) : 0.0;
-    limit[l] = climbs ? n[l] : real ? -1.0 : 0.0;
-    large |= (real & !small) ? 1 : 0;
-    rare |= (real & !climbs & (small | u[l] < TAIL)) ? 1 : 0;
+    mass[l] = which == FAILURES ? at : start;
+    sum[l] = mass[l] > 0.0 ? mass[l] : 2.0;
+    bound[l] = which == FAILURES ? n[l] * q : limit;
+    /* Failures go on while sum <= 1 - u, that is while it is below the next double. */
+    goal[l] = which == FAILURES ? from_bits(bits_of(1.0 - u[l]) + 1) : u[l];
   }
-  if (large)
-    for (int l = 0; l < LANES; l++) {
-      const _Bool at_mode = limit[l] < 0.0 & u[l] >= TAIL & n[l] * p[l] * (1.0 - p[l]) >= SMALLEST_VARIANCE + 1.0;
-      const double trials = at_mode ? n[l] : 200.0, chance = at_mode ? p[l] : 0.5;
+  const int64_t large = any_is(kind, LARGE);
+  if (large) {
+    for (int l = 0; l < WIDTH; l++) {
+      const double outside = u[l] < TAIL ? LARGE : MODE, which = kind[l] == LARGE ? outside : kind[l];
+      const double trials = which == MODE ? n[l] : 200.0, chance = which == MODE ? p[l] : 0.5;
       const double mean = trials * chance, m = floor(mean + 0.5);
       double at, f;
       mass_at_mode(m, trials, 0, mean - m + product_minus(trials, chance, mean), &at, &f);
-      k[l] = at_mode ? m : k[l];
-      mass[l] = at_mode ? at : mass[l];
-      sum[l] = at_mode ? f : sum[l];
-      bound[l] = at_mode ? -1.0 : bound[l];
-      limit[l] = at_mode ? INFINITY : limit[l];
-      down |= (at_mode & f >= u[l]) ? 1 : 0;
+      k[l] = which == MODE ? m : k[l];
+      mass[l] = which == MODE ? at : mass[l];
+      sum[l] = which == MODE ? f : sum[l];
+      bound[l] = which == MODE ? -1.0 : bound[l];
+      kind[l] = which;
     }
-  if (down)
     do {
       more = 0;
-      for (int l = 0; l < LANES; l++) {
+      for (int l = 0; l < WIDTH; l++) {
         const _Bool go = bound[l] < 0.0 & sum[l] - mass[l] >= u[l];
         const double less = sum[l] - mass[l], next = mass[l] * (k[l] / (odds[l] * (n[l] - k[l] + 1.0)));
         sum[l] = go ? less : sum[l];
@@ -263,10 +160,11 @@ static void binomial_lanes(const double *restrict n, const double *restrict p, c
         more |= go ? 1 : 0;
       }
     } while (more);
+  }
   do {
     more = 0;
-    for (int l = 0; l < LANES; l++) {
-      const _Bool go = sum[l] < u[l] & k[l] < limit[l] & (k[l] < bound[l] | mass[l] > NEGLIGIBLE);
+    for (int l = 0; l < WIDTH; l++) {
+      const _Bool go = sum[l] < goal[l] & (kind[l] == MODE | k[l] < n[l]) & (k[l] < bound[l] | mass[l] > NEGLIGIBLE);
       const double after = k[l] + 1.0, next = mass[l] * ((odds[l] * (n[l] - after + 1.0)) / after);
       k[l] = go ? after : k[l];
       mass[l] = go ? next : mass[l];
@@ -274,11 +172,15 @@ static void binomial_lanes(const double *restrict n, const double *restrict p, c
       more |= go ? 1 : 0;
     }
   } while (more);
-  for (int l = 0; l < LANES; l++) out[l] = (n[l] > 0.0 & p[l] >= 1.0) ? n[l] : k[l];
-  if (rare)
-    for (int l = 0; l < LANES; l++)
-      if (limit[l] < 0.0)
-        out[l] = n[l] * p[l] * (1.0 - p[l]) < SMALLEST_VARIANCE + 1.0 ? n[l] - failures(n[l], 1.0 - p[l], u[l]) : binomial_far_left(n[l], p[l], u[l]);
+  for (int l = 0; l < WIDTH; l++) {
+    const double successes = kind[l] == FAILURES ? n[l] - k[l] : k[l], whole = p[l] >= 1.0 ? n[l] : successes;
+    out[l] = n[l] > 0.0 ? whole : 0.0;
+  }
+  if (large | any_is(kind, FAR_FAILURES))
+    for (int l = 0; l < WIDTH; l++) {
+      if (kind[l] == FAR_FAILURES) out[l] = n[l] - failures_far_out(n[l], 1.0 - p[l], u[l]);
+      if (kind[l] == LARGE) out[l] = binomial_far_left(n[l], p[l], u[l]);
+    }
 }
 `;
 
@@ -292,20 +194,23 @@ static void draw_poisson(uint64_t trial, uint64_t month, uint64_t low, uint64_t 
     return;
   }
   uniform_lanes(trial, month, low, high, u);
-  poisson_lanes(mean, u, out);
+  for (int part = 0; part < LANES; part += WIDTH) poisson_lanes(mean + part, u + part, out + part);
 }
 static void draw_binomial(uint64_t trial, uint64_t month, uint64_t low, uint64_t high, const double *restrict n, const double *restrict p, double *restrict out) {
   double u[LANES] ALIGNED;
   int64_t any = 0;
-  for (int l = 0; l < LANES; l++) any |= (n[l] > 0.0 & p[l] > 0.0) ? 1 : 0;
+  for (int l = 0; l < LANES; l++) {
+    const double possible = p[l] > 0.0 ? n[l] : 0.0;
+    any |= possible > 0.0 ? 1 : 0;
+  }
   if (!any) {
     for (int l = 0; l < LANES; l++) out[l] = 0.0;
     return;
   }
   uniform_lanes(trial, month, low, high, u);
-  binomial_lanes(n, p, u, out);
+  for (int part = 0; part < LANES; part += WIDTH) binomial_lanes(n + part, p + part, u + part, out + part);
 }
 `;
 
 /** Needs `elementaryC` and `philoxC` before it. */
-export const countC = massesC + rareC + poissonC + binomialC + drawsC;
+export const countC = countMassesC + rareC + poissonC + binomialC + drawsC;

@@ -37,6 +37,8 @@ export function emitC(program: Program, wanted: readonly string[], options: Emit
     ...['math', 'stdint', 'string'].map((header) => `#include <${header}.h>`),
     '#define ALIGNED __attribute__((aligned(64)))',
     `#define LANES ${options.lanes}`,
+    `#define TILE ${Math.min(options.lanes, 16)}`,
+    `#define WIDTH ${Math.min(options.lanes, 32)}`,
     `#define MONTHS ${program.horizon}`,
     `#define RANDOM ${program.counts === 'random' ? 1 : 0}`,
     `#define KEY0 UINT64_C(${k0 >>> 0})`,

@@ -114,7 +114,7 @@ static inline int64_t later(int64_t a, int64_t b) { return a > b ? a : b; }
 /** The part `index` of an amount split by weights: by largest remainder, of equal ones the earlier first, where counts are whole. */
 export function splitC(name: string, weights: readonly number[], index: number, random: boolean): string {
   const head = `static inline double ${name}(double amount) {`;
-  const share = (k: number): string => `amount * ${literal(weights[k]!)}`;
+  const share = (k: number): string => `amount * ${literal(weights[k])}`;
   if (!random) return `${head} return ${share(index)}; }`;
   const parts = weights.map((_, k) => `const double x${k} = ${share(k)}, f${k} = floor(x${k}), r${k} = x${k} - f${k};`);
   const sum = weights.reduce((text, _, k) => `(${text} + f${k})`, '0.0');

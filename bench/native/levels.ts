@@ -17,15 +17,14 @@ export type LevelOf = (node: Node) => Level;
  */
 export function levels(program: Program, equations: readonly Equation[], hoist: boolean): LevelOf {
   const varying = new Set<string>();
-  for (const { id, distribution } of program.inputs)
-    if (!hoist || distribution.kind !== 'constant') varying.add(id);
+  for (const { id, distribution } of program.inputs) if (!hoist || distribution.kind !== 'constant') varying.add(id);
   const cache = new Map<Node, Level>();
 
   const own = (node: Node): Level => {
     const level = (trial: boolean, month: boolean, age: boolean): Level => ({ trial, month, age });
     switch (node.op) {
       case 'input':
-        return level(varying.has(`${node.name}`), false, false);
+        return level(varying.has(node.name), false, false);
       case 'month':
       case 'table':
         return level(false, true, false);
@@ -62,7 +61,7 @@ export function levels(program: Program, equations: readonly Equation[], hoist: 
   for (const { name, node } of program.trialEquations) if (levelOf(node).trial) varying.add(name);
   for (const { name, node } of program.profiles) if (levelOf(node).trial) varying.add(`profile ${name}`);
   // Series read each other across months: what varies spreads until nothing new does.
-  for (let before = -1; before !== varying.size; ) {
+  for (let before = -1; before !== varying.size;) {
     before = varying.size;
     cache.clear();
     for (const equation of equations)

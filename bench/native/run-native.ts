@@ -1,132 +1,77 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, ftruncateSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Draws } from '../../src/engine/draws.js';
-import { Interpreter } from '../../src/engine/interpreter.js';
 import type { Program, Run } from '../../src/equations/program.js';
 import { emitC } from './emit-c.js';
 import type { EmitOptions } from './emit-c.js';
 import { mainC } from './main-c.js';
+import { readOutput, timesOf, writeInput } from './reference.js';
+import type { InputSizes, Missing, ReferenceOptions, Timing } from './reference.js';
 
-/** Times are nanoseconds of a whole repetition, all trials of one run. */
-export interface Timing {
-  readonly min: number;
-  readonly median: number;
-  readonly runs: number;
-  /** `outputs[(s * T + t) * trials + trial]`, series s as they were wanted. */
-  readonly outputs: Float64Array;
-}
+export { timesOf, trialColumns } from './reference.js';
 
-/** What a benchmark reference gives that is not installed here. */
-export interface Missing {
-  readonly missing: string;
-}
-
-export interface ReferenceOptions {
-  /** The first so many of the draws. */
-  readonly trials: number;
-  readonly repeats: number;
-  readonly threads: number;
-  /** The run whose switches are set; `all` (every switch on) when left out. */
-  readonly run?: Run;
-}
-
-export interface NativeOptions extends ReferenceOptions, Partial<EmitOptions> {
+export interface NativeBuildOptions extends Partial<EmitOptions> {
   /** false compiles the same file without vectorising. */
   readonly vectorise?: boolean;
+  /** `cc` when left out. */
   readonly compiler?: string;
 }
 
-/** Wide enough to fill AVX-512 four times over: enough independent work to hide the latency of divisions. */
-export const DEFAULT_LANES = 32;
-
-/** Without sinking a load stays where it is written, outside of conditions: else it would need a mask, which older compilers cannot vectorise. */
-const EXACT = ['-fno-tree-sink', '-ffp-contract=off', '-fno-math-errno', '-fno-trapping-math'];
-const OPTIMISED = ['-std=gnu11', '-O3', '-march=native', '-mprefer-vector-width=512', ...EXACT];
-const SCALAR = ['-fno-tree-vectorize', '-fno-tree-slp-vectorize'];
-
-/** A compiled simulation: run it as often as needed, then dispose of it. */
+/** A compiled program: may run as often as a benchmark likes, in turns with others, and is to be disposed of. */
 export interface NativeBuild {
+  /** One process: a repetition that is not counted, then `repeats` that are. Equal draws and trials are written to disk once. */
   readonly time: (draws: Draws, options: ReferenceOptions) => Timing;
   readonly dispose: () => void;
 }
 
-const isThere = (command: string): boolean => spawnSync(command, ['--version'], { stdio: 'ignore' }).status === 0;
+/**
+ * Lanes in a block: two vectors of AVX-512 where working memory should stay in the first cache; twice as many with random counts,
+ * where enough independent work must hide the latency of divisions.
+ */
+const lanesFor = (program: Program): number => (program.counts === 'random' ? 32 : 16);
 
-function check(what: string, ended: { status: number | null; stderr: string; error?: Error | undefined }): void {
-  if (ended.status !== 0) throw new Error(`${what} failed: ${ended.error?.message ?? ended.stderr}`);
-}
+const EXACT = ['-ffp-contract=off', '-fno-math-errno', '-fno-trapping-math'];
+/** Short loops are vectorised before they are unrolled, not the other way round. */
+const SHORT_LOOPS = ['--param', 'max-completely-peel-times=4'];
+const OPTIMISED = ['-std=gnu11', '-O3', '-march=native', '-mprefer-vector-width=512', ...EXACT, ...SHORT_LOOPS];
+const SCALAR = ['-fno-tree-vectorize', '-fno-tree-slp-vectorize'];
 
-/** Columns of inputs and trial equations; constant ones keep a single number, as the reader knows. */
-export function trialColumns(program: Program, draws: Draws, trials: number): readonly Float64Array[] {
-  const interpreter = new Interpreter(program);
-  const computed = program.trialEquations.map(() => new Float64Array(trials));
-  for (let trial = 0; trial < trials; trial++) {
-    interpreter.load(draws, trial);
-    program.trialEquations.forEach(({ name }, k) => (computed[k]![trial] = interpreter.value(name)));
-  }
-  return [...draws.columns.map((column) => column.subarray(0, trials)), ...computed];
-}
-
-/** Switches, then columns of `stride` numbers; the last trial fills the rest of a column. */
-function writeInput(file: string, switches: readonly number[], columns: readonly Float64Array[], stride: number): void {
-  const handle = openSync(file, 'w');
-  try {
-    writeSync(handle, Float64Array.from(switches));
-    const padded = new Float64Array(stride);
-    for (const column of columns) {
-      padded.set(column);
-      padded.fill(column.at(-1)!, column.length);
-      writeSync(handle, padded);
-    }
-    ftruncateSync(handle, (switches.length + columns.length * stride) * 8);
-  } finally {
-    closeSync(handle);
-  }
-}
-
-/** Cuts the padding off every row. */
-function unpad(bytes: Buffer, rows: number, stride: number, trials: number): Float64Array {
-  const outputs = new Float64Array(rows * trials);
-  const padded = new Float64Array(bytes.buffer, bytes.byteOffset, rows * stride);
-  for (let row = 0; row < rows; row++) outputs.set(padded.subarray(row * stride, row * stride + trials), row * trials);
-  return outputs;
-}
-
-/** Least and middle of the times, in nanoseconds. */
-export function timesOf(nanoseconds: readonly number[]): { min: number; median: number; runs: number } {
-  const sorted = [...nanoseconds].sort((a, b) => a - b);
-  return { min: sorted[0]!, median: sorted[Math.floor(sorted.length / 2)]!, runs: sorted.length };
+function succeed(what: string, ended: ReturnType<typeof spawnSync>): string {
+  if (ended.status !== 0) throw new Error(`${what} failed: ${ended.error?.message ?? String(ended.stderr)}`);
+  return String(ended.stdout);
 }
 
 /** Emits and compiles; `{ missing }` where there is no C compiler. Throws when the compiler refuses the file. */
 export function buildNative(
   program: Program,
   wanted: readonly string[],
-  options: Partial<NativeOptions> = {},
+  options: NativeBuildOptions = {},
 ): NativeBuild | Missing {
-  const compiler = options.compiler ?? 'cc';
-  if (!isThere(compiler)) return { missing: compiler };
-  const { lanes = DEFAULT_LANES, hoist = true, vectorise = true } = options;
+  const { compiler = 'cc', lanes = lanesFor(program), hoist = true, vectorise = true } = options;
+  if (spawnSync(compiler, ['--version']).status !== 0) return { missing: compiler };
   const folder = mkdtempSync(join(tmpdir(), 'yoha-native-'));
   const binary = join(folder, 'simulation');
-  const source = `${binary}.c`;
-  writeFileSync(source, emitC(program, wanted, { lanes, hoist }) + mainC);
+  writeFileSync(`${binary}.c`, emitC(program, wanted, { lanes, hoist }) + mainC);
   const flags = [...OPTIMISED, ...(vectorise ? [] : SCALAR)];
-  check(compiler, spawnSync(compiler, [...flags, '-o', binary, source, '-lm', '-lpthread'], { encoding: 'utf8' }));
+  succeed(compiler, spawnSync(compiler, [...flags, '-o', binary, `${binary}.c`, '-lm', '-lpthread']));
+  const [input, output] = [join(folder, 'input'), join(folder, 'output')];
+  let written: {
+    readonly draws: Draws;
+    readonly trials: number;
+    readonly run: Run | undefined;
+    readonly sizes: InputSizes;
+  } | null = null;
   return {
     time: (draws, { trials, repeats, threads, run }) => {
-      const stride = Math.ceil(trials / lanes) * lanes;
-      const columns = trialColumns(program, draws, trials);
-      const switches = program.switches.map((name) => run?.switches[name] ?? 1);
-      const [input, output] = [join(folder, 'input'), join(folder, 'output')];
-      writeInput(input, switches, columns, stride);
-      const numbers = [stride, columns.length, switches.length, wanted.length, repeats, threads].map(String);
-      const ended = spawnSync(binary, [input, output, ...numbers], { encoding: 'utf8' });
-      check('the native simulation', ended);
-      const outputs = unpad(readFileSync(output), wanted.length * program.horizon, stride, trials);
-      return { ...timesOf(ended.stdout.trim().split('\n').map(Number)), outputs };
+      if (written?.draws !== draws || written.trials !== trials || written.run !== run)
+        written = { draws, trials, run, sizes: writeInput(input, program, draws, { trials, lanes, run, hoist }) };
+      const { stride, values, switches } = written.sizes;
+      const numbers = [stride, values, switches, wanted.length, repeats, threads].map(String);
+      const printed = succeed('the native simulation', spawnSync(binary, [input, output, ...numbers]));
+      const outputs = readOutput(output, wanted.length * program.horizon, stride, trials);
+      return { ...timesOf(printed.trim().split('\n').map(Number)), outputs };
     },
     dispose: () => rmSync(folder, { recursive: true }),
   };
@@ -137,7 +82,7 @@ export function nativeTime(
   program: Program,
   wanted: readonly string[],
   draws: Draws,
-  options: NativeOptions,
+  options: ReferenceOptions & NativeBuildOptions,
 ): Timing | Missing {
   const build = buildNative(program, wanted, options);
   if ('missing' in build) return build;

@@ -52,7 +52,7 @@ export function renderPieces(
   for (const id of home.keys()) if (read.has(id)) shared.add(id);
   const texts = loops.map((loop, index) => {
     const [first] = loop;
-    if (first!.kind === 'block') return first!.text.replace(REFERENCE, 'a$1');
+    if (first.kind === 'block') return first.text.replace(REFERENCE, 'a$1');
     const place = (_: string, id: string): string => (home.get(Number(id)) === index ? `v${id}` : `a${id}[l]`);
     const lines = loop.map((piece) => {
       const text = piece.text.replace(REFERENCE, place);

@@ -72,7 +72,8 @@ function baseRecruitment(builder: ProgramBuilder, segment: Segment, previous: No
   const { recruitment } = segment;
   if (recruitment.kind === 'flow') return monthly(builder, recruitment.perMonth);
   const pool = drawn(builder, recruitment.pool);
-  const contagion = mul(monthly(builder, recruitment.q), div(previous, pool));
+  const joined = when(compare('>', pool, ZERO), div(previous, pool), ZERO);
+  const contagion = mul(monthly(builder, recruitment.q), joined);
   return mul(add(monthly(builder, recruitment.p), contagion), max(ZERO, sub(pool, previous)));
 }
 
@@ -113,14 +114,17 @@ function signingsNode(builder: ProgramBuilder, segment: Segment): Node {
   return add(...terms);
 }
 
+/** Share of the pool that has not joined yet; none of a pool of 0. */
+const roomIn = (pool: Node, joined: Node): Node =>
+  when(compare('>', pool, ZERO), max(ZERO, sub(ONE, div(joined, pool))), ZERO);
+
 /** Steps 1 and 2: contracts, leavers, partners. */
 function addPartners(builder: ProgramBuilder, segment: Segment, open: Node, recruitment: Node, previous: Node): void {
   const { id, label } = segment;
   const group = groupOf(builder, id);
   const staffed = group !== undefined && builder.has(`staffed.${group.id}`) ? series(`staffed.${group.id}`) : ONE;
   const flow = segment.recruitment;
-  const room =
-    flow.kind === 'flow' && flow.pool !== null ? max(ZERO, sub(ONE, div(previous, drawn(builder, flow.pool)))) : ONE;
+  const room = flow.kind === 'flow' && flow.pool !== null ? roomIn(drawn(builder, flow.pool), previous) : ONE;
   const arrivals = poisson(mul(recruitment, staffed, room), `segments.${id}.contracts#count`);
   builder.series(
     `contracts.${id}`,

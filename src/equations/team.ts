@@ -70,7 +70,9 @@ function addedPeople(
     .map((entry) => {
       const head = mul(builder.switch(TEAM_EXISTS), monthly(builder, entry.count), series(`running.${initiative.id}`));
       const instant = inFlightStart(builder, initiative) !== null || isConstant(group.rampUp, 0);
-      const trained = instant ? ONE : min(ONE, div(series(`elapsed.${initiative.id}`), drawn(builder, group.rampUp)));
+      const rampUp = drawn(builder, group.rampUp);
+      const share = min(ONE, div(series(`elapsed.${initiative.id}`), rampUp));
+      const trained = instant ? ONE : when(compare('>', rampUp, ZERO), share, ONE);
       return { head, ramped: mul(head, trained) };
     });
 }

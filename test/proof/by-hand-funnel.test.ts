@@ -38,6 +38,12 @@ describe('partners on paper', () => {
     expectNumbers(proof.months('partners.agency'), [8, 12, 14]);
   });
 
+  it('a pool of 0 has room for nobody, and Bass recruitment into it brings none', async () => {
+    const flow = await segment(2, 'recruitment: { perMonth: 8, pool: 0 }');
+    const bass = await segment(2, 'recruitment: { p: 10%, q: 40%, pool: 0 }');
+    expectNumbers([...flow.months('partners.agency'), ...bass.months('partners.agency')], [0, 0, 0, 0]);
+  });
+
   it('Bass with p 10%, q 40% and a pool of 100: 10, then (10% + 4%) · 90 = 12.6', async () => {
     const proof = await segment(2, 'recruitment: { p: 10%, q: 40%, pool: 100 }');
     expectNumbers(proof.months('contracts.agency'), [10, 12.6]);

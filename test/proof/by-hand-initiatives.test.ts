@@ -221,6 +221,17 @@ initiatives:
     expectNumbers(proof.months('wins.agency', 'strict'), [18]);
   });
 
+  it('2 people of an initiative count from its month 2, fully when the months they need are drawn as 0, by thirds when 3', async () => {
+    const people = async (rampUp: string): Promise<(number | null)[]> => {
+      const team = `team: { managers: 1, partnersPerManager: 1, rampUp: ${rampUp} }`;
+      const segments = 'segments: { agency: { deal: { kind: resale }, partners: 9 } }';
+      const initiatives = 'initiatives: { push: { start: 2026-05, managers: 2, stop: none } }';
+      return (await proofOf(onPaper(4, `${team}\n${segments}\n${initiatives}`))).months('coverage.agency');
+    };
+    expectNumbers(await people('"uniform(0, 0.4)"'), [1 / 9, 3 / 9, 3 / 9, 3 / 9]);
+    expectNumbers(await people('3 months'), [1 / 9, (1 + 2 / 3) / 9, (1 + 4 / 3) / 9, 3 / 9]);
+  });
+
   it('3 people for 2 months and 4 executive hours at 50 cost 3 · 900 + 200 a month, and not the team', async () => {
     const proof = await proofOf(
       onPaper(

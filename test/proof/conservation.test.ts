@@ -2,6 +2,7 @@ import { describe, it, vi } from 'vitest';
 import type { ScenarioValue } from './arbitrary-scenario.js';
 import { always, eachCell, type Cell } from './each-cell.js';
 import { trialsOf, type Trials } from './scenario-of.js';
+import { withZeros } from './with-zeros.js';
 
 vi.setConfig({ testTimeout: 120_000 }); // minutes only where many other things run on the machine
 
@@ -118,5 +119,16 @@ describe('nothing is lost, in every trial and month of every run', () => {
           claim(at(`activation.${id}`) >= 0 && at(`activation.${id}`) <= 1, () => `activation of ${id}`);
         if (run.startsWith('strict')) for (const boost of boosts) claim(at(boost) === 1, () => boost);
       });
+    }));
+
+  it('nothing is undefined but a ratio of 0/0, even where many fields are 0 or drawn as 0', () =>
+    always(features, 40, async (scenario) => {
+      const trials = await trialsOf(withZeros(scenario));
+      const names = trials.names.filter((name) => name !== 'indirectRatio');
+      for (const result of trials.runs.values())
+        for (const name of names)
+          for (let month = 0; month < result.horizon; month++)
+            if (!result.column(name, month).every(Number.isFinite))
+              throw new Error(`${result.run}: ${name}, month ${month}`);
     }));
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { coverage } from '../../bench/coverage/coverage.js';
-import { models } from '../../bench/coverage/models.js';
+import { coverage } from '../../bench/interval-coverage/coverage.js';
+import { models } from '../../bench/interval-coverage/models.js';
 import { meanAndError } from '../../src/summary/mean.js';
 import { odds } from '../../src/summary/odds.js';
 

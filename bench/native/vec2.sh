@@ -1,1 +1,0 @@
-cd /tmp; cc -std=gnu11 -O3 -march=native -mprefer-vector-width=512 -ffp-contract=off -fno-math-errno -fno-trapping-math -fno-tree-sink $@ -c x.c -o n1.o -fopt-info-vec-all=all2.txt;  grep "couldn't vectorize loop" all2.txt | cut -d: -f2 | sort -n | uniq | while read ln; do echo "$ln: $(sed -n "${ln}p" x.c | cut -c1-110)"; done | grep "int l" 
