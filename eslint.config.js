@@ -14,7 +14,7 @@ const pure = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'out/**', 'node_modules/**', 'coverage/**'] },
+  { ignores: ['.cache/**', 'dist/**', 'out/**', 'node_modules/**', 'coverage/**'] },
   js.configs.recommended,
   {
     files: ['src/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts'],
