@@ -18,6 +18,7 @@ import { colorPaint, noPaint } from './terminal/paint.js';
 import { progressOn } from './terminal/progress.js';
 import { terminalReport } from './terminal/report.js';
 import { version } from './version.js';
+import { threadsFor } from './threads-for.js';
 import type { Words } from './words.js';
 
 /** Files that do not depend on the scenario; a scenario of such a name must not lie in the output folder. */
@@ -56,6 +57,8 @@ async function simulateAndWrite(
     () => host.now(),
     text,
   );
+  const { workerPool } = await import('./worker-pool.js');
+  const pool = workerPool(threadsFor(scenario, options.workers));
   try {
     const onProgress = ({ done, total }: { done: number; total: number }): void => progress.simulated(done, total);
     const assessment = await assess(scenario, {
@@ -64,6 +67,7 @@ async function simulateAndWrite(
       onProgress,
       signal,
       breathe,
+      pool,
     });
     if (options.out === undefined) return assessment;
     progress.drawing();
@@ -71,6 +75,7 @@ async function simulateAndWrite(
     await writeAll(options.out, await renderFiles(assessment, letters(false), signal), signal, text);
     return assessment;
   } finally {
+    await pool.close();
     await progress.end();
   }
 }

@@ -57,7 +57,8 @@ export const wordsEn: Words = {
     quiet: 'print nothing but problems',
     strict: 'treat warnings as errors',
     series: 'write every run to series.csv, also the ones without one initiative',
-    maxCells: 'refuse runs with more trial × month × run × unit cells than this',
+    maxCells: 'refuse runs with more cells (trials × months × runs × items) than this; default: 20 billion',
+    workers: 'number of threads; default: one a core, at most 4. The result does not depend on it',
     force: 'replace the file if it exists',
   },
   examples: {

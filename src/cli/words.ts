@@ -31,6 +31,7 @@ export interface Words {
     | 'strict'
     | 'series'
     | 'maxCells'
+    | 'workers'
     | 'force',
     string
   >;

@@ -5,10 +5,16 @@ import { count, odds } from './odds.js';
 import { quantileInterval, quantileOfSorted } from './quantile.js';
 import type { RuleSummary, Summary, Verdict } from './summary.js';
 
+/** Trial-by-trial measures of a flow that rules speak of. */
+export type RuleColumns = Pick<
+  Flow,
+  'payback' | 'firstCrossing' | 'discountedPayback' | 'npv' | 'peakDeficit' | 'moic'
+> & { readonly roi: Pick<Flow['roi'], 'horizon'> };
+
 /** Trial-by-trial figures that rules speak of, under one lens. */
 export interface RuleFigures {
-  readonly program: Flow;
-  readonly initiatives: ReadonlyMap<string, Flow>;
+  readonly program: RuleColumns;
+  readonly initiatives: ReadonlyMap<string, RuleColumns>;
   /** 1 where the target is met. */
   readonly targets: ReadonlyMap<string, Float64Array>;
 }
