@@ -4,15 +4,19 @@ import type { Pool } from '../engine/pool/pool.js';
 import { simulate } from '../engine/simulate.js';
 import type { Simulation } from '../engine/simulate.js';
 import type { Program, Run } from '../equations/program.js';
+import type { Rule } from '../model/decision.js';
 import type { Scenario } from '../model/scenario.js';
 import { FlowLedger } from './flow-ledger.js';
 import type { Frame } from './flow-summary.js';
 import { runParts } from './run-figures.js';
 import type { Part, RunFigures, RunFrame } from './run-figures.js';
-import { summarise } from './summarise.js';
+import { ruleFigures, summarise } from './summarise.js';
+import type { Findings } from './summarise.js';
 import type { SeriesSummary, Summary } from './summary.js';
 import { threadsOf } from './threads.js';
 import type { Threads } from './threads.js';
+import { estimate } from './verdict.js';
+import type { Estimate } from './verdict.js';
 
 export interface AssessOptions {
   readonly version: string;
@@ -24,12 +28,16 @@ export interface AssessOptions {
   readonly breathe?: () => Promise<void>;
   /** Threads to share the work with; their number changes no byte of the result. */
   readonly pool?: Pool;
+  /** A figure whose estimate is wanted beside; its comparison is not used. */
+  readonly watch?: Rule;
 }
 
 export interface Assessment {
   readonly summary: Summary;
   /** Every row of series.csv: run by run, series by series. */
   readonly series: readonly SeriesSummary[];
+  /** Estimate of the figure watched; null or nothing when there was none. */
+  readonly watched?: Pick<Estimate, 'value' | 'low' | 'high'> | null;
 }
 
 /** Runs whose series are always exported. */
@@ -106,6 +114,13 @@ async function simulateRuns(
   }
 }
 
+/** A rule without a lens is read under that of the decision; strict where there is none. */
+function watchedIn(findings: Findings, rule: Rule | undefined): Estimate | null {
+  if (rule === undefined) return null;
+  const lens = rule.lens ?? findings.scenario.decision?.lens ?? 'strict';
+  return estimate(rule, ruleFigures(findings, lens), findings.frame.exact);
+}
+
 /**
  * Scenario → everything that reports show. Runs one after the other on the same draws; only what comparisons need is kept of each.
  * Rejects with the signal's reason when it is aborted.
@@ -131,7 +146,7 @@ export async function assess(scenario: Scenario, options: AssessOptions): Promis
   const ledger = new FlowLedger(figures, scenario, rates, threads, frame);
   await simulateRuns(runs, simulation, threads, (run) => ledger.after(run));
   const series = runs.flatMap(({ figures: { exported } }) => exported);
-  const summary = await summarise({
+  const findings: Findings = {
     scenario,
     program,
     frame,
@@ -142,6 +157,6 @@ export async function assess(scenario: Scenario, options: AssessOptions): Promis
     threads,
     run: (name) => figures.get(name)!,
     flow: (name) => ledger.found.get(name)!,
-  });
-  return { summary, series };
+  };
+  return { summary: await summarise(findings), series, watched: watchedIn(findings, options.watch) };
 }

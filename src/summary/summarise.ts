@@ -37,7 +37,7 @@ export interface Findings {
 
 const mainRun = (lens: Lens): string => (lens === 'strict' ? 'strict' : 'all');
 
-function ruleFigures({ scenario, run, flow }: Findings, lens: Lens): RuleFigures {
+export function ruleFigures({ scenario, run, flow }: Findings, lens: Lens): RuleFigures {
   const reached = run(mainRun(lens)).targets;
   return {
     program: flow(`${lens} program`).columns,

@@ -56,7 +56,8 @@ const compares = (comparison: Comparison, a: number, b: number): boolean => {
   }
 };
 
-interface Estimate {
+/** A statistic over the trials with its 95% interval. */
+export interface Estimate {
   readonly value: number;
   readonly se: number | null;
   readonly low: number;
@@ -69,7 +70,7 @@ function chance(hits: number, trials: number, exact: boolean): Estimate {
   return { value, se, low, high, unit: 'share' };
 }
 
-function estimate(rule: Rule, figures: RuleFigures, exact: boolean): Estimate {
+export function estimate(rule: Rule, figures: RuleFigures, exact: boolean): Estimate {
   const { statistic } = rule;
   switch (statistic.kind) {
     case 'target': {

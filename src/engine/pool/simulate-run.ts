@@ -18,11 +18,21 @@ export interface RunWork {
   readonly data: Float64Array;
 }
 
+/** Kernels of the program at hand; those of another are let go. */
+interface Kernels {
+  readonly program: Program;
+  readonly bySeries: Map<string, Kernel>;
+}
+
 /** Runs that want the same series share a kernel. */
 function kernelFor(series: readonly string[], memory: Memory): Kernel {
-  const name = `kernel ${series.join('\n')}`;
-  const kernel = (memory.get(name) as Kernel | undefined) ?? new Kernel(recall<Program>(memory, 'program'), series);
-  memory.set(name, kernel);
+  const program = recall<Program>(memory, 'program');
+  const known = memory.get('kernels') as Kernels | undefined;
+  const kernels: Kernels = known?.program === program ? known : { program, bySeries: new Map() };
+  memory.set('kernels', kernels);
+  const name = series.join('\n');
+  const kernel = kernels.bySeries.get(name) ?? new Kernel(program, series);
+  kernels.bySeries.set(name, kernel);
   return kernel;
 }
 
