@@ -22,7 +22,11 @@ mkdirSync(staging, { recursive: true });
 process.on('exit', () => rmSync(staging, { recursive: true, force: true }));
 await build({
   absWorkingDir: root,
-  entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts' },
+  entryPoints: {
+    main: 'src/cli/main.ts',
+    index: 'src/index.ts',
+    'simulation-worker': 'src/cli/simulation-worker.ts',
+  },
   outdir: staging,
   chunkNames: 'chunk-[hash]',
   bundle: true,

@@ -22,7 +22,7 @@ mark('scenario loaded');
 const program = buildProgram(loaded.scenario);
 mark('program built');
 const wanted = named.length > 0 ? named : program.reported;
-const simulation = simulate(program, {
+const simulation = await simulate(program, {
   trials: Number(trials),
   onTrials: () => undefined,
   breathe: () => Promise.resolve(),

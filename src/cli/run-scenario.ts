@@ -18,6 +18,8 @@ import { colorPaint, noPaint } from './terminal/paint.js';
 import { progressOn } from './terminal/progress.js';
 import { terminalReport } from './terminal/report.js';
 import { version } from './version.js';
+import { precisionOf, untilPrecise } from './precision.js';
+import { mostThreads, threadsFor } from './threads-for.js';
 import type { Words } from './words.js';
 
 /** Files that do not depend on the scenario; a scenario of such a name must not lie in the output folder. */
@@ -45,32 +47,50 @@ export async function runScenario(file: string, options: RunOptions, context: Co
 }
 
 async function simulateAndWrite(
-  { letters }: Reading,
+  reading: Reading,
   scenario: Scenario,
   options: RunOptions,
-  { host, text }: Context,
+  context: Context,
   signal: AbortSignal,
 ): Promise<Assessment> {
+  const { host, text } = context;
+  const precision = options.precision === undefined ? null : precisionOf(options.precision, scenario, text);
   const progress = progressOn(
     options.quiet ? { ...host.stderr, isTerminal: false } : host.stderr,
     () => host.now(),
     text,
   );
+  const { workerPool } = await import('./worker-pool.js');
+  const pool = workerPool(
+    precision === null ? threadsFor(scenario, options.workers) : (options.workers ?? mostThreads()),
+  );
   try {
     const onProgress = ({ done, total }: { done: number; total: number }): void => progress.simulated(done, total);
-    const assessment = await assess(scenario, {
-      version,
-      allSeries: options.series === 'all',
-      onProgress,
-      signal,
-      breathe,
-    });
+    const assessed = (one: Scenario): Promise<Assessment> =>
+      assess(one, {
+        version,
+        allSeries: options.series === 'all',
+        onProgress,
+        signal,
+        breathe,
+        pool,
+        ...(precision === null ? {} : { watch: precision.rule }),
+      });
+    const withTrials = (trials: number): Scenario | null =>
+      readScenario(reading.file, { ...options, trials }, context).scenario;
+    const result = precision === null ? null : await untilPrecise(precision, scenario, withTrials, assessed);
+    const assessment = result === null ? await assessed(scenario) : result.assessment;
+    if (precision !== null && result !== null && !options.quiet)
+      await host.stderr.write(
+        `${text.precisionReached(precision.text, result.halfWidth, result.trials, result.enough)}\n`,
+      );
     if (options.out === undefined) return assessment;
     progress.drawing();
     const { renderFiles } = await import('./render-files.js');
-    await writeAll(options.out, await renderFiles(assessment, letters(false), signal), signal, text);
+    await writeAll(options.out, await renderFiles(assessment, reading.letters(false), signal), signal, text);
     return assessment;
   } finally {
+    await pool.close();
     await progress.end();
   }
 }

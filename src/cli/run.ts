@@ -16,6 +16,8 @@ export interface RunOptions {
   readonly strict?: true;
   readonly series?: 'all';
   readonly maxCells?: number;
+  readonly workers?: number;
+  readonly precision?: string;
 }
 
 /** `yoha run`: the main job. */
@@ -35,6 +37,8 @@ export function addRun(root: Command, context: Context): void {
     .option('--strict', text.options.strict)
     .addOption(new Option('--series <which>', text.options.series).choices(['all']))
     .option('--max-cells <number>', text.options.maxCells, wholeNumber(text))
+    .option('--precision <figure>', text.options.precision)
+    .option('--workers <number>', text.options.workers, wholeNumber(text))
     .addHelpText('after', `\n${text.examples.run}`)
     .action(async (file: string, options: RunOptions) => {
       const { runScenario } = await import('./run-scenario.js');

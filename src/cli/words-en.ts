@@ -57,7 +57,9 @@ export const wordsEn: Words = {
     quiet: 'print nothing but problems',
     strict: 'treat warnings as errors',
     series: 'write every run to series.csv, also the ones without one initiative',
-    maxCells: 'refuse runs with more trial × month × run × unit cells than this',
+    maxCells: 'refuse runs with more cells (trials × months × runs × items) than this; default: 20 billion',
+    precision: 'add trials until this figure is known so well (95%), e.g. "P(payback <= 48) ± 0.5pp", "mean(npv) ± 2%"',
+    workers: 'number of threads; default: one a core, at most 4. The result does not depend on it',
     force: 'replace the file if it exists',
   },
   examples: {
@@ -119,6 +121,10 @@ export const wordsEn: Words = {
   centralCase:
     'Central case: every input at its median, a yes/no event happens when it is at least 50% likely, counts at their means.\n' +
     'It is not the mean of the simulation, which stands beside it where there is one.',
+  precisionForm: (written) =>
+    `--precision: cannot read "${written}". Write a figure of a decision rule and how well it is to be known, e.g. "P(payback <= 48) ± 0.5pp", "mean(npv) ± 2%".`,
+  precisionReached: (wanted, halfWidth, trials, enough) =>
+    `${wanted}: ${enough ? 'reached' : 'not reached'}, ± ${Number(halfWidth.toPrecision(3))} with ${trials} trials`,
   initialised: (file) =>
     `Wrote ${file}. Next:\n  yoha check ${file}\n  yoha run ${file} --out out\nEvery figure in it is marked as an assumption or with its source: replace them by yours.\n`,
   progress: (percent, left) => `simulating ${percent}%${left === null ? '' : `, about ${duration(left)} left`}`,

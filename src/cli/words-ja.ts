@@ -62,7 +62,9 @@ export const wordsJa: Words = {
     quiet: '問題点のほかは何も表示しない',
     strict: '警告もエラーとして扱う',
     series: '施策をひとつ除いた試算も含め、すべてを series.csv に書く',
-    maxCells: '試行 × 月 × 試算 × 単位のセル数がこれを超える試算を断る',
+    maxCells: 'セル数（試行 × 月 × 試算 × 項目）がこれを超える計算を断る。既定は 200 億',
+    precision: 'この値がこの精度（95%）になるまで試行を増やす。例 "P(payback <= 48) ± 0.5pp"、"mean(npv) ± 2%"',
+    workers: 'スレッド数。既定はコア数（最大 4）。結果はこの数に左右されない',
     force: 'ファイルがあれば置き換える',
   },
   examples: {
@@ -124,6 +126,10 @@ export const wordsJa: Words = {
   centralCase:
     '中央ケース: 入力はすべて中央値、起きるか起きないかは確率50%以上で「起きる」、件数は期待値。\n' +
     '試行の平均とは一致しません。平均がある系列には並べて示します。',
+  precisionForm: (written) =>
+    `--precision: 「${written}」を読めません。判定ルールの値と精度を書いてください。例 "P(payback <= 48) ± 0.5pp"、"mean(npv) ± 2%"`,
+  precisionReached: (wanted, halfWidth, trials, enough) =>
+    `${wanted}: ${enough ? '達成' : '未達'}。試行 ${trials} 回で ± ${Number(halfWidth.toPrecision(3))}`,
   initialised: (file) =>
     `${file} を書き出しました。次は:\n  yoha check ${file}\n  yoha run ${file} --out out\n数値にはすべて「仮定」または出典を付けてあります。自社の値に置き換えてください。\n`,
   progress: (percent, left) => `試算中 ${percent}%${left === null ? '' : `、残り約 ${duration(left)}`}`,

@@ -31,6 +31,8 @@ export interface Words {
     | 'strict'
     | 'series'
     | 'maxCells'
+    | 'workers'
+    | 'precision'
     | 'force',
     string
   >;
@@ -58,6 +60,9 @@ export interface Words {
   readonly refused: (file: string, count: IssueCount) => string;
   readonly unknownSeries: (names: string, hint: string) => string;
   readonly centralCase: string;
+  readonly precisionForm: (written: string) => string;
+  /** What `--precision` came to; the half width as it was asked for. */
+  readonly precisionReached: (wanted: string, halfWidth: number, trials: number, enough: boolean) => string;
   readonly initialised: (file: string) => string;
   readonly progress: (percent: number, secondsLeft: number | null) => string;
   readonly drawing: string;

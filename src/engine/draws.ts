@@ -66,24 +66,32 @@ function rankMatrix(program: Program, linked: readonly string[]): number[][] {
   return matrix;
 }
 
-/** Draws every input for trials 0 … trials − 1. A constant needs no uniform. */
-export function drawInputs(program: Program, trials: number): Draws {
-  const columns = program.inputs.map(() => new Float64Array(trials));
-  const quantiles = program.inputs.map((input) =>
+/** Fills the columns of the inputs, in the order of the program, for trials `from` … `to` − 1. A constant needs no uniform. */
+export function inputDrawer(program: Program): (columns: readonly Float64Array[], from: number, to: number) => void {
+  const { inputs, horizon } = program;
+  const quantiles = inputs.map((input) =>
     input.distribution.kind === 'constant' ? null : truncatedQuantile(input.distribution, input.min, input.max),
   );
-  program.inputs.forEach((input, i) => {
-    if (input.distribution.kind === 'constant')
-      columns[i].fill(convert(input.distribution.value, input, program.horizon));
-  });
-  if (quantiles.every((quantile) => quantile === null)) return { trials, columns };
-  const uniforms = uniformsOf(program);
-  for (let trial = 0; trial < trials; trial++) {
-    const u = uniforms(trial);
-    quantiles.forEach((quantile, i) => {
-      if (quantile !== null) columns[i][trial] = convert(quantile(u[i]), program.inputs[i], program.horizon);
+  const uniforms = quantiles.every((quantile) => quantile === null) ? null : uniformsOf(program);
+  return (columns, from, to) => {
+    inputs.forEach((input, i) => {
+      if (input.distribution.kind === 'constant')
+        columns[i].fill(convert(input.distribution.value, input, horizon), from, to);
     });
-  }
+    if (uniforms === null) return;
+    for (let trial = from; trial < to; trial++) {
+      const u = uniforms(trial);
+      quantiles.forEach((quantile, i) => {
+        if (quantile !== null) columns[i][trial] = convert(quantile(u[i]), inputs[i], horizon);
+      });
+    }
+  };
+}
+
+/** Draws every input for trials 0 … trials − 1. */
+export function drawInputs(program: Program, trials: number): Draws {
+  const columns = program.inputs.map(() => new Float64Array(trials));
+  inputDrawer(program)(columns, 0, trials);
   return { trials, columns };
 }
 

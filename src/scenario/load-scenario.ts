@@ -16,7 +16,7 @@ export interface LoadOptions {
   /** Finds files named by `extends` and `data`; without it such a name is an error. */
   readonly resolve?: ResolveFile | undefined;
   readonly overrides?: Overrides | undefined;
-  /** Most cells (trials × months × items) that a run may have; 2e9 when left out. */
+  /** Most cells (trials × months × runs × items) that a simulation may have; 2e10 when left out. */
   readonly maxCells?: number | undefined;
 }
 

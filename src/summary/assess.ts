@@ -1,20 +1,23 @@
 import { buildProgram } from '../equations/build-program.js';
-import { ratioSeries } from './ratio.js';
+import { oneThread } from '../engine/pool/one-thread.js';
+import type { Pool } from '../engine/pool/pool.js';
 import { simulate } from '../engine/simulate.js';
-import type { RunResult, Simulation } from '../engine/simulate.js';
-import type { Program } from '../equations/program.js';
+import type { Simulation } from '../engine/simulate.js';
+import type { Program, Run } from '../equations/program.js';
+import type { Rule } from '../model/decision.js';
 import type { Scenario } from '../model/scenario.js';
 import { replicatesOf } from '../random/sampling-method.js';
-import type { Estimation } from './estimation.js';
-import type { Side } from './flow.js';
-import { lineSums } from './profit-and-loss.js';
-import type { LineSums } from './profit-and-loss.js';
-import { trailingRatio } from './ratio.js';
-import { band } from './spread.js';
-import { summarise } from './summarise.js';
+import { FlowLedger } from './flow-ledger.js';
+import type { Frame } from './flow-summary.js';
+import { runParts } from './run-figures.js';
+import type { Part, RunFigures, RunFrame } from './run-figures.js';
+import { ruleFigures, summarise } from './summarise.js';
+import type { Findings } from './summarise.js';
 import type { SeriesSummary, Summary } from './summary.js';
-import { targetFigure } from './targets.js';
-import { quantileTypeOf } from './units.js';
+import { threadsOf } from './threads.js';
+import type { Threads } from './threads.js';
+import { estimate } from './verdict.js';
+import type { Estimate } from './verdict.js';
 
 export interface AssessOptions {
   readonly version: string;
@@ -24,28 +27,25 @@ export interface AssessOptions {
   readonly signal?: AbortSignal;
   /** Gives way to the event loop between batches. */
   readonly breathe?: () => Promise<void>;
+  /** Threads to share the work with; their number changes no byte of the result. */
+  readonly pool?: Pool;
+  /** A figure whose estimate is wanted beside; its comparison is not used. */
+  readonly watch?: Rule;
 }
 
 export interface Assessment {
   readonly summary: Summary;
   /** Every row of series.csv: run by run, series by series. */
   readonly series: readonly SeriesSummary[];
-}
-
-/** What is kept of a run once its series are summarised. */
-export interface RunFigures {
-  readonly side: Side;
-  readonly lines: LineSums | null;
-  readonly ratio: readonly Float64Array[] | null;
-  readonly targets: ReadonlyMap<string, Float64Array>;
-  /** Start month index per trial of each initiative; NaN = never. */
-  readonly started: ReadonlyMap<string, Float64Array>;
-  readonly result: RunResult | null;
+  /** Estimate of the figure watched; null or nothing when there was none. */
+  readonly watched?: Pick<Estimate, 'value' | 'low' | 'high'> | null;
 }
 
 /** Runs whose series are always exported. */
 const STANDARD = ['all', 'none', 'base', 'direct only', 'strict'];
-const LEDGER = ['cash', 'teamCost', 'initiativeCost', 'mrr.indirect', 'mrr.direct'];
+
+/** Most numbers that the results of a run may take at a time: 512 MB. What is beyond is simulated again, group by group. */
+const RESULT_NUMBERS = 1 << 26;
 
 const isPlain = (program: Program): boolean =>
   program.inputs.every(({ distribution }) => distribution.kind === 'constant');
@@ -58,91 +58,68 @@ function isExact(scenario: Scenario, program: Program): boolean {
   return isPlain(program) && program.counts === 'expected' && certain;
 }
 
-function sideOf(result: RunResult): Side {
-  const months = Array.from({ length: result.horizon }, (_, month) => month);
-  const last = result.horizon - 1;
-  const sum = (a: Float64Array, b: Float64Array): Float64Array => a.map((value, trial) => value + b[trial]);
-  return {
-    cash: months.map((month) => result.column('cash', month).slice()),
-    cost: months.map((month) => sum(result.column('teamCost', month), result.column('initiativeCost', month))),
-    mrr: sum(result.column('mrr.indirect', last), result.column('mrr.direct', last)),
-  };
-}
-
-function startMonths(result: RunResult, scenario: Scenario): Map<string, Float64Array> {
-  return new Map(
-    scenario.initiatives.map(({ id, start }) => {
-      const before = start.kind === 'month' ? start.month - scenario.start : 0;
-      const starts = new Float64Array(result.trials).fill(before < 0 ? before : NaN);
-      if (before >= 0)
-        for (let month = result.horizon - 1; month >= 0; month--)
-          result.column(`started.${id}`, month).forEach((on, trial) => on === 1 && (starts[trial] = month));
-      return [id, starts];
-    }),
-  );
-}
-
-/** Series a run must collect beside the ledger. */
-function seriesOf(run: string, program: Program, scenario: Scenario, exported: boolean): string[] {
-  const wanted = new Set(LEDGER);
-  if (exported) program.reported.forEach((name) => wanted.add(name));
-  if (['all', 'strict', 'none'].includes(run)) {
-    program.reported.forEach((name) => wanted.add(name));
-    for (const target of scenario.targets)
-      if (target.metric === 'indirectRatio') {
-        wanted.add(ratioSeries[target.basis].indirect);
-        wanted.add(ratioSeries[target.basis].direct);
-      }
-  }
-  if (run === 'all' || run === 'strict') scenario.initiatives.forEach(({ id }) => wanted.add(`started.${id}`));
-  if (run === 'all')
-    program.equations.forEach(({ name }) => /^(held|stopped|hoursBooked|hoursThere)\./.test(name) && wanted.add(name));
-  return [...wanted];
-}
-
-function keep(run: string, result: RunResult, scenario: Scenario): RunFigures {
-  const main = ['all', 'strict', 'none'].includes(run);
-  const lens = run === 'all' || run === 'strict';
-  return {
-    side: sideOf(result),
-    lines: main ? lineSums(result, scenario) : null,
-    ratio: main ? trailingRatio(result, 'revenue', scenario.horizon) : null,
-    targets: new Map(
-      lens ? scenario.targets.map((target) => [target.name, targetFigure(target, scenario, result)]) : [],
-    ),
-    started: lens ? startMonths(result, scenario) : new Map(),
-    result: run === 'all' ? result : null,
-  };
-}
-
-function bandsOf(
-  result: RunResult,
-  program: Program,
-  units: ReadonlyMap<string, string>,
-  estimation: Estimation,
-): SeriesSummary[] {
-  return program.reported.map((series) => {
-    const unit = units.get(series)!;
-    const columns = Array.from({ length: program.horizon }, (_, month) => result.column(series, month));
-    return { run: result.run, series, unit, band: band(columns, quantileTypeOf(unit), estimation) };
-  });
-}
-
 export const unitsOf = (program: Program): Map<string, string> =>
   new Map(program.equations.map(({ name, unit }) => [name, unit]));
 
-function startSimulation(scenario: Scenario, program: Program, options: AssessOptions, exact: boolean): Simulation {
-  const trials = exact ? 1 : scenario.simulation.trials;
-  const total = trials * program.runs.length;
-  let done = 0;
-  return simulate(program, {
-    trials,
-    onTrials: (count) => options.onProgress?.({ done: (done += count), total }),
-    breathe: async () => {
-      await options.breathe?.();
-      options.signal?.throwIfAborted();
-    },
+/** Adjacent parts whose series fit into so many, together; a part that is larger stands alone. */
+function grouped(parts: readonly Part[], most: number): Part[][] {
+  const groups: { parts: Part[]; series: Set<string> }[] = [];
+  for (const part of parts) {
+    const last = groups.at(-1);
+    const together = new Set([...(last?.series ?? []), ...part.series]);
+    if (last === undefined || together.size > most) groups.push({ parts: [part], series: new Set(part.series) });
+    else {
+      last.parts.push(part);
+      last.series = together;
+    }
+  }
+  return groups.map((group) => group.parts);
+}
+
+interface PlannedRun {
+  readonly run: Run;
+  readonly figures: RunFigures;
+  /** Parts that are taken from one pass of the simulation. */
+  readonly passes: readonly (readonly Part[])[];
+}
+
+function planned(about: Omit<RunFrame, 'exported'>, trials: number, allSeries: boolean): PlannedRun[] {
+  const { program } = about;
+  const most = Math.max(1, Math.floor(RESULT_NUMBERS / (program.horizon * trials)));
+  return program.runs.map((run) => {
+    const exported = allSeries || isPlain(program) || STANDARD.includes(run.name);
+    const { figures, parts } = runParts(run.name, { ...about, exported });
+    return { run, figures, passes: grouped(parts, most) };
   });
+}
+
+/** Makes one pass after the other in the same memory. */
+async function simulateRuns(
+  runs: readonly PlannedRun[],
+  simulation: Simulation,
+  threads: Threads,
+  after: (run: string) => Promise<void>,
+): Promise<void> {
+  let memory: Float64Array | undefined;
+  for (const { run, passes } of runs) {
+    for (const parts of passes) {
+      const series = [...new Set(parts.flatMap((part) => part.series))];
+      const result = await simulation.run(run, series, memory);
+      memory = result.data;
+      for (const { take } of parts) {
+        await take(result);
+        await threads.breathe();
+      }
+    }
+    await after(run.name);
+  }
+}
+
+/** A rule without a lens is read under that of the decision; strict where there is none. */
+function watchedIn(findings: Findings, rule: Rule | undefined): Estimate | null {
+  if (rule === undefined) return null;
+  const lens = rule.lens ?? findings.scenario.decision?.lens ?? 'strict';
+  return estimate(rule, ruleFigures(findings, lens), findings.frame);
 }
 
 /**
@@ -152,28 +129,36 @@ function startSimulation(scenario: Scenario, program: Program, options: AssessOp
 export async function assess(scenario: Scenario, options: AssessOptions): Promise<Assessment> {
   const program = buildProgram(scenario);
   const exact = isExact(scenario, program);
-  const simulation = startSimulation(scenario, program, options, exact);
-  const estimation = { exact, replicates: replicatesOf(program.sampling.method, simulation.trials) };
-  const exportAll = options.allSeries || isPlain(program);
-  const units = unitsOf(program);
-  const series: SeriesSummary[] = [];
-  const figures = new Map<string, RunFigures>();
-  for (const run of program.runs) {
-    const exported = exportAll || STANDARD.includes(run.name);
-    const result = await simulation.run(run, seriesOf(run.name, program, scenario, exported));
-    if (exported) series.push(...bandsOf(result, program, units, estimation));
-    figures.set(run.name, keep(run.name, result, scenario));
-  }
-  const find = (name: string): RunFigures => figures.get(name)!;
-  const summary = summarise({
+  const trials = exact ? 1 : scenario.simulation.trials;
+  const pool = options.pool ?? oneThread();
+  const breathe = async (): Promise<void> => {
+    await options.breathe?.();
+    options.signal?.throwIfAborted();
+  };
+  const replicates = replicatesOf(program.sampling.method, trials);
+  const frame: Frame = { start: scenario.start, horizon: scenario.horizon, exact, replicates };
+  const threads = threadsOf(pool, { breathe }, frame);
+  const runs = planned({ scenario, program, frame, threads, units: unitsOf(program) }, trials, options.allSeries);
+  const total = trials * runs.reduce((sum, { passes }) => sum + passes.length, 0);
+  let done = 0;
+  const onTrials = (count: number): void => options.onProgress?.({ done: (done += count), total });
+  const simulation = await simulate(program, { trials, onTrials, breathe, pool });
+  const figures = new Map(runs.map(({ run, figures }) => [run.name, figures]));
+  const rates = simulation.figures.figure(scenario.discountRate.id);
+  const ledger = new FlowLedger(figures, scenario, rates, threads, frame);
+  await simulateRuns(runs, simulation, threads, (run) => ledger.after(run));
+  const series = runs.flatMap(({ figures: { exported } }) => exported);
+  const findings: Findings = {
     scenario,
     program,
-    estimation,
+    frame,
     version: options.version,
     trialFigures: simulation.figures,
-    trials: simulation.trials,
+    trials,
     series,
-    run: find,
-  });
-  return { summary, series };
+    threads,
+    run: (name) => figures.get(name)!,
+    flow: (name) => ledger.found.get(name)!,
+  };
+  return { summary: await summarise(findings), series, watched: watchedIn(findings, options.watch) };
 }

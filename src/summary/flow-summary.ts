@@ -4,8 +4,7 @@ import { count, odds } from './odds.js';
 import { paybackSummary } from './payback.js';
 import type { Flow } from './flow.js';
 import { quantileOfSorted, sortedDefined } from './quantile.js';
-import { band, spread } from './spread.js';
-import type { FlowSummary } from './summary.js';
+import type { Band, FlowSummary, Spread } from './summary.js';
 
 /** Sample paths shown in charts: the first trials, so that they never depend on results. */
 const SAMPLE_PATHS = 12;
@@ -29,7 +28,30 @@ function earliest(clockStart: Float64Array): number {
   return started.length === 0 ? 0 : started.reduce((low, start) => Math.min(low, start), Infinity);
 }
 
-export function flowSummary(flow: Flow, clockStart: Float64Array, frame: Frame): FlowSummary {
+/** Columns of a flow whose spread is shown; `spreads[i]` belongs to `spreadColumns(flow)[i]`. */
+export const spreadColumns = (flow: Flow): readonly Float64Array[] => [
+  flow.peakDeficit,
+  flow.npv,
+  flow.npvEndOfMonth,
+  flow.irr,
+  flow.roi.months3,
+  flow.roi.months6,
+  flow.roi.months12,
+  flow.roi.horizon,
+  flow.moic,
+  flow.cost,
+  flow.total,
+  flow.inForce,
+];
+
+/** Bands and spreads of a flow, made beforehand. */
+export interface FlowFigures {
+  readonly flow: Band;
+  readonly cumulative: Band;
+  readonly spreads: readonly Spread[];
+}
+
+export function flowSummary(flow: Flow, clockStart: Float64Array, frame: Frame, figures: FlowFigures): FlowSummary {
   const common = commonStart(clockStart);
   const span = Math.max(0, frame.horizon - earliest(clockStart));
   const calendarOf = (month: number): string | null =>
@@ -38,36 +60,33 @@ export function flowSummary(flow: Flow, clockStart: Float64Array, frame: Frame):
     paybackSummary(months, span, frame, calendarOf);
   const deepest = quantileOfSorted(sortedDefined(flow.peakDeficitMonth), 0.5, 1);
   const paths = Math.min(SAMPLE_PATHS, flow.trials);
+  const [peakDeficit, npv, npvEndOfMonth, annual, months3, months6, months12, horizon, moic, cost, total, inForce] =
+    figures.spreads;
   const roots = (test: (n: number) => boolean): number => count(flow.irrRoots, test);
   return {
     noDifference: flow.moves.every((moves) => moves === 0),
     clockStart: common === null ? null : formatMonth(frame.start + common),
-    flow: band(flow.flow, 7, frame),
-    cumulative: band(flow.cumulative, 7, frame),
+    flow: figures.flow,
+    cumulative: figures.cumulative,
     samplePaths: Array.from({ length: paths }, (_, trial) => flow.cumulative.map((month) => month[trial])),
     payback: payback(flow.payback),
     firstCrossing: payback(flow.firstCrossing),
     discountedPayback: payback(flow.discountedPayback),
-    peakDeficit: spread(flow.peakDeficit, 7, frame),
+    peakDeficit,
     peakDeficitMonth: Number.isNaN(deepest) ? null : deepest + 1,
-    npv: spread(flow.npv, 7, frame),
+    npv,
     npvNegative: odds(flow.npv, (npv) => npv < 0, frame),
-    npvEndOfMonth: spread(flow.npvEndOfMonth, 7, frame),
+    npvEndOfMonth,
     irr: {
       noRoot: roots((n) => n === 0),
       oneRoot: roots((n) => n === 1),
       severalRoots: roots((n) => n > 1),
-      annual: spread(flow.irr, 7, frame),
+      annual,
     },
-    roi: {
-      months3: spread(flow.roi.months3, 7, frame),
-      months6: spread(flow.roi.months6, 7, frame),
-      months12: spread(flow.roi.months12, 7, frame),
-      horizon: spread(flow.roi.horizon, 7, frame),
-    },
-    moic: spread(flow.moic, 7, frame),
-    cost: spread(flow.cost, 7, frame),
-    total: spread(flow.total, 7, frame),
-    inForce: spread(flow.inForce, 7, frame),
+    roi: { months3, months6, months12, horizon },
+    moic,
+    cost,
+    total,
+    inForce,
   };
 }

@@ -42,9 +42,10 @@ export interface Flow {
 /** Differences this small against what was subtracted are rounding, not money. */
 const NOISE = 1e-12;
 
-const column = (trials: number): Float64Array => new Float64Array(trials);
+const column = (length: number): Float64Array => new Float64Array(length);
 
-function emptyFlow(trials: number, months: number): Flow {
+/** A flow to be filled in. @param column makes zeros, one per trial */
+export function emptyFlow(trials: number, months: number, column: (length: number) => Float64Array): Flow {
   const by = (): Float64Array[] => Array.from({ length: months }, () => column(trials));
   return {
     trials,
@@ -151,32 +152,46 @@ const onClock = (index: number, start: number): number =>
       ? NOT_RECOVERED
       : clockMonth(index, start);
 
-/**
- * Measures of `with` minus `without` (model section 10).
- * @param rates discount rate per year, one per trial
- * @param clockStart month index at which the payback clock starts, per trial (NaN = never started)
- */
-export function flowOf(a: Side, b: Side, rates: Float64Array, clockStart: Float64Array): Flow {
-  const trials = rates.length;
+/** What the measures of a flow are made of. */
+export interface FlowSource {
+  /** With … */
+  readonly a: Side;
+  /** … minus without. */
+  readonly b: Side;
+  /** Discount rate per year, one per trial. */
+  readonly rates: Float64Array;
+  /** Month index at which the payback clock starts, per trial; NaN = never started. */
+  readonly clock: Float64Array;
+}
+
+/** Fills in the measures (model section 10) of trials `from` … `to` − 1. */
+export function flowFiller({ a, b, rates, clock }: FlowSource, out: Flow): (from: number, to: number) => void {
   const months = a.cash.length;
-  const out = emptyFlow(trials, months);
   const [flow, path, factors] = [column(months), column(months), column(months)];
   let rate = NaN;
-  for (let trial = 0; trial < trials; trial++) {
-    if (rates[trial] !== rate) {
-      rate = rates[trial]!;
-      discountFactors(rate, months, factors);
+  return (from, to) => {
+    for (let trial = from; trial < to; trial++) {
+      if (rates[trial] !== rate) {
+        rate = rates[trial]!;
+        discountFactors(rate, months, factors);
+      }
+      const moves = fillPaths(out, a, b, trial, flow, path);
+      const discounted = fillValues(out, trial, flow, factors, rate);
+      const start = clock[trial];
+      const plain = crossings(path, moves);
+      out.moves[trial] = moves ? 1 : 0;
+      out.payback[trial] = onClock(plain.last, start);
+      out.firstCrossing[trial] = onClock(plain.first, start);
+      out.discountedPayback[trial] = onClock(crossings(discounted, moves).last, start);
+      fillPeak(out, trial, path);
+      fillReturns(out, a, b, trial, flow, start);
     }
-    const moves = fillPaths(out, a, b, trial, flow, path);
-    const discounted = fillValues(out, trial, flow, factors, rate);
-    const start = clockStart[trial];
-    const plain = crossings(path, moves);
-    out.moves[trial] = moves ? 1 : 0;
-    out.payback[trial] = onClock(plain.last, start);
-    out.firstCrossing[trial] = onClock(plain.first, start);
-    out.discountedPayback[trial] = onClock(crossings(discounted, moves).last, start);
-    fillPeak(out, trial, path);
-    fillReturns(out, a, b, trial, flow, start);
-  }
+  };
+}
+
+/** Measures of `with` minus `without` over all trials, in one go. */
+export function flowOf(a: Side, b: Side, rates: Float64Array, clock: Float64Array): Flow {
+  const out = emptyFlow(rates.length, a.cash.length, column);
+  flowFiller({ a, b, rates, clock }, out)(0, rates.length);
   return out;
 }

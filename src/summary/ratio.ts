@@ -16,7 +16,13 @@ export const ratioSeries: Readonly<
  * Indirect sales ratio per trial over the months from … to (inclusive): flows summed, stocks read at the end.
  * 0/0 gives NaN: counted, not averaged.
  */
-export function ratioOver(result: RunResult, basis: RatioBasis, from: number, to: number): Float64Array {
+export function ratioOver(
+  result: RunResult,
+  basis: RatioBasis,
+  from: number,
+  to: number,
+  into = new Float64Array(result.trials) as Float64Array,
+): Float64Array {
   const names = ratioSeries[basis];
   const first = names.stock ? to : from;
   const indirect = new Float64Array(result.trials);
@@ -28,9 +34,13 @@ export function ratioOver(result: RunResult, basis: RatioBasis, from: number, to
       direct[trial] += b[trial];
     }
   }
-  return indirect.map((value, trial) => value / (value + direct[trial]));
+  for (let trial = 0; trial < into.length; trial++) into[trial] = indirect[trial] / (indirect[trial] + direct[trial]);
+  return into;
 }
 
-/** The ratio of the trailing twelve months at the end of each month; fewer before month 12. */
-export const trailingRatio = (result: RunResult, basis: RatioBasis, horizon: number): Float64Array[] =>
-  Array.from({ length: horizon }, (_, month) => ratioOver(result, basis, Math.max(0, month - 11), month));
+/** Writes the ratio of the trailing twelve months at the end of each month, fewer before month 12, one month after the other. */
+export const fillTrailingRatio = (result: RunResult, basis: RatioBasis, into: Float64Array): Float64Array[] =>
+  Array.from({ length: result.horizon }, (_, month) => {
+    const column = into.subarray(month * result.trials, (month + 1) * result.trials);
+    return ratioOver(result, basis, Math.max(0, month - 11), month, column);
+  });

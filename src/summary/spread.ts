@@ -42,15 +42,19 @@ export function spread(column: Float64Array, type: QuantileType, estimation: Est
   };
 }
 
-/** Band of a series: one column per month. */
-export function band(columns: readonly Float64Array[], type: QuantileType, { replicates }: Estimation): Band {
-  const out: Band = { mean: [], se: [], p5: [], p10: [], p25: [], p50: [], p75: [], p90: [], p95: [] };
-  for (const column of columns) {
-    const { mean, se } = meanAndError(column, replicates);
-    const at = percentiles(column, shares, type);
-    out.mean.push(finite(mean));
-    out.se.push(finite(se));
-    levelNames.forEach((level, i) => out[level].push(finite(at[i])));
-  }
-  return out;
+/** Mean, standard error and percentiles of one month, in the order of a band's fields. */
+export function monthFigures(column: Float64Array, type: QuantileType, replicates: number): readonly number[] {
+  const { mean, se } = meanAndError(column, replicates);
+  return [mean, se, ...percentiles(column, shares, type)];
 }
+
+/** Joins the figures of adjacent months. */
+export function bandOf(months: readonly (readonly number[])[]): Band {
+  const field = (index: number): (number | null)[] => months.map((figures) => finite(figures[index]));
+  const [p5, p10, p25, p50, p75, p90, p95] = levelNames.map((_, i) => field(i + 2));
+  return { mean: field(0), se: field(1), p5, p10, p25, p50, p75, p90, p95 };
+}
+
+/** Band of a series: one column per month. */
+export const band = (columns: readonly Float64Array[], type: QuantileType, { replicates }: Estimation): Band =>
+  bandOf(columns.map((column) => monthFigures(column, type, replicates)));

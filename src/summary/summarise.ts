@@ -1,4 +1,3 @@
-import { strictWithoutRun, withoutRun } from '../equations/runs.js';
 import { sunkCostName } from '../equations/profit-and-loss.js';
 import type { TrialFigures } from '../engine/simulate.js';
 import type { Program } from '../equations/program.js';
@@ -7,65 +6,44 @@ import type { Lens } from '../model/decision.js';
 import type { Initiative } from '../model/initiative.js';
 import type { Scenario } from '../model/scenario.js';
 import { fiscalYears, formatMonth } from '../model/time.js';
-import type { RunFigures } from './assess.js';
+import type { RunFigures } from './run-figures.js';
 import { assumptionSummaries } from './assumptions.js';
-import { capacitySummaries, heldAtBound, phaseSummaries } from './diagnosis.js';
-import type { Estimation } from './estimation.js';
-import { flowOf } from './flow.js';
-import type { Flow } from './flow.js';
-import { flowSummary } from './flow-summary.js';
+import { heldAtBound } from './diagnosis.js';
+import type { FlowFound } from './flow-ledger.js';
 import type { Frame } from './flow-summary.js';
 import { meanAndError } from './mean.js';
-import { count, odds } from './odds.js';
+import { odds } from './odds.js';
 import { pnlRows } from './profit-and-loss.js';
 import { describeStart } from './scenario-words.js';
-import { band } from './spread.js';
 import type { InitiativeSummary, RatioSummary, SeriesSummary, Summary } from './summary.js';
 import { meets, targetSummary } from './targets.js';
+import type { Threads } from './threads.js';
 import { verdict } from './verdict.js';
 import type { RuleFigures } from './verdict.js';
 
 export interface Findings {
   readonly scenario: Scenario;
   readonly program: Program;
-  readonly estimation: Estimation;
+  readonly frame: Frame;
   readonly version: string;
   readonly trials: number;
   readonly trialFigures: TrialFigures;
   readonly series: readonly SeriesSummary[];
+  readonly threads: Threads;
   readonly run: (name: string) => RunFigures;
+  /** `strict program`, `broad whole`, `strict initiative <id>`, … */
+  readonly flow: (name: string) => FlowFound;
 }
 
-interface LensFlows {
-  readonly program: Flow;
-  readonly whole: Flow;
-  readonly initiatives: ReadonlyMap<string, { readonly flow: Flow; readonly clock: Float64Array }>;
-}
+const mainRun = (lens: Lens): string => (lens === 'strict' ? 'strict' : 'all');
 
-function flowsUnder(lens: Lens, findings: Findings, clock: Float64Array): LensFlows {
-  const { scenario, run, trialFigures } = findings;
-  const rates = trialFigures.figure(scenario.discountRate.id);
-  const main = run(lens === 'strict' ? 'strict' : 'all');
-  const without = lens === 'strict' ? strictWithoutRun : withoutRun;
+export function ruleFigures({ scenario, run, flow }: Findings, lens: Lens): RuleFigures {
+  const reached = run(mainRun(lens)).targets;
   return {
-    program: flowOf(main.side, run('none').side, rates, clock),
-    whole: flowOf(main.side, run('direct only').side, rates, clock),
-    initiatives: new Map(
-      scenario.initiatives.map(({ id }) => {
-        const own = main.started.get(id)!;
-        return [id, { flow: flowOf(main.side, run(without(id)).side, rates, own), clock: own }];
-      }),
-    ),
-  };
-}
-
-function ruleFigures(findings: Findings, flows: LensFlows, lens: Lens): RuleFigures {
-  const reached = findings.run(lens === 'strict' ? 'strict' : 'all').targets;
-  return {
-    program: flows.program,
-    initiatives: new Map([...flows.initiatives].map(([id, { flow }]) => [id, flow])),
+    program: flow(`${lens} program`).columns,
+    initiatives: new Map(scenario.initiatives.map(({ id }) => [id, flow(`${lens} initiative ${id}`).columns])),
     targets: new Map(
-      findings.scenario.targets.map((target) => [
+      scenario.targets.map((target) => [
         target.name,
         reached.get(target.name)!.map((value) => (meets(target, value) ? 1 : 0)),
       ]),
@@ -73,25 +51,16 @@ function ruleFigures(findings: Findings, flows: LensFlows, lens: Lens): RuleFigu
   };
 }
 
-function initiativeSummary(
-  initiative: Initiative,
-  findings: Findings,
-  flows: Record<Lens, LensFlows>,
-  frame: Frame,
-): InitiativeSummary {
-  const { id } = initiative;
+function initiativeSummary(initiative: Initiative, findings: Findings): InitiativeSummary {
+  const { id, stop, payback, runs } = initiative;
   const { scenario, trialFigures, trials } = findings;
-  const of = (lens: Lens): { flow: Flow; clock: Float64Array } => flows[lens].initiatives.get(id)!;
-  const within = initiative.payback?.within ?? null;
-  const kept = (lens: Lens): InitiativeSummary['strict'] => flowSummary(of(lens).flow, of(lens).clock, frame);
+  const { frame } = findings;
+  const of = (lens: Lens): FlowFound => findings.flow(`${lens} initiative ${id}`);
+  const within = payback?.within ?? null;
   const declared = (lens: Lens): ReturnType<typeof odds> | null =>
-    within === null ? null : odds(of(lens).flow.payback, (month) => month <= within, frame);
-  const { result } = findings.run('all');
-  const stopped = result!.has(`stopped.${id}`)
-    ? result!.column(`stopped.${id}`, scenario.horizon - 1)
-    : new Float64Array(trials);
+    within === null ? null : odds(of(lens).columns.payback, (month) => month <= within, frame);
+  const all = findings.run('all');
   const sunk = sunkCostName(id);
-  const { stop, payback, runs } = initiative;
   return {
     id,
     label: initiative.label,
@@ -110,25 +79,25 @@ function initiativeSummary(
           },
     stop:
       stop === null ? null : stop === 'none' ? 'none' : `${stop.at.map(formatMonth).join(', ')}: ${stop.unless.text}`,
-    started: odds(of('broad').clock, (start) => !Number.isNaN(start), frame),
+    started: odds(all.started.get(id)!, (start) => !Number.isNaN(start), frame),
     succeeded: odds(trialFigures.figure(`success.${id}`), (on) => on === 1, frame),
-    stopped: odds(stopped, (on) => on === 1, frame),
+    stopped: odds(all.stopped.get(id) ?? new Float64Array(trials), (on) => on === 1, frame),
     sunkCost: trialFigures.has(sunk) ? meanAndError(trialFigures.figure(sunk), 1).mean : 0,
     withinDeclared: { strict: declared('strict'), broad: declared('broad') },
-    strict: kept('strict'),
-    broad: kept('broad'),
+    strict: of('strict').summary,
+    broad: of('broad').summary,
   };
 }
 
 function ratioSummary(findings: Findings): RatioSummary {
-  const of = (run: string): readonly Float64Array[] => findings.run(run).ratio!;
+  const of = (run: string): NonNullable<RunFigures['ratio']> => findings.run(run).ratio!;
   return {
     basis: 'revenue',
     window: 'trailing-12',
-    all: band(of('all'), 7, findings.estimation),
-    strict: band(of('strict'), 7, findings.estimation),
-    none: band(of('none'), 7, findings.estimation),
-    undefinedTrials: of('all').map((column) => count(column, Number.isNaN)),
+    all: of('all').band,
+    strict: of('strict').band,
+    none: of('none').band,
+    undefinedTrials: [...of('all').undefinedTrials],
   };
 }
 
@@ -176,20 +145,13 @@ function scenarioFacts(scenario: Scenario): Summary['scenario'] {
 }
 
 /** Joins the figures of all runs into the one value that every table, chart and report reads. */
-export function summarise(findings: Findings): Summary {
-  const { scenario, program, estimation, trials, run, version } = findings;
-  const frame: Frame = { start: scenario.start, horizon: scenario.horizon, ...estimation };
-  const clock = new Float64Array(trials);
-  const flows: Record<Lens, LensFlows> = {
-    strict: flowsUnder('strict', findings, clock),
-    broad: flowsUnder('broad', findings, clock),
-  };
+export async function summarise(findings: Findings): Promise<Summary> {
+  const { scenario, program, frame, trials, run, flow, version } = findings;
   const units = new Map(program.equations.map(({ name, unit }) => [name, unit]));
-  const reached = (lens: Lens, name: string): Float64Array =>
-    run(lens === 'strict' ? 'strict' : 'all').targets.get(name)!;
-  const both = (pick: (of: LensFlows) => Flow): Summary['program'] => ({
-    strict: flowSummary(pick(flows.strict), clock, frame),
-    broad: flowSummary(pick(flows.broad), clock, frame),
+  const reached = (lens: Lens, name: string): Float64Array => run(mainRun(lens)).targets.get(name)!;
+  const both = (what: string): Summary['program'] => ({
+    strict: flow(`strict ${what}`).summary,
+    broad: flow(`broad ${what}`).summary,
   });
   return {
     yoha: 1,
@@ -213,9 +175,9 @@ export function summarise(findings: Findings): Summary {
         complete,
       }),
     ),
-    program: both((of) => of.program),
-    wholeBusiness: both((of) => of.whole),
-    initiatives: scenario.initiatives.map((initiative) => initiativeSummary(initiative, findings, flows, frame)),
+    program: both('program'),
+    wholeBusiness: both('whole'),
+    initiatives: scenario.initiatives.map((initiative) => initiativeSummary(initiative, findings)),
     ratio: ratioSummary(findings),
     targets: scenario.targets.map((target) =>
       targetSummary(
@@ -226,22 +188,23 @@ export function summarise(findings: Findings): Summary {
         frame,
       ),
     ),
-    pnl: pnlRows(scenario, { all: run('all').lines!, strict: run('strict').lines!, none: run('none').lines! }, frame),
+    pnl: await pnlRows(
+      scenario,
+      { all: run('all').lines, strict: run('strict').lines, none: run('none').lines },
+      findings.threads,
+    ),
     series: shownSeries(findings),
-    phases: phaseSummaries(scenario, run('all').result!, frame),
+    phases: run('all').phases,
     verdict:
       scenario.decision === null
         ? null
         : verdict(
             scenario.decision,
-            {
-              strict: ruleFigures(findings, flows.strict, 'strict'),
-              broad: ruleFigures(findings, flows.broad, 'broad'),
-            },
+            { strict: ruleFigures(findings, 'strict'), broad: ruleFigures(findings, 'broad') },
             frame,
           ),
     assumptions: assumptionSummaries(scenario, findings.trialFigures, frame),
-    capacities: capacitySummaries(scenario, run('all').result!, frame),
-    heldAtBound: heldAtBound(program, run('all').result!),
+    capacities: run('all').capacities,
+    heldAtBound: heldAtBound(run('all').held),
   };
 }

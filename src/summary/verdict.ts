@@ -7,10 +7,16 @@ import { odds } from './odds.js';
 import { quantileInterval, quantileOfSorted } from './quantile.js';
 import type { RuleSummary, Summary, Verdict } from './summary.js';
 
+/** Trial-by-trial measures of a flow that rules speak of. */
+export type RuleColumns = Pick<
+  Flow,
+  'payback' | 'firstCrossing' | 'discountedPayback' | 'npv' | 'peakDeficit' | 'moic'
+> & { readonly roi: Pick<Flow['roi'], 'horizon'> };
+
 /** Trial-by-trial figures that rules speak of, under one lens. */
 export interface RuleFigures {
-  readonly program: Flow;
-  readonly initiatives: ReadonlyMap<string, Flow>;
+  readonly program: RuleColumns;
+  readonly initiatives: ReadonlyMap<string, RuleColumns>;
   /** 1 where the target is met. */
   readonly targets: ReadonlyMap<string, Float64Array>;
 }
@@ -52,7 +58,8 @@ const compares = (comparison: Comparison, a: number, b: number): boolean => {
   }
 };
 
-interface Estimate {
+/** A statistic over the trials with its 95% interval. */
+export interface Estimate {
   readonly value: number;
   readonly se: number | null;
   readonly low: number;
@@ -64,7 +71,7 @@ function chance(column: Float64Array, test: (value: number) => boolean, estimati
   return { ...odds(column, test, estimation), unit: 'share' };
 }
 
-function estimate(rule: Rule, figures: RuleFigures, estimation: Estimation): Estimate {
+export function estimate(rule: Rule, figures: RuleFigures, estimation: Estimation): Estimate {
   const { statistic } = rule;
   switch (statistic.kind) {
     case 'target': {

@@ -73,7 +73,7 @@ export async function trialsOf(source: Source, runs?: readonly string[]): Promis
   const scenario = scenarioOf(source);
   const program = buildProgram(scenario);
   const names = program.equations.filter(({ kind }) => kind === 'series').map(({ name }) => name);
-  const simulation = simulate(program, {
+  const simulation = await simulate(program, {
     trials: scenario.simulation.trials,
     onTrials: () => undefined,
     breathe: () => Promise.resolve(),

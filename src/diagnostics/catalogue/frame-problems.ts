@@ -37,12 +37,12 @@ export const frameProblems = {
   'too-much-work': {
     severity: 'error',
     en: {
-      found: '{cells} cells ({trials} trials × {horizon} months × {items} items)',
+      found: '{cells} cells ({trials} trials × {horizon} months × {runs} runs × {items} items)',
       allowed: 'at most {limit}',
       hint: 'use fewer trials, or raise the limit with --max-cells {flag}',
     },
     ja: {
-      found: '{cells} セル（試行 {trials} × {horizon} か月 × {items} 項目）',
+      found: '{cells} セル（試行 {trials} × {horizon} か月 × 試算 {runs} 通り × {items} 項目）',
       allowed: '{limit} まで',
       hint: '試行回数を減らすか、--max-cells {flag} で上限を上げてください',
     },

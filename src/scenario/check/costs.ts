@@ -1,17 +1,38 @@
 import { report } from '../build/context.js';
 import type { BuiltScenario as Built } from '../build/scenario.js';
+import type { Scenario } from '../../model/scenario.js';
 
-/** Trials × months × items above which a run is refused unless asked for: minutes on two cores. */
-export const defaultMaxCells = 2_000_000_000;
+/** Cells above which a run is refused unless asked for: some minutes on two cores. */
+export const defaultMaxCells = 20_000_000_000;
 
-/** The size of the run, estimated before it starts. Items are segments, initiatives and the direct channel. */
+type Sized = Pick<Scenario, 'simulation' | 'horizon' | 'initiatives' | 'segments'>;
+
+/** Runs of a scenario: five, and two without each initiative (model section 9). */
+const runsOf = (scenario: Sized): number => 5 + 2 * scenario.initiatives.length;
+
+/** Segments, initiatives and the direct channel. */
+const itemsOf = (scenario: Sized): number => scenario.segments.length + scenario.initiatives.length + 1;
+
+/** The size of a simulation, known before it starts: trials × months × runs × items. */
+export const cellsOf = (scenario: Sized): number =>
+  scenario.simulation.trials * scenario.horizon * runsOf(scenario) * itemsOf(scenario);
+
+/** Refuses a simulation that would take too long. */
 export function checkCosts({ scenario, root, context }: Built, maxCells = defaultMaxCells): void {
-  const { horizon } = scenario;
-  const { trials } = scenario.simulation;
-  const items = scenario.segments.length + scenario.initiatives.length + 1;
-  const cells = trials * horizon * items;
+  const cells = cellsOf(scenario);
   if (cells <= maxCells || context.issues.failed) return;
   const written = root.at('simulation').at('trials');
   const cursor = written.node === undefined ? root : written;
-  report(context, 'too-much-work', cursor, { cells, trials, horizon, items, limit: maxCells, flag: String(cells) });
+  const { horizon } = scenario;
+  const { trials } = scenario.simulation;
+  const [runs, items] = [runsOf(scenario), itemsOf(scenario)];
+  report(context, 'too-much-work', cursor, {
+    cells,
+    trials,
+    horizon,
+    runs,
+    items,
+    limit: maxCells,
+    flag: String(cells),
+  });
 }

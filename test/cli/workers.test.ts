@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { availableParallelism } from 'node:os';
+import { loadScenario } from '../../src/scenario/load-scenario.js';
+import { threadsFor } from '../../src/cli/threads-for.js';
+import { folderWith, interrupted, lengthy, plain, removeFolder, yoha } from './yoha.js';
+
+let folder = '';
+const random = plain.replace('counts: expected', 'counts: random, trials: 700').replace('wins: 5', 'wins: 4 to 6');
+beforeAll(() => void (folder = folderWith({ 'random.yaml': random, 'lengthy.yaml': lengthy })));
+afterAll(() => removeFolder(folder));
+
+describe('the number of workers', () => {
+  it('changes no byte of summary and tables', () => {
+    const outputs = ['1', '2', '4'].map((workers) => {
+      const { code } = yoha(
+        ['run', 'random.yaml', '--workers', workers, '--out', `w${workers}`, '--quiet', '--series', 'all'],
+        { cwd: folder },
+      );
+      expect(code).toBe(0);
+      return ['summary.json', 'series.csv', 'pnl.csv', 'flows.csv', 'targets.csv', 'initiatives.csv'].map((name) =>
+        readFileSync(join(folder, `w${workers}`, name), 'utf8'),
+      );
+    });
+    expect(outputs[1]).toEqual(outputs[0]);
+    expect(outputs[2]).toEqual(outputs[0]);
+  });
+
+  it('is one for a small run, one a core up to four for a large one, and what was asked for else', () => {
+    const scenario = (trials: number): Parameters<typeof threadsFor>[0] => {
+      const loaded = loadScenario(
+        { name: 'a.yaml', bytes: new TextEncoder().encode(random) },
+        { overrides: { trials } },
+      );
+      if (!loaded.ok) throw new Error('not valid');
+      return loaded.scenario;
+    };
+    expect(threadsFor(scenario(100), undefined)).toBe(1);
+    expect(threadsFor(scenario(1_000_000), undefined)).toBe(Math.min(4, availableParallelism()));
+    expect(threadsFor(scenario(100), 3)).toBe(3);
+  });
+});
+
+describe('Ctrl-C with workers', () => {
+  it.each([250, 500, 1000, 2000, 3000])('after %i ms ends within 500 ms and prints no result', async (after) => {
+    const ended = await interrupted(
+      ['run', join(folder, 'lengthy.yaml'), '--workers', '2', '--out', join(folder, 'never')],
+      after,
+      'SIGINT',
+    );
+    expect([130, 'SIGINT']).toContain(ended.code ?? ended.signal);
+    if (after >= 1000) expect(ended.code).toBe(130);
+    expect(ended.milliseconds).toBeLessThan(500);
+    expect(ended.stdout).toBe('');
+  });
+});
