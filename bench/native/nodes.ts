@@ -59,12 +59,3 @@ export function neededEquations(program: Program, wanted: readonly string[]): Eq
   }
   return program.equations.filter(({ name }) => needed.has(name));
 }
-
-/** Count draws of a trial with random counts: Poisson and binomial nodes of these equations, each once a month. */
-export function countDraws(program: Program, wanted: readonly string[]): number {
-  let draws = 0;
-  for (const equation of neededEquations(program, wanted))
-    for (const root of nodesOf(equation))
-      for (const { op } of nodesIn(root)) if (op === 'poisson' || op === 'binomial') draws++;
-  return draws * program.horizon;
-}

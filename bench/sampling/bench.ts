@@ -17,7 +17,11 @@ const bars: Record<SamplingMethod, readonly number[]> = {
 };
 
 async function estimates(program: Program): Promise<number[]> {
-  const simulation = await simulate(program, { trials: TRIALS, onTrials: () => undefined, breathe: () => Promise.resolve() });
+  const simulation = await simulate(program, {
+    trials: TRIALS,
+    onTrials: () => undefined,
+    breathe: () => Promise.resolve(),
+  });
   const run = (name: string) =>
     simulation.run(
       program.runs.find((one) => one.name === name)!,
