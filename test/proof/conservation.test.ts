@@ -1,7 +1,7 @@
 import { describe, it, vi } from 'vitest';
 import type { ScenarioValue } from './arbitrary-scenario.js';
 import { always, eachCell, type Cell } from './each-cell.js';
-import { trialsOf, type Trials } from './scenario-of.js';
+import { sharedTrialsOf, trialsOf, type Trials } from './scenario-of.js';
 import { withZeros } from './with-zeros.js';
 
 vi.setConfig({ testTimeout: 120_000 }); // minutes only where many other things run on the machine
@@ -23,7 +23,7 @@ type Visit = (id: string, cell: Cell, trials: Trials) => void;
 /** Visits every month of every segment of generated scenarios. */
 const eachSegment = (visit: Visit, changed = (scenario: ScenarioValue): ScenarioValue => scenario): Promise<void> =>
   always(features, 25, async (scenario) => {
-    const trials = await trialsOf(changed(scenario));
+    const trials = await sharedTrialsOf(changed(scenario));
     for (const { id } of trials.scenario.segments) eachCell(trials, (cell) => visit(id, cell, trials));
   });
 
@@ -98,7 +98,7 @@ describe('nothing is lost, in every trial and month of every run', () => {
 
   it('direct customers: those of the month before − who left + direct wins', () =>
     always(features, 25, async (scenario) => {
-      const trials = await trialsOf(scenario);
+      const trials = await sharedTrialsOf(scenario);
       const start = trials.figures.figure('direct.customers');
       eachCell(trials, ({ at, month, trial, claim }) => {
         const before = month === 0 ? start[trial] : at('customers.direct', month - 1);
@@ -112,7 +112,7 @@ describe('nothing is lost, in every trial and month of every run', () => {
 
   it('activations lie in [0, 1]; boosts are 1 under the strict lens', () =>
     always(features, 25, async (scenario) => {
-      const trials = await trialsOf(scenario);
+      const trials = await sharedTrialsOf(scenario);
       const boosts = trials.names.filter((name) => name.startsWith('boost.'));
       eachCell(trials, ({ at, run, claim }) => {
         for (const { id } of trials.scenario.initiatives)

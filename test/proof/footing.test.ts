@@ -4,7 +4,7 @@ import { fiscalYears } from '../../src/model/time.js';
 import { assess } from '../../src/summary/assess.js';
 import type { PnlRow } from '../../src/summary/summary.js';
 import { always, eachCell, near } from './each-cell.js';
-import { scenarioOf, trialsOf } from './scenario-of.js';
+import { scenarioOf, sharedTrialsOf, trialsOf } from './scenario-of.js';
 
 vi.setConfig({ testTimeout: 120_000 }); // minutes only where many other things run on the machine
 
@@ -32,7 +32,7 @@ const total = (values: readonly (number | null)[]): number => values.reduce<numb
 describe('the profit and loss adds up in every trial and month of every run', () => {
   it('lines 1 − 2 = 3, 3 − 4 = 5, 5 − 6 − 7 = 8, 8 − 9 − 10 = 11, 11 + 12 = 13; with the rest of the company 14', () =>
     always(features, 25, async (scenario) => {
-      const trials = await trialsOf(scenario);
+      const trials = await sharedTrialsOf(scenario);
       const { company } = trials.scenario;
       eachCell(trials, ({ at, trial, claim }) => {
         const sum = (names: readonly string[]): number => names.reduce((all, name) => all + at(name), 0);
@@ -47,7 +47,7 @@ describe('the profit and loss adds up in every trial and month of every run', ()
 
   it('segments sum to totals, initiatives to line 10', () =>
     always(features, 25, async (scenario) => {
-      const trials = await trialsOf(scenario);
+      const trials = await sharedTrialsOf(scenario);
       const parts = (of: readonly { readonly id: string }[], series: string): string[] =>
         of.map(({ id }) => `${series}.${id}`);
       const sums = totals.map(([series, name]) => ({ name, of: parts(trials.scenario.segments, series) }));
@@ -62,7 +62,7 @@ describe('the profit and loss adds up in every trial and month of every run', ()
 
   it('cash is profit but for what is still owed by customers and to partners at the horizon', () =>
     always(features, 25, async (scenario) => {
-      const trials = await trialsOf(scenario);
+      const trials = await sharedTrialsOf(scenario);
       const { paymentTerms, horizon } = trials.scenario;
       const last = horizon - 1;
       eachCell(trials, ({ at, sum, month, claim }) => {

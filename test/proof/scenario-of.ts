@@ -88,3 +88,13 @@ export async function trialsOf(source: Source, runs?: readonly string[]): Promis
   };
   return { scenario, program, figures: simulation.figures, names, runs: results, run: find };
 }
+
+const simulated = new Map<string, Promise<Trials>>();
+
+/** All runs, simulated once for all the claims of a test file about the same scenario. */
+export function sharedTrialsOf(source: Source): Promise<Trials> {
+  const key = typeof source === 'string' ? source : JSON.stringify(source);
+  const trials = simulated.get(key) ?? trialsOf(source);
+  simulated.set(key, trials);
+  return trials;
+}
