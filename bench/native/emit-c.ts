@@ -5,7 +5,7 @@ import { countC } from './count-c.js';
 import { elementaryC } from './elementary-c.js';
 import { operatorsC } from './expression-c.js';
 import { levels } from './levels.js';
-import { neededEquations } from './nodes.js';
+import { neededFor } from '../../src/engine/kernel/dependencies.js';
 import { philoxC } from './philox-c.js';
 import { CNames, UniformPass } from './uniform-pass.js';
 
@@ -24,7 +24,7 @@ export interface EmitOptions {
  * @throws Error for a wanted series that the program has not
  */
 export function emitC(program: Program, wanted: readonly string[], options: EmitOptions): string {
-  const equations = neededEquations(program, wanted);
+  const equations = neededFor(program, wanted).equations;
   const levelOf = levels(program, equations, options.hoist ?? true);
   const names = new CNames(program);
   const uniform = new UniformPass(names);

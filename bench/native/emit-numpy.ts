@@ -3,7 +3,8 @@ import type { CohortsEquation, Equation, Program, SeriesEquation } from '../../s
 import { numpyExpression, pythonNumber } from './expression-numpy.js';
 import { levels } from './levels.js';
 import type { Level, LevelOf } from './levels.js';
-import { childrenOf, neededEquations, nodesIn, nodesOf } from './nodes.js';
+import { neededFor, partsOf, rootsOf } from '../../src/engine/kernel/dependencies.js';
+import { nodesIn } from './nodes.js';
 import { storageOf } from './storage.js';
 import type { Storage } from './storage.js';
 import { CNames } from './uniform-pass.js';
@@ -31,7 +32,7 @@ class NumpyWriter {
     this.storage = storageOf(equations);
     this.names = new CNames(program);
     for (const equation of equations)
-      for (const root of nodesOf(equation))
+      for (const root of rootsOf(equation))
         for (const node of nodesIn(root)) this.uses.set(this.key(node), (this.uses.get(this.key(node)) ?? 0) + 1);
   }
 
@@ -87,7 +88,7 @@ class NumpyWriter {
 
   private named(node: Node): string | null {
     const level = this.levelOf(node);
-    const leaf = childrenOf(node).length === 0 || node.op === 'series' || node.op === 'ageSum';
+    const leaf = partsOf(node).length === 0 || node.op === 'series' || node.op === 'ageSum';
     if (!leaf && !level.age && (!level.month || this.uses.get(this.key(node))! > 1)) return this.keep(node, level);
     switch (node.op) {
       case 'input': {
@@ -190,7 +191,7 @@ const indented = (lines: readonly string[], depth: number): string =>
  */
 export function emitNumpy(program: Program, wanted: readonly string[]): string {
   if (program.counts === 'random') throw new Error('the numpy reference has expected counts alone');
-  const equations = neededEquations(program, wanted);
+  const equations = neededFor(program, wanted).equations;
   const writer = new NumpyWriter(program, equations, wanted);
   for (const equation of equations) writer.add(equation);
   return [

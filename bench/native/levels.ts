@@ -1,6 +1,6 @@
 import type { Node } from '../../src/equations/node.js';
 import type { Equation, Program } from '../../src/equations/program.js';
-import { childrenOf, nodesOf } from './nodes.js';
+import { partsOf, rootsOf } from '../../src/engine/kernel/dependencies.js';
 
 /** What a value changes with. What changes with nothing is worked out once a call, what is the same in all trials once a month. */
 export interface Level {
@@ -48,7 +48,7 @@ export function levels(program: Program, equations: readonly Equation[], hoist: 
   const levelOf = (node: Node): Level => {
     const known = cache.get(node);
     if (known !== undefined) return known;
-    const parts = [own(node), ...childrenOf(node).map(levelOf)];
+    const parts = [own(node), ...partsOf(node).map(levelOf)];
     const level = {
       trial: parts.some(({ trial }) => trial),
       month: parts.some(({ month }) => month),
@@ -65,7 +65,7 @@ export function levels(program: Program, equations: readonly Equation[], hoist: 
     before = varying.size;
     cache.clear();
     for (const equation of equations)
-      if (nodesOf(equation).some((node) => levelOf(node).trial)) varying.add(`series ${equation.name}`);
+      if (rootsOf(equation).some((node) => levelOf(node).trial)) varying.add(`series ${equation.name}`);
   }
   cache.clear();
   return levelOf;

@@ -1,6 +1,7 @@
 import type { Node } from '../../src/equations/node.js';
 import type { Equation } from '../../src/equations/program.js';
-import { nodesIn, nodesOf } from './nodes.js';
+import { rootsOf } from '../../src/engine/kernel/dependencies.js';
+import { nodesIn } from './nodes.js';
 
 /** How far back the values of a series are kept: a ring of so many months (a power of two), all months, or only this one. */
 export type Storage =
@@ -16,7 +17,7 @@ const fixedLag = (node: Extract<Node, { op: 'series' }>): number | null =>
 export function storageOf(equations: readonly Equation[]): ReadonlyMap<string, Storage> {
   const storage = new Map<string, Storage>();
   for (const equation of equations)
-    for (const root of nodesOf(equation))
+    for (const root of rootsOf(equation))
       for (const node of nodesIn(root)) {
         if (node.op !== 'series') continue;
         const lag = fixedLag(node);
