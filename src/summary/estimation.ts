@@ -16,11 +16,16 @@ const student = [
 export const criticalValue = (replicates: number): number => (replicates === 1 ? 1.96 : student[replicates - 2]);
 
 /**
- * The standard error of a mean of n values from the sums of their residuals over each replicate (the linearised form, which
- * allows for replicates of unequal size and for undefined values).
- * @param residual value minus the mean, 0 where the value is undefined
+ * The standard error of a mean of n values from the sums of their residuals (value minus the mean) over each replicate: the
+ * linearised form, which allows for replicates of unequal size and for undefined values.
  */
-export function replicateError(
+export function residualError(sums: Float64Array, n: number): number {
+  const squares = sums.reduce((sum, part) => sum + part * part, 0);
+  return Math.sqrt((sums.length / (sums.length - 1)) * squares) / n;
+}
+
+/** @param residual value minus the mean, 0 where the value is undefined */
+function replicateError(
   column: Float64Array,
   replicates: number,
   n: number,
@@ -28,8 +33,7 @@ export function replicateError(
 ): number {
   const sums = new Float64Array(replicates);
   for (let trial = 0; trial < column.length; trial++) sums[trial % replicates] += residual(column[trial]);
-  const squares = sums.reduce((sum, part) => sum + part * part, 0);
-  return Math.sqrt((replicates / (replicates - 1)) * squares) / n;
+  return residualError(sums, n);
 }
 
 /** Half an interval of a share is at least this many trials: replicates that agree by chance are no proof (the rule of three). */

@@ -1,30 +1,27 @@
-import { replicateError } from './estimation.js';
+import { residualError } from './estimation.js';
+import { loadColumn } from './scan/column-scan.js';
+import type { LoadedColumn } from './scan/column-scan.js';
 
-/** Mean and its Monte Carlo standard error, two passes, NaN left out. `se` is 0 for a single value. */
-export function meanAndError(
-  column: Float64Array,
-  replicates: number,
-): { readonly mean: number; readonly se: number; readonly n: number } {
-  let n = 0;
-  let sum = 0;
-  for (let i = 0; i < column.length; i++) {
-    const value = column[i];
-    if (Number.isNaN(value)) continue;
-    n++;
-    sum += value;
-  }
+/** A mean with its Monte Carlo standard error, and how many values it is of. */
+export interface Mean {
+  readonly mean: number;
+  readonly se: number;
+  readonly n: number;
+}
+
+/**
+ * Mean and standard error of a loaded column in two passes, NaN left out. `se` is 0 for a single value.
+ * @param replicates as in `Estimation`; a divisor of 16
+ */
+export function meanOf({ extent: { n, sum }, scan }: LoadedColumn, replicates: number): Mean {
   if (n === 0) return { mean: NaN, se: NaN, n };
   const mean = sum / n;
-  let squares = 0;
-  let rest = 0;
-  for (let i = 0; i < column.length; i++) {
-    const d = column[i] - mean;
-    if (Number.isNaN(d)) continue;
-    squares += d * d;
-    rest += d;
-  }
-  const variance = n > 1 ? Math.max(0, (squares - (rest * rest) / n) / (n - 1)) : 0;
+  const { rest, squares } = scan.moments(mean);
   const exactly = mean + rest / n;
-  if (replicates === 1) return { mean: exactly, se: Math.sqrt(variance / n), n };
-  return { mean: exactly, se: replicateError(column, replicates, n, (x) => (Number.isNaN(x) ? 0 : x - exactly)), n };
+  if (replicates > 1) return { mean: exactly, se: residualError(scan.residuals(exactly, replicates), n), n };
+  const variance = n > 1 ? Math.max(0, (squares - (rest * rest) / n) / (n - 1)) : 0;
+  return { mean: exactly, se: Math.sqrt(variance / n), n };
 }
+
+/** Mean and standard error of a column, as `meanOf`. */
+export const meanAndError = (column: Float64Array, replicates: number): Mean => meanOf(loadColumn(column), replicates);

@@ -1,8 +1,9 @@
 import type { Estimation } from './estimation.js';
-import { meanAndError } from './mean.js';
-import { percentiles } from './percentiles.js';
+import { meanAndError, meanOf } from './mean.js';
+import { percentilesOf } from './percentiles.js';
 import { quantileInterval, quantileOfSorted, sortedDefined } from './quantile.js';
 import type { QuantileType } from './quantile.js';
+import { loadColumn } from './scan/column-scan.js';
 import type { Band, Spread } from './summary.js';
 
 const levels = { p5: 0.05, p10: 0.1, p25: 0.25, p50: 0.5, p75: 0.75, p90: 0.9, p95: 0.95 } as const;
@@ -44,8 +45,9 @@ export function spread(column: Float64Array, type: QuantileType, estimation: Est
 
 /** Mean, standard error and percentiles of one month, in the order of a band's fields. */
 export function monthFigures(column: Float64Array, type: QuantileType, replicates: number): readonly number[] {
-  const { mean, se } = meanAndError(column, replicates);
-  return [mean, se, ...percentiles(column, shares, type)];
+  const loaded = loadColumn(column);
+  const { mean, se } = meanOf(loaded, replicates);
+  return [mean, se, ...percentilesOf(loaded, shares, type)];
 }
 
 /** Joins the figures of adjacent months. */
