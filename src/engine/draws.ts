@@ -87,23 +87,29 @@ function valuesOf(input: Input, horizon: number): ChangeColumn {
 /**
  * Fills the columns of the inputs, in the order of the program; element i belongs to trial `first` + i. Uniforms come first,
  * those of correlated inputs through the Gaussian copula, then the values in their place.
+ * @param wanted ids to fill, with all correlated inputs or none; the columns of others are left alone
  */
-export function inputDrawer(program: Program): (columns: readonly Float64Array[], first: number) => void {
+export function inputDrawer(
+  program: Program,
+  wanted: ReadonlySet<string> = new Set(program.inputs.map(({ id }) => id)),
+): (columns: readonly Float64Array[], first: number) => void {
   const { inputs, horizon } = program;
   const { places, copula } = linkedOf(program);
+  const linked = places.some((place) => wanted.has(inputs[place].id)) ? places : [];
   const uniforms = onceColumns(streamKey(program.seed), program.sampling);
-  const linked = new Set(places);
-  const fills = inputs.map(({ id, distribution }, i) =>
-    distribution.kind === 'constant' && !linked.has(i) ? null : uniforms(id),
-  );
-  const values = inputs.map((input) => valuesOf(input, horizon));
+  const steps = inputs.map((input, i) => {
+    if (!wanted.has(input.id)) return null;
+    const drawn = input.distribution.kind !== 'constant' || linked.includes(i);
+    return { fill: drawn ? uniforms(input.id) : null, change: valuesOf(input, horizon) };
+  });
   return (columns, first) => {
-    fills.forEach((fill, i) => fill?.(columns[i], first));
-    correlateColumns(
-      copula,
-      places.map((place) => columns[place]),
-    );
-    values.forEach((change, i) => change(columns[i]));
+    steps.forEach((step, i) => step?.fill?.(columns[i], first));
+    if (linked.length > 0)
+      correlateColumns(
+        copula,
+        linked.map((place) => columns[place]),
+      );
+    steps.forEach((step, i) => step?.change(columns[i]));
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Program } from '../equations/program.js';
+import type { Program, TrialEquation } from '../equations/program.js';
 import { streamKey } from '../random/stream.js';
 import { evaluator } from './evaluator.js';
 import type { State } from './evaluator.js';
@@ -33,18 +33,23 @@ function trialState(program: Program, values: number): State {
   };
 }
 
-/** Positions of the inputs that trial equations read. */
-function inputsRead({ inputs, trialEquations }: Program): number[] {
+/** Positions of the values that these equations read and that none of them computes. */
+function valuesRead(equations: readonly TrialEquation[], names: ReadonlyMap<string, number>): number[] {
   const read = new Set<string>();
-  for (const { node } of trialEquations) visit(node, (part) => part.op === 'input' && read.add(part.name));
-  return inputs.flatMap(({ id }, index) => (read.has(id) ? [index] : []));
+  for (const { node } of equations) visit(node, (part) => part.op === 'input' && read.add(part.name));
+  for (const { name } of equations) read.delete(name);
+  return [...read].map((name) => names.get(name)!);
 }
 
 /**
  * Evaluates the trial equations over the columns of the inputs: `columns` has one per input, then one per trial equation, in the
  * order of the program, and element i belongs to trial `first` + i. The numbers are those of the interpreter, bit for bit.
+ * @param wanted names of the equations to evaluate; the columns of others are read as they are
  */
-export function trialEvaluator(program: Program): (columns: readonly Float64Array[], first: number) => void {
+export function trialEvaluator(
+  program: Program,
+  wanted: ReadonlySet<string> = new Set(program.trialEquations.map(({ name }) => name)),
+): (columns: readonly Float64Array[], first: number) => void {
   const names = [...program.inputs.map(({ id }) => id), ...program.trialEquations.map(({ name }) => name)];
   const state = trialState(program, names.length);
   const once = onceColumns(state.key, program.sampling);
@@ -64,10 +69,11 @@ export function trialEvaluator(program: Program): (columns: readonly Float64Arra
     profiles: NONE,
     cohorts: NONE,
   };
-  const steps = program.trialEquations.map(({ node }) => evaluator(node, slots));
-  const read = inputsRead(program);
-  const inputs = program.inputs.length;
+  const equations = program.trialEquations.filter(({ name }) => wanted.has(name));
+  const steps = equations.map(({ name, node }) => ({ at: values.get(name)!, evaluate: evaluator(node, slots) }));
+  const read = valuesRead(equations, values);
   return (columns, first) => {
+    if (steps.length === 0) return;
     const trials = columns.at(-1)?.length ?? 0;
     start = first;
     for (const own of drawn) {
@@ -76,8 +82,8 @@ export function trialEvaluator(program: Program): (columns: readonly Float64Arra
     }
     for (let i = 0; i < trials; i++) {
       state.trial = first + i;
-      for (const input of read) state.values[input] = columns[input][i];
-      for (let k = 0; k < steps.length; k++) columns[inputs + k][i] = state.values[inputs + k] = steps[k](state);
+      for (const at of read) state.values[at] = columns[at][i];
+      for (const { at, evaluate } of steps) columns[at][i] = state.values[at] = evaluate(state);
     }
   };
 }

@@ -11,15 +11,17 @@ export interface DrawWork {
   readonly trials: number;
   /** One column per input, then one per trial equation, in the order of the program. */
   readonly columns: readonly Float64Array[];
+  /** Names of the columns to fill: the others are there already. */
+  readonly wanted: ReadonlySet<string>;
 }
 
 /** Draws the once-per-trial inputs and evaluates the trial equations. */
 export const drawTrials: Task<DrawWork, void> = {
   name: 'draw-trials',
-  prepare: ({ trials, columns }, memory) => {
+  prepare: ({ trials, columns, wanted }, memory) => {
     const program = recall<Program>(memory, 'program');
-    const draw = inputDrawer(program);
-    const evaluate = trialEvaluator(program);
+    const draw = inputDrawer(program, wanted);
+    const evaluate = trialEvaluator(program, wanted);
     return (piece) => {
       const from = piece * DRAW_PIECE;
       const part = columns.map((column) => column.subarray(from, Math.min(trials, from + DRAW_PIECE)));
