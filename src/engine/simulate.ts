@@ -4,6 +4,7 @@ import { DRAW_PIECE, drawTrials } from './pool/draw-trials.js';
 import { oneThread } from './pool/one-thread.js';
 import type { Pool, Pulse } from './pool/pool.js';
 import { RUN_PIECE, simulateRun } from './pool/simulate-run.js';
+import { staleValues } from './stale.js';
 
 /** Every series of one run: `column(name, month)` holds one number per trial. */
 export class RunResult {
@@ -49,6 +50,7 @@ export interface TrialFigures {
 
 /** What a simulation offers. */
 export interface Simulation {
+  readonly program: Program;
   readonly trials: number;
   readonly figures: TrialFigures;
   /**
@@ -66,15 +68,33 @@ export interface SimulateOptions {
   readonly breathe: () => Promise<void>;
   /** The threads that do the work; the calling one alone when left out. */
   readonly pool?: Pool;
+  /**
+   * A simulation on the same pool and of as many trials, of a program with other numbers: what both draw alike is not drawn
+   * again, and where only inputs differ (`{ ...program, inputs }`) its kernels are used. The numbers are those of a new one; the
+   * earlier one keeps its figures, but runs no more.
+   */
+  readonly earlier?: Simulation;
+}
+
+/** Columns of the inputs and trial equations by name: those of the earlier simulation where nothing moved them. */
+async function drawColumns(program: Program, options: SimulateOptions, pool: Pool): Promise<Map<string, Float64Array>> {
+  const { trials, breathe, earlier } = options;
+  const names = [...program.inputs.map(({ id }) => id), ...program.trialEquations.map(({ name }) => name)];
+  const comparable = earlier !== undefined && earlier.trials === trials;
+  const wanted = comparable ? staleValues(program, earlier.program) : new Set(names);
+  const columnOf = (name: string): Float64Array =>
+    !comparable || wanted.has(name) ? pool.numbers(trials) : earlier.figures.figure(name);
+  const columns = new Map(names.map((name) => [name, columnOf(name)]));
+  const work = { trials, columns: [...columns.values()], wanted };
+  if (wanted.size > 0) await pool.run(drawTrials, work, Math.ceil(trials / DRAW_PIECE), { breathe });
+  return columns;
 }
 
 /** Draws the inputs and makes a simulation of the program, run by run. The bytes do not depend on the pool. */
 export async function simulate(program: Program, options: SimulateOptions): Promise<Simulation> {
   const { trials, pool = oneThread(), breathe } = options;
   pool.keep('program', program);
-  const names = [...program.inputs.map(({ id }) => id), ...program.trialEquations.map(({ name }) => name)];
-  const columns = new Map(names.map((name) => [name, pool.numbers(trials)]));
-  await pool.run(drawTrials, { trials, columns: [...columns.values()] }, Math.ceil(trials / DRAW_PIECE), { breathe });
+  const columns = await drawColumns(program, options, pool);
   const key = streamKey(program.seed);
   const figure = (name: string): Float64Array => {
     const column = columns.get(name);
@@ -83,6 +103,7 @@ export async function simulate(program: Program, options: SimulateOptions): Prom
   };
   const pieces = Math.ceil(trials / RUN_PIECE);
   return {
+    program,
     trials,
     figures: { has: (name) => columns.has(name), figure },
     run: async (run, series, into) => {
