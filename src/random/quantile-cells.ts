@@ -9,6 +9,9 @@ const LOWEST = 0.0009765625;
 /** A last coefficient above this share of the first says that the series has not converged. */
 const SMALL_ENOUGH = 2e-16;
 
+/** Smaller values are solved: the products in the recurrence of their series would leave the range of a double. */
+const LEAST = 1e-80;
+
 const bits = new DataView(new ArrayBuffer(8));
 
 /** Number of the cell of p among those of all normal numbers: the exponent and the first four digits after it. */
@@ -51,7 +54,8 @@ export function byCells({ exact, expand }: Quantile): (p: number) => number {
     const own = cells.subarray(cell * CELL_NUMBERS, (cell + 1) * CELL_NUMBERS);
     expand(centre, half, own);
     const size = Math.abs(own[0]) * SMALL_ENOUGH;
-    state[cell] = Math.abs(own[DEGREE]) <= size && Math.abs(own[DEGREE - 1]) <= size * 64 ? SERIES : ROOTS;
+    const converges = Math.abs(own[DEGREE]) <= size && Math.abs(own[DEGREE - 1]) <= size * 64;
+    state[cell] = converges && Math.abs(own[0]) >= LEAST ? SERIES : ROOTS;
   };
   return (p) => {
     if (!(p >= LOWEST && p < 0.5)) return exact(p);
