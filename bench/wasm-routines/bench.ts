@@ -2,6 +2,7 @@
 import { binomial, poisson } from '../../src/random/count.js';
 import { exp, log, pow } from '../../src/random/elementary.js';
 import { streamId, streamKey, uniform } from '../../src/random/stream.js';
+import { UNIFORM_TRIALS } from '../../src/engine/wasm/uniform.js';
 import { LibraryRunner, uniformColumn } from '../../test/engine/wasm/library-runner.js';
 
 const ROWS = 1 << 14;
@@ -9,7 +10,8 @@ const ROUNDS = 40;
 const runner = new LibraryRunner();
 const { columns, result } = runner;
 const key = streamKey('bench');
-const id = streamId('segments.alliance.referrals#count');
+const STREAMS = Array.from({ length: 32 }, (_, i) => streamId(`segments.s${i}.referrals#count`));
+const MONTHS = { from: 0, count: 64 };
 const [u, v] = [uniformColumn('u'), uniformColumn('v')];
 
 /** How often a draw of each size occurs: shares of a sample scenario with random counts. */
@@ -47,19 +49,15 @@ interface Routine {
 
 const [a, b, c] = columns;
 const jitter = (row: number): number => 0.8 + 0.4 * v(row);
-const settings = [3, id.lo, id.hi, key.k0, key.k1] as const;
 const routines: readonly Routine[] = [
   {
-    name: 'uniform, two at a time',
+    name: 'uniform',
     fill: () => [],
-    wasm: () => runner.run('uniform', ROWS, ...settings),
-    js: (row) => uniform(key, id, row, 2),
-  },
-  {
-    name: 'uniform, a column',
-    fill: () => [],
-    wasm: () => runner.uniforms(ROWS, 0, ...settings),
-    js: (row) => uniform(key, id, row, 2),
+    wasm: () => {
+      for (let first = 0; first < ROWS; first += UNIFORM_TRIALS * STREAMS.length * MONTHS.count)
+        runner.uniforms(STREAMS, first, MONTHS, key);
+    },
+    js: (row) => uniform(key, STREAMS[0], row, 2),
   },
   { name: 'exp', fill: (row) => [4 * u(row) - 2], wasm: () => runner.run('exp', ROWS), js: (row) => exp(a[row]) },
   { name: 'log', fill: (row) => [4 * u(row)], wasm: () => runner.run('log', ROWS), js: (row) => log(a[row]) },

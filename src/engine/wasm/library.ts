@@ -11,8 +11,8 @@ import { LONGEST_WALK } from './quick-count.js';
 import { addQuickPoisson } from './quick-poisson.js';
 import { addPower } from './power.js';
 import { scalarOf } from './scalar-routines.js';
-import { addUniform, addUniformColumn } from './uniform.js';
-import type { ColumnOperands, UniformOperands } from './uniform.js';
+import { addUniforms } from './uniform.js';
+import type { UniformsOperands } from './uniform.js';
 
 /** Routines on two lanes, each with the bits of its namesake in src/random. */
 export interface Library {
@@ -20,10 +20,8 @@ export interface Library {
   readonly log: Func<readonly ['v128'], 'v128'>;
   readonly log1p: Func<readonly ['v128'], 'v128'>;
   readonly pow: Func<readonly ['v128', 'v128'], 'v128'>;
-  /** First trial, month + 1, id low, id high, key 0, key 1 → the uniforms of this trial and the next. */
-  readonly uniform: Func<UniformOperands, 'v128'>;
-  /** Address, count (a multiple of 8, at least 8), first trial, month + 1, id low, id high, key 0, key 1: the uniforms into memory. */
-  readonly uniformColumn: Func<ColumnOperands, 'void'>;
+  /** Uniforms of 8 trials into memory. */
+  readonly uniforms: Func<UniformsOperands, 'void'>;
   /** Mean, uniform. */
   readonly poisson: Func<readonly ['v128', 'v128'], 'v128'>;
   /** Trials (whole), probability, uniform. */
@@ -39,8 +37,7 @@ export function addLibrary(module: ModuleBuilder, base: number): Library {
   const log = addLogarithm(module, constants);
   const log1p = addLogarithmOfOnePlus(module, constants);
   const pow = addPower(module, constants);
-  const uniform = addUniform(module, constants);
-  const uniformColumn = addUniformColumn(module, constants);
+  const uniforms = addUniforms(module, constants);
   const elementary = { exp: scalarOf(module, exp), log: scalarOf(module, log), log1p: scalarOf(module, log1p) };
   const masses = addMasses(module, constants, elementary);
   const poissonOne = addExactPoisson(module, elementary, masses);
@@ -52,5 +49,5 @@ export function addLibrary(module: ModuleBuilder, base: number): Library {
   const binomial = addQuickBinomial(module, number, reciprocals, (...operands) => binomialOne.call(...operands));
 
   module.data(base, constants.toBytes());
-  return { exp, log, log1p, pow, uniform, uniformColumn, poisson, binomial, bytes: constants.end };
+  return { exp, log, log1p, pow, uniforms, poisson, binomial, bytes: constants.end };
 }
