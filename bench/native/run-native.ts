@@ -59,7 +59,7 @@ export function buildNative(
   if (spawnSync(compiler, ['--version']).status !== 0) return { missing: compiler };
   const folder = mkdtempSync(join(tmpdir(), 'yoha-native-'));
   const binary = join(folder, 'simulation');
-  writeFileSync(`${binary}.c`, emitC(program, wanted, { lanes, hoist }) + mainC);
+  writeFileSync(`${binary}.c`, emitC(program, wanted, { lanes, hoist, vector: vectorise ? 8 : 1 }) + mainC);
   const compile = (tuned: readonly string[]): ReturnType<typeof spawnSync> =>
     spawnSync(compiler, [
       ...PLAIN,

@@ -37,7 +37,7 @@ export function polynomial(
 }
 
 /** 2^y for y in [−1000, 1000]; relative error below 1e-7. */
-const POWER = [
+export const POWER = [
   1.0000000716552193, 0.6931469670632645, 0.24022119721165935, 0.0555071327465206, 0.009675541479853882,
   0.0013276472027863757,
 ];
@@ -49,16 +49,16 @@ export function roughPower(f: FunctionBuilder, number: NumberOf, y: Local<'v128'
 }
 
 /** log2(1 − p) / s with s = p/(2 − p), as a polynomial in s², for p in [0, ½]; relative error below 2e-7. */
-const COMPLEMENT = [-2.885389607192432, -0.9619313688764635, -0.5711555133576233, -0.49377593508016576];
+export const COMPLEMENT = [-2.885389607192432, -0.9619313688764635, -0.5711555133576233, -0.49377593508016576];
 export function roughLogOfComplement(f: FunctionBuilder, number: NumberOf, s: Local<'v128'>): V128 {
   const square = f.keep(mul(s, s));
   return mul(s, polynomial(f, number, square, COMPLEMENT));
 }
 
 /** 2·atanh(s)/s as a polynomial in s², for |s| ≤ 3 − √8; relative error below 2e-7. */
-const LOGARITHM = [2.0000002372609997, 0.6665222520122113, 0.4129633302159778];
+export const LOGARITHM = [2.0000002372609997, 0.6665222520122113, 0.4129633302159778];
 /** z/t as a polynomial in w = −ln(1 − t²) for t = 2u − 1 and w in [0, 7]; error of z below 5e-6. */
-const NORMAL = [
+export const NORMAL = [
   1.2533377363022402, 0.32796948320554875, 0.01657290435558398, -0.003430908549496448, -0.0001896865623418416,
   9.979573418858362e-5, -1.0157305191722684e-5, 3.59062814249617e-7,
 ];
