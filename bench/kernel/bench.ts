@@ -15,10 +15,8 @@ import { WANTED, interpreterRound, kernelRound } from './contenders.js';
 import { reportCountDraws } from './count-draw.js';
 import { bundledPool, pooledRound } from './threads.js';
 
-/** Of two threads and numpy: enough that starting is no matter. */
+/** Results of so many do not fit into the processor's own caches, as those of a real simulation do not. */
 const TRIALS = 4096;
-/** Of one thread, compiled or native: so few that a round is often left alone by other programs. */
-const PART = 512;
 const ROUNDS = 9;
 const INTERPRETED = 4;
 const MANY = 100_000;
@@ -53,7 +51,7 @@ interface Measured {
 async function measure(program: Program): Promise<Measured> {
   const draws = drawInputs(program, TRIALS);
   pool.keep('program', program);
-  const own = kernelRound(program, draws, PART);
+  const own = kernelRound(program, draws, TRIALS);
   const both = pooledRound(pool, program, draws, TRIALS);
   const plain = interpreterRound(program, draws, INTERPRETED);
   const native = buildNative(program, WANTED);
@@ -62,14 +60,14 @@ async function measure(program: Program): Promise<Measured> {
     ...{ one: [], two: [], plain: [], native: [], scalar: [], numpy: [] },
     missing: { native: 'missing' in native ? native.missing : '', numpy: '' },
   };
-  const once = { trials: PART, threads: 1 };
+  const once = { trials: TRIALS, threads: 1 };
   await both();
   for (let round = 0; round < ROUNDS; round++) {
-    for (let part = 0; part < TRIALS; part += PART) found.one.push(await timed(own, PART));
+    for (let part = 0; part < TRIALS; part += TRIALS) found.one.push(await timed(own, TRIALS));
     found.two.push(await timed(both, TRIALS));
     for (let i = 0; i < 4; i++) found.plain.push(await timed(plain, INTERPRETED));
-    if ('time' in native) found.native.push(native.time(draws, { ...once, repeats: 10 }).min / PART);
-    if ('time' in scalar) found.scalar.push(scalar.time(draws, { ...once, repeats: 2 }).min / PART);
+    if ('time' in native) found.native.push(native.time(draws, { ...once, repeats: 3 }).min / TRIALS);
+    if ('time' in scalar) found.scalar.push(scalar.time(draws, { ...once, repeats: 1 }).min / TRIALS);
     if (round % 3 !== 0) continue;
     const numpy = numpyTime(program, WANTED, draws, { trials: TRIALS, repeats: 2 });
     if ('missing' in numpy) found.missing.numpy = numpy.missing;
