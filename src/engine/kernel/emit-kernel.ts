@@ -147,7 +147,7 @@ class PairWriter {
 export function emitKernel(program: Program, wanted: readonly string[], block: number): KernelImage {
   const needed = neededFor(program, wanted);
   const module = new ModuleBuilder();
-  const library = addLibrary(module, 0);
+  const library = addLibrary(module, 0, program.counts === 'random');
   const histories = historiesOf(needed);
   const layout = layoutOf({ program, needed, wanted, histories, tables: tablesOf(needed), block, from: library.bytes });
   module.importMemory('env', 'memory', { initial: layout.pages });
