@@ -148,7 +148,7 @@ class PairWriter {
 export function emitKernel(program: Program, wanted: readonly string[], block: number): KernelImage {
   const needed = neededFor(program, wanted);
   const module = new ModuleBuilder();
-  const library = addLibrary(module, 0);
+  const library = addLibrary(module, 0, program.counts === 'random');
   const histories = historiesOf(needed);
   const streams = streamsOf(program, needed);
   const layout = layoutOf({

@@ -30,13 +30,14 @@ export interface Library {
   readonly bytes: number;
 }
 
-/** Adds the routines to a module with a memory; their constants lie in it from `base` on, a multiple of 8. */
-export function addLibrary(module: ModuleBuilder, base: number): Library {
-  const constants = new Constants(base);
-  const exp = addExponential(module, constants);
-  const log = addLogarithm(module, constants);
-  const log1p = addLogarithmOfOnePlus(module, constants);
-  const pow = addPower(module, constants);
+type Counts = Pick<Library, 'uniforms' | 'poisson' | 'binomial'>;
+
+function addCounts(
+  module: ModuleBuilder,
+  constants: Constants,
+  library: Pick<Library, 'exp' | 'log' | 'log1p'>,
+): Counts {
+  const { exp, log, log1p } = library;
   const uniforms = addUniforms(module, constants);
   const elementary = { exp: scalarOf(module, exp), log: scalarOf(module, log), log1p: scalarOf(module, log1p) };
   const masses = addMasses(module, constants, elementary);
@@ -47,7 +48,27 @@ export function addLibrary(module: ModuleBuilder, base: number): Library {
   const reciprocals = constants.table(Array.from({ length: LONGEST_WALK }, (_, j) => 1 / (j + 1)));
   const poisson = addQuickPoisson(module, number, reciprocals, (...operands) => poissonOne.call(...operands));
   const binomial = addQuickBinomial(module, number, reciprocals, (...operands) => binomialOne.call(...operands));
+  return { uniforms, poisson, binomial };
+}
 
+/** Functions without a body: where nothing is drawn nothing calls them, and what nothing calls is not written. */
+const withoutCounts = (module: ModuleBuilder): Counts => ({
+  uniforms: module.func(['i32', 'i32', 'i32', 'i32', 'i32', 'i32', 'i32', 'i32'], []),
+  poisson: module.func(['v128', 'v128'], ['v128']),
+  binomial: module.func(['v128', 'v128', 'v128'], ['v128']),
+});
+
+/**
+ * Adds the routines to a module with a memory; their constants lie in it from `base` on, a multiple of 8.
+ * @param counts whether anything calls `uniforms`, `poisson` or `binomial`
+ */
+export function addLibrary(module: ModuleBuilder, base: number, counts = true): Library {
+  const constants = new Constants(base);
+  const exp = addExponential(module, constants);
+  const log = addLogarithm(module, constants);
+  const log1p = addLogarithmOfOnePlus(module, constants);
+  const pow = addPower(module, constants);
+  const drawn = counts ? addCounts(module, constants, { exp, log, log1p }) : withoutCounts(module);
   module.data(base, constants.toBytes());
-  return { exp, log, log1p, pow, uniforms, poisson, binomial, bytes: constants.end };
+  return { exp, log, log1p, pow, ...drawn, bytes: constants.end };
 }
