@@ -35,6 +35,11 @@ export class RunResult {
     return (position * this.horizon + month) * this.trials;
   }
 
+  /** Where the values of the months from … to (inclusive) begin. */
+  offsets(series: string, from = 0, to = this.horizon - 1): number[] {
+    return Array.from({ length: to - from + 1 }, (_, month) => this.offset(series, from + month));
+  }
+
   /** Values of one month over the trials: a view, not a copy. */
   column(series: string, month: number): Float64Array {
     const from = this.offset(series, month);
