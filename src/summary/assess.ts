@@ -9,6 +9,7 @@ import { replicatesOf } from '../random/sampling-method.js';
 import { FlowLedger } from './flow-ledger.js';
 import type { Frame } from './flow-summary.js';
 import { bandIn } from './gather/gathering.js';
+import { StreamedGathering } from './gather/streamed-gathering.js';
 import { wholeGathering } from './gather/whole-gathering.js';
 import { PnlGathering } from './profit-and-loss.js';
 import { finishRun } from './run-parts.js';
@@ -31,6 +32,8 @@ export interface AssessOptions {
   readonly breathe?: () => Promise<void>;
   /** Threads to share the work with; their number changes no byte of the result. */
   readonly pool?: Pool;
+  /** Up to so many trials every one is kept, and figures are exact; more are counted batch by batch. 100,000 when left out. */
+  readonly keepTrials?: number;
   /** A figure whose estimate is wanted beside; its comparison is not used. */
   readonly watch?: Rule;
 }
@@ -42,6 +45,11 @@ export interface Assessment {
   /** Estimate of the figure watched; null or nothing when there was none. */
   readonly watched?: Pick<Estimate, 'value' | 'low' | 'high'> | null;
 }
+
+/** Trials that are kept unless asked otherwise: exact percentiles are quick up to here. */
+const KEPT = 100_000;
+/** Trials of a batch when there are more. */
+const BATCH = 2048;
 
 /** Nothing random is left: one trial says it all. */
 function isExact(scenario: Scenario, program: Program): boolean {
@@ -77,16 +85,18 @@ export async function assess(scenario: Scenario, options: AssessOptions): Promis
   const replicates = replicatesOf(program.sampling.method, trials);
   const frame: Frame = { start: scenario.start, horizon: scenario.horizon, exact, replicates };
   const threads = threadsOf(pool, { breathe });
-  const gathering = wholeGathering(threads, frame);
+  const batchTrials = trials > (options.keepTrials ?? KEPT) ? BATCH : trials;
+  const gathering =
+    batchTrials < trials ? new StreamedGathering(threads, trials, frame) : wholeGathering(threads, frame);
   const runs = plannedRuns(
     { scenario, program, threads, gathering, units: unitsOf(program) },
-    trials,
+    batchTrials,
     options.allSeries,
   );
   const total = trials * runs.reduce((sum, { passes }) => sum + passes.length, 0);
   let done = 0;
   const onTrials = (count: number): void => options.onProgress?.({ done: (done += count), total });
-  const simulation = await simulate(program, { trials, onTrials, breathe, pool });
+  let simulation = await simulate(program, { trials: batchTrials, onTrials, breathe, pool });
   const figures = new Map(runs.map(({ run, figures }) => [run.name, figures]));
   const { decision } = scenario;
   const rules = [...(decision?.go ?? []), ...(decision?.noGo ?? []), ...(options.watch ? [options.watch] : [])];
@@ -94,11 +104,14 @@ export async function assess(scenario: Scenario, options: AssessOptions): Promis
   const trialFigures = new TrialGathering(scenario, gathering);
   const pnl = new PnlGathering(scenario, gathering);
   const passes = new RunPasses(runs, threads, gathering);
-  const batch = { first: 0, trials };
-  const rates = simulation.figures.figure(scenario.discountRate.id);
-  await trialFigures.add(batch, simulation.figures);
-  await passes.make(simulation, batch, (run) => ledger.after(run, batch, rates));
-  await pnl.add(batch, (run) => figures.get(run)!.lines);
+  for (let first = 0; first < trials; first += batchTrials) {
+    const batch = { first, trials: Math.min(batchTrials, trials - first) };
+    if (first > 0) simulation = await simulation.onward(first, batch.trials);
+    const rates = simulation.figures.figure(scenario.discountRate.id);
+    await trialFigures.add(batch, simulation.figures);
+    await passes.make(simulation, batch, (run) => ledger.after(run, batch, rates));
+    await pnl.add(batch, (run) => figures.get(run)!.lines);
+  }
   trialFigures.finish();
   for (const one of figures.values()) finishRun(one, gathering);
   await ledger.finish();

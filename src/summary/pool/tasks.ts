@@ -1,6 +1,7 @@
 import { drawTrials } from '../../engine/pool/draw-trials.js';
 import type { Task } from '../../engine/pool/pool.js';
 import { simulateRun } from '../../engine/pool/simulate-run.js';
+import { binColumns } from './bin-columns.js';
 import { bandColumns } from './band-columns.js';
 import { columnFigures } from './column-figures.js';
 import { countMonths } from './count-months.js';
@@ -20,6 +21,7 @@ export const tasks: ReadonlyMap<string, Task<never, unknown>> = new Map(
     countMonths,
     fillFlow,
     bandColumns,
+    binColumns,
     columnFigures,
   ].map((task) => [task.name, task]),
 );
