@@ -94,8 +94,15 @@ function fillPaths(out: Flow, a: Side, b: Side, trial: number, flow: Float64Arra
   return moves;
 }
 
-function fillValues(out: Flow, trial: number, flow: Float64Array, factors: Float64Array, rate: number): Float64Array {
-  const discounted = new Float64Array(flow.length);
+/** @param discounted running sum of the discounted flow, written here */
+function fillValues(
+  out: Flow,
+  trial: number,
+  flow: Float64Array,
+  factors: Float64Array,
+  rate: number,
+  discounted: Float64Array,
+): void {
   let npv = 0;
   let scale = 0;
   for (let t = 0; t < flow.length; t++) {
@@ -108,7 +115,6 @@ function fillValues(out: Flow, trial: number, flow: Float64Array, factors: Float
   const { roots, annual } = internalRate(flow);
   out.irrRoots[trial] = roots;
   out.irr[trial] = annual;
-  return discounted;
 }
 
 function fillReturns(out: Flow, a: Side, b: Side, trial: number, flow: Float64Array, clockStart: number): void {
@@ -167,7 +173,7 @@ export interface FlowSource {
 /** Fills in the measures (model section 10) of trials `from` … `to` − 1. */
 export function flowFiller({ a, b, rates, clock }: FlowSource, out: Flow): (from: number, to: number) => void {
   const months = a.cash.length;
-  const [flow, path, factors] = [column(months), column(months), column(months)];
+  const [flow, path, factors, discounted] = [column(months), column(months), column(months), column(months)];
   let rate = NaN;
   return (from, to) => {
     for (let trial = from; trial < to; trial++) {
@@ -176,7 +182,7 @@ export function flowFiller({ a, b, rates, clock }: FlowSource, out: Flow): (from
         discountFactors(rate, months, factors);
       }
       const moves = fillPaths(out, a, b, trial, flow, path);
-      const discounted = fillValues(out, trial, flow, factors, rate);
+      fillValues(out, trial, flow, factors, rate, discounted);
       const start = clock[trial];
       const plain = crossings(path, moves);
       out.moves[trial] = moves ? 1 : 0;
