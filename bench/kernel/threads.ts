@@ -34,6 +34,7 @@ export function pooledRound(pool: WorkerPool, program: Program, draws: Draws, tr
     series: WANTED,
     key: streamKey(program.seed),
     trials,
+    origin: 0,
     columns,
     data,
   };
