@@ -47,11 +47,17 @@ function edgesByShare(sorted: Float64Array, shares: readonly number[]): number[]
 const inSteps = (from: number, to: number, steps: number): number[] =>
   Array.from({ length: steps + 1 }, (_, i) => from + ((to - from) * i) / steps);
 
+function distinct(sorted: Float64Array): number {
+  let found = 0;
+  for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) found++;
+  return found;
+}
+
 /** Edges for values of any size: at equal shares, and around the percentiles shown at equal distances, where no value is there often. */
 function freeEdges(sorted: Float64Array): number[] {
   const coarse = inSteps(COARSE, 1 - COARSE, Math.round(1 / COARSE) - 2);
   const close = stretches(sorted.length);
-  const often = new Set(sorted).size < sorted.length / 2;
+  const often = distinct(sorted) < sorted.length / 2;
   if (often) {
     const shares = close.flatMap(({ from, to, cells }) => inSteps(from, to, cells));
     return edgesByShare(
