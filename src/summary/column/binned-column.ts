@@ -75,6 +75,6 @@ export function rankedIn(column: BinnedColumn): (rank: number) => number {
     if (low[cell] === high[cell]) return low[cell];
     const before = cell === 0 ? 0 : upTo[cell - 1];
     const value = low[cell] + ((rank - before + 0.5) / (upTo[cell] - before)) * (high[cell] - low[cell]);
-    return column.whole ? Math.round(value) : value;
+    return column.whole ? Math.ceil(value) : value;
   };
 }

@@ -1,4 +1,4 @@
-import { BINS, cellsOf, head, placeOf, pointsOf } from './bins.js';
+import { cellsOf, edgesIn, GUIDE, head, mostEdges, placeOf } from './bins.js';
 import type { Bins, Place } from './bins.js';
 import { setBins } from './set-bins.js';
 
@@ -30,20 +30,24 @@ function addSums({ numbers, sums, counts }: Place, batch: Float64Array, first: n
   }
 }
 
-/** The cell of a value, one after the other: points, bins between the cuts, what is not finite. */
-function cellFinder({ layout }: Bins, numbers: Float64Array): (value: number) => number {
-  const { cuts } = layout;
-  const [low, scale] = [numbers[head.low], numbers[head.scale]];
-  const points = numbers.slice(head.point, head.point + numbers[head.points]);
-  const firstPoint = BINS * (cuts.length + 1);
-  const others = firstPoint + pointsOf(layout);
+/** The cell of a value: how many edges lie below it; what is not finite comes after all cells between edges. */
+function cellFinder({ layout }: Bins, { numbers, guide }: Place): (value: number) => number {
+  const [low, scale] = [numbers[head.guideLow], numbers[head.guideScale]];
+  const edges = edgesIn(numbers);
+  const others = mostEdges(layout) + 1;
   return (value) => {
     if (value - value !== 0) return others + (value === -Infinity ? 0 : value === Infinity ? 1 : 2);
-    for (let point = 0; point < points.length; point++) if (value === points[point]) return firstPoint + point;
-    const place = (value - low) * scale;
-    let cell = place < 0 ? 0 : place >= BINS ? BINS - 1 : Math.floor(place);
-    for (let cut = 0; cut < cuts.length; cut++) if (value > cuts[cut]) cell += BINS;
-    return cell;
+    const step = (value - low) * scale;
+    if (step < 0) return 0;
+    if (step > GUIDE) return edges.length;
+    const at = Math.min(GUIDE - 1, Math.floor(step));
+    let [from, to] = [guide[at], guide[at + 1]];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (edges[middle] < value) from = middle + 1;
+      else to = middle;
+    }
+    return from;
   };
 }
 
@@ -55,9 +59,9 @@ export function addToBins(bins: Bins, column: number, batch: Float64Array, first
   const place = placeOf(bins, column);
   const { numbers, cells } = place;
   const { layout } = bins;
-  if (numbers[head.ready] === 0) setBins(numbers, layout, batch);
+  if (numbers[head.edges] === 0) setBins(place, layout, batch);
   addSums(place, batch, first);
-  const cellOf = cellFinder(bins, numbers);
+  const cellOf = cellFinder(bins, place);
   const step = layout.counted === 1 ? 0 : cellsOf(layout);
   let replicate = first % layout.replicates;
   for (let i = 0; i < batch.length; i++) {

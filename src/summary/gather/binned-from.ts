@@ -1,5 +1,5 @@
 import type { BinnedColumn, Moments } from '../column/binned-column.js';
-import { BINS, cellsOf, head, placeOf, pointsOf } from './bins.js';
+import { cellsOf, edgesIn, head, mostEdges, placeOf } from './bins.js';
 import type { BinLayout, Bins, Place } from './bins.js';
 
 /** A finished cell, and where it was counted. */
@@ -12,48 +12,34 @@ interface Cell {
 
 const single = (place: number, value: number): Cell => ({ place, low: value, high: value, value });
 
-const pointsIn = (numbers: Float64Array): number[] => [
-  ...numbers.subarray(head.point, head.point + numbers[head.points]),
-];
+/** No number lies between. */
+const areNeighbours = (a: number, b: number): boolean => (a + b) / 2 === a || (a + b) / 2 === b;
 
-/** The values that a bin holds: what lies beyond the bins is in the outermost; a cut ends a bin, and so does a point near its end. */
-function binCell(place: number, numbers: Float64Array, cuts: readonly number[], points: readonly number[]): Cell {
-  const [low, scale] = [numbers[head.low], numbers[head.scale]];
-  const [segment, index] = [Math.floor(place / BINS), place % BINS];
-  if (numbers[head.whole] === 2) return single(place, low + index);
-  const from = Math.max(
-    numbers[head.least],
-    cuts[segment - 1] ?? -Infinity,
-    index === 0 ? -Infinity : low + index / scale,
-  );
-  const to = Math.min(
-    numbers[head.greatest],
-    cuts[segment] ?? Infinity,
-    index === BINS - 1 ? Infinity : low + (index + 1) / scale,
-  );
-  let [left, right] = [from, Math.max(from, to)];
-  for (const point of points)
-    if (point > left && point < right) {
-      if (point - left < right - point) left = point;
-      else right = point;
-    }
-  return { place, low: left, high: right, value: (left + right) / 2 };
+/** What lies above one edge and not above the next; where that is one value only, the value. */
+function cellBetween(place: number, numbers: Float64Array): Cell {
+  const edges = edgesIn(numbers);
+  const whole = numbers[head.whole] === 1;
+  const held = (edge: number): number => (whole ? Math.floor(edge) : edge);
+  const below = place === 0 ? -Infinity : held(edges[place - 1]);
+  const edge = place === edges.length ? Infinity : held(edges[place]);
+  if (whole ? edge - below === 1 : areNeighbours(below, edge)) return single(place, edge);
+  const low = Math.max(below, numbers[head.least]);
+  const high = Math.min(edge, numbers[head.greatest]);
+  return { place, low, high, value: (low + high) / 2 };
 }
 
 /** Cells that hold trials, ascending; undefined ones last. */
 function cellsIn(numbers: Float64Array, layout: BinLayout, totals: Float64Array): Cell[] {
-  const points = pointsIn(numbers);
-  const firstPoint = BINS * (layout.cuts.length + 1);
-  const others = firstPoint + pointsOf(layout);
+  const others = mostEdges(layout) + 1;
   const found: Cell[] = [];
-  totals.forEach((total, place) => {
-    if (total === 0) return;
-    if (place < firstPoint) found.push(binCell(place, numbers, layout.cuts, points));
-    else if (place < others) found.push(single(place, points[place - firstPoint]));
-    else found.push(single(place, [-Infinity, Infinity, NaN][place - others]));
-  });
-  const key = ({ value }: Cell): number => (Number.isNaN(value) ? Infinity : value);
-  return found.sort((a, b) => (key(a) === key(b) ? a.place - b.place : key(a) - key(b)));
+  const add = (place: number, cell: (place: number) => Cell): void => {
+    if (totals[place] > 0) found.push(cell(place));
+  };
+  add(others, (place) => single(place, -Infinity));
+  for (let place = 0; place < others; place++) add(place, () => cellBetween(place, numbers));
+  add(others + 1, (place) => single(place, Infinity));
+  add(others + 2, (place) => single(place, NaN));
+  return found;
 }
 
 /** Sums around the mean, from sums around a number near it. */

@@ -1,24 +1,23 @@
-/** Bins of equal width, over the range of the first batch. */
-export const BINS = 256;
+/** Edges of a column beside those of its cuts. */
+export const EDGES = 480;
 
-/** Values that many trials hold are counted by themselves, at most so many of them. */
-export const MOST_ATOMS = 4;
+/** Steps of equal width by which the edges near a value are found. */
+export const GUIDE = 128;
 
-/** Cells after those of bins and points: −∞, ∞, undefined. */
+/** Cells after those between the edges: −∞, ∞, undefined. */
 const OTHERS = 3;
 
-/** Numbers at the head of a column. */
+/** Numbers at the head of a column; the edges follow. */
 export const head = {
-  ready: 0,
-  low: 1,
-  scale: 2,
+  edges: 0,
+  guideLow: 1,
+  guideScale: 2,
   shift: 3,
-  whole: 4,
-  least: 5,
-  greatest: 6,
-  squares: 7,
-  points: 8,
-  point: 9,
+  squares: 4,
+  whole: 5,
+  least: 6,
+  greatest: 7,
+  edge: 8,
 } as const;
 
 /** How the cells of a column lie in memory. */
@@ -28,7 +27,7 @@ export interface BinLayout {
   /** Cells are counted for each of so many replicates; 1 where only the mean needs them. */
   readonly counted: number;
   readonly replicates: number;
-  /** Months and counts: a bin each where they lie close together. */
+  /** Months and counts: a cell each where they lie close together. */
   readonly whole: boolean;
 }
 
@@ -40,16 +39,19 @@ export interface Bins {
   readonly cells: Uint32Array;
 }
 
-export const pointsOf = ({ cuts }: BinLayout): number => cuts.length + MOST_ATOMS;
-const headLength = (layout: BinLayout): number => head.point + pointsOf(layout) + 2 * layout.replicates;
-export const cellsOf = (layout: BinLayout): number => BINS * (layout.cuts.length + 1) + pointsOf(layout) + OTHERS;
+/** A cut has an edge on either side. */
+export const mostEdges = ({ cuts }: BinLayout): number => EDGES + 2 * cuts.length;
+const headLength = (layout: BinLayout): number => head.edge + mostEdges(layout) + 2 * layout.replicates;
+/** Cells of one replicate: up to the first edge, between edges, beyond the last, and the others. */
+export const cellsOf = (layout: BinLayout): number => mostEdges(layout) + 1 + OTHERS;
+const countsOf = (layout: BinLayout): number => layout.counted * cellsOf(layout) + GUIDE + 1;
 
 /** Empty cells for so many columns. */
 export function emptyBins(layout: BinLayout, columns: number, numbers: (length: number) => Float64Array): Bins {
   const heads = columns * headLength(layout);
-  const memory = numbers(heads + Math.ceil((columns * layout.counted * cellsOf(layout)) / 2));
-  const { buffer, byteOffset } = memory;
-  const cells = new Uint32Array(buffer, byteOffset + 8 * heads, columns * layout.counted * cellsOf(layout));
+  const counts = columns * countsOf(layout);
+  const memory = numbers(heads + Math.ceil(counts / 2));
+  const cells = new Uint32Array(memory.buffer, memory.byteOffset + 8 * heads, counts);
   return { layout, columns, numbers: memory.subarray(0, heads), cells };
 }
 
@@ -57,6 +59,8 @@ export function emptyBins(layout: BinLayout, columns: number, numbers: (length: 
 export interface Place {
   readonly numbers: Float64Array;
   readonly cells: Uint32Array;
+  /** Edges below the start of each step, and all of them. */
+  readonly guide: Uint32Array;
   /** Of the distances from the shift, by replicate. */
   readonly sums: Float64Array;
   /** How many values are in the sums. */
@@ -64,14 +68,17 @@ export interface Place {
 }
 
 export function placeOf({ layout, numbers, cells }: Bins, column: number): Place {
-  const length = headLength(layout);
-  const own = numbers.subarray(column * length, (column + 1) * length);
-  const counted = layout.counted * cellsOf(layout);
-  const sums = head.point + pointsOf(layout);
+  const own = numbers.subarray(column * headLength(layout), (column + 1) * headLength(layout));
+  const counted = cells.subarray(column * countsOf(layout), (column + 1) * countsOf(layout));
+  const sums = head.edge + mostEdges(layout);
   return {
     numbers: own,
-    cells: cells.subarray(column * counted, (column + 1) * counted),
+    cells: counted.subarray(0, -GUIDE - 1),
+    guide: counted.subarray(-GUIDE - 1),
     sums: own.subarray(sums, sums + layout.replicates),
     counts: own.subarray(sums + layout.replicates),
   };
 }
+
+export const edgesIn = (numbers: Float64Array): Float64Array =>
+  numbers.subarray(head.edge, head.edge + numbers[head.edges]);

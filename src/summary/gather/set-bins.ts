@@ -1,60 +1,107 @@
-import { BINS, head, MOST_ATOMS } from './bins.js';
-import type { BinLayout } from './bins.js';
+import { EDGES, GUIDE, head } from './bins.js';
+import type { BinLayout, Place } from './bins.js';
 
-/** Values held by at least this share of the first batch are counted by themselves. */
-const ATOM_SHARE = 0.02;
+/** Percentiles that are shown: edges lie close around them … */
+const SHOWN = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95];
+/** … as far as the first batch may be mistaken, in standard errors … */
+const REACH = 3.5;
+/** … so close that what lies inside a cell moves a percentile by a twentieth of its error: in cells by level. */
+const CLOSE = [81, 60, 41, 36, 41, 60, 81];
+/** Steps elsewhere. */
+const COARSE = 0.02;
 
-/** Bins reach from this share of the first batch to as much below its end: no percentile that is shown lies outside … */
-const TAIL = 0.02;
-/** … widened on either side by this part of the range. */
-const MARGIN = 0.125;
+/** A stretch of the order around a percentile, and how many cells it is cut into. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly cells: number;
+}
 
-/** Values that many trials hold; ascending input. */
-function atomsOf(sorted: Float64Array): number[] {
-  const found: { value: number; count: number }[] = [];
-  for (let from = 0; from < sorted.length;) {
-    let to = from + 1;
-    while (to < sorted.length && sorted[to] === sorted[from]) to++;
-    if (to - from >= ATOM_SHARE * sorted.length) found.push({ value: sorted[from], count: to - from });
-    from = to;
+/** Stretches around the percentiles shown. @param values of the first batch */
+const stretches = (values: number): Stretch[] =>
+  SHOWN.map((shown, i) => {
+    const reach = REACH * Math.sqrt((shown * (1 - shown)) / values);
+    return { from: Math.max(0, shown - reach), to: Math.min(1, shown + reach), cells: CLOSE[i] };
+  });
+
+const float = new Float64Array(1);
+const bits = new BigInt64Array(float.buffer);
+
+/** The number just below. */
+function justBelow(value: number): number {
+  if (value === 0) return -Number.MIN_VALUE;
+  float[0] = value;
+  bits[0] += value > 0 ? -1n : 1n;
+  return float[0];
+}
+
+/** Edges on either side of a value, so that it has a cell of its own. */
+const around = (value: number): readonly number[] => [justBelow(value), value];
+
+/** Edges at shares of the values; one that is there twice has a cell of its own. @param sorted ascending */
+function edgesByShare(sorted: Float64Array, shares: readonly number[]): number[] {
+  const at = shares.map((share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]);
+  return at.flatMap((value, i) => (value === at[i + 1] || value === at[i - 1] ? around(value) : [value]));
+}
+
+const inSteps = (from: number, to: number, steps: number): number[] =>
+  Array.from({ length: steps + 1 }, (_, i) => from + ((to - from) * i) / steps);
+
+function distinct(sorted: Float64Array): number {
+  let found = 0;
+  for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) found++;
+  return found;
+}
+
+/** Edges for values of any size: at equal shares, and around the percentiles shown at equal distances, where no value is there often. */
+function freeEdges(sorted: Float64Array): number[] {
+  const coarse = inSteps(COARSE, 1 - COARSE, Math.round(1 / COARSE) - 2);
+  const close = stretches(sorted.length);
+  const often = distinct(sorted) < sorted.length / 2;
+  if (often) {
+    const shares = close.flatMap(({ from, to, cells }) => inSteps(from, to, cells));
+    return edgesByShare(
+      sorted,
+      [...coarse, ...shares].sort((a, b) => a - b),
+    );
   }
-  return found
-    .sort((a, b) => b.count - a.count)
-    .slice(0, MOST_ATOMS)
-    .map(({ value }) => value);
+  const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+  return [...edgesByShare(sorted, coarse), ...close.flatMap(({ from, to, cells }) => inSteps(at(from), at(to), cells))];
 }
 
-/** Too few values to tell the range by. */
-const FEW = 200;
-
-/** Range of the bins. @param values ascending */
-function rangeOf(values: Float64Array): readonly [low: number, width: number] {
-  const few = values.length < FEW;
-  const at = (share: number): number => values[Math.floor(share * (values.length - 1))];
-  const [from, to] = few ? [values[0], values[values.length - 1]] : [at(TAIL), at(1 - TAIL)];
-  const width = to > from ? to - from : Math.max(Math.abs(from), 1);
-  const margin = few ? 1 : MARGIN;
-  return [from - margin * width, (1 + 2 * margin) * width];
+/** Whole numbers in a row, as many on either side of those seen. */
+function wholeEdges(sorted: Float64Array): number[] {
+  const first = Math.floor((sorted[0] + sorted[sorted.length - 1] - EDGES) / 2);
+  return Array.from({ length: EDGES }, (_, i) => first + i);
 }
 
-/** Sets the bins of a column by the first batch that has values. */
-export function setBins(numbers: Float64Array, layout: BinLayout, batch: Float64Array): void {
-  const finite = batch.filter(Number.isFinite).sort();
-  if (finite.length === 0) return;
-  const whole = layout.whole && finite.every(Number.isInteger);
-  const [least, greatest] = [finite[0], finite[finite.length - 1]];
-  const narrow = whole && greatest - least <= BINS / 2;
-  const atoms = narrow ? [] : atomsOf(finite);
-  const loose = finite.filter((value) => !atoms.includes(value));
-  const [low, width] = rangeOf(loose.length === 0 ? finite : loose);
-  const points = [...new Set([...atoms, ...layout.cuts])].sort((a, b) => a - b);
-  numbers[head.ready] = 1;
-  numbers[head.low] = narrow ? Math.floor((least + greatest - BINS) / 2) : low;
-  numbers[head.scale] = narrow ? 1 : BINS / width;
-  numbers[head.shift] = finite.reduce((sum, value) => sum + value, 0) / finite.length;
-  numbers[head.whole] = whole ? (narrow ? 2 : 1) : 0;
+/** Edges below the start of each step, so that few are left to look at. */
+function setGuide({ numbers, guide }: Place, edges: Float64Array): void {
+  const [low, high] = [edges[0], edges[edges.length - 1]];
+  const exact = GUIDE / (high - low);
+  const scale = Number.isFinite(exact) ? exact : 0;
+  numbers[head.guideLow] = low;
+  numbers[head.guideScale] = scale;
+  guide.fill(0);
+  for (const edge of edges) guide[Math.min(GUIDE - 1, Math.floor((edge - low) * scale)) + 1]++;
+  for (let step = 0; step < GUIDE; step++) guide[step + 1] += guide[step];
+}
+
+/** Sets the edges of a column by the first batch that has values. */
+export function setBins(place: Place, layout: BinLayout, batch: Float64Array): void {
+  const sorted = batch.filter(Number.isFinite).sort();
+  if (sorted.length === 0) return;
+  const { numbers } = place;
+  const whole = layout.whole && sorted.every(Number.isInteger);
+  const narrow = whole && sorted[sorted.length - 1] - sorted[0] < EDGES;
+  const found = narrow ? wholeEdges(sorted) : freeEdges(sorted);
+  const cuts = narrow ? [] : layout.cuts.flatMap(around);
+  const edges = Float64Array.from(new Set([...found, ...cuts])).sort();
+  numbers[head.edges] = edges.length;
+  numbers.set(edges, head.edge);
+  numbers[head.shift] = sorted.reduce((sum, value) => sum + value, 0) / sorted.length;
+  numbers[head.whole] = Number(whole);
   numbers[head.least] = Infinity;
   numbers[head.greatest] = -Infinity;
-  numbers[head.points] = points.length;
-  numbers.set(points, head.point);
+  setGuide(place, edges);
 }
