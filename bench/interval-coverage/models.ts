@@ -1,7 +1,10 @@
 import { normalLower, normalQuantile } from '../../src/random/normal.js';
+import { onceUniforms } from '../../src/random/once-uniforms.js';
+import type { SamplingMethod } from '../../src/random/sampling-method.js';
+import { streamId, streamKey, uniform } from '../../src/random/stream.js';
 
-/** A figure whose true value is known in closed form. */
-export type Truth =
+/** A figure and its true value, over the column of the sample that it is about (the first when left out). */
+export type Truth = { readonly column?: number } & (
   | { readonly kind: 'mean'; readonly figure: string; readonly value: number }
   | { readonly kind: 'probability'; readonly figure: string; readonly below: number; readonly value: number }
   | {
@@ -10,16 +13,24 @@ export type Truth =
       readonly p: number;
       readonly type: 1 | 7;
       readonly value: number;
-    };
+    }
+);
 
-/** An outcome of two once-per-trial inputs and one plain noise, all uniform. */
-export interface Model {
+/** What is simulated again and again: columns over the trials, and what is known of them. */
+export interface Subject {
+  readonly name: string;
+  readonly sample: (method: SamplingMethod, seed: string, trials: number) => Promise<readonly Float64Array[]>;
+  readonly truths: readonly Truth[];
+}
+
+/** An outcome of two once-per-trial inputs and one plain noise, all uniform; its figures are known in closed form. */
+interface Model {
   readonly name: string;
   readonly outcome: (u: number, v: number, noise: number) => number;
   readonly truths: readonly Truth[];
 }
 
-export const models: readonly Model[] = [
+const models: readonly Model[] = [
   {
     name: 'the sum of two normal inputs',
     outcome: (u, v) => normalQuantile(u) + normalQuantile(v),
@@ -50,3 +61,17 @@ export const models: readonly Model[] = [
     ],
   },
 ];
+
+export const closedForms: readonly Subject[] = models.map(({ name, outcome, truths }) => ({
+  name,
+  truths,
+  sample: (method, seed, trials) => {
+    const key = streamKey(seed);
+    const uniforms = onceUniforms(key, { method, trials, dimensions: ['first', 'second'] });
+    const [first, second, noise] = [uniforms('first'), uniforms('second'), streamId('noise')];
+    const column = Float64Array.from({ length: trials }, (_, trial) =>
+      outcome(first(trial), second(trial), uniform(key, noise, trial, 0)),
+    );
+    return Promise.resolve([column]);
+  },
+}));

@@ -1,4 +1,4 @@
-import { onceUniforms } from '../random/once-uniforms.js';
+import { placements } from '../random/once-uniforms.js';
 import type { Sampling } from '../random/once-uniforms.js';
 import { streamId } from '../random/stream.js';
 import type { StreamId, StreamKey } from '../random/stream.js';
@@ -72,12 +72,13 @@ function plainColumn(key: StreamKey, id: StreamId): OnceColumn {
 
 /** The numbers of `onceUniforms`, bit for bit, a column at a time. */
 export function onceColumns(key: StreamKey, sampling: Sampling): (id: string) => OnceColumn {
-  if (sampling.method === 'monte-carlo') return (id) => plainColumn(key, streamId(id));
-  const uniforms = onceUniforms(key, sampling);
+  const placed = placements(key, sampling);
   return (id) => {
-    const at = uniforms(id);
+    const [plain, place] = [plainColumn(key, streamId(id)), placed(id)];
+    if (place === null) return plain;
     return (column, first) => {
-      for (let i = 0; i < column.length; i++) column[i] = at(first + i);
+      plain(column, first);
+      for (let i = 0; i < column.length; i++) column[i] = place(column[i], first + i);
     };
   };
 }

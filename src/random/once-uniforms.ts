@@ -1,6 +1,6 @@
 import { latinHypercube } from './latin-hypercube.js';
 import { replicatesOf } from './sampling-method.js';
-import type { SamplingMethod } from './sampling-method.js';
+import type { Placement, SamplingMethod } from './sampling-method.js';
 import { sobol, SOBOL_DIMENSIONS } from './sobol.js';
 import { streamId, uniform } from './stream.js';
 import type { StreamKey } from './stream.js';
@@ -17,18 +17,28 @@ export interface Sampling {
 /** Uniforms of a quantity by trial, strictly between 0 and 1. */
 export type OnceUniforms = (trial: number) => number;
 
-/** Once-per-trial uniforms by id. An id without a Sobol dimension is stratified by itself, as in a Latin hypercube. */
-export function onceUniforms(key: StreamKey, { method, trials, dimensions }: Sampling): (id: string) => OnceUniforms {
-  if (method === 'monte-carlo')
-    return (id) => {
-      const stream = streamId(id);
-      return (trial) => uniform(key, stream, trial, -1);
-    };
+/**
+ * Where the plain once-per-trial uniforms of an id go; null where they stay. An id without a Sobol dimension is stratified by
+ * itself, as in a Latin hypercube. A Latin hypercube in one replicate could not show its error, so it is plain.
+ */
+export function placements(key: StreamKey, { method, trials, dimensions }: Sampling): (id: string) => Placement | null {
   const replicates = replicatesOf(method, trials);
-  if (method === 'latin-hypercube') return (id) => latinHypercube(key, id, trials, replicates);
+  const stratified = (id: string): Placement | null =>
+    replicates === 1 ? null : latinHypercube(key, id, trials, replicates);
+  if (method !== 'sobol') return stratified;
   const places = new Map(dimensions.slice(0, SOBOL_DIMENSIONS).map((id, dimension) => [id, dimension]));
   return (id) => {
     const dimension = places.get(id);
-    return dimension === undefined ? latinHypercube(key, id, trials, replicates) : sobol(key, id, dimension);
+    return dimension === undefined ? stratified(id) : sobol(key, id, dimension);
+  };
+}
+
+/** Once-per-trial uniforms by id. */
+export function onceUniforms(key: StreamKey, sampling: Sampling): (id: string) => OnceUniforms {
+  const placed = placements(key, sampling);
+  return (id) => {
+    const [stream, place] = [streamId(id), placed(id)];
+    const plain = (trial: number): number => uniform(key, stream, trial, -1);
+    return place === null ? plain : (trial) => place(plain(trial), trial);
   };
 }

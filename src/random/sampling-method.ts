@@ -2,6 +2,9 @@
 export const samplingMethods = ['monte-carlo', 'latin-hypercube', 'sobol'] as const;
 export type SamplingMethod = (typeof samplingMethods)[number];
 
+/** Where a trial of a quantity stands in the sample, both strictly between 0 and 1. @param plain its plain uniform */
+export type Placement = (plain: number, trial: number) => number;
+
 /**
  * Independent replicates of a stratified sample: with R of them, trial n is point ⌊n/R⌋ of replicate n mod R. Trials of one
  * replicate depend on each other, replicates do not: they carry the sampling error. A Latin hypercube gains nothing from longer

@@ -1,12 +1,15 @@
 import { joeKuo } from './joe-kuo.js';
 import type { JoeKuoRow } from './joe-kuo.js';
 import { REPLICATES } from './sampling-method.js';
+import type { Placement } from './sampling-method.js';
 import { BELOW_ONE, streamId, uniform } from './stream.js';
 import type { StreamKey } from './stream.js';
 
 /** Dimensions of the table. */
 export const SOBOL_DIMENSIONS = joeKuo.length;
 const SCRAMBLES = REPLICATES.sobol;
+/** Points of a replicate that are kept, because later ones join them again and again. */
+const EARLY = 512;
 /** Points of a replicate are told apart by this many bits: more than any number of trials needs. */
 const BITS = 30;
 
@@ -46,23 +49,30 @@ function partners(row: JoeKuoRow): Int32Array {
 }
 
 /**
- * The uniforms of one quantity as a dimension of a Sobol sequence under Owen's nested uniform scrambling, one scramble a
+ * The places of one quantity as a dimension of a Sobol sequence under Owen's nested uniform scrambling, one scramble a
  * replicate. The scramble is exact, and made while points are added: a point whose interval is new takes its plain
  * uniform for all further digits; one that joins an earlier point goes to the other half of their interval and is free below.
  * So a draw depends on (seed, id, dimension, trial): not on the number of trials, nor on other quantities while the dimension
  * stays.
  * @param dimension whole number in [0, SOBOL_DIMENSIONS)
  */
-export function sobol(key: StreamKey, id: string, dimension: number): (trial: number) => number {
+export function sobol(key: StreamKey, id: string, dimension: number): Placement {
   const own = streamId(id);
   const partner = partners(joeKuo[dimension]);
-  const point = (index: number, replicate: number): number => {
-    const free = uniform(key, own, index * SCRAMBLES + replicate, -1);
+  const early = new Float64Array(EARLY * SCRAMBLES).fill(NaN);
+  const joined = (free: number, index: number, replicate: number): number => {
     if (index === 0) return free;
     const k = 31 - Math.clz32(index);
     const intervals = 2 ** (k + 1);
     const taken = Math.floor(point(index ^ (1 << k) ^ partner[k], replicate) * intervals);
     return Math.min(((taken ^ 1) + free) / intervals, BELOW_ONE);
   };
-  return (trial) => point(Math.floor(trial / SCRAMBLES), trial % SCRAMBLES);
+  const point = (index: number, replicate: number): number => {
+    const trial = index * SCRAMBLES + replicate;
+    if (index < EARLY && !Number.isNaN(early[trial])) return early[trial];
+    const found = joined(uniform(key, own, trial, -1), index, replicate);
+    if (index < EARLY) early[trial] = found;
+    return found;
+  };
+  return (plain, trial) => joined(plain, Math.floor(trial / SCRAMBLES), trial % SCRAMBLES);
 }

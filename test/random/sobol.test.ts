@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { REPLICATES as replicates } from '../../src/random/sampling-method.js';
-import { sobol } from '../../src/random/sobol.js';
+import { sobol as placement } from '../../src/random/sobol.js';
 import { streamId, streamKey, uniform } from '../../src/random/stream.js';
+import type { StreamKey } from '../../src/random/stream.js';
 import { sobolPoints } from './fixtures/sobol-points.js';
 
 const key = streamKey('owen');
 const REPLICATES = replicates.sobol;
+
+/** The uniforms by trial. */
+function sobol(of: StreamKey, id: string, dimension: number): (trial: number) => number {
+  const [stream, place] = [streamId(id), placement(of, id, dimension)];
+  return (trial) => place(uniform(of, stream, trial, -1), trial);
+}
 
 /** How many leading binary digits two numbers share, at most 6. */
 function shared(a: number, b: number): number {
