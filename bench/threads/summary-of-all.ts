@@ -65,6 +65,8 @@ export async function summaryOfAll(
   const gathered = new FlowGathering(gathering, { rules: new Map(), kept });
   const [sideOfAll, sideOfNone, measure] = [sideTaker(threads), sideTaker(threads), flowsOnPool(threads)];
   const runs = ['all', 'none'].map((name) => program.runs.find((run) => run.name === name)!);
+  const yearly = pool.numbers(batchTrials).fill(RATE);
+  const zeros = pool.numbers(batchTrials);
   let memory: Float64Array | undefined;
   let simulation = await simulate(program, { trials: batchTrials, onTrials: () => undefined, breathe, pool });
   for (let first = 0; first < trials; first += batchTrials) {
@@ -76,8 +78,7 @@ export async function summaryOfAll(
     await gathering.addBands(batch, all.data, additions);
     const a = await sideOfAll(all);
     const b = await sideOfNone(await simulation.run(runs[1], SIDE, memory));
-    const rates = new Float64Array(batch.trials).fill(RATE);
-    const clock = new Float64Array(batch.trials);
+    const [rates, clock] = [yearly.subarray(0, batch.trials), zeros.subarray(0, batch.trials)];
     await gathered.add(batch, await measure({ a, b, rates, clock }), clock);
   }
   gathering.finishBands(sinks);
