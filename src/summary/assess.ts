@@ -3,7 +3,7 @@ import { oneThread } from '../engine/pool/one-thread.js';
 import type { Pool } from '../engine/pool/pool.js';
 import { simulate } from '../engine/simulate.js';
 import type { Program } from '../equations/program.js';
-import type { Rule } from '../model/decision.js';
+import type { Lens, Rule } from '../model/decision.js';
 import type { Scenario } from '../model/scenario.js';
 import { replicatesOf } from '../random/sampling-method.js';
 import { FlowLedger } from './flow-ledger.js';
@@ -42,8 +42,16 @@ export interface Assessment {
   readonly summary: Summary;
   /** Every row of series.csv: run by run, series by series. */
   readonly series: readonly SeriesSummary[];
+  /** However many trials there are. */
+  readonly kept?: Readonly<Record<Lens, KeptTrials>>;
   /** Estimate of the figure watched; null or nothing when there was none. */
   readonly watched?: Pick<Estimate, 'value' | 'low' | 'high'> | null;
+}
+
+/** NPV and payback month of the program, trial by trial, as in `Flow`. */
+export interface KeptTrials {
+  readonly npv: Float64Array;
+  readonly payback: Float64Array;
 }
 
 /** Trials that are kept unless asked otherwise: exact percentiles are quick up to here. */
@@ -131,5 +139,14 @@ export async function assess(scenario: Scenario, options: AssessOptions): Promis
     run: (name) => figures.get(name)!,
     flow: (name) => ledger.found.get(name)!,
   };
-  return { summary: await summarise(findings), series, watched: watchedIn(findings, options.watch) };
+  const keptOf = (lens: Lens): KeptTrials => {
+    const { npv, payback } = ledger.found.get(`${lens} program`)!.kept;
+    return { npv: npv!, payback: payback! };
+  };
+  return {
+    summary: await summarise(findings),
+    series,
+    kept: { strict: keptOf('strict'), broad: keptOf('broad') },
+    watched: watchedIn(findings, options.watch),
+  };
 }

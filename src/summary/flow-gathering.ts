@@ -69,6 +69,15 @@ export class FlowGathering {
       this.samplePaths.push(flow.cumulative.map((month) => month[trial]));
   }
 
+  /** Every trial of the measures that are kept. */
+  get kept(): Partial<Record<FlowMeasure, Float64Array>> {
+    const found = flowMeasureNames.flatMap((name) => {
+      const { all } = this.measures[name];
+      return all === null ? [] : [[name, all] as const];
+    });
+    return Object.fromEntries(found);
+  }
+
   /** The flow over all batches. */
   finish(): GatheredFlow {
     const bands: BandSink[] = [this.flow, this.cumulative];

@@ -22,6 +22,8 @@ import type { RuleColumns } from './verdict.js';
 export interface FlowFound {
   readonly summary: FlowSummary;
   readonly columns: RuleColumns;
+  /** Trial by trial: NPV and payback of the program. */
+  readonly kept: Partial<Record<FlowMeasure, Float64Array>>;
 }
 
 /** What flows are made of and how. */
@@ -109,11 +111,12 @@ export class FlowLedger {
     const { frame, threads, gathering } = this.about;
     const { flow, wanted } = this.gathered.get(name)!;
     const gathered = flow.finish();
-    const kept = (column: Column): Column => (gathering.whole ? (column as Float64Array).slice() : column);
-    const measures = new Set<FlowMeasure>([...wanted.rules.keys(), ...wanted.kept]);
+    // The columns of a flow that was not streamed are used again.
+    const copied = (column: Column): Column => (gathering.whole ? (column as Float64Array).slice() : column);
     this.found.set(name, {
       summary: await flowSummary(gathered, frame, threads),
-      columns: Object.fromEntries([...measures].map((measure) => [measure, kept(gathered.columns[measure])])),
+      columns: Object.fromEntries([...wanted.rules.keys()].map((name) => [name, copied(gathered.columns[name])])),
+      kept: flow.kept,
     });
   }
 }

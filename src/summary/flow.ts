@@ -80,7 +80,8 @@ function fillPaths(out: Flow, a: Side, b: Side, trial: number, flow: Float64Arra
   let scale = 0;
   let moves = false;
   for (let t = 0; t < flow.length; t++) {
-    const [with_, without] = [a.cash[t][trial], b.cash[t][trial]];
+    const with_ = a.cash[t][trial];
+    const without = b.cash[t][trial];
     const size = Math.abs(with_) + Math.abs(without);
     scale += size;
     const difference = with_ - without;
@@ -122,7 +123,8 @@ function fillReturns(out: Flow, a: Side, b: Side, trial: number, flow: Float64Ar
   const over = (months: number): number => {
     const to = clockStart + months;
     if (to > flow.length || Number.isNaN(clockStart)) return NaN;
-    let [gain, cost] = [0, 0];
+    let gain = 0;
+    let cost = 0;
     for (let t = from; t < to; t++) {
       gain += flow[t];
       cost += a.cost[t][trial] - b.cost[t][trial];
@@ -132,7 +134,8 @@ function fillReturns(out: Flow, a: Side, b: Side, trial: number, flow: Float64Ar
   out.roi.months3[trial] = over(3);
   out.roi.months6[trial] = over(6);
   out.roi.months12[trial] = over(12);
-  let [gain, cost] = [0, 0];
+  let gain = 0;
+  let cost = 0;
   for (let t = 0; t < flow.length; t++) {
     gain += flow[t];
     cost += a.cost[t][trial] - b.cost[t][trial];

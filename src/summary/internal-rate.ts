@@ -22,8 +22,14 @@ const SIDE_BY_SIDE = 4;
 /** Values at the points of the grid, whose factors are given in whole groups: the same numbers as by `value`. */
 function valueAll(flow: Float64Array, factors: Float64Array, into: Float64Array): void {
   for (let i = 0; i < factors.length; i += SIDE_BY_SIDE) {
-    const [v0, v1, v2, v3] = [factors[i], factors[i + 1], factors[i + 2], factors[i + 3]];
-    let [a, b, c, d] = [0, 0, 0, 0];
+    const v0 = factors[i];
+    const v1 = factors[i + 1];
+    const v2 = factors[i + 2];
+    const v3 = factors[i + 3];
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
     for (let t = flow.length - 1; t >= 0; t--) {
       const amount = flow[t];
       a = a * v0 + amount;

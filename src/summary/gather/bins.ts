@@ -67,7 +67,16 @@ export interface Place {
   readonly counts: Float64Array;
 }
 
-export function placeOf({ layout, numbers, cells }: Bins, column: number): Place {
+/** Views of the bins that this thread has seen. */
+const known = new WeakMap<Bins, Place[]>();
+
+export function placeOf(bins: Bins, column: number): Place {
+  const places = known.get(bins) ?? [];
+  if (places.length === 0) known.set(bins, places);
+  return (places[column] ??= newPlace(bins, column));
+}
+
+function newPlace({ layout, numbers, cells }: Bins, column: number): Place {
   const own = numbers.subarray(column * headLength(layout), (column + 1) * headLength(layout));
   const counted = cells.subarray(column * countsOf(layout), (column + 1) * countsOf(layout));
   const sums = head.edge + mostEdges(layout);

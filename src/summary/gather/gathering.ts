@@ -17,8 +17,10 @@ export interface ColumnSink {
   readonly type: QuantileType;
   /** Values that tests compare the figure with: they stay exact. */
   readonly cuts: readonly number[];
-  /** Every value is kept, however many there are. */
+  /** Every value is kept too, however many there are. */
   readonly kept: boolean;
+  /** Then they are here. */
+  all: Float64Array | null;
   bins: Bins | null;
   /** Null until it is found. */
   column: Column | null;
@@ -66,6 +68,7 @@ export const columnSink = (
   type,
   cuts: [...new Set(cuts)].filter(Number.isFinite).sort((a, b) => a - b),
   kept,
+  all: null,
   bins: null,
   column: null,
   minus: null,

@@ -28,12 +28,12 @@ export class StreamedGathering implements Gathering {
   };
 
   readonly addColumns: Gathering['addColumns'] = async ({ first, trials }, columns) => {
-    for (const { sink, column } of columns.filter(({ sink }) => sink.kept)) {
-      const all = (sink.column as Float64Array | null) ?? this.threads.numbers(this.trials);
-      all.set(column, first);
-      sink.column = all;
+    for (const { sink, column } of columns) {
+      if (!sink.kept) continue;
+      sink.all ??= this.threads.numbers(this.trials);
+      sink.all.set(column, first);
     }
-    const items = columns.filter(({ sink }) => !sink.kept).map((addition) => this.itemOf(addition));
+    const items = columns.map((addition) => this.itemOf(addition));
     await addAll(this.threads, { items, trials, first });
   };
 
@@ -50,7 +50,6 @@ export class StreamedGathering implements Gathering {
 
   readonly finishColumns = (sinks: readonly ColumnSink[]): void => {
     for (const sink of sinks) {
-      if (sink.kept) continue;
       sink.column = binnedFrom(sink.bins!, 0);
       sink.bins = null;
     }

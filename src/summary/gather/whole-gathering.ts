@@ -14,6 +14,7 @@ export const wholeGathering = (threads: Threads, { replicates }: Estimation): Ga
   addColumns: (_, columns) => {
     for (const { sink, column, minus } of columns) {
       sink.column = column;
+      if (sink.kept) sink.all = column.slice();
       sink.minus = minus ?? null;
     }
     return Promise.resolve();

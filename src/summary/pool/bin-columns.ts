@@ -24,12 +24,13 @@ export interface BinWork {
 export const binColumns: Task<BinWork, void> = {
   name: 'bin-columns',
   prepare: ({ items, trials, first }) => {
-    const scratch = new Float64Array(trials);
+    let scratch: Float64Array | undefined;
     return (piece) => {
       const { bins, data, offsets, minus } = items[piece];
       offsets.forEach((offset, column) => {
         let values = data.subarray(offset, offset + trials);
         if (minus !== null) {
+          scratch ??= new Float64Array(trials);
           for (let trial = 0; trial < trials; trial++) scratch[trial] = values[trial] - minus[trial];
           values = scratch;
         }
