@@ -15,7 +15,7 @@ export interface Draws {
  * A value in the unit that equations use: per month, whole months. A drawn duration is held at the horizon; one that the
  * author wrote as a number is taken as it is, so that a longer horizon does not change what comes before.
  */
-function convert(value: number, input: Input, horizon: number): number {
+export function convert(value: number, input: Input, horizon: number): number {
   const { perYear, months } = input.conversion;
   const monthly =
     perYear === 'rate'

@@ -66,16 +66,26 @@ export interface SimulateOptions {
   readonly breathe: () => Promise<void>;
   /** The threads that do the work; the calling one alone when left out. */
   readonly pool?: Pool;
+  /** Inputs that are not drawn but held at these values, one per trial, in the unit of the equations. */
+  readonly held?: ReadonlyMap<string, Float64Array>;
+  /** Seed of everything random instead of the program's. */
+  readonly seed?: string;
 }
+
+/** The program that the threads of a pool have last been given: they keep its kernels. */
+const given = new WeakMap<Pool, Program>();
 
 /** Draws the inputs and makes a simulation of the program, run by run. The bytes do not depend on the pool. */
 export async function simulate(program: Program, options: SimulateOptions): Promise<Simulation> {
   const { trials, pool = oneThread(), breathe } = options;
-  pool.keep('program', program);
+  const { held = new Map<string, Float64Array>(), seed = program.seed } = options;
+  if (given.get(pool) !== program) pool.keep('program', program);
+  given.set(pool, program);
   const names = [...program.inputs.map(({ id }) => id), ...program.trialEquations.map(({ name }) => name)];
   const columns = new Map(names.map((name) => [name, pool.numbers(trials)]));
-  await pool.run(drawTrials, { trials, columns: [...columns.values()] }, Math.ceil(trials / DRAW_PIECE), { breathe });
-  const key = streamKey(program.seed);
+  const work = { trials, columns: [...columns.values()], held, seed };
+  await pool.run(drawTrials, work, Math.ceil(trials / DRAW_PIECE), { breathe });
+  const key = streamKey(seed);
   const figure = (name: string): Float64Array => {
     const column = columns.get(name);
     if (column === undefined) throw new Error(`the program has no input ${name}`);

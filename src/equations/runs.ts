@@ -50,3 +50,21 @@ export function runsOf(scenario: Scenario): Run[] {
     runs.push({ name: strictWithoutRun(id), switches: { ...edges, [`initiative.${id}`]: 0 } });
   return runs;
 }
+
+/** All but one spillover. */
+export const withoutEdgeRun = (edge: string): Run => ({
+  name: `without edge ${edge}`,
+  switches: { [`edge.${edge}`]: 0 },
+});
+
+/** These initiatives alone, with the spillovers between and from them. */
+export function coalitionRun(scenario: Scenario, initiatives: readonly string[]): Run {
+  const off = scenario.initiatives.filter(({ id }) => !initiatives.includes(id));
+  return {
+    name: `only ${initiatives.join(' + ')}`,
+    switches: all(
+      off.map(({ id }) => `initiative.${id}`),
+      0,
+    ),
+  };
+}

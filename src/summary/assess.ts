@@ -51,7 +51,7 @@ const isPlain = (program: Program): boolean =>
   program.inputs.every(({ distribution }) => distribution.kind === 'constant');
 
 /** Nothing random is left: one trial says it all. */
-function isExact(scenario: Scenario, program: Program): boolean {
+export function isExact(scenario: Scenario, program: Program): boolean {
   const certain = scenario.initiatives.every(
     ({ success }) => success.base.kind === 'constant' && (success.base.value === 0 || success.base.value === 1),
   );

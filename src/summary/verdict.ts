@@ -122,7 +122,8 @@ function ruleSummary(rule: Rule, lens: Lens, figures: Record<Lens, RuleFigures>,
   };
 }
 
-function verdictUnder(
+/** The verdict of the rules that are read under one lens, but for those that name their own. */
+export function verdictUnder(
   lens: Lens,
   decision: Decision,
   figures: Record<Lens, RuleFigures>,

@@ -1,0 +1,186 @@
+import { convert } from '../engine/draws.js';
+import { oneThread } from '../engine/pool/one-thread.js';
+import type { Pool } from '../engine/pool/pool.js';
+import { simulate } from '../engine/simulate.js';
+import type { Simulation } from '../engine/simulate.js';
+import { buildProgram } from '../equations/build-program.js';
+import type { Program, Run } from '../equations/program.js';
+import { strictWithoutRun, withoutRun } from '../equations/runs.js';
+import type { Lens } from '../model/decision.js';
+import type { Scenario } from '../model/scenario.js';
+import { replicatesOf } from '../random/sampling-method.js';
+import { isExact } from '../summary/assess.js';
+import type { Frame } from '../summary/flow-summary.js';
+import { flowOf } from '../summary/flow.js';
+import type { Flow } from '../summary/flow.js';
+import type { Verdict } from '../summary/summary.js';
+import { meets } from '../summary/targets.js';
+import { verdictUnder } from '../summary/verdict.js';
+import type { RuleFigures } from '../summary/verdict.js';
+import { outcomeSeries, runOutcome } from './run-outcome.js';
+import type { RunOutcome } from './run-outcome.js';
+
+/** Trials that analyses which run the model again use at most. */
+export const ANALYSIS_TRIALS = 2048;
+
+export interface WorldOptions {
+  readonly trials: number;
+  readonly pool?: Pool;
+  /** Gives way to timers and signals; rejects to cancel. */
+  readonly breathe?: () => Promise<void>;
+}
+
+/** What differs from the draws of the scenario. */
+export interface Change {
+  /** Inputs held at these values, one per trial, in the unit of the equations (see `World.held`). */
+  readonly held?: ReadonlyMap<string, Float64Array>;
+  /** Another seed for everything that is drawn. */
+  readonly seed?: string;
+}
+
+const runOfLens = (lens: Lens): string => (lens === 'strict' ? 'strict' : 'all');
+
+/**
+ * A scenario on one set of draws, run as analyses ask: a run is simulated once, whoever asks for it. Worlds made by `changed` share the
+ * program, its kernels and, but for what is changed, the draws, so figures of two worlds may be compared trial by trial. Worlds that share
+ * a pool must be asked one after the other.
+ */
+export class World {
+  private readonly outcomes = new Map<string, Promise<RunOutcome>>();
+  private memory: Float64Array | undefined;
+  private last: Promise<unknown> = Promise.resolve();
+
+  private constructor(
+    readonly scenario: Scenario,
+    readonly program: Program,
+    readonly frame: Frame,
+    private readonly simulation: Simulation,
+    private readonly options: Required<WorldOptions>,
+    private readonly change: Change,
+  ) {}
+
+  static async open(
+    scenario: Scenario,
+    { trials, pool = oneThread(), breathe = () => Promise.resolve() }: WorldOptions,
+  ): Promise<World> {
+    const program = buildProgram({ ...scenario, simulation: { ...scenario.simulation, trials } });
+    return World.simulated(scenario, program, { trials: isExact(scenario, program) ? 1 : trials, pool, breathe }, {});
+  }
+
+  private static async simulated(
+    scenario: Scenario,
+    program: Program,
+    options: Required<WorldOptions>,
+    change: Change,
+  ): Promise<World> {
+    const { trials } = options;
+    const replicates = replicatesOf(program.sampling.method, trials);
+    const exact = isExact(scenario, program);
+    const frame: Frame = { start: scenario.start, horizon: scenario.horizon, exact, replicates };
+    const simulation = await simulate(program, { ...options, ...change, onTrials: () => undefined });
+    return new World(scenario, program, frame, simulation, options, change);
+  }
+
+  get trials(): number {
+    return this.options.trials;
+  }
+
+  /** Runs simulated so far. */
+  get runs(): number {
+    return this.outcomes.size;
+  }
+
+  /** An input or trial equation, one number per trial. */
+  column(name: string): Float64Array {
+    return this.simulation.figures.figure(name);
+  }
+
+  /** A column that holds an input at one value, written in the unit of its author. */
+  held(input: string, value: number): Float64Array {
+    const found = this.program.inputs.find(({ id }) => id === input);
+    if (found === undefined) throw new Error(`the program has no input ${input}`);
+    const fixed = { ...found, distribution: { kind: 'constant', value } } as const;
+    return new Float64Array(this.trials).fill(convert(value, fixed, this.program.horizon));
+  }
+
+  /** The same program on draws that differ in this; what this world itself changes stays changed. */
+  changed({ held, seed }: Change): Promise<World> {
+    const change: Change = {
+      held: new Map([...(this.change.held ?? []), ...(held ?? [])]),
+      ...((seed ?? this.change.seed) === undefined ? {} : { seed: (seed ?? this.change.seed)! }),
+    };
+    return World.simulated(this.scenario, this.program, this.options, change);
+  }
+
+  /** A run of the program by name. */
+  named(name: string): Promise<RunOutcome> {
+    return this.run(this.program.runs.find((run) => run.name === name)!);
+  }
+
+  run(run: Run): Promise<RunOutcome> {
+    const off = Object.entries(run.switches).filter(([, value]) => value !== 1);
+    const key = JSON.stringify(off.sort(([a], [b]) => (a < b ? -1 : 1)));
+    const known = this.outcomes.get(key);
+    if (known !== undefined) return known;
+    // One after the other: the runs of a world use the same memory.
+    const found = this.last.then(() => this.simulated(run));
+    this.last = found.catch(() => undefined);
+    this.outcomes.set(key, found);
+    return found;
+  }
+
+  private async simulated(run: Run): Promise<RunOutcome> {
+    const result = await this.simulation.run(run, outcomeSeries(this.scenario), this.memory);
+    this.memory = result.data;
+    return runOutcome(result, this.scenario, this.column(this.scenario.discountRate.id));
+  }
+
+  /** With minus without under a lens: the whole program, or one initiative on its own clock. */
+  async flow(lens: Lens, initiative: string | null): Promise<Flow> {
+    const main = await this.named(runOfLens(lens));
+    const other =
+      initiative === null ? 'none' : lens === 'strict' ? strictWithoutRun(initiative) : withoutRun(initiative);
+    const without = await this.named(other);
+    const clock = initiative === null ? new Float64Array(this.trials) : main.started.get(initiative)!;
+    const rates = this.column(this.scenario.discountRate.id);
+    return flowOf({ a: main.side, b: without.side, rates, clock, withoutIrr: true });
+  }
+
+  /** Net present value of the program under a lens, by trial. */
+  async npv(lens: Lens): Promise<Float64Array> {
+    const [main, none] = [await this.named(runOfLens(lens)), await this.named('none')];
+    return main.value.map((value, trial) => value - none.value[trial]);
+  }
+
+  /** What the rules of the decision speak of; initiatives only where a rule names them. */
+  async ruleFigures(lens: Lens): Promise<RuleFigures> {
+    const { decision, targets } = this.scenario;
+    const rules = decision === null ? [] : [...decision.go, ...decision.noGo];
+    const named = rules.flatMap(({ statistic }) =>
+      statistic.kind !== 'target' && statistic.subject.kind === 'measure' ? [statistic.subject.initiative] : [],
+    );
+    const initiatives = new Map<string, Flow>();
+    for (const id of new Set(named)) if (id !== null) initiatives.set(id, await this.flow(lens, id));
+    const reached = (await this.named(runOfLens(lens))).targets;
+    const met = targets.map((target): [string, Float64Array] => [
+      target.name,
+      reached.get(target.name)!.map((value) => (meets(target, value) ? 1 : 0)),
+    ]);
+    return { program: await this.flow(lens, null), initiatives, targets: new Map(met) };
+  }
+
+  /** The verdict by the decision's rules under its own lens; null where there is no decision. */
+  async verdict(): Promise<Verdict | null> {
+    const { decision } = this.scenario;
+    if (decision === null) return null;
+    const used = new Set<Lens>([
+      decision.lens,
+      ...[...decision.go, ...decision.noGo].flatMap(({ lens }) => lens ?? []),
+    ]);
+    const figures = new Map<Lens, RuleFigures>();
+    for (const lens of used) figures.set(lens, await this.ruleFigures(lens));
+    const either = figures.get(decision.lens)!;
+    const both = { strict: figures.get('strict') ?? either, broad: figures.get('broad') ?? either };
+    return verdictUnder(decision.lens, decision, both, this.frame);
+  }
+}
