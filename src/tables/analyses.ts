@@ -1,0 +1,7 @@
+import type { Analyses } from '../decide/analyses.js';
+import { pathsTable } from './paths.js';
+import type { Table } from './table.js';
+
+/** The tables of the analyses that were made. */
+export const analysisTables = (analyses: Analyses): Table[] =>
+  [analyses.paths && pathsTable(analyses.paths)].filter((table) => table !== undefined);
