@@ -5,6 +5,7 @@ import { addExplain } from './explain.js';
 import { addInit } from './init.js';
 import { addRun } from './run.js';
 import { addSchema } from './schema.js';
+import { addTrial } from './trial.js';
 import { version } from './version.js';
 
 /** The command line of Yoha. Help goes to `help`; a wrong command line throws commander's own error. */
@@ -20,6 +21,6 @@ export function program(context: Context, help: (text: string) => void): Command
     .configureOutput({ writeOut: help, writeErr: () => undefined, outputError: () => undefined })
     .configureHelp({ helpWidth: 100, styleTitle: text.helpTitle })
     .addHelpText('after', `\n${text.examples.all}`);
-  for (const add of [addRun, addCheck, addExplain, addInit, addSchema]) add(root, context);
+  for (const add of [addRun, addCheck, addExplain, addInit, addSchema, addTrial]) add(root, context);
   return root;
 }
