@@ -1,9 +1,10 @@
 import type { Input, Program } from '../equations/program.js';
-import { correlate, correlateUniforms } from '../random/copula.js';
+import { correlate, correlateColumns } from '../random/copula.js';
+import type { Copula } from '../random/copula.js';
 import { median, truncatedQuantile } from '../random/distribution.js';
 import { expm1, log1p, pow } from '../random/elementary.js';
-import { onceUniforms } from '../random/once-uniforms.js';
 import { streamKey } from '../random/stream.js';
+import { onceColumns } from './once-columns.js';
 
 /** Values of the once-per-trial inputs: `column(input)[trial]`, inputs in the order of the program. */
 export interface Draws {
@@ -11,48 +12,49 @@ export interface Draws {
   readonly columns: readonly Float64Array[];
 }
 
-/**
- * A value in the unit that equations use: per month, whole months. A drawn duration is held at the horizon; one that the
- * author wrote as a number is taken as it is, so that a longer horizon does not change what comes before.
- */
-export function convert(value: number, input: Input, horizon: number): number {
-  const { perYear, months } = input.conversion;
-  const monthly =
-    perYear === 'rate'
-      ? -expm1(log1p(-value) / 12)
-      : perYear === 'flow'
-        ? value / 12
-        : perYear === 'compound'
-          ? pow(1 + value, 1 / 12) - 1
-          : value;
-  const longest = input.distribution.kind === 'constant' ? Infinity : horizon;
-  return months ? Math.min(longest, Math.max(0, Math.floor(monthly + 0.5))) : monthly;
+/** Changes a column in place. */
+type ChangeColumn = (column: Float64Array) => void;
+
+function changeEach(change: (value: number) => number): ChangeColumn {
+  return (column) => {
+    for (let i = 0; i < column.length; i++) column[i] = change(column[i]);
+  };
 }
 
+/** From the unit as written to that of a month. */
+const PER_MONTH: Readonly<Record<Input['conversion']['perYear'], ((value: number) => number) | null>> = {
+  rate: (value) => -expm1(log1p(-value) / 12),
+  flow: (value) => value / 12,
+  compound: (value) => pow(1 + value, 1 / 12) - 1,
+  no: null,
+};
+
 /**
- * Uniforms of all drawn inputs in one trial, correlated ones through the Gaussian copula.
- * Correlated inputs are taken in the order of their ids, so that their order in the file moves nothing.
+ * A value in the unit that equations use: per month, whole months; null where it is the same. A drawn duration is held at the
+ * horizon; one that the author wrote as a number is taken as it is, so that a longer horizon does not change what comes before.
  */
-function uniformsOf(program: Program): (trial: number) => Float64Array {
-  const uniforms = onceUniforms(streamKey(program.seed), program.sampling);
+function conversionOf({ conversion, distribution }: Input, horizon: number): ((value: number) => number) | null {
+  const monthly = PER_MONTH[conversion.perYear];
+  if (!conversion.months) return monthly;
+  const longest = distribution.kind === 'constant' ? Infinity : horizon;
+  const whole = (value: number): number => Math.min(longest, Math.max(0, Math.floor(value + 0.5)));
+  return monthly === null ? whole : (value) => whole(monthly(value));
+}
+
+/** A value in the unit of the equations. */
+export const convert = (value: number, input: Input, horizon: number): number =>
+  (conversionOf(input, horizon) ?? ((same: number) => same))(value);
+
+/** Inputs that are joined by rank correlations, in the order of their ids, so that their order in the file moves nothing. */
+interface Linked {
+  readonly places: readonly number[];
+  readonly copula: Copula;
+}
+
+function linkedOf(program: Program): Linked {
   const index = new Map(program.inputs.map((input, position) => [input.id, position]));
-  const linked = [...new Set(program.correlations.flatMap(({ between }) => between))]
-    .filter((id) => index.has(id))
-    .sort();
-  const places = linked.map((id) => index.get(id)!);
-  const copula = correlate(rankMatrix(program, linked));
-  const drawn = program.inputs.map(({ id, distribution }) =>
-    distribution.kind === 'constant' && !linked.includes(id) ? null : uniforms(id),
-  );
-  const out = new Float64Array(drawn.length);
-  const mixed = new Float64Array(places.length);
-  return (trial) => {
-    drawn.forEach((at, i) => (out[i] = at === null ? 0.5 : at(trial)));
-    places.forEach((place, k) => (mixed[k] = out[place]!));
-    correlateUniforms(copula, mixed);
-    places.forEach((place, k) => (out[place] = mixed[k]!));
-    return out;
-  };
+  const ids = [...new Set(program.correlations.flatMap(({ between }) => between))].filter((id) => index.has(id)).sort();
+  return { places: ids.map((id) => index.get(id)!), copula: correlate(rankMatrix(program, ids)) };
 }
 
 function rankMatrix(program: Program, linked: readonly string[]): number[][] {
@@ -66,32 +68,56 @@ function rankMatrix(program: Program, linked: readonly string[]): number[][] {
   return matrix;
 }
 
-/** Fills the columns of the inputs, in the order of the program, for trials `from` … `to` − 1. A constant needs no uniform. */
-export function inputDrawer(program: Program): (columns: readonly Float64Array[], from: number, to: number) => void {
+/** Turns a column of uniforms into the values of an input; a constant needs none. */
+function valuesOf(input: Input, horizon: number): ChangeColumn {
+  const { distribution, min, max } = input;
+  if (distribution.kind === 'constant') {
+    const value = convert(distribution.value, input, horizon);
+    return (column) => void column.fill(value);
+  }
+  const quantile = changeEach(truncatedQuantile(distribution, min, max));
+  const conversion = conversionOf(input, horizon);
+  if (conversion === null) return quantile;
+  const converted = changeEach(conversion);
+  return (column) => {
+    quantile(column);
+    converted(column);
+  };
+}
+
+/**
+ * Fills the columns of the inputs, in the order of the program; element i belongs to trial `first` + i. Uniforms come first,
+ * those of correlated inputs through the Gaussian copula, then the values in their place.
+ * @param wanted ids to fill, with all correlated inputs or none; the columns of others are left alone
+ */
+export function inputDrawer(
+  program: Program,
+  wanted: ReadonlySet<string> = new Set(program.inputs.map(({ id }) => id)),
+): (columns: readonly Float64Array[], first: number) => void {
   const { inputs, horizon } = program;
-  const quantiles = inputs.map((input) =>
-    input.distribution.kind === 'constant' ? null : truncatedQuantile(input.distribution, input.min, input.max),
-  );
-  const uniforms = quantiles.every((quantile) => quantile === null) ? null : uniformsOf(program);
-  return (columns, from, to) => {
-    inputs.forEach((input, i) => {
-      if (input.distribution.kind === 'constant')
-        columns[i].fill(convert(input.distribution.value, input, horizon), from, to);
-    });
-    if (uniforms === null) return;
-    for (let trial = from; trial < to; trial++) {
-      const u = uniforms(trial);
-      quantiles.forEach((quantile, i) => {
-        if (quantile !== null) columns[i][trial] = convert(quantile(u[i]), inputs[i], horizon);
-      });
-    }
+  const { places, copula } = linkedOf(program);
+  const linked = places.some((place) => wanted.has(inputs[place].id)) ? places : [];
+  const uniforms = onceColumns(streamKey(program.seed), program.sampling);
+  const steps = inputs.map((input, i) => {
+    if (!wanted.has(input.id)) return null;
+    const drawn = input.distribution.kind !== 'constant' || linked.includes(i);
+    return { fill: drawn ? uniforms(input.id) : null, change: valuesOf(input, horizon) };
+  });
+  return (columns, first) => {
+    steps.forEach((step, i) => step?.fill?.(columns[i], first));
+    if (linked.length > 0)
+      correlateColumns(
+        copula,
+        linked.map((place) => columns[place]),
+      );
+    steps.forEach((step, i) => step?.change(columns[i]));
   };
 }
 
 /** Draws every input for trials 0 … trials − 1. */
 export function drawInputs(program: Program, trials: number): Draws {
   const columns = program.inputs.map(() => new Float64Array(trials));
-  inputDrawer(program)(columns, 0, trials);
+  inputDrawer(program)(columns, 0);
   return { trials, columns };
 }
 

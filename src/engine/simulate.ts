@@ -4,6 +4,7 @@ import { DRAW_PIECE, drawTrials } from './pool/draw-trials.js';
 import { oneThread } from './pool/one-thread.js';
 import type { Pool, Pulse } from './pool/pool.js';
 import { RUN_PIECE, simulateRun } from './pool/simulate-run.js';
+import { staleValues } from './stale.js';
 
 /** Every series of one run: `column(name, month)` holds one number per trial. */
 export class RunResult {
@@ -49,6 +50,7 @@ export interface TrialFigures {
 
 /** What a simulation offers. */
 export interface Simulation {
+  readonly program: Program;
   readonly trials: number;
   readonly figures: TrialFigures;
   /**
@@ -66,25 +68,51 @@ export interface SimulateOptions {
   readonly breathe: () => Promise<void>;
   /** The threads that do the work; the calling one alone when left out. */
   readonly pool?: Pool;
-  /** Inputs that are not drawn but held at these values, one per trial, in the unit of the equations. */
+  /**
+   * A simulation on the same pool and of as many trials, of a program with other numbers: what both draw alike is not drawn
+   * again, and where only inputs differ (`{ ...program, inputs }`) its kernels are used. The numbers are those of a new one.
+   */
+  readonly earlier?: Simulation;
+  /** Inputs that are not drawn but held, in the unit of the equations: a constant at one value, another at one a trial. */
   readonly held?: ReadonlyMap<string, Float64Array>;
   /** Seed of everything random instead of the program's. */
   readonly seed?: string;
 }
 
-/** The program that the threads of a pool have last been given: they keep its kernels. */
+/** The program that the threads of a pool have last been given. */
 const given = new WeakMap<Pool, Program>();
+
+function give(pool: Pool, program: Program): void {
+  if (given.get(pool) === program) return;
+  pool.keep('program', program);
+  given.set(pool, program);
+}
+
+/** Columns of the inputs and trial equations by name: those of the earlier simulation where nothing moved them. */
+async function drawColumns(
+  program: Program,
+  seed: string,
+  options: SimulateOptions,
+  pool: Pool,
+): Promise<Map<string, Float64Array>> {
+  const { trials, breathe, earlier, held = new Map<string, Float64Array>() } = options;
+  const names = [...program.inputs.map(({ id }) => id), ...program.trialEquations.map(({ name }) => name)];
+  const comparable = earlier !== undefined && earlier.trials === trials;
+  const wanted = comparable ? staleValues(program, earlier.program) : new Set(names);
+  const columnOf = (name: string): Float64Array =>
+    !comparable || wanted.has(name) ? pool.numbers(trials) : earlier.figures.figure(name);
+  const columns = new Map(names.map((name) => [name, columnOf(name)]));
+  const work = { trials, columns: [...columns.values()], wanted, held, seed };
+  if (wanted.size > 0) await pool.run(drawTrials, work, Math.ceil(trials / DRAW_PIECE), { breathe });
+  return columns;
+}
 
 /** Draws the inputs and makes a simulation of the program, run by run. The bytes do not depend on the pool. */
 export async function simulate(program: Program, options: SimulateOptions): Promise<Simulation> {
   const { trials, pool = oneThread(), breathe } = options;
-  const { held = new Map<string, Float64Array>(), seed = program.seed } = options;
-  if (given.get(pool) !== program) pool.keep('program', program);
-  given.set(pool, program);
-  const names = [...program.inputs.map(({ id }) => id), ...program.trialEquations.map(({ name }) => name)];
-  const columns = new Map(names.map((name) => [name, pool.numbers(trials)]));
-  const work = { trials, columns: [...columns.values()], held, seed };
-  await pool.run(drawTrials, work, Math.ceil(trials / DRAW_PIECE), { breathe });
+  const { seed = program.seed } = options;
+  give(pool, program);
+  const columns = await drawColumns(program, seed, options, pool);
   const key = streamKey(seed);
   const figure = (name: string): Float64Array => {
     const column = columns.get(name);
@@ -93,6 +121,7 @@ export async function simulate(program: Program, options: SimulateOptions): Prom
   };
   const pieces = Math.ceil(trials / RUN_PIECE);
   return {
+    program,
     trials,
     figures: { has: (name) => columns.has(name), figure },
     run: async (run, series, into) => {
@@ -105,6 +134,7 @@ export async function simulate(program: Program, options: SimulateOptions): Prom
         options.onTrials(count);
       };
       const pulse: Pulse = { breathe, onPieces };
+      give(pool, program);
       await pool.run(simulateRun, { run, series, key, trials, columns, data }, pieces, pulse);
       return new RunResult(run.name, series, program.horizon, trials, data);
     },

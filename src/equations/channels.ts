@@ -1,4 +1,5 @@
 import type { Segment } from '../model/segment.js';
+import { countStream } from '../model/stream-names.js';
 import { addBook } from './customers.js';
 import { driver } from './drivers.js';
 import type { ProgramBuilder } from './builder.js';
@@ -29,7 +30,7 @@ export function addSegmentBook(builder: ProgramBuilder, segment: Segment): void 
 /** The direct channel: wins = max(0, Poisson(wins) − Σ cannibalised), then steps 8 and 9. */
 export function addDirectBook(builder: ProgramBuilder): void {
   const { direct, segments } = builder.scenario;
-  const arriving = poisson(driver(builder, 'direct.wins', direct.wins), 'direct.wins#count');
+  const arriving = poisson(driver(builder, 'direct.wins', direct.wins), countStream('direct.wins'));
   const taken = add(...byId(segments).map((segment) => series(`cannibalised.${segment.id}`)));
   builder.series(
     'wins.direct',

@@ -1,5 +1,6 @@
 import type { Quantity } from '../model/quantity.js';
 import type { Churn } from '../model/segment.js';
+import { countStream } from '../model/stream-names.js';
 import type { ProgramBuilder } from './builder.js';
 import { driver, movementOf } from './drivers.js';
 import { add, AGE, binomial, compare, div, max, min, mul, ONE, series, sub, when, ZERO } from './node.js';
@@ -107,7 +108,7 @@ export function addBook(builder: ProgramBuilder, book: Book): void {
     `churned.${id}`,
     words(label, 'customers lost', '解約顧客数'),
     'customers',
-    binomial(previous, hazard, `${book.path}.churn#count`),
+    binomial(previous, hazard, countStream(`${book.path}.churn`)),
   );
   builder.series(
     `customers.${id}`,

@@ -1,4 +1,5 @@
 import type { Segment } from '../model/segment.js';
+import { countStream } from '../model/stream-names.js';
 import type { ProgramBuilder } from './builder.js';
 import { driver } from './drivers.js';
 import {
@@ -96,7 +97,7 @@ function addOpportunities(builder: ProgramBuilder, segment: Segment, engaged: No
     `referrals.${id}`,
     { en: `${label}: referrals and supplied leads`, ja: `${label}: 紹介・供給リード数` },
     'referrals',
-    poisson(add(mul(engaged, rate), supplied), `segments.${id}.referrals#count`),
+    poisson(add(mul(engaged, rate), supplied), countStream(`segments.${id}.referrals`)),
     { reported: true },
   );
   const qualification = driver(builder, `segments.${id}.qualification`, segment.qualification);
@@ -104,7 +105,7 @@ function addOpportunities(builder: ProgramBuilder, segment: Segment, engaged: No
     `opportunities.${id}`,
     { en: `${label}: opportunities`, ja: `${label}: 案件数` },
     'opportunities',
-    binomial(referrals, qualification, `segments.${id}.qualification#count`),
+    binomial(referrals, qualification, countStream(`segments.${id}.qualification`)),
     { reported: true },
   );
 }
@@ -132,7 +133,7 @@ function addWins(builder: ProgramBuilder, segment: Segment): void {
     `wins.${id}`,
     { en: `${label}: wins`, ja: `${label}: 受注数` },
     'customers',
-    binomial(decidedNode(builder, segment), winRate, `segments.${id}.winRate#count`),
+    binomial(decidedNode(builder, segment), winRate, countStream(`segments.${id}.winRate`)),
     { reported: true },
   );
   const share = driver(builder, `segments.${id}.cannibalisation`, segment.cannibalisation);
@@ -140,7 +141,7 @@ function addWins(builder: ProgramBuilder, segment: Segment): void {
     `cannibalised.${id}`,
     { en: `${label}: wins taken from direct sales`, ja: `${label}: 直販との共食い件数` },
     'customers',
-    binomial(wins, share, `segments.${id}.cannibalisation#count`),
+    binomial(wins, share, countStream(`segments.${id}.cannibalisation`)),
     { reported: true },
   );
 }

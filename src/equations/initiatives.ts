@@ -1,4 +1,5 @@
 import type { Initiative } from '../model/initiative.js';
+import { outcomeStream } from '../model/stream-names.js';
 import type { ProgramBuilder } from './builder.js';
 import { byId } from './by-id.js';
 import { conditionNode } from './conditions.js';
@@ -41,7 +42,7 @@ export function success(builder: ProgramBuilder, initiative: Initiative): Node {
     () => ({
       op: 'bernoulli',
       p: drawn(builder, initiative.success),
-      stream: `initiatives.${id}.success#outcome`,
+      stream: outcomeStream(id),
     }),
   );
 }

@@ -1,4 +1,5 @@
 import type { Segment, TeamGroup } from '../model/segment.js';
+import { countStream } from '../model/stream-names.js';
 import type { ProgramBuilder } from './builder.js';
 import { driver } from './drivers.js';
 import { inFlightStart, success } from './initiatives.js';
@@ -125,7 +126,7 @@ function addPartners(builder: ProgramBuilder, segment: Segment, open: Node, recr
   const staffed = group !== undefined && builder.has(`staffed.${group.id}`) ? series(`staffed.${group.id}`) : ONE;
   const flow = segment.recruitment;
   const room = flow.kind === 'flow' && flow.pool !== null ? roomIn(drawn(builder, flow.pool), previous) : ONE;
-  const arrivals = poisson(mul(recruitment, staffed, room), `segments.${id}.contracts#count`);
+  const arrivals = poisson(mul(recruitment, staffed, room), countStream(`segments.${id}.contracts`));
   builder.series(
     `contracts.${id}`,
     { en: `${label}: new contracts`, ja: `${label}: 新規契約社数` },
@@ -138,7 +139,7 @@ function addPartners(builder: ProgramBuilder, segment: Segment, open: Node, recr
     `leftPartners.${id}`,
     { en: `${label}: partners that left`, ja: `${label}: 離脱社数` },
     'partners',
-    binomial(previous, attrition, `segments.${id}.attrition#count`),
+    binomial(previous, attrition, countStream(`segments.${id}.attrition`)),
   );
   const start = builder.whole(drawn(builder, segment.partners));
   builder.series(

@@ -2,6 +2,7 @@ import { exp, log, log1p } from './elementary.js';
 import { continuous } from './continuous.js';
 import type { Curve } from './curve.js';
 import { type BetaTails, betaTails } from './incomplete-beta.js';
+import { byCells, CELL_NUMBERS, quantileSeries } from './quantile-cells.js';
 import { type LogTail, tailRoot } from './tail-root.js';
 
 /** A logit so far out that the tail beyond it is a power of x or 1 − x to the last digit, for any admitted shape. */
@@ -10,20 +11,18 @@ const FAR = 600;
 /** The beta distribution stretched to [min, max], min < max, alpha and beta > 0. */
 export function betaCurve(alpha: number, beta: number, min = 0, max = 1): Curve {
   const width = max - min;
+  const tailsOf = betaTails(alpha, beta);
   const tails = (x: number): BetaTails => {
     const below = Math.max(0, Math.min(1, (x - min) / width));
-    return betaTails(alpha, beta, below, Math.max(0, Math.min(1, (max - x) / width)));
+    return tailsOf(below, Math.max(0, Math.min(1, (max - x) / width)));
   };
-  const logit = logitOfLower(alpha, beta);
-  const mirrored = logitOfLower(beta, alpha);
-  const stretched = (t: number): number => (t < 0 ? min + width / (1 + exp(-t)) : max - width / (1 + exp(t)));
   return continuous({
     min,
     max,
     lower: (x) => tails(x).lower,
     upper: (x) => tails(x).upper,
-    fromLower: (p) => stretched(logit(p)),
-    fromUpper: (q) => stretched(-mirrored(q)),
+    fromLower: stretchedQuantile(alpha, beta, min, max),
+    fromUpper: stretchedQuantile(beta, alpha, max, min),
   });
 }
 
@@ -34,12 +33,38 @@ export function pertCurve(min: number, mode: number, max: number): Curve {
 }
 
 /**
+ * The value whose probability on the side of `near` is p, for a beta variable that runs from `near` to `far`: measured from the end
+ * that it is closer to.
+ */
+function stretchedQuantile(alpha: number, beta: number, near: number, far: number): (p: number) => number {
+  const tails = betaTails(alpha, beta);
+  const logit = logitOfLower(alpha, beta, tails);
+  const width = far - near;
+  const share = (t: number): number => 1 / (1 + exp(-t));
+  const expand = (centre: number, half: number, out: Float64Array): void => {
+    const t = logit(centre);
+    const [x, y] = [share(t), share(-t)];
+    const slope = (half * x * y) / tails(x, y).logitDensity;
+    const edge = (beta - 1) * x - (alpha - 1) * y;
+    quantileSeries({ value: x, slope }, [x * y, y - x, -1], [edge, alpha + beta - 2], out);
+    if (t >= 0) out[0] = -y;
+    for (let k = 0; k < CELL_NUMBERS - 1; k++) out[k] *= width;
+    out[CELL_NUMBERS - 1] = t < 0 ? near : far;
+  };
+  const exact = (p: number): number => {
+    const t = logit(p);
+    return t < 0 ? near + width / (1 + exp(-t)) : far - width / (1 + exp(t));
+  };
+  return byCells({ exact, expand });
+}
+
+/**
  * ln(x/(1 − x)) as a function of the lower probability p: Newton's method on its logarithm from the logit of the mean, or beyond
  * ±FAR, where x or 1 − x leaves the range of a double, the power law itself.
  */
-function logitOfLower(alpha: number, beta: number): (p: number) => number {
+function logitOfLower(alpha: number, beta: number, tails: (x: number, y: number) => BetaTails): (p: number) => number {
   const start = log(alpha / beta);
-  const tailsAt = (t: number): BetaTails => betaTails(alpha, beta, 1 / (1 + exp(-t)), 1 / (1 + exp(t)));
+  const tailsAt = (t: number): BetaTails => tails(1 / (1 + exp(-t)), 1 / (1 + exp(t)));
   const farLeft = log(tailsAt(-FAR).lower);
   const farRight = log(tailsAt(FAR).upper);
   return (p) => {

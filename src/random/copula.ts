@@ -92,17 +92,24 @@ function cholesky(matrix: readonly (readonly number[])[]): Float64Array[] {
 }
 
 /**
- * Turns the independent uniforms of one trial, one for each input of the matrix and in its order, into correlated ones, in place:
- * u_i = Φ(Σ_j L_ij·Φ⁻¹(u_j)). The first input and every input without a correlation to an earlier one keep their uniform,
- * bit for bit.
+ * Turns independent uniforms, a column for each input of the matrix and in its order, into correlated ones, in place:
+ * u_i = Φ(Σ_j L_ij·Φ⁻¹(u_j)), trial by trial. The first input and every input without a correlation to an earlier one keep
+ * their uniforms, bit for bit.
  */
-export function correlateUniforms({ rows }: Copula, uniforms: Float64Array): void {
-  // From the last to the first: the uniforms of earlier inputs are still the independent ones.
-  for (let i = rows.length - 1; i >= 0; i--) {
-    const row = rows[i];
-    if (row === null) continue;
-    let z = 0;
-    for (let j = 0; j <= i; j++) if (row[j] !== 0) z += row[j] * normalQuantile(uniforms[j]);
-    uniforms[i] = Math.max(SMALLEST_UNIFORM, Math.min(LARGEST_UNIFORM, normalLower(z)));
-  }
+export function correlateColumns({ rows }: Copula, columns: readonly Float64Array[]): void {
+  const used = columns.map((_, j) => rows.some((row, i) => row !== null && j <= i && row[j] !== 0));
+  const scores = columns.map((column, j) => (used[j] ? column.map(normalQuantile) : null));
+  rows.forEach((row, i) => {
+    if (row === null) return;
+    const sums = new Float64Array(columns[i].length);
+    for (let j = 0; j <= i; j++) addScaled(sums, row[j], scores[j]);
+    const column = columns[i];
+    for (let trial = 0; trial < column.length; trial++)
+      column[trial] = Math.max(SMALLEST_UNIFORM, Math.min(LARGEST_UNIFORM, normalLower(sums[trial])));
+  });
+}
+
+function addScaled(sums: Float64Array, factor: number, scores: Float64Array | null): void {
+  if (factor === 0 || scores === null) return;
+  for (let trial = 0; trial < sums.length; trial++) sums[trial] += factor * scores[trial];
 }

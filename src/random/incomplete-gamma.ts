@@ -1,4 +1,4 @@
-import { poissonMass } from './saddle-point.js';
+import { poissonMassAt } from './saddle-point.js';
 
 /** The two tails of a gamma(shape, 1) variable at x and its density on the scale ln x, which is x·f(x). */
 export interface GammaTails {
@@ -11,21 +11,24 @@ const TINY = 1e-300;
 const EPSILON = 1e-16;
 
 /**
- * The regularised incomplete gamma functions for shape > 0 and x ≥ 0: a power series below the mean, Lentz's continued
- * fraction above it, both scaled by Loader's mass. Relative error about 1e-14 in the smaller tail; the number of terms
- * grows with the root of the shape.
+ * The regularised incomplete gamma functions for shape > 0, as functions of x ≥ 0: a power series below the mean, Lentz's
+ * continued fraction above it, both scaled by Loader's mass. Relative error about 1e-14 in the smaller tail; the number of
+ * terms grows with the root of the shape.
  */
-export function gammaTails(shape: number, x: number): GammaTails {
-  if (!(x > 0)) return { lower: 0, upper: 1, logDensity: 0 };
-  if (x === Infinity) return { lower: 1, upper: 0, logDensity: 0 };
-  const mass = poissonMass(shape, x);
-  const logDensity = mass * shape;
-  if (x < shape + 1) {
-    const lower = Math.min(1, mass * series(shape, x));
-    return { lower, upper: 1 - lower, logDensity };
-  }
-  const upper = Math.min(1, logDensity * fraction(shape, x));
-  return { lower: 1 - upper, upper, logDensity };
+export function gammaTails(shape: number): (x: number) => GammaTails {
+  const massAt = poissonMassAt(shape);
+  return (x) => {
+    if (!(x > 0)) return { lower: 0, upper: 1, logDensity: 0 };
+    if (x === Infinity) return { lower: 1, upper: 0, logDensity: 0 };
+    const mass = massAt(x);
+    const logDensity = mass * shape;
+    if (x < shape + 1) {
+      const lower = Math.min(1, mass * series(shape, x));
+      return { lower, upper: 1 - lower, logDensity };
+    }
+    const upper = Math.min(1, logDensity * fraction(shape, x));
+    return { lower: 1 - upper, upper, logDensity };
+  };
 }
 
 /** 1 + x/(a+1) + x²/((a+1)(a+2)) + … */

@@ -84,3 +84,18 @@ export function binomialMass(x: number, rest: number, p: number, q: number): num
     stirlingError(n) - stirlingError(x) - stirlingError(rest) - deviance(x, n * p) - deviance(rest, n * q);
   return exp(exponent) * Math.sqrt(n / (TWO_PI * x * rest));
 }
+
+/** `poissonMass` of one real x > 0 at many means, the same bits: what depends on x alone is settled. */
+export function poissonMassAt(x: number): (mean: number) => number {
+  const correction = -stirlingError(x);
+  const root = Math.sqrt(TWO_PI * x);
+  return (mean) => exp(correction - deviance(x, mean)) / root;
+}
+
+/** `binomialMass` of real x, rest > 0 at many chances, the same bits: what depends on the counts alone is settled. */
+export function binomialMassAt(x: number, rest: number): (p: number, q: number) => number {
+  const n = x + rest;
+  const correction = stirlingError(n) - stirlingError(x) - stirlingError(rest);
+  const root = Math.sqrt(n / (TWO_PI * x * rest));
+  return (p, q) => exp(correction - deviance(x, n * p) - deviance(rest, n * q)) * root;
+}

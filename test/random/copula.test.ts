@@ -3,7 +3,7 @@ import {
   type Copula,
   checkCorrelation,
   correlate,
-  correlateUniforms,
+  correlateColumns,
   normalCorrelation,
 } from '../../src/random/copula.js';
 import { smallestEigenvalue } from '../../src/random/smallest-eigenvalue.js';
@@ -14,7 +14,10 @@ const key = streamKey('copula');
 
 function couple(copula: Copula, uniforms: readonly number[]): number[] {
   const coupled = Float64Array.from(uniforms);
-  correlateUniforms(copula, coupled);
+  correlateColumns(
+    copula,
+    uniforms.map((_, i) => coupled.subarray(i, i + 1)),
+  );
   return [...coupled];
 }
 

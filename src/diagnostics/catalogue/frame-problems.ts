@@ -141,4 +141,17 @@ export const frameProblems = {
       hint: '{found} の順位相関を 0 に近づけてください',
     },
   },
+  'stream-collision': {
+    severity: 'error',
+    en: {
+      found: '{found} and {other} would share their random numbers: the 64-bit hashes of these names are equal',
+      allowed: 'names with different hashes',
+      hint: 'rename one of the two; any other id will do, and its label may stay',
+    },
+    ja: {
+      found: '{found} と {other} が同じ乱数を使うことになります（名前の64ビットのハッシュ値が一致しています）',
+      allowed: 'ハッシュ値の異なる名前',
+      hint: 'どちらか一方の id を別の名前に変えてください。label はそのままで構いません',
+    },
+  },
 } satisfies CatalogueTheme;

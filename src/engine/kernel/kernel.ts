@@ -7,6 +7,12 @@ import { LANES } from './layout.js';
 /** Where the results of a block of trials go: the view holds `trials` numbers of one series and month. */
 export type Collect = (series: number, month: number, trials: Float64Array) => void;
 
+/** Where the column of a value begins in the kernel's memory, in numbers. */
+interface Place {
+  readonly name: string;
+  readonly at: number;
+}
+
 /** Trials simulated by one call: their results stay in the processor's cache. */
 const BLOCK = 64;
 
@@ -20,6 +26,11 @@ export class Kernel {
   private readonly numbers: Float64Array;
   private readonly entry: (first: number, pairs: number, key0: number, key1: number) => void;
   private readonly wantedAt: readonly number[];
+  /** Places of the values that differ between trials, and of those that are constant inputs of the program. */
+  private readonly drawn: readonly Place[];
+  private readonly constant: readonly Place[];
+  /** Results of whole blocks: series by series, month by month. */
+  private readonly results: readonly Float64Array[];
 
   constructor(program: Program, wanted: readonly string[]) {
     this.image = emitKernel(program, wanted, BLOCK);
@@ -30,6 +41,35 @@ export class Kernel {
     this.numbers = new Float64Array(memory.buffer);
     for (const [name, values] of tables) this.numbers.set(values, layout.table(name) / 8);
     this.wantedAt = wanted.map((name) => layout.out(name) / 8);
+    const constant = new Set(
+      program.inputs.flatMap((input) => (input.distribution.kind === 'constant' ? [input.id] : [])),
+    );
+    const places = this.image.values.map((name) => ({ name, at: layout.value(name) / 8 }));
+    this.drawn = places.filter(({ name }) => !constant.has(name));
+    this.constant = places.filter(({ name }) => constant.has(name));
+    for (const { at } of this.constant) this.numbers.fill(NaN, at, at + BLOCK);
+    this.results = wanted.flatMap((_, series) =>
+      Array.from({ length: layout.horizon }, (__, month) => this.result(series, month, BLOCK)),
+    );
+  }
+
+  private result(series: number, month: number, trials: number): Float64Array {
+    const from = this.wantedAt[series] + month * BLOCK;
+    return this.numbers.subarray(from, from + trials);
+  }
+
+  /** Brings the values of a block into the memory. A constant is written when it changes. */
+  private load(first: number, count: number, columns: ReadonlyMap<string, Float64Array>): void {
+    const { numbers } = this;
+    for (const { name, at } of this.constant) {
+      const value = columns.get(name)![first];
+      if (!Object.is(numbers[at], value)) numbers.fill(value, at, at + BLOCK);
+    }
+    for (const { name, at } of this.drawn) {
+      const column = columns.get(name)!;
+      for (let i = 0; i < count; i++) numbers[at + i] = column[first + i];
+      if (count % LANES !== 0) numbers[at + count] = numbers[at + count - 1];
+    }
   }
 
   /** Inputs and trial equations that the kernel reads, in no particular order. */
@@ -51,18 +91,15 @@ export class Kernel {
     key: StreamKey,
     collect: Collect,
   ): void {
-    const { layout, values } = this.image;
-    for (const name of values) {
-      const at = layout.value(name) / 8;
-      this.numbers.set(columns.get(name)!.subarray(first, first + count), at);
-      if (count % LANES !== 0) this.numbers[at + count] = this.numbers[at + count - 1];
-    }
+    const { horizon } = this.image.layout;
+    this.load(first, count, columns);
     this.entry(first, Math.ceil(count / LANES), key.k0, key.k1);
-    this.wantedAt.forEach((at, series) => {
-      for (let month = 0; month < layout.horizon; month++) {
-        const from = at + month * BLOCK;
-        collect(series, month, this.numbers.subarray(from, from + count));
-      }
-    });
+    for (let series = 0; series < this.wantedAt.length; series++)
+      for (let month = 0; month < horizon; month++)
+        collect(
+          series,
+          month,
+          count === BLOCK ? this.results[series * horizon + month] : this.result(series, month, count),
+        );
   }
 }

@@ -1,4 +1,4 @@
-import type { Program, Run } from '../../equations/program.js';
+import type { Input, Program, Run } from '../../equations/program.js';
 import type { StreamKey } from '../../random/stream.js';
 import { Kernel } from '../kernel/kernel.js';
 import { recall } from './pool.js';
@@ -24,11 +24,24 @@ interface Kernels {
   readonly bySeries: Map<string, Kernel>;
 }
 
-/** Runs that want the same series share a kernel. */
+const isConstant = ({ distribution }: Input): boolean => distribution.kind === 'constant';
+
+/** Only numbers of inputs, seed or sampling differ, which a kernel finds in its memory or is given. */
+const sameCode = (a: Program, b: Program): boolean =>
+  a.inputs.length === b.inputs.length &&
+  a.inputs.every((input, i) => input.id === b.inputs[i].id && isConstant(input) === isConstant(b.inputs[i])) &&
+  a.equations === b.equations &&
+  a.profiles === b.profiles &&
+  a.switches === b.switches &&
+  a.horizon === b.horizon &&
+  a.counts === b.counts;
+
+/** Runs that want the same series share a kernel, and so do programs that differ in their numbers alone. */
 function kernelFor(series: readonly string[], memory: Memory): Kernel {
   const program = recall<Program>(memory, 'program');
   const known = memory.get('kernels') as Kernels | undefined;
-  const kernels: Kernels = known?.program === program ? known : { program, bySeries: new Map() };
+  const kernels: Kernels =
+    known !== undefined && sameCode(known.program, program) ? known : { program, bySeries: new Map() };
   memory.set('kernels', kernels);
   const name = series.join('\n');
   const kernel = kernels.bySeries.get(name) ?? new Kernel(program, series);

@@ -8,6 +8,7 @@ import { checkEffects } from './effects.js';
 import { checkGraph } from './graph.js';
 import { checkPromises } from './promises.js';
 import { checkPurpose } from './purpose.js';
+import { checkStreams } from './streams.js';
 import { checkTargets } from './targets.js';
 
 /** What only the whole scenario can show: time, references in circles, missing promises, numbers that contradict each other. */
@@ -23,5 +24,6 @@ export function checkScenario(built: BuiltScenario, maxCells: number | undefined
   checkPromises(built);
   checkTargets(built);
   checkCorrelations(built);
+  checkStreams(built);
   checkCosts(built, maxCells);
 }
