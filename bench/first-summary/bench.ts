@@ -11,7 +11,7 @@ const runs = 9;
 const goal = 150;
 const child = join('.cache', 'first-summary-child.mjs');
 
-/** What the child prints: phases by name, in milliseconds from the start of the process. */
+/** What the child prints: phases by name, with the processor time of all threads from the start of the process to their end. */
 interface Report {
   /** Processor time of all threads, milliseconds: says more than wall time where other programs run. */
   readonly processor: number;

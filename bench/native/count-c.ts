@@ -1,13 +1,11 @@
+import { LONGEST_WALK, WALK_MARGIN } from '../../src/engine/wasm/quick-count.js';
 import { countMassesC } from './count-masses-c.js';
+import { roughC } from './rough-c.js';
 
-/**
- * Poisson and binomial counts by the algorithm of `src/random/count.ts`, in C11. The walks of all lanes go on together, masked, as
- * long as one of them has to; what is rare (the far left tail, the likely case of few failures) is done lane by lane.
- */
-const rareC = String.raw`
-static double poisson_far_left(double mean, double u) {
-  const double first = fmax(0.0, floor(mean - FAR_LEFT * sqrt(mean)));
-  double k = first, mass = poisson_mass(first, mean), sum = mass;
+/** One Poisson or binomial count by the algorithm of `src/random/count.ts`, in C11. */
+const exactC = String.raw`
+static double climb_poisson(double mean, double u, double k, double mass) {
+  double sum = mass;
   while (sum < u && (k < mean || mass > NEGLIGIBLE)) {
     k += 1.0;
     mass *= mean / k;
@@ -15,11 +13,32 @@ static double poisson_far_left(double mean, double u) {
   }
   return k;
 }
-static double binomial_far_left(double n, double p, double u) {
-  const double q = 1.0 - p, mean = n * p, variance = mean * q, odds = p / q;
-  const double first = fmax(0.0, floor(mean - FAR_LEFT * sqrt(variance)));
-  double k = first, mass = binomial_mass(first, n - first, p, q), sum = mass;
+static __attribute__((noinline)) double exact_poisson(double mean, double u) {
+  if (mean < SMALLEST_VARIANCE) return climb_poisson(mean, u, 0.0, exp_(-mean));
+  if (u < TAIL) {
+    const double first = fmax(0.0, floor(mean - FAR_LEFT * sqrt(mean)));
+    return climb_poisson(mean, u, first, poisson_mass(first, mean));
+  }
+  double k = floor(mean + 0.5), mass, sum;
+  mass_at_mode(k, 0.0, 1, mean - k, &mass, &sum);
+  if (sum < u) {
+    while (sum < u && mass > NEGLIGIBLE) {
+      k += 1.0;
+      mass *= mean / k;
+      sum += mass;
+    }
+    return k;
+  }
+  for (const double reciprocal = 1.0 / mean; sum - mass >= u; k -= 1.0) {
+    sum -= mass;
+    mass *= k * reciprocal;
+  }
+  return k;
+}
+
+static double climb_binomial(double n, double odds, double u, double k, double mass) {
   const double likely = ((n + 1.0) * odds) / (1.0 + odds);
+  double sum = mass;
   while (sum < u && k < n && (k < likely || mass > NEGLIGIBLE)) {
     k += 1.0;
     mass *= (odds * (n - k + 1.0)) / k;
@@ -27,10 +46,16 @@ static double binomial_far_left(double n, double p, double u) {
   }
   return k;
 }
-/* For u below TAIL. */
-static double failures_far_out(double n, double q, double u) {
+static double failures(double n, double q, double u) {
   const double odds = q / (1.0 - q);
   double y = 0.0, mass = exp_(n * log1p_near(-q));
+  if (u >= TAIL) {
+    for (double sum = mass; sum <= 1.0 - u && y < n && (y < n * q || mass > NEGLIGIBLE); sum += mass) {
+      y += 1.0;
+      mass *= (odds * (n - y + 1.0)) / y;
+    }
+    return y;
+  }
   while (y < n && (y < n * q || mass > u * NEGLIGIBLE)) {
     y += 1.0;
     mass *= (odds * (n - y + 1.0)) / y;
@@ -41,146 +66,147 @@ static double failures_far_out(double n, double q, double u) {
   }
   return y;
 }
-`;
-
-const poissonC = String.raw`
-/* out = Poisson(mean) at u where mean > 0, else the mean. */
-static void poisson_lanes(const double *restrict mean, const double *restrict u, double *restrict out) {
-  double k[WIDTH] ALIGNED, mass[WIDTH] ALIGNED, sum[WIDTH] ALIGNED, bound[WIDTH] ALIGNED;
-  int64_t large = 0, more;
-  for (int l = 0; l < WIDTH; l++) {
-    const double small = mean[l] < SMALLEST_VARIANCE ? mean[l] : 0.0;
-    const double at = exp_(-small), sure = small > 0.0 ? at : 2.0;
-    k[l] = 0.0;
-    mass[l] = small > 0.0 ? at : 0.0;
-    sum[l] = sure;
-    bound[l] = small > 0.0 ? small : 0.0;
+static __attribute__((noinline)) double exact_binomial(double n, double p, double u) {
+  if (!(n > 0.0) || !(p > 0.0)) return 0.0;
+  if (p >= 1.0) return n;
+  const double q = 1.0 - p, mean = n * p, variance = mean * q, odds = p / q;
+  if (variance < SMALLEST_VARIANCE + 1.0)
+    return p <= 0.5 ? climb_binomial(n, odds, u, 0.0, exp_(n * log1p_near(-p))) : n - failures(n, q, u);
+  if (u < TAIL) {
+    const double first = fmax(0.0, floor(mean - FAR_LEFT * sqrt(variance)));
+    return climb_binomial(n, odds, u, first, binomial_mass(first, n - first, p, q));
   }
-  for (int l = 0; l < WIDTH; l++) large |= mean[l] >= SMALLEST_VARIANCE ? 1 : 0;
-  if (large)
-    for (int l = 0; l < WIDTH; l++) {
-      const double mu = mean[l] >= SMALLEST_VARIANCE ? mean[l] : SMALLEST_VARIANCE;
-      const double m = floor(mu + 0.5);
-      double p, f;
-      mass_at_mode(m, 0.0, 1, mu - m, &p, &f);
-      const double inside = u[l] < TAIL ? 0.0 : mean[l], at_mode = mean[l] >= SMALLEST_VARIANCE ? inside : 0.0;
-      k[l] = at_mode > 0.0 ? m : k[l];
-      mass[l] = at_mode > 0.0 ? p : mass[l];
-      sum[l] = at_mode > 0.0 ? f : sum[l];
-      bound[l] = at_mode > 0.0 ? -1.0 : bound[l];
+  double k = floor(mean + 0.5), mass, sum;
+  mass_at_mode(k, n, 0, mean - k + product_minus(n, p, mean), &mass, &sum);
+  if (sum < u) {
+    while (sum < u && mass > NEGLIGIBLE) {
+      k += 1.0;
+      mass *= (odds * (n - k + 1.0)) / k;
+      sum += mass;
     }
-  if (large)
-    do {
-      more = 0;
-      for (int l = 0; l < WIDTH; l++) {
-        const _Bool go = bound[l] < 0.0 & sum[l] - mass[l] >= u[l];
-        const double less = sum[l] - mass[l], next = mass[l] * (k[l] * (1.0 / mean[l]));
-        sum[l] = go ? less : sum[l];
-        mass[l] = go ? next : mass[l];
-        k[l] = go ? k[l] - 1.0 : k[l];
-        more |= go ? 1 : 0;
-      }
-    } while (more);
-  do {
-    more = 0;
-    for (int l = 0; l < WIDTH; l++) {
-      const _Bool go = sum[l] < u[l] & (k[l] < bound[l] | mass[l] > NEGLIGIBLE);
-      const double after = k[l] + 1.0, next = mass[l] * (mean[l] / after);
-      k[l] = go ? after : k[l];
-      mass[l] = go ? next : mass[l];
-      sum[l] = go ? sum[l] + next : sum[l];
-      more |= go ? 1 : 0;
-    }
-  } while (more);
-  for (int l = 0; l < WIDTH; l++) out[l] = mean[l] > 0.0 ? k[l] : mean[l];
-  if (large)
-    for (int l = 0; l < WIDTH; l++)
-      if (mean[l] >= SMALLEST_VARIANCE && u[l] < TAIL) out[l] = poisson_far_left(mean[l], u[l]);
+    return k;
+  }
+  while (sum - mass >= u) {
+    sum -= mass;
+    mass *= k / (odds * (n - k + 1.0));
+    k -= 1.0;
+  }
+  return k;
 }
 `;
 
-const binomialC = String.raw`
-/* What a lane needs: nothing; a walk up from 0 over successes, or over failures where they are the rare case; the closed form at the
-   mode; or, far out on the left, a walk of its own. */
-#define NONE 0.0
-#define SUCCESSES 1.0
-#define FAILURES 2.0
-#define LARGE 3.0
-#define MODE 4.0
-#define FAR_FAILURES 5.0
-static inline int64_t any_is(const double *kind, double which) {
-  int64_t any = 0;
-  for (int l = 0; l < WIDTH; l++) any |= kind[l] == which ? 1 : 0;
-  return any;
+/** The quick ways of the kernel (`src/engine/wasm/quick-*.ts`), VEC lanes at a time; what they leave open is counted exactly. */
+const quickC = String.raw`
+#define EXPANDED 8.0
+#define WALKED 80.0
+#define PLAIN 10.0
+#define WALK_MARGIN ${WALK_MARGIN}
+#define LONGEST_WALK ${LONGEST_WALK}
+struct quick { vec count; mask certain; };
+
+/* The whole part of x where its distance from the next whole number is above the margin. */
+static inline struct quick settle(vec x, vec margin, vec spread) {
+  const vec whole = floor_of(x);
+  const mask certain = (mask)(size_of(x - whole - 0.5) + margin < 0.5) & (mask)(spread >= NORMAL_LIMIT);
+  return (struct quick){ only((mask)(whole > 0.0), whole), certain };
+}
+/* The masses go on by first * (slope / j - fall). */
+static inline struct quick walk(vec u, vec first, vec slope, vec fall) {
+  vec mass = first, gap = u - mass, nearest = size_of(gap);
+  mask below = (mask)(gap > 0.0), count = -below;
+  for (int j = 1; j <= LONGEST_WALK; j += 4) {
+#pragma GCC unroll 4
+    for (int i = 0; i < 4; i++) {
+      mass *= slope * (1.0 / (j + i)) - fall;
+      gap -= mass;
+      below = (mask)(gap > 0.0);
+      count -= below;
+      const vec distance = size_of(gap);
+      nearest = pick((mask)(distance < nearest), distance, nearest);
+    }
+    if (!any(below)) break;
+  }
+  const vec whole = (vec)((mask)((vec){0} + ROUNDER) + count) - ROUNDER;
+  return (struct quick){ whole, (mask)(nearest > WALK_MARGIN) & ~below };
+}
+static inline struct quick expanded_poisson(vec mean, vec u) {
+  vec spread;
+  const vec z = rough_normal(u, &spread), z2 = z * z, deviation = sqrt_of(mean), r2 = 1.0 / mean, r = deviation * r2;
+  const vec second = z * (-1.0 / 36 + z2 * (-1.0 / 72));
+  const vec third = -8.0 / 405 + z2 * (7.0 / 810) + z2 * z2 * (1.0 / 270);
+  const vec fourth = z * (671.0 / 38880 + z2 * (-137.0 / 38880) + z2 * z2 * (-23.0 / 17280));
+  const vec x = mean + deviation * z + (1.0 / 3 + z2 * (1.0 / 6) + r2 * third + r * (second + r2 * fourth));
+  return settle(x, r2 * r2 * (0.03 + 0.005 * (z2 * z2 * z2)) + 6e-6 * deviation, spread);
+}
+static inline struct quick expanded_binomial(vec n, vec p, vec q, vec mean, vec variance, vec u) {
+  vec spread;
+  const vec z = rough_normal(u, &spread), z2 = z * z, w = q - p, w2 = w * w;
+  const vec deviation = sqrt_of(variance), r2 = 1.0 / variance, r = deviation * r2;
+  const vec first = w * (-1.0 / 6 + z2 * (1.0 / 6));
+  const vec second = z * (1.0 / 48 + w2 * (-7.0 / 144) + z2 * (-1.0 / 48 + w2 * (1.0 / 144)));
+  const vec third = w * (9.0 - w2) * (-1.0 / 405 + z2 * (7.0 / 6480) + z2 * z2 * (1.0 / 2160));
+  const vec x = mean + 0.5 + deviation * z + first + (r * second + r2 * third);
+  struct quick found = settle(x, r2 * r * (0.04 + 0.003 * (z2 * z2 * z2)) + 6e-6 * deviation, spread);
+  found.count = pick((mask)(n < found.count), n, found.count);
+  return found;
+}
+/* n at least 0, p in [0, 1]. */
+static inline struct quick walked_binomial(vec n, vec p, vec q, vec u) {
+  const mask likely = (mask)(p > 0.5);
+  const vec rarer = pick(likely, q, p), rest = 1.0 - rarer, twice = 2.0 - rarer;
+  const vec scaled = rarer / (twice * rest), odds = scaled * twice;
+  const vec none = rough_power(n * rough_log_of_complement(scaled * rest));
+  struct quick found = walk(pick(likely, 1.0 - u, u), none, n * odds + odds, odds);
+  found.count = pick(likely, n - found.count, found.count);
+  return found;
 }
 
-/* out = Binomial(n, p) at u; 0 where n or p is not above 0, n where p is 1 or more. */
-static void binomial_lanes(const double *restrict n, const double *restrict p, const double *restrict u, double *restrict out) {
-  double k[WIDTH] ALIGNED, mass[WIDTH] ALIGNED, sum[WIDTH] ALIGNED, bound[WIDTH] ALIGNED, odds[WIDTH] ALIGNED, kind[WIDTH] ALIGNED, goal[WIDTH] ALIGNED;
-  int64_t more;
-  for (int l = 0; l < WIDTH; l++) {
-    const double below_one = p[l] < 1.0 ? p[l] : 0.25, chance = p[l] > 0.0 ? below_one : 0.25, q = 1.0 - chance;
-    const double fail = u[l] < TAIL ? FAR_FAILURES : FAILURES, few = chance <= 0.5 ? SUCCESSES : fail;
-    const double some = n[l] * chance * q < SMALLEST_VARIANCE + 1.0 ? few : LARGE;
-    const double uncertain = p[l] < 1.0 ? some : NONE, possible = p[l] > 0.0 ? uncertain : NONE, which = n[l] > 0.0 ? possible : NONE;
-    const double counted = which == FAILURES ? q : chance, ratio = counted / (1.0 - counted);
-    const double at = exp_(n[l] * log1p_near(-counted));
-    const double likely = ((n[l] + 1.0) * ratio) / (1.0 + ratio), start = which == SUCCESSES ? at : 0.0, limit = which == SUCCESSES ? likely : 0.0;
-    kind[l] = which;
-    odds[l] = ratio;
-    k[l] = 0.0;
-    mass[l] = which == FAILURES ? at : start;
-    sum[l] = mass[l] > 0.0 ? mass[l] : 2.0;
-    bound[l] = which == FAILURES ? n[l] * q : limit;
-    /* Failures go on while sum <= 1 - u, that is while it is below the next double. */
-    goal[l] = which == FAILURES ? from_bits(bits_of(1.0 - u[l]) + 1) : u[l];
+/* Poisson(mean) at u where mean > 0, else the mean. */
+static vec poisson_of(vec mean, vec u) {
+  vec count = mean;
+  mask open = (mask)(mean > 0.0);
+  if (any((mask)(mean > PLAIN))) {
+    const struct quick found = expanded_poisson(mean, u);
+    const mask fresh = found.certain & open & (mask)(mean >= EXPANDED);
+    count = pick(fresh, found.count, count);
+    open &= ~fresh;
   }
-  const int64_t large = any_is(kind, LARGE);
-  if (large) {
-    for (int l = 0; l < WIDTH; l++) {
-      const double outside = u[l] < TAIL ? LARGE : MODE, which = kind[l] == LARGE ? outside : kind[l];
-      const double trials = which == MODE ? n[l] : 200.0, chance = which == MODE ? p[l] : 0.5;
-      const double mean = trials * chance, m = floor(mean + 0.5);
-      double at, f;
-      mass_at_mode(m, trials, 0, mean - m + product_minus(trials, chance, mean), &at, &f);
-      k[l] = which == MODE ? m : k[l];
-      mass[l] = which == MODE ? at : mass[l];
-      sum[l] = which == MODE ? f : sum[l];
-      bound[l] = which == MODE ? -1.0 : bound[l];
-      kind[l] = which;
-    }
-    do {
-      more = 0;
-      for (int l = 0; l < WIDTH; l++) {
-        const _Bool go = bound[l] < 0.0 & sum[l] - mass[l] >= u[l];
-        const double less = sum[l] - mass[l], next = mass[l] * (k[l] / (odds[l] * (n[l] - k[l] + 1.0)));
-        sum[l] = go ? less : sum[l];
-        mass[l] = go ? next : mass[l];
-        k[l] = go ? k[l] - 1.0 : k[l];
-        more |= go ? 1 : 0;
-      }
-    } while (more);
+  const mask walks = open & (mask)(mean <= WALKED);
+  if (any(walks)) {
+    const vec expected = only(walks, mean);
+    const struct quick found = walk(only(walks, u), rough_power(expected * -LOG2_E), expected, (vec){0});
+    count = pick(found.certain & walks, found.count, count);
+    open &= ~(found.certain & walks);
   }
-  do {
-    more = 0;
-    for (int l = 0; l < WIDTH; l++) {
-      const _Bool go = sum[l] < goal[l] & (kind[l] == MODE | k[l] < n[l]) & (k[l] < bound[l] | mass[l] > NEGLIGIBLE);
-      const double after = k[l] + 1.0, next = mass[l] * ((odds[l] * (n[l] - after + 1.0)) / after);
-      k[l] = go ? after : k[l];
-      mass[l] = go ? next : mass[l];
-      sum[l] = go ? sum[l] + next : sum[l];
-      more |= go ? 1 : 0;
-    }
-  } while (more);
-  for (int l = 0; l < WIDTH; l++) {
-    const double successes = kind[l] == FAILURES ? n[l] - k[l] : k[l], whole = p[l] >= 1.0 ? n[l] : successes;
-    out[l] = n[l] > 0.0 ? whole : 0.0;
+  if (any(open))
+    for (int l = 0; l < VEC; l++)
+      if (open[l]) count[l] = exact_poisson(mean[l], u[l]);
+  return count;
+}
+/* Binomial(n, p) at u; 0 where n or p is not above 0, n where p is 1 or more. */
+static vec binomial_of(vec n, vec p, vec u) {
+  const vec q = 1.0 - p, mean = n * p, variance = mean * q, other = n * q;
+  const mask possible = (mask)(n > 0.0) & (mask)(p > 0.0), sure = (mask)(p >= 1.0), whole = (mask)(floor_of(n) == n);
+  vec count = only(sure & possible, n);
+  mask open = possible & ~sure;
+  const vec few = pick((mask)(mean < other), mean, other);
+  if (any(open & (mask)(few > PLAIN))) {
+    const struct quick found = expanded_binomial(n, p, q, mean, variance, u);
+    const mask fresh = found.certain & open & whole & (mask)(variance >= EXPANDED);
+    count = pick(fresh, found.count, count);
+    open &= ~fresh;
   }
-  if (large | any_is(kind, FAR_FAILURES))
-    for (int l = 0; l < WIDTH; l++) {
-      if (kind[l] == FAR_FAILURES) out[l] = n[l] - failures_far_out(n[l], 1.0 - p[l], u[l]);
-      if (kind[l] == LARGE) out[l] = binomial_far_left(n[l], p[l], u[l]);
-    }
+  const mask walks = open & whole & (mask)(few <= WALKED);
+  if (any(walks)) {
+    const vec chance = only(walks, p);
+    const struct quick found = walked_binomial(only(walks, n), chance, 1.0 - chance, only(walks, u));
+    count = pick(found.certain & walks, found.count, count);
+    open &= ~(found.certain & walks);
+  }
+  if (any(open))
+    for (int l = 0; l < VEC; l++)
+      if (open[l]) count[l] = exact_binomial(n[l], p[l], u[l]);
+  return count;
 }
 `;
 
@@ -194,7 +220,7 @@ static void draw_poisson(uint64_t trial, uint64_t month, uint64_t low, uint64_t 
     return;
   }
   uniform_lanes(trial, month, low, high, u);
-  for (int part = 0; part < LANES; part += WIDTH) poisson_lanes(mean + part, u + part, out + part);
+  for (int part = 0; part < LANES; part += VEC) *(vec *)(out + part) = poisson_of(*(const vec *)(mean + part), *(const vec *)(u + part));
 }
 static void draw_binomial(uint64_t trial, uint64_t month, uint64_t low, uint64_t high, const double *restrict n, const double *restrict p, double *restrict out) {
   double u[LANES] ALIGNED;
@@ -208,9 +234,10 @@ static void draw_binomial(uint64_t trial, uint64_t month, uint64_t low, uint64_t
     return;
   }
   uniform_lanes(trial, month, low, high, u);
-  for (int part = 0; part < LANES; part += WIDTH) binomial_lanes(n + part, p + part, u + part, out + part);
+  for (int part = 0; part < LANES; part += VEC)
+    *(vec *)(out + part) = binomial_of(*(const vec *)(n + part), *(const vec *)(p + part), *(const vec *)(u + part));
 }
 `;
 
 /** Needs `elementaryC` and `philoxC` before it. */
-export const countC = countMassesC + rareC + poissonC + binomialC + drawsC;
+export const countC = [countMassesC, exactC, roughC, quickC, drawsC].join('\n');

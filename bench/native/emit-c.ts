@@ -14,6 +14,8 @@ export interface EmitOptions {
   readonly lanes: number;
   /** Works out once what is the same in all trials (constant inputs and what rests on them alone); true when left out. */
   readonly hoist?: boolean;
+  /** Lanes of the vectors in which counts are drawn, a divisor of `lanes`; 8 when left out, 1 for code without vectors. */
+  readonly vector?: number;
 }
 
 /**
@@ -38,7 +40,7 @@ export function emitC(program: Program, wanted: readonly string[], options: Emit
     '#define ALIGNED __attribute__((aligned(64)))',
     `#define LANES ${options.lanes}`,
     `#define TILE ${Math.min(options.lanes, 16)}`,
-    `#define WIDTH ${Math.min(options.lanes, 32)}`,
+    `#define VEC ${options.vector ?? 8}`,
     `#define MONTHS ${program.horizon}`,
     `#define RANDOM ${program.counts === 'random' ? 1 : 0}`,
     `#define KEY0 UINT64_C(${k0 >>> 0})`,

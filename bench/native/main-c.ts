@@ -1,6 +1,7 @@
 /**
  * The program around an emitted simulation: `a.out INPUT OUTPUT STRIDE VALUES SWITCHES SERIES REPEATS THREADS`. INPUT holds the switches,
- * then the values, as doubles; OUTPUT gets `out`. Prints the nanoseconds of each repetition, one a line; reading, writing
+ * then the values, as doubles; OUTPUT gets `out`. Prints the nanoseconds of each repetition (processor time of one thread,
+ * wall time of several), one a line; reading, writing
  * and the start of the process are not counted, starting threads is.
  */
 export const mainC = String.raw`
@@ -32,9 +33,10 @@ static void run_threads(int threads) {
   run_part(&parts[0]);
   for (int i = 1; i < threads; i++) pthread_join(ids[i], NULL);
 }
-static int64_t now(void) {
+/* Processor time of one thread, else wall time. */
+static int64_t now(int threads) {
   struct timespec time;
-  clock_gettime(CLOCK_MONOTONIC, &time);
+  clock_gettime(threads == 1 ? CLOCK_PROCESS_CPUTIME_ID : CLOCK_MONOTONIC, &time);
   return (int64_t)time.tv_sec * 1000000000 + time.tv_nsec;
 }
 
@@ -53,10 +55,10 @@ int main(int argc, char **argv) {
   output_values = write_to;
   input_stride = stride;
   for (int i = -1; i < repeats; i++) {
-    const int64_t before = now();
+    const int64_t before = now(threads);
     prepare(input_values, read, stride);
     run_threads(threads);
-    const int64_t after = now();
+    const int64_t after = now(threads);
     if (i >= 0) printf("%lld\n", (long long)(after - before));
   }
   for (size_t done = 0; done < size;) {

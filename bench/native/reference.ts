@@ -4,7 +4,7 @@ import { Interpreter } from '../../src/engine/interpreter.js';
 import type { Program, Run } from '../../src/equations/program.js';
 import { levels } from './levels.js';
 
-/** Times are nanoseconds of a whole repetition: all trials of one run. */
+/** Times are nanoseconds of a whole repetition, all trials of one run: processor time of one thread, wall time of several. */
 export interface Timing {
   readonly min: number;
   readonly median: number;

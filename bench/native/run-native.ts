@@ -49,6 +49,15 @@ function succeed(what: string, ended: ReturnType<typeof spawnSync>): string {
   return String(ended.stdout);
 }
 
+/** Compiles a file of C; the name of the compiler where it is missing. Throws when it refuses the file. */
+export function compileC(compiler: string, source: string, binary: string, vectorise: boolean): Missing | null {
+  if (spawnSync(compiler, ['--version']).status !== 0) return { missing: compiler };
+  const compile = (tuned: readonly string[]): ReturnType<typeof spawnSync> =>
+    spawnSync(compiler, [...PLAIN, ...tuned, ...(vectorise ? [] : SCALAR), '-o', binary, source, '-lm', '-lpthread']);
+  if (compile(TUNED).status !== 0) succeed(compiler, compile([]));
+  return null;
+}
+
 /** Emits and compiles; `{ missing }` where there is no C compiler. Throws when the compiler refuses the file. */
 export function buildNative(
   program: Program,
@@ -56,22 +65,14 @@ export function buildNative(
   options: NativeBuildOptions = {},
 ): NativeBuild | Missing {
   const { compiler = 'cc', lanes = lanesFor(program), hoist = true, vectorise = true } = options;
-  if (spawnSync(compiler, ['--version']).status !== 0) return { missing: compiler };
   const folder = mkdtempSync(join(tmpdir(), 'yoha-native-'));
   const binary = join(folder, 'simulation');
-  writeFileSync(`${binary}.c`, emitC(program, wanted, { lanes, hoist }) + mainC);
-  const compile = (tuned: readonly string[]): ReturnType<typeof spawnSync> =>
-    spawnSync(compiler, [
-      ...PLAIN,
-      ...tuned,
-      ...(vectorise ? [] : SCALAR),
-      '-o',
-      binary,
-      `${binary}.c`,
-      '-lm',
-      '-lpthread',
-    ]);
-  if (compile(TUNED).status !== 0) succeed(compiler, compile([]));
+  writeFileSync(`${binary}.c`, emitC(program, wanted, { lanes, hoist, vector: vectorise ? 8 : 1 }) + mainC);
+  const missing = compileC(compiler, `${binary}.c`, binary, vectorise);
+  if (missing !== null) {
+    rmSync(folder, { recursive: true });
+    return missing;
+  }
   const [input, output] = [join(folder, 'input'), join(folder, 'output')];
   let written: {
     readonly draws: Draws;

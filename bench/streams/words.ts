@@ -1,3 +1,4 @@
+import { UNIFORM_TRIALS } from '../../src/engine/wasm/uniform.js';
 import { streamId, streamKey } from '../../src/random/stream.js';
 import type { StreamKey } from '../../src/random/stream.js';
 import { LibraryRunner } from '../../test/engine/wasm/library-runner.js';
@@ -16,22 +17,27 @@ export type Order = (typeof orders)[number];
 export type Part = 'high' | 'low';
 
 const MONTHS = 60;
-/** Trials of one block; a multiple of 8. */
+/** Trials of one block; a multiple of `UNIFORM_TRIALS`. */
 const BLOCK = 64;
 
 /** The uniforms of one block of trials, at `(quantity · months + month) · BLOCK + trial`. */
 type FillBlock = (firstTrial: number, into: Float64Array) => void;
 
+/** @param months adjacent ones */
 function blocks(key: StreamKey, ids: readonly string[], months: readonly number[]): FillBlock {
   const runner = new LibraryRunner();
   const hashes = ids.map((id) => streamId(id));
+  const wanted = { from: months[0], count: months.length };
   return (first, into) =>
-    hashes.forEach(({ lo, hi }, quantity) =>
-      months.forEach((month, at) => {
-        const column = runner.uniforms(BLOCK, first, month + 1, lo, hi, key.k0, key.k1);
-        into.set(column, (quantity * months.length + at) * BLOCK);
-      }),
-    );
+    hashes.forEach((id, quantity) => {
+      for (let trial = 0; trial < BLOCK; trial += UNIFORM_TRIALS) {
+        const at = runner.uniforms([id], first + trial, wanted, key);
+        months.forEach((month, row) => {
+          const from = (quantity * months.length + row) * BLOCK + trial;
+          for (let i = 0; i < UNIFORM_TRIALS; i++) into[from + i] = at(i, month, 0);
+        });
+      }
+    });
 }
 
 /** Where the uniforms of a block lie, in the order asked for. */

@@ -2,6 +2,8 @@
 import { binomial, poisson } from '../../src/random/count.js';
 import { exp, log, pow } from '../../src/random/elementary.js';
 import { streamId, streamKey, uniform } from '../../src/random/stream.js';
+import { UNIFORM_TRIALS } from '../../src/engine/wasm/uniform.js';
+import { binomialOperands, poissonOperands } from '../count-mix.js';
 import { LibraryRunner, uniformColumn } from '../../test/engine/wasm/library-runner.js';
 
 const ROWS = 1 << 14;
@@ -9,34 +11,9 @@ const ROUNDS = 40;
 const runner = new LibraryRunner();
 const { columns, result } = runner;
 const key = streamKey('bench');
-const id = streamId('segments.alliance.referrals#count');
+const STREAMS = Array.from({ length: 32 }, (_, i) => streamId(`segments.s${i}.referrals#count`));
+const MONTHS = { from: 0, count: 64 };
 const [u, v] = [uniformColumn('u'), uniformColumn('v')];
-
-/** How often a draw of each size occurs: shares of a sample scenario with random counts. */
-const POISSON_MIX: readonly [mean: number, share: number][] = [
-  [0.6, 0.22],
-  [2.5, 0.08],
-  [7, 0.1],
-  [16, 0.23],
-  [55, 0.35],
-  [150, 0.02],
-];
-const BINOMIAL_MIX: readonly [n: number, p: number, share: number][] = [
-  [12, 0.012, 0.21],
-  [50, 0.012, 0.2],
-  [14, 0.18, 0.24],
-  [25, 0.25, 0.04],
-  [9, 0.6, 0.1],
-  [26, 0.6, 0.07],
-  [90, 0.6, 0.02],
-  [2500, 0.02, 0.12],
-];
-
-/** The entry of a mix for a pair of rows; pairs follow each other as the draws of a month do. */
-function pick<T extends readonly number[]>(mix: readonly T[], row: number): T {
-  let share = (((row >>> 1) * 0.6180339887) % 1) * mix.reduce((sum, entry) => sum + entry.at(-1)!, 0);
-  return mix.find((entry) => (share -= entry.at(-1)!) < 0) ?? mix[0];
-}
 
 interface Routine {
   readonly name: string;
@@ -46,20 +23,15 @@ interface Routine {
 }
 
 const [a, b, c] = columns;
-const jitter = (row: number): number => 0.8 + 0.4 * v(row);
-const settings = [3, id.lo, id.hi, key.k0, key.k1] as const;
 const routines: readonly Routine[] = [
   {
-    name: 'uniform, two at a time',
+    name: 'uniform',
     fill: () => [],
-    wasm: () => runner.run('uniform', ROWS, ...settings),
-    js: (row) => uniform(key, id, row, 2),
-  },
-  {
-    name: 'uniform, a column',
-    fill: () => [],
-    wasm: () => runner.uniforms(ROWS, 0, ...settings),
-    js: (row) => uniform(key, id, row, 2),
+    wasm: () => {
+      for (let first = 0; first < ROWS; first += UNIFORM_TRIALS * STREAMS.length * MONTHS.count)
+        runner.uniforms(STREAMS, first, MONTHS, key);
+    },
+    js: (row) => uniform(key, STREAMS[0], row, 2),
   },
   { name: 'exp', fill: (row) => [4 * u(row) - 2], wasm: () => runner.run('exp', ROWS), js: (row) => exp(a[row]) },
   { name: 'log', fill: (row) => [4 * u(row)], wasm: () => runner.run('log', ROWS), js: (row) => log(a[row]) },
@@ -71,16 +43,13 @@ const routines: readonly Routine[] = [
   },
   {
     name: 'Poisson count',
-    fill: (row) => [pick(POISSON_MIX, row)[0] * jitter(row), u(row)],
+    fill: (row) => poissonOperands(row),
     wasm: () => runner.run('poisson', ROWS),
     js: (row) => poisson(a[row], b[row]),
   },
   {
     name: 'binomial count',
-    fill: (row) => {
-      const [n, p] = pick(BINOMIAL_MIX, row);
-      return [Math.round(n * jitter(row)), p * jitter(row), u(row)];
-    },
+    fill: (row) => binomialOperands(row),
     wasm: () => runner.run('binomial', ROWS),
     js: (row) => binomial(a[row], b[row], c[row]),
   },

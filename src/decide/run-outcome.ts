@@ -2,8 +2,12 @@ import type { RunResult } from '../engine/simulate.js';
 import type { Scenario } from '../model/scenario.js';
 import { pow } from '../random/elementary.js';
 import type { Side } from '../summary/flow.js';
-import { ratioSeries } from '../summary/ratio.js';
-import { targetFigure } from '../summary/targets.js';
+import { firstMonthInto } from '../summary/pool/first-months.js';
+import { ratioInto } from '../summary/pool/ratio-columns.js';
+import { sumInto } from '../summary/pool/sum-columns.js';
+import { ratioSeries, ratioWindow } from '../summary/ratio.js';
+import { targetInto, targetSeries } from '../summary/targets.js';
+import type { Threads } from '../summary/threads.js';
 
 /** What decisions read of one run, one number per trial. */
 export interface RunOutcome {
@@ -12,31 +16,37 @@ export interface RunOutcome {
   readonly value: Float64Array;
   /** Figure of each target by name. */
   readonly targets: ReadonlyMap<string, Float64Array>;
+  /** Indirect sales ratio of the last twelve months by revenue, NaN without sales; null where a target speaks of the ratio. */
+  readonly ratio: Float64Array | null;
   /** Month index at which each initiative starts; NaN = never. */
   readonly started: ReadonlyMap<string, Float64Array>;
 }
 
 const LEDGER = ['cash', 'teamCost', 'initiativeCost', 'mrr.indirect', 'mrr.direct'];
 
+const asksForRatio = ({ targets }: Scenario): boolean => targets.some(({ metric }) => metric === 'indirectRatio');
+
 /** Series that a run must collect for its outcome. */
 export function outcomeSeries(scenario: Scenario): string[] {
-  const targets = scenario.targets.flatMap(({ metric, basis }) =>
-    metric === 'indirectRatio' ? [ratioSeries[basis].indirect, ratioSeries[basis].direct] : [metric],
-  );
-  return [...new Set([...LEDGER, ...targets, ...scenario.initiatives.map(({ id }) => `started.${id}`)])];
+  const targets = scenario.targets.flatMap(targetSeries);
+  const ratio = asksForRatio(scenario) ? [] : [ratioSeries.revenue.indirect, ratioSeries.revenue.direct];
+  return [...new Set([...LEDGER, ...targets, ...ratio, ...scenario.initiatives.map(({ id }) => `started.${id}`)])];
 }
 
-const sum = (a: Float64Array, b: Float64Array): Float64Array => a.map((value, trial) => value + b[trial]);
-
-function sideOf(result: RunResult): Side {
-  const by = (column: (month: number) => Float64Array): Float64Array[] =>
-    Array.from({ length: result.horizon }, (_, month) => column(month));
-  const last = result.horizon - 1;
-  return {
-    cash: by((month) => result.column('cash', month).slice()),
-    cost: by((month) => sum(result.column('teamCost', month), result.column('initiativeCost', month))),
-    mrr: sum(result.column('mrr.indirect', last), result.column('mrr.direct', last)),
-  };
+/** Cash and cost by month and the recurring revenue at the end, summed by all threads. */
+async function sideOf(result: RunResult, threads: Threads): Promise<Side> {
+  const { data, horizon, trials } = result;
+  const months = Array.from({ length: horizon }, (_, month) => month);
+  const both = (a: string, b: string, month: number): number[] => [result.offset(a, month), result.offset(b, month)];
+  const terms = [
+    ...months.map((month) => [result.offset('cash', month)]),
+    ...months.map((month) => both('teamCost', 'initiativeCost', month)),
+    both('mrr.indirect', 'mrr.direct', horizon - 1),
+  ];
+  const all = threads.numbers(terms.length * trials);
+  const out = terms.map((_, i) => all.subarray(i * trials, (i + 1) * trials));
+  await sumInto(threads, { data, terms, out });
+  return { cash: out.slice(0, horizon), cost: out.slice(horizon, 2 * horizon), mrr: out[2 * horizon] };
 }
 
 /** Σ cash(t)·(1 + r)^(−t/12) in each trial. */
@@ -55,29 +65,34 @@ export function presentValue(cash: readonly Float64Array[], rates: Float64Array)
   return value;
 }
 
-/** @param before month index at which the start is written; negative = it has started before */
-function startMonths(result: RunResult, series: string, before: number): Float64Array {
-  const starts = new Float64Array(result.trials).fill(before < 0 ? before : NaN);
-  if (before >= 0)
-    for (let month = result.horizon - 1; month >= 0; month--)
-      result.column(series, month).forEach((on, trial) => {
-        if (on === 1) starts[trial] = month;
-      });
-  return starts;
-}
-
 /** Reads the outcome of a run that has collected `outcomeSeries`; the result may be overwritten afterwards. */
-export function runOutcome(result: RunResult, scenario: Scenario, rates: Float64Array): RunOutcome {
-  const side = sideOf(result);
-  return {
-    side,
-    value: presentValue(side.cash, rates),
-    targets: new Map(scenario.targets.map((target) => [target.name, targetFigure(target, scenario, result)])),
-    started: new Map(
-      scenario.initiatives.map(({ id, start }) => [
-        id,
-        startMonths(result, `started.${id}`, start.kind === 'month' ? start.month - scenario.start : 0),
-      ]),
-    ),
-  };
+export async function runOutcome(
+  result: RunResult,
+  scenario: Scenario,
+  rates: Float64Array,
+  threads: Threads,
+): Promise<RunOutcome> {
+  const { data, trials, horizon } = result;
+  const side = await sideOf(result, threads);
+  const targets = new Map<string, Float64Array>();
+  for (const target of scenario.targets) {
+    const out = threads.numbers(trials);
+    await targetInto(target, scenario, result, threads, out);
+    targets.set(target.name, out);
+  }
+  const started = new Map<string, Float64Array>();
+  for (const { id, start } of scenario.initiatives) {
+    // Negative: it has started before the first month.
+    const before = start.kind === 'month' ? start.month - scenario.start : 0;
+    const out = threads.numbers(trials);
+    const months = before < 0 ? [] : result.offsets(`started.${id}`);
+    await firstMonthInto(threads, { data, months, level: 1, base: 0, never: before < 0 ? before : NaN, out });
+    started.set(id, out);
+  }
+  const ratio = asksForRatio(scenario) ? null : threads.numbers(trials);
+  if (ratio !== null) {
+    const window = ratioWindow(result, 'revenue', Math.max(0, horizon - 12), horizon - 1);
+    await ratioInto(threads, { data, windows: [window], out: [ratio] });
+  }
+  return { side, value: presentValue(side.cash, rates), targets, ratio, started };
 }

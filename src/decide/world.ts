@@ -10,13 +10,14 @@ import type { Lens } from '../model/decision.js';
 import type { Scenario } from '../model/scenario.js';
 import { replicatesOf } from '../random/sampling-method.js';
 import { isExact } from '../summary/assess.js';
+import { columnsOf } from '../summary/flow-measures.js';
 import type { Frame } from '../summary/flow-summary.js';
 import { flowOf } from '../summary/flow.js';
 import type { Flow } from '../summary/flow.js';
 import type { Verdict } from '../summary/summary.js';
+import { threadsOf } from '../summary/threads.js';
 import { meets } from '../summary/targets.js';
 import { verdictUnder } from '../summary/verdict.js';
-import type { RuleFigures } from '../summary/verdict.js';
 import { outcomeSeries, runOutcome } from './run-outcome.js';
 import type { RunOutcome } from './run-outcome.js';
 
@@ -36,6 +37,17 @@ export interface Change {
   readonly held?: ReadonlyMap<string, Float64Array>;
   /** Another seed for everything that is drawn. */
   readonly seed?: string;
+}
+
+/** Measures of a flow, one number per trial. */
+export type FlowFigures = ReturnType<typeof columnsOf>;
+
+/** What rules speak of under one lens, one number per trial. */
+export interface WholeFigures {
+  readonly program: FlowFigures;
+  readonly initiatives: ReadonlyMap<string, FlowFigures>;
+  /** 1 where the target is met. */
+  readonly targets: ReadonlyMap<string, Float64Array>;
 }
 
 const runOfLens = (lens: Lens): string => (lens === 'strict' ? 'strict' : 'all');
@@ -132,7 +144,8 @@ export class World {
   private async simulated(run: Run): Promise<RunOutcome> {
     const result = await this.simulation.run(run, outcomeSeries(this.scenario), this.memory);
     this.memory = result.data;
-    return runOutcome(result, this.scenario, this.column(this.scenario.discountRate.id));
+    const { pool, breathe } = this.options;
+    return runOutcome(result, this.scenario, this.column(this.scenario.discountRate.id), threadsOf(pool, { breathe }));
   }
 
   /** With minus without under a lens: the whole program, or one initiative on its own clock. */
@@ -153,20 +166,20 @@ export class World {
   }
 
   /** What the rules of the decision speak of; initiatives only where a rule names them. */
-  async ruleFigures(lens: Lens): Promise<RuleFigures> {
+  async ruleFigures(lens: Lens): Promise<WholeFigures> {
     const { decision, targets } = this.scenario;
     const rules = decision === null ? [] : [...decision.go, ...decision.noGo];
     const named = rules.flatMap(({ statistic }) =>
       statistic.kind !== 'target' && statistic.subject.kind === 'measure' ? [statistic.subject.initiative] : [],
     );
-    const initiatives = new Map<string, Flow>();
-    for (const id of new Set(named)) if (id !== null) initiatives.set(id, await this.flow(lens, id));
+    const initiatives = new Map<string, FlowFigures>();
+    for (const id of new Set(named)) if (id !== null) initiatives.set(id, columnsOf(await this.flow(lens, id)));
     const reached = (await this.named(runOfLens(lens))).targets;
     const met = targets.map((target): [string, Float64Array] => [
       target.name,
       reached.get(target.name)!.map((value) => (meets(target, value) ? 1 : 0)),
     ]);
-    return { program: await this.flow(lens, null), initiatives, targets: new Map(met) };
+    return { program: columnsOf(await this.flow(lens, null)), initiatives, targets: new Map(met) };
   }
 
   /** The verdict by the decision's rules under its own lens; null where there is no decision. */
@@ -177,7 +190,7 @@ export class World {
       decision.lens,
       ...[...decision.go, ...decision.noGo].flatMap(({ lens }) => lens ?? []),
     ]);
-    const figures = new Map<Lens, RuleFigures>();
+    const figures = new Map<Lens, WholeFigures>();
     for (const lens of used) figures.set(lens, await this.ruleFigures(lens));
     const either = figures.get(decision.lens)!;
     const both = { strict: figures.get('strict') ?? either, broad: figures.get('broad') ?? either };

@@ -35,6 +35,11 @@ export class RunResult {
     return (position * this.horizon + month) * this.trials;
   }
 
+  /** Where the values of the months from … to (inclusive) begin. */
+  offsets(series: string, from = 0, to = this.horizon - 1): number[] {
+    return Array.from({ length: to - from + 1 }, (_, month) => this.offset(series, from + month));
+  }
+
   /** Values of one month over the trials: a view, not a copy. */
   column(series: string, month: number): Float64Array {
     const from = this.offset(series, month);
@@ -58,6 +63,8 @@ export interface Simulation {
    * @param into numbers of the pool to reuse, when they are enough; the result of an earlier run in them is lost
    */
   readonly run: (run: Run, series: readonly string[], into?: Float64Array) => Promise<RunResult>;
+  /** The same with trials `first` … `first` + `trials` − 1, at most as many, written over this one's, which runs no more. */
+  readonly onward: (first: number, trials: number) => Promise<Simulation>;
 }
 
 export interface SimulateOptions {
@@ -88,38 +95,43 @@ function give(pool: Pool, program: Program): void {
   given.set(pool, program);
 }
 
-/** Columns of the inputs and trial equations by name: those of the earlier simulation where nothing moved them. */
-async function drawColumns(
-  program: Program,
-  seed: string,
-  options: SimulateOptions,
-  pool: Pool,
-): Promise<Map<string, Float64Array>> {
-  const { trials, breathe, earlier, held = new Map<string, Float64Array>() } = options;
-  const names = [...program.inputs.map(({ id }) => id), ...program.trialEquations.map(({ name }) => name)];
-  const comparable = earlier !== undefined && earlier.trials === trials;
-  const wanted = comparable ? staleValues(program, earlier.program) : new Set(names);
-  const columnOf = (name: string): Float64Array =>
-    !comparable || wanted.has(name) ? pool.numbers(trials) : earlier.figures.figure(name);
-  const columns = new Map(names.map((name) => [name, columnOf(name)]));
-  const work = { trials, columns: [...columns.values()], wanted, held, seed };
-  if (wanted.size > 0) await pool.run(drawTrials, work, Math.ceil(trials / DRAW_PIECE), { breathe });
-  return columns;
+const drawnNames = (program: Program): string[] => [
+  ...program.inputs.map(({ id }) => id),
+  ...program.trialEquations.map(({ name }) => name),
+];
+
+/** What every batch of a simulation shares. */
+interface Shared {
+  readonly program: Program;
+  readonly pool: Pool;
+  readonly options: SimulateOptions;
 }
 
-/** Draws the inputs and makes a simulation of the program, run by run. The bytes do not depend on the pool. */
-export async function simulate(program: Program, options: SimulateOptions): Promise<Simulation> {
-  const { trials, pool = oneThread(), breathe } = options;
-  const { seed = program.seed } = options;
+type Columns = ReadonlyMap<string, Float64Array>;
+const NONE: Columns = new Map();
+
+async function draw(
+  { program, pool, options }: Shared,
+  columns: Columns,
+  wanted: ReadonlySet<string>,
+  origin: number,
+  trials: number,
+): Promise<void> {
+  const { breathe, held = NONE, seed = program.seed } = options;
   give(pool, program);
-  const columns = await drawColumns(program, seed, options, pool);
-  const key = streamKey(seed);
+  const work = { trials, origin, columns: [...columns.values()], wanted, held, seed };
+  if (wanted.size > 0) await pool.run(drawTrials, work, Math.ceil(trials / DRAW_PIECE), { breathe });
+}
+
+/** The simulation of trials from `origin` on, whose figures are in the columns. */
+function simulationOf(shared: Shared, columns: Columns, origin: number, trials: number): Simulation {
+  const { program, pool, options } = shared;
+  const key = streamKey(options.seed ?? program.seed);
   const figure = (name: string): Float64Array => {
     const column = columns.get(name);
     if (column === undefined) throw new Error(`the program has no input ${name}`);
     return column;
   };
-  const pieces = Math.ceil(trials / RUN_PIECE);
   return {
     program,
     trials,
@@ -133,10 +145,31 @@ export async function simulate(program: Program, options: SimulateOptions): Prom
         left -= count;
         options.onTrials(count);
       };
-      const pulse: Pulse = { breathe, onPieces };
+      const pulse: Pulse = { breathe: options.breathe, onPieces };
       give(pool, program);
-      await pool.run(simulateRun, { run, series, key, trials, columns, data }, pieces, pulse);
+      const work = { run, series, key, trials, origin, columns, data };
+      await pool.run(simulateRun, work, Math.ceil(trials / RUN_PIECE), pulse);
       return new RunResult(run.name, series, program.horizon, trials, data);
     },
+    onward: async (first, count) => {
+      const shorter = new Map([...columns].map(([name, column]) => [name, column.subarray(0, count)]));
+      await draw(shared, shorter, new Set(columns.keys()), first, count);
+      return simulationOf(shared, shorter, first, count);
+    },
   };
+}
+
+/** Draws the inputs and makes a simulation of the program, run by run. The bytes do not depend on the pool. */
+export async function simulate(program: Program, options: SimulateOptions): Promise<Simulation> {
+  const { trials, pool = oneThread(), earlier } = options;
+  give(pool, program);
+  const names = drawnNames(program);
+  const comparable = earlier !== undefined && earlier.trials === trials;
+  const wanted = comparable ? staleValues(program, earlier.program) : new Set(names);
+  const columnOf = (name: string): Float64Array =>
+    !comparable || wanted.has(name) ? pool.numbers(trials) : earlier.figures.figure(name);
+  const columns = new Map(names.map((name) => [name, columnOf(name)]));
+  const shared = { program, pool, options };
+  await draw(shared, columns, wanted, 0, trials);
+  return simulationOf(shared, columns, 0, trials);
 }

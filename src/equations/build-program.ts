@@ -4,6 +4,7 @@ import { ProgramBuilder } from './builder.js';
 import { addDirectBook, addSegmentBook } from './channels.js';
 import { addPhases } from './conditions.js';
 import { translate } from './formula.js';
+import { dimensionOrder } from './dimension-order.js';
 import { addFunnels } from './funnel.js';
 import { addInitiatives } from './initiatives.js';
 import { series } from './node.js';
@@ -39,11 +40,11 @@ function addTrialFigures(builder: ProgramBuilder): void {
   for (const initiative of builder.scenario.initiatives) addSunkCost(builder, initiative);
 }
 
-/** Sobol dimensions go by the sorted ids of all inputs, also those that are plain numbers: a value that becomes a range moves no other. */
+/** All inputs have a Sobol dimension, also those that are plain numbers: a value that becomes a range moves no other. */
 function samplingOf({ scenario, inputs, trialEquations }: ProgramBuilder): Sampling {
   const { sampling, trials } = scenario.simulation;
   const outcomes = trialEquations.flatMap(({ node }) => (node.op === 'bernoulli' ? [node.stream] : []));
-  return { method: sampling, trials, dimensions: [...inputs.map(({ id }) => id), ...outcomes].sort() };
+  return { method: sampling, trials, dimensions: dimensionOrder([...inputs.map(({ id }) => id), ...outcomes]) };
 }
 
 /**

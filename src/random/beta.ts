@@ -2,7 +2,8 @@ import { exp, log, log1p } from './elementary.js';
 import { continuous } from './continuous.js';
 import type { Curve } from './curve.js';
 import { type BetaTails, betaTails } from './incomplete-beta.js';
-import { byCells, CELL_NUMBERS, quantileSeries } from './quantile-cells.js';
+import { normalQuantile } from './normal.js';
+import { byCells, CELL_ORIGIN, CELL_SCALE, quantileSeries } from './quantile-cells.js';
 import { type LogTail, tailRoot } from './tail-root.js';
 
 /** A logit so far out that the tail beyond it is a power of x or 1 − x to the last digit, for any admitted shape. */
@@ -44,12 +45,12 @@ function stretchedQuantile(alpha: number, beta: number, near: number, far: numbe
   const expand = (centre: number, half: number, out: Float64Array): void => {
     const t = logit(centre);
     const [x, y] = [share(t), share(-t)];
-    const slope = (half * x * y) / tails(x, y).logitDensity;
-    const edge = (beta - 1) * x - (alpha - 1) * y;
-    quantileSeries({ value: x, slope }, [x * y, y - x, -1], [edge, alpha + beta - 2], out);
-    if (t >= 0) out[0] = -y;
-    for (let k = 0; k < CELL_NUMBERS - 1; k++) out[k] *= width;
-    out[CELL_NUMBERS - 1] = t < 0 ? near : far;
+    const [direction, own, other] = t < 0 ? [1, x, y] : [-1, y, x];
+    const slope = (direction * half * other) / tails(x, y).logitDensity;
+    const fall = (beta - 1) * x - (alpha - 1) * y;
+    quantileSeries(slope, [other, other - own, -own], [direction * fall, (alpha + beta - 2) * own], out);
+    out[CELL_SCALE] = direction * width * own;
+    out[CELL_ORIGIN] = t < 0 ? near : far;
   };
   const exact = (p: number): number => {
     const t = logit(p);
@@ -59,11 +60,13 @@ function stretchedQuantile(alpha: number, beta: number, near: number, far: numbe
 }
 
 /**
- * ln(x/(1 − x)) as a function of the lower probability p: Newton's method on its logarithm from the logit of the mean, or beyond
+ * ln(x/(1 − x)) as a function of the lower probability p: Newton's method on its logarithm from a normal approximation, or beyond
  * ±FAR, where x or 1 − x leaves the range of a double, the power law itself.
  */
 function logitOfLower(alpha: number, beta: number, tails: (x: number, y: number) => BetaTails): (p: number) => number {
-  const start = log(alpha / beta);
+  const middle = log(alpha / beta);
+  // For shapes with a pole of the density it would be a bad guess.
+  const spread = alpha < 0.5 || beta < 0.5 ? 0 : Math.sqrt(1 / alpha + 1 / beta);
   const tailsAt = (t: number): BetaTails => tails(1 / (1 + exp(-t)), 1 / (1 + exp(t)));
   const farLeft = log(tailsAt(-FAR).lower);
   const farRight = log(tailsAt(FAR).upper);
@@ -76,6 +79,7 @@ function logitOfLower(alpha: number, beta: number, tails: (x: number, y: number)
       const { lower, logitDensity } = tailsAt(t);
       return { value: log(lower), slope: logitDensity / lower };
     };
-    return tailRoot(tail, target, start);
+    const start = middle + spread * normalQuantile(p);
+    return tailRoot(tail, target, Math.max(-FAR, Math.min(FAR, start)));
   };
 }

@@ -3,7 +3,7 @@ import { continuous } from './continuous.js';
 import type { Curve } from './curve.js';
 import { type GammaTails, gammaTails } from './incomplete-gamma.js';
 import { normalQuantile } from './normal.js';
-import { byCells, CELL_NUMBERS, quantileSeries } from './quantile-cells.js';
+import { byCells, CELL_ORIGIN, CELL_SCALE, quantileSeries } from './quantile-cells.js';
 import { poissonMass } from './saddle-point.js';
 import { type LogTail, tailRoot } from './tail-root.js';
 
@@ -43,10 +43,10 @@ function scaledQuantile(
 ): (p: number) => number {
   const expand = (centre: number, half: number, out: Float64Array): void => {
     const x = root(centre);
-    const slope = (direction * half * x) / tails(x).logDensity;
-    quantileSeries({ value: x, slope }, [x, 1, 0], [x - (shape - 1), 1], out);
-    for (let k = 0; k < CELL_NUMBERS - 1; k++) out[k] *= scale;
-    out[CELL_NUMBERS - 1] = 0;
+    const slope = (direction * half) / tails(x).logDensity;
+    quantileSeries(slope, [1, 1, 0], [x - (shape - 1), x], out);
+    out[CELL_SCALE] = scale * x;
+    out[CELL_ORIGIN] = 0;
   };
   return byCells({ exact: (p) => scale * root(p), expand });
 }

@@ -1,4 +1,5 @@
 import { latinHypercube } from './latin-hypercube.js';
+import { replicatesOf } from './sampling-method.js';
 import type { SamplingMethod } from './sampling-method.js';
 import { sobol, SOBOL_DIMENSIONS } from './sobol.js';
 import { streamId, uniform } from './stream.js';
@@ -9,7 +10,7 @@ export interface Sampling {
   readonly method: SamplingMethod;
   /** Trials that are planned: a Latin hypercube is laid out for this number. */
   readonly trials: number;
-  /** Ids in the order of their Sobol dimensions. Programs to be compared share the sorted union of their ids. */
+  /** Ids in the order of their Sobol dimensions (`dimensionOrder`). Programs to be compared share the union of their ids, ordered so. */
   readonly dimensions: readonly string[];
 }
 
@@ -23,10 +24,11 @@ export function onceUniforms(key: StreamKey, { method, trials, dimensions }: Sam
       const stream = streamId(id);
       return (trial) => uniform(key, stream, trial, -1);
     };
-  if (method === 'latin-hypercube') return (id) => latinHypercube(key, id, trials);
+  const replicates = replicatesOf(method, trials);
+  if (method === 'latin-hypercube') return (id) => latinHypercube(key, id, trials, replicates);
   const places = new Map(dimensions.slice(0, SOBOL_DIMENSIONS).map((id, dimension) => [id, dimension]));
   return (id) => {
     const dimension = places.get(id);
-    return dimension === undefined ? latinHypercube(key, id, trials) : sobol(key, id, dimension);
+    return dimension === undefined ? latinHypercube(key, id, trials, replicates) : sobol(key, id, dimension);
   };
 }

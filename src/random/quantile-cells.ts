@@ -1,20 +1,19 @@
 /** Highest power of a series. */
-const DEGREE = 10;
-/** Coefficients of a series in (p − centre) / half width of its cell, then what is added to its value. */
-export const CELL_NUMBERS = DEGREE + 2;
-/** Each doubling of p has 16 cells: the series converge like 33^−k, since the nearest singularity is at p = 0. */
-const CELLS_LOG2 = 4;
-/** Cells reach down to 2^−10: what is rarer costs less root by root. */
-const LOWEST = 0.0009765625;
-/** A last coefficient above this share of the first says that the series has not converged. */
+const DEGREE = 13;
+/** Numbers of a cell: coefficients of a series in (p − centre) / half width, then where its scale and its origin stand. */
+export const CELL_SCALE = DEGREE + 1;
+export const CELL_ORIGIN = DEGREE + 2;
+const CELL_NUMBERS = DEGREE + 3;
+/** Each doubling of p has 8 cells: the series converge like 17^−k, since the nearest singularity is at p = 0. */
+const CELLS_LOG2 = 3;
+/** Cells reach down to 2^−8: what is rarer costs less root by root. */
+const LOWEST = 0.00390625;
+/** A last coefficient above this share of the first, which is 1, says that the series has not converged. */
 const SMALL_ENOUGH = 2e-16;
-
-/** Smaller values are solved: the products in the recurrence of their series would leave the range of a double. */
-const LEAST = 1e-80;
 
 const bits = new DataView(new ArrayBuffer(8));
 
-/** Number of the cell of p among those of all normal numbers: the exponent and the first four digits after it. */
+/** Number of the cell of p among those of all normal numbers: the exponent and the first three digits after it. */
 function cellOf(p: number): number {
   bits.setFloat64(0, p);
   return bits.getInt32(0) >> (20 - CELLS_LOG2);
@@ -36,14 +35,14 @@ export interface Quantile {
   /** The value at p, to full accuracy. */
   readonly exact: (p: number) => number;
   /**
-   * Writes DEGREE + 1 coefficients of the value around `centre` in powers of (p − centre) / `half`, and a last number that is
-   * added to the sum of the series (a bound of the distribution, from which the series measures).
+   * Writes the series of the value around `centre`, value = origin + scale·Σ c_k·s^k with s = (p − centre) / `half` and c_0 = 1: measured
+   * from a bound of the distribution, in units of the distance from it, so that very small values keep their digits.
    */
   readonly expand: (centre: number, half: number, out: Float64Array) => void;
 }
 
 /**
- * The same quantile by Taylor series where p is in [2^−10, ½): a solved root and a series per cell, made when a p falls into
+ * The same quantile by Taylor series where p is in [2^−8, ½): a solved root and a series per cell, made when a p falls into
  * the cell for the first time, so that the value depends on p alone. The truncation adds less than a last digit;
  * in cells where the series converges too slowly, as everywhere else, the root is solved for each p.
  */
@@ -53,9 +52,8 @@ export function byCells({ exact, expand }: Quantile): (p: number) => number {
   const make = (cell: number, centre: number, half: number): void => {
     const own = cells.subarray(cell * CELL_NUMBERS, (cell + 1) * CELL_NUMBERS);
     expand(centre, half, own);
-    const size = Math.abs(own[0]) * SMALL_ENOUGH;
-    const converges = Math.abs(own[DEGREE]) <= size && Math.abs(own[DEGREE - 1]) <= size * 64;
-    state[cell] = converges && Math.abs(own[0]) >= LEAST ? SERIES : ROOTS;
+    const converged = Math.abs(own[DEGREE]) <= SMALL_ENOUGH && Math.abs(own[DEGREE - 1]) <= 64 * SMALL_ENOUGH;
+    state[cell] = converged ? SERIES : ROOTS;
   };
   return (p) => {
     if (!(p >= LOWEST && p < 0.5)) return exact(p);
@@ -71,25 +69,25 @@ export function byCells({ exact, expand }: Quantile): (p: number) => number {
     const at = cell * CELL_NUMBERS;
     let sum = cells[at + DEGREE];
     for (let k = DEGREE - 1; k >= 0; k--) sum = sum * s + cells[at + k];
-    return sum + cells[at + DEGREE + 1];
+    return sum * cells[at + CELL_SCALE] + cells[at + CELL_ORIGIN];
   };
 }
 
 /**
- * Coefficients x_k of X(s) from X' = v and v'·P(X) = v²·R(X), P and R given around x_0 as P = Σ power·U^i up to U², R = Σ up to U, with
- * U = X − x_0: the differential equation of a quantile function (G. Steinbrecher, W. T. Shaw, "Quantile mechanics",
- * European Journal of Applied Mathematics 19, 2008), with the density's logarithmic derivative −R/P.
- * @param first x_0 and v_0
+ * Writes the coefficients x_k of X(s), X(0) = 1, that solves X''·P = X'²·R, where P = Σ below[i]·U^i and R = Σ above[i]·U^i with U = X − 1: the
+ * differential equation of a quantile function (G. Steinbrecher, W. T. Shaw, "Quantile mechanics", European Journal of
+ * Applied Mathematics 19, 2008) whose density has the logarithmic derivative −R/P.
+ * @param slope X'(0)
  */
 export function quantileSeries(
-  first: { readonly value: number; readonly slope: number },
+  slope: number,
   below: readonly [number, number, number],
   above: readonly [number, number],
   out: Float64Array,
 ): void {
   const x = out;
-  x[0] = first.value;
-  x[1] = first.slope;
+  x[0] = 1;
+  x[1] = slope;
   const p = new Float64Array(DEGREE);
   const square = new Float64Array(DEGREE);
   p[0] = below[0];

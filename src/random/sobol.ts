@@ -6,6 +6,7 @@ import type { StreamKey } from './stream.js';
 
 /** Dimensions of the table. */
 export const SOBOL_DIMENSIONS = joeKuo.length;
+const SCRAMBLES = REPLICATES.sobol;
 /** Points of a replicate are told apart by this many bits: more than any number of trials needs. */
 const BITS = 30;
 
@@ -56,12 +57,12 @@ export function sobol(key: StreamKey, id: string, dimension: number): (trial: nu
   const own = streamId(id);
   const partner = partners(joeKuo[dimension]);
   const point = (index: number, replicate: number): number => {
-    const free = uniform(key, own, index * REPLICATES + replicate, -1);
+    const free = uniform(key, own, index * SCRAMBLES + replicate, -1);
     if (index === 0) return free;
     const k = 31 - Math.clz32(index);
     const intervals = 2 ** (k + 1);
     const taken = Math.floor(point(index ^ (1 << k) ^ partner[k], replicate) * intervals);
     return Math.min(((taken ^ 1) + free) / intervals, BELOW_ONE);
   };
-  return (trial) => point(Math.floor(trial / REPLICATES), trial % REPLICATES);
+  return (trial) => point(Math.floor(trial / SCRAMBLES), trial % SCRAMBLES);
 }

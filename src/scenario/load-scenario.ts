@@ -55,5 +55,16 @@ function load(
   const overrides = options.overrides ?? {};
   const built = buildScenario({ ...shaped, name: file.name, overrides, resolve: options.resolve, sources }, issues);
   checkScenario(built, options.maxCells, issues);
-  return { ...built.scenario, digest: digestOf(built.scenario) };
+  return withDigest(built.scenario);
+}
+
+/** The digest is taken when it is first read: a simulation does not need it. */
+function withDigest(scenario: Omit<Scenario, 'digest'>): Scenario {
+  let digest: string | null = null;
+  return {
+    ...scenario,
+    get digest(): string {
+      return (digest ??= digestOf(scenario));
+    },
+  };
 }

@@ -2,20 +2,23 @@ import { buildProgram } from '../equations/build-program.js';
 import { oneThread } from '../engine/pool/one-thread.js';
 import type { Pool } from '../engine/pool/pool.js';
 import { simulate } from '../engine/simulate.js';
-import type { Simulation } from '../engine/simulate.js';
-import type { Program, Run } from '../equations/program.js';
+import type { Program } from '../equations/program.js';
 import type { Rule } from '../model/decision.js';
 import type { Scenario } from '../model/scenario.js';
 import { replicatesOf } from '../random/sampling-method.js';
 import { FlowLedger } from './flow-ledger.js';
 import type { Frame } from './flow-summary.js';
-import { runParts } from './run-figures.js';
-import type { Part, RunFigures, RunFrame } from './run-figures.js';
+import { bandIn } from './gather/gathering.js';
+import { StreamedGathering } from './gather/streamed-gathering.js';
+import { wholeGathering } from './gather/whole-gathering.js';
+import { PnlGathering } from './profit-and-loss.js';
+import { finishRun } from './run-parts.js';
+import { isPlain, plannedRuns, RunPasses } from './run-plan.js';
 import { ruleFigures, summarise } from './summarise.js';
 import type { Findings } from './summarise.js';
 import type { SeriesSummary, Summary } from './summary.js';
 import { threadsOf } from './threads.js';
-import type { Threads } from './threads.js';
+import { TrialGathering } from './trial-gathering.js';
 import { estimate } from './verdict.js';
 import type { Estimate } from './verdict.js';
 
@@ -29,6 +32,8 @@ export interface AssessOptions {
   readonly breathe?: () => Promise<void>;
   /** Threads to share the work with; their number changes no byte of the result. */
   readonly pool?: Pool;
+  /** Up to so many trials every one is kept, and figures are exact; more are counted batch by batch. 100,000 when left out. */
+  readonly keepTrials?: number;
   /** A figure whose estimate is wanted beside; its comparison is not used. */
   readonly watch?: Rule;
 }
@@ -41,14 +46,10 @@ export interface Assessment {
   readonly watched?: Pick<Estimate, 'value' | 'low' | 'high'> | null;
 }
 
-/** Runs whose series are always exported. */
-const STANDARD = ['all', 'none', 'base', 'direct only', 'strict'];
-
-/** Most numbers that the results of a run may take at a time: 512 MB. What is beyond is simulated again, group by group. */
-const RESULT_NUMBERS = 1 << 26;
-
-const isPlain = (program: Program): boolean =>
-  program.inputs.every(({ distribution }) => distribution.kind === 'constant');
+/** Trials that are kept unless asked otherwise: exact percentiles are quick up to here. */
+const KEPT = 100_000;
+/** Trials of a batch when there are more. */
+const BATCH = 2048;
 
 /** Nothing random is left: one trial says it all. */
 export function isExact(scenario: Scenario, program: Program): boolean {
@@ -60,60 +61,6 @@ export function isExact(scenario: Scenario, program: Program): boolean {
 
 export const unitsOf = (program: Program): Map<string, string> =>
   new Map(program.equations.map(({ name, unit }) => [name, unit]));
-
-/** Adjacent parts whose series fit into so many, together; a part that is larger stands alone. */
-function grouped(parts: readonly Part[], most: number): Part[][] {
-  const groups: { parts: Part[]; series: Set<string> }[] = [];
-  for (const part of parts) {
-    const last = groups.at(-1);
-    const together = new Set([...(last?.series ?? []), ...part.series]);
-    if (last === undefined || together.size > most) groups.push({ parts: [part], series: new Set(part.series) });
-    else {
-      last.parts.push(part);
-      last.series = together;
-    }
-  }
-  return groups.map((group) => group.parts);
-}
-
-interface PlannedRun {
-  readonly run: Run;
-  readonly figures: RunFigures;
-  /** Parts that are taken from one pass of the simulation. */
-  readonly passes: readonly (readonly Part[])[];
-}
-
-function planned(about: Omit<RunFrame, 'exported'>, trials: number, allSeries: boolean): PlannedRun[] {
-  const { program } = about;
-  const most = Math.max(1, Math.floor(RESULT_NUMBERS / (program.horizon * trials)));
-  return program.runs.map((run) => {
-    const exported = allSeries || isPlain(program) || STANDARD.includes(run.name);
-    const { figures, parts } = runParts(run.name, { ...about, exported });
-    return { run, figures, passes: grouped(parts, most) };
-  });
-}
-
-/** Makes one pass after the other in the same memory. */
-async function simulateRuns(
-  runs: readonly PlannedRun[],
-  simulation: Simulation,
-  threads: Threads,
-  after: (run: string) => Promise<void>,
-): Promise<void> {
-  let memory: Float64Array | undefined;
-  for (const { run, passes } of runs) {
-    for (const parts of passes) {
-      const series = [...new Set(parts.flatMap((part) => part.series))];
-      const result = await simulation.run(run, series, memory);
-      memory = result.data;
-      for (const { take } of parts) {
-        await take(result);
-        await threads.breathe();
-      }
-    }
-    await after(run.name);
-  }
-}
 
 /** A rule without a lens is read under that of the decision; strict where there is none. */
 function watchedIn(findings: Findings, rule: Rule | undefined): Estimate | null {
@@ -137,23 +84,47 @@ export async function assess(scenario: Scenario, options: AssessOptions): Promis
   };
   const replicates = replicatesOf(program.sampling.method, trials);
   const frame: Frame = { start: scenario.start, horizon: scenario.horizon, exact, replicates };
-  const threads = threadsOf(pool, { breathe }, frame);
-  const runs = planned({ scenario, program, frame, threads, units: unitsOf(program) }, trials, options.allSeries);
+  const threads = threadsOf(pool, { breathe });
+  const batchTrials = trials > (options.keepTrials ?? KEPT) ? BATCH : trials;
+  const gathering =
+    batchTrials < trials ? new StreamedGathering(threads, trials, frame) : wholeGathering(threads, frame);
+  const runs = plannedRuns(
+    { scenario, program, threads, gathering, units: unitsOf(program) },
+    batchTrials,
+    options.allSeries,
+  );
   const total = trials * runs.reduce((sum, { passes }) => sum + passes.length, 0);
   let done = 0;
   const onTrials = (count: number): void => options.onProgress?.({ done: (done += count), total });
-  const simulation = await simulate(program, { trials, onTrials, breathe, pool });
+  let simulation = await simulate(program, { trials: batchTrials, onTrials, breathe, pool });
   const figures = new Map(runs.map(({ run, figures }) => [run.name, figures]));
-  const rates = simulation.figures.figure(scenario.discountRate.id);
-  const ledger = new FlowLedger(figures, scenario, rates, threads, frame);
-  await simulateRuns(runs, simulation, threads, (run) => ledger.after(run));
-  const series = runs.flatMap(({ figures: { exported } }) => exported);
+  const { decision } = scenario;
+  const rules = [...(decision?.go ?? []), ...(decision?.noGo ?? []), ...(options.watch ? [options.watch] : [])];
+  const ledger = new FlowLedger(figures, { scenario, frame, threads, gathering, rules });
+  const trialFigures = new TrialGathering(scenario, gathering);
+  const pnl = new PnlGathering(scenario, gathering);
+  const passes = new RunPasses(runs, threads, gathering);
+  for (let first = 0; first < trials; first += batchTrials) {
+    const batch = { first, trials: Math.min(batchTrials, trials - first) };
+    if (first > 0) simulation = await simulation.onward(first, batch.trials);
+    const rates = simulation.figures.figure(scenario.discountRate.id);
+    await trialFigures.add(batch, simulation.figures);
+    await passes.make(simulation, batch, (run) => ledger.after(run, batch, rates));
+    await pnl.add(batch, (run) => figures.get(run)!.lines);
+  }
+  trialFigures.finish();
+  for (const one of figures.values()) finishRun(one, gathering);
+  await ledger.finish();
+  const series = runs.flatMap(({ run, figures }) =>
+    figures.exported.map(({ series, unit, sink }) => ({ run: run.name, series, unit, band: bandIn(sink) })),
+  );
   const findings: Findings = {
     scenario,
     program,
     frame,
     version: options.version,
-    trialFigures: simulation.figures,
+    figures: trialFigures,
+    pnl,
     trials,
     series,
     threads,

@@ -1,9 +1,6 @@
-import type { TrialFigures } from '../engine/simulate.js';
 import type { Quantity } from '../model/quantity.js';
 import type { Scenario } from '../model/scenario.js';
-import type { Estimation } from './estimation.js';
-import { spread } from './spread.js';
-import type { AssumptionSummary } from './summary.js';
+import type { AssumptionSummary, Spread } from './summary.js';
 
 const isQuantity = (value: object): value is Quantity =>
   'dimension' in value && 'provenance' in value && 'base' in value;
@@ -16,35 +13,31 @@ function writtenQuantities(value: unknown): Quantity[] {
   return [value, ...growth].filter(({ provenance }) => provenance.text !== '');
 }
 
-/** A rule of the order: named assumptions first, then the fields. */
-export function assumptionSummaries(
-  scenario: Scenario,
-  figures: TrialFigures,
-  estimation: Estimation,
-): AssumptionSummary[] {
-  const named = new Map(scenario.assumptions.map(({ name, quantity }) => [quantity.id, name]));
+/** Quantities whose spread is told: those that are inputs, each once. */
+export const assumedQuantities = (scenario: Scenario): Quantity[] => {
   const seen = new Set<string>();
-  return writtenQuantities(scenario).flatMap((quantity) => {
-    if (seen.has(quantity.id)) return [];
-    seen.add(quantity.id);
-    const { text, unit, why, owner, asOf, source } = quantity.provenance;
-    const known = figures.has(quantity.id) ? spread(figures.figure(quantity.id), 7, estimation) : null;
-    const base = quantity.base.kind;
-    return [
-      {
-        id: quantity.id,
-        label: named.get(quantity.id) ?? quantity.id,
-        text,
-        unit,
-        kind: base,
-        p5: known?.p5 ?? null,
-        p50: known?.p50 ?? null,
-        p95: known?.p95 ?? null,
-        why,
-        owner,
-        asOf,
-        source,
-      },
-    ];
+  return writtenQuantities(scenario).filter(({ id }) => !seen.has(id) && seen.add(id) !== undefined);
+};
+
+/** A rule of the order: named assumptions first, then the fields. @param spreads by quantity, of those that are drawn */
+export function assumptionSummaries(scenario: Scenario, spreads: ReadonlyMap<string, Spread>): AssumptionSummary[] {
+  const named = new Map(scenario.assumptions.map(({ name, quantity }) => [quantity.id, name]));
+  return assumedQuantities(scenario).map(({ id, provenance, base }) => {
+    const { text, unit, why, owner, asOf, source } = provenance;
+    const known = spreads.get(id);
+    return {
+      id,
+      label: named.get(id) ?? id,
+      text,
+      unit,
+      kind: base.kind,
+      p5: known?.p5 ?? null,
+      p50: known?.p50 ?? null,
+      p95: known?.p95 ?? null,
+      why,
+      owner,
+      asOf,
+      source,
+    };
   });
 }

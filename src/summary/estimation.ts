@@ -1,3 +1,6 @@
+import { each, isBinned } from './column/column.js';
+import type { Column } from './column/column.js';
+
 /** How figures over the trials estimate what they stand for. */
 export interface Estimation {
   /** Nothing is random: figures are known, not estimated. */
@@ -39,11 +42,44 @@ function replicateError(
 /** Half an interval of a share is at least this many trials: replicates that agree by chance are no proof (the rule of three). */
 const LEAST_TRIALS = 3;
 
+/** Trials with a value and those among them that count, by replicate. */
+export interface Shares {
+  readonly of: Float64Array;
+  readonly hits: Float64Array;
+}
+
+const total = (counts: Float64Array): number => counts.reduce((sum, count) => sum + count, 0);
+
+/** An error is held at what `LEAST_TRIALS` asks for. */
+const heldError = (found: number, n: number, replicates: number): number =>
+  Math.max(found, LEAST_TRIALS / (criticalValue(replicates) * n));
+
+/** The standard error of a share of trials, from counts by replicate. */
+export function shareErrorOf({ of, hits }: Shares): number {
+  const n = total(of);
+  const share = total(hits) / n;
+  const residuals = hits.map((count, replicate) => count - of[replicate] * share);
+  return heldError(residualError(residuals, n), n, of.length);
+}
+
+function sharesOf(column: Column, replicates: number, hit: (value: number) => number): Shares {
+  const shares = { of: new Float64Array(replicates), hits: new Float64Array(replicates) };
+  const add = (value: number, weight: number, replicate: number): void => {
+    const one = hit(value);
+    if (Number.isNaN(one)) return;
+    shares.of[replicate] += weight;
+    shares.hits[replicate] += weight * one;
+  };
+  each(column, add, replicates);
+  return shares;
+}
+
 /**
- * The standard error of a share of trials, held at what `LEAST_TRIALS` asks for.
+ * The standard error of a share of trials.
  * @param hit 1 or 0 for a trial's value; NaN leaves the trial out
  */
-export function shareError(column: Float64Array, replicates: number, hit: (value: number) => number): number {
+export function shareError(column: Column, replicates: number, hit: (value: number) => number): number {
+  if (isBinned(column)) return shareErrorOf(sharesOf(column, replicates, hit));
   let n = 0;
   let hits = 0;
   for (const value of column) {
@@ -56,5 +92,5 @@ export function shareError(column: Float64Array, replicates: number, hit: (value
     const one = hit(value);
     return Number.isNaN(one) ? 0 : one - hits / n;
   });
-  return Math.max(found, LEAST_TRIALS / (criticalValue(replicates) * n));
+  return heldError(found, n, replicates);
 }

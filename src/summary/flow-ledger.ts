@@ -1,82 +1,119 @@
 import { strictWithoutRun, withoutRun } from '../equations/runs.js';
-import type { Lens } from '../model/decision.js';
+import type { Lens, Rule } from '../model/decision.js';
 import type { Scenario } from '../model/scenario.js';
-import type { FlowSource, Side } from './flow.js';
-import { flowSummary, spreadColumns } from './flow-summary.js';
+import type { Column } from './column/column.js';
+import { FlowGathering } from './flow-gathering.js';
+import type { FlowWanted } from './flow-gathering.js';
+import type { FlowMeasure } from './flow-measures.js';
+import { flowsOnPool } from './flow-on-pool.js';
+import type { FlowOnPool } from './flow-on-pool.js';
+import { flowSummary } from './flow-summary.js';
 import type { Frame } from './flow-summary.js';
+import type { FlowSource, Side } from './flow.js';
+import type { Batch, Gathering } from './gather/gathering.js';
+import { reusableColumns } from './reusable-columns.js';
+import { ruleNeeds } from './rule-needs.js';
 import type { RunFigures } from './run-figures.js';
 import type { FlowSummary } from './summary.js';
 import type { Threads } from './threads.js';
 import type { RuleColumns } from './verdict.js';
 
-/** What is kept of a flow: its summary, and the measures that rules and odds read trial by trial. */
+/** What is kept of a flow: its summary, and the measures that rules and odds read. */
 export interface FlowFound {
   readonly summary: FlowSummary;
   readonly columns: RuleColumns;
 }
 
-/** Measures and summarises one difference of two runs. */
-async function findFlow(source: FlowSource, threads: Threads, frame: Frame): Promise<FlowFound> {
-  const { flow, paths } = await threads.flow(source);
-  const { trials } = flow;
-  const offsets = flow.flow.map((_, month) => month * trials);
-  const cumulative = offsets.map((offset) => offset + flow.flow.length * trials);
-  const figures = {
-    flow: await threads.band({ data: paths, offsets, trials, type: 7 }),
-    cumulative: await threads.band({ data: paths, offsets: cumulative, trials, type: 7 }),
-    spreads: await threads.spreads(spreadColumns(flow)),
-  };
-  return {
-    summary: flowSummary(flow, source.clock, frame, figures),
-    columns: {
-      payback: flow.payback.slice(),
-      firstCrossing: flow.firstCrossing.slice(),
-      discountedPayback: flow.discountedPayback.slice(),
-      npv: flow.npv.slice(),
-      peakDeficit: flow.peakDeficit.slice(),
-      moic: flow.moic.slice(),
-      roi: { horizon: flow.roi.horizon.slice() },
-    },
-  };
+/** What flows are made of and how. */
+export interface FlowFrame {
+  readonly scenario: Scenario;
+  readonly frame: Frame;
+  readonly threads: Threads;
+  readonly gathering: Gathering;
+  /** Rules that will be read. */
+  readonly rules: readonly Rule[];
 }
 
 /** Flows as soon as both of their sides are there; sides that no later flow needs are let go. */
 export class FlowLedger {
   readonly found = new Map<string, FlowFound>();
-  private readonly clock: Float64Array;
+  private readonly gathered = new Map<string, { readonly flow: FlowGathering; readonly wanted: FlowWanted }>();
+  private readonly measure: (source: FlowSource) => Promise<FlowOnPool>;
+  private readonly zeros: (trials: number) => Float64Array;
 
   constructor(
     private readonly figures: ReadonlyMap<string, RunFigures>,
-    private readonly scenario: Scenario,
-    private readonly rates: Float64Array,
-    private readonly threads: Threads,
-    private readonly frame: Frame,
+    private readonly about: FlowFrame,
   ) {
-    this.clock = threads.numbers(rates.length);
+    this.measure = flowsOnPool(about.threads);
+    const column = reusableColumns(about.threads);
+    this.zeros = (trials) => column(1, trials)[0];
   }
 
-  async after(run: string): Promise<void> {
-    if (run === 'direct only') await this.lens('broad', 'all');
-    if (run === 'strict') await this.lens('strict', 'strict');
-    for (const { id } of this.scenario.initiatives) {
-      if (run === withoutRun(id)) await this.initiative('broad', 'all', run, id);
-      if (run === strictWithoutRun(id)) await this.initiative('strict', 'strict', run, id);
+  /** @param rates discount rate per year of the batch's trials */
+  async after(run: string, batch: Batch, rates: Float64Array): Promise<void> {
+    if (run === 'direct only') await this.lens('broad', 'all', batch, rates);
+    if (run === 'strict') await this.lens('strict', 'strict', batch, rates);
+    for (const { id } of this.about.scenario.initiatives) {
+      if (run === withoutRun(id)) await this.initiative('broad', ['all', run], id, batch, rates);
+      if (run === strictWithoutRun(id)) await this.initiative('strict', ['strict', run], id, batch, rates);
     }
     if (!['all', 'none', 'direct only', 'strict'].includes(run)) this.figures.get(run)!.forgetSide();
   }
 
-  private async lens(lens: Lens, main: string): Promise<void> {
-    await this.find(`${lens} program`, main, 'none', this.clock);
-    await this.find(`${lens} whole`, main, 'direct only', this.clock);
+  /** Finds what is left once every batch was added. */
+  async finish(): Promise<void> {
+    for (const name of this.gathered.keys()) if (!this.found.has(name)) await this.find(name);
   }
 
-  private async initiative(lens: Lens, main: string, without: string, id: string): Promise<void> {
-    await this.find(`${lens} initiative ${id}`, main, without, this.figures.get(main)!.started.get(id)!);
+  private async lens(lens: Lens, main: string, batch: Batch, rates: Float64Array): Promise<void> {
+    const clock = this.zeros(batch.trials);
+    const kept = new Set<FlowMeasure>(['payback', 'npv']);
+    const rules = ruleNeeds(this.about.rules, null);
+    await this.add(`${lens} program`, { rules, kept }, batch, { ...this.sides(main, 'none'), rates, clock });
+    const nothing = { rules: new Map(), kept: new Set<FlowMeasure>() };
+    await this.add(`${lens} whole`, nothing, batch, { ...this.sides(main, 'direct only'), rates, clock });
   }
 
-  private async find(name: string, a: string, b: string, clock: Float64Array): Promise<void> {
+  private async initiative(
+    lens: Lens,
+    [main, without]: readonly [string, string],
+    id: string,
+    batch: Batch,
+    rates: Float64Array,
+  ): Promise<void> {
+    const { payback } = this.about.scenario.initiatives.find((initiative) => initiative.id === id)!;
+    const rules = new Map(ruleNeeds(this.about.rules, id));
+    const within = payback?.within ?? null;
+    if (within !== null) rules.set('payback', [...(rules.get('payback') ?? []), within]);
+    const clock = this.figures.get(main)!.started.get(id)!;
+    const source = { ...this.sides(main, without), rates, clock };
+    await this.add(`${lens} initiative ${id}`, { rules, kept: new Set() }, batch, source);
+  }
+
+  private sides(a: string, b: string): { readonly a: Side; readonly b: Side } {
     const side = (run: string): Side => this.figures.get(run)!.side;
-    const source = { a: side(a), b: side(b), rates: this.rates, clock };
-    this.found.set(name, await findFlow(source, this.threads, this.frame));
+    return { a: side(a), b: side(b) };
+  }
+
+  private async add(name: string, wanted: FlowWanted, batch: Batch, source: FlowSource): Promise<void> {
+    const { gathering } = this.about;
+    const { flow } = this.gathered.get(name) ?? { flow: new FlowGathering(gathering, wanted) };
+    this.gathered.set(name, { flow, wanted });
+    await flow.add(batch, await this.measure(source), source.clock);
+    // The next flow is written over this one.
+    if (gathering.whole) await this.find(name);
+  }
+
+  private async find(name: string): Promise<void> {
+    const { frame, threads, gathering } = this.about;
+    const { flow, wanted } = this.gathered.get(name)!;
+    const gathered = flow.finish();
+    const kept = (column: Column): Column => (gathering.whole ? (column as Float64Array).slice() : column);
+    const measures = new Set<FlowMeasure>([...wanted.rules.keys(), ...wanted.kept]);
+    this.found.set(name, {
+      summary: await flowSummary(gathered, frame, threads),
+      columns: Object.fromEntries([...measures].map((measure) => [measure, kept(gathered.columns[measure])])),
+    });
   }
 }

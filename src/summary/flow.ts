@@ -94,8 +94,15 @@ function fillPaths(out: Flow, a: Side, b: Side, trial: number, flow: Float64Arra
   return moves;
 }
 
-function fillValues(out: Flow, trial: number, flow: Float64Array, factors: Float64Array, rate: number): Float64Array {
-  const discounted = new Float64Array(flow.length);
+/** @param discounted running sum of the discounted flow, written here */
+function fillValues(
+  out: Flow,
+  trial: number,
+  flow: Float64Array,
+  factors: Float64Array,
+  rate: number,
+  discounted: Float64Array,
+): void {
   let npv = 0;
   let scale = 0;
   for (let t = 0; t < flow.length; t++) {
@@ -105,7 +112,6 @@ function fillValues(out: Flow, trial: number, flow: Float64Array, factors: Float
   }
   out.npv[trial] = npv;
   out.npvEndOfMonth[trial] = rate === 0 ? npv : npv * pow(1 + rate, -1 / 12);
-  return discounted;
 }
 
 function fillRate(out: Flow, trial: number, flow: Float64Array): void {
@@ -175,7 +181,7 @@ export function flowFiller(
   out: Flow,
 ): (from: number, to: number) => void {
   const months = a.cash.length;
-  const [flow, path, factors] = [column(months), column(months), column(months)];
+  const [flow, path, factors, discounted] = [column(months), column(months), column(months), column(months)];
   let rate = NaN;
   return (from, to) => {
     for (let trial = from; trial < to; trial++) {
@@ -184,7 +190,7 @@ export function flowFiller(
         discountFactors(rate, months, factors);
       }
       const moves = fillPaths(out, a, b, trial, flow, path);
-      const discounted = fillValues(out, trial, flow, factors, rate);
+      fillValues(out, trial, flow, factors, rate, discounted);
       if (withoutIrr !== true) fillRate(out, trial, flow);
       const start = clock[trial];
       const plain = crossings(path, moves);

@@ -1,3 +1,6 @@
+import type { BinnedColumn } from './column/binned-column.js';
+import { isBinned } from './column/column.js';
+import type { Column } from './column/column.js';
 import { residualError } from './estimation.js';
 import { loadColumn } from './scan/column-scan.js';
 import type { LoadedColumn } from './scan/column-scan.js';
@@ -23,5 +26,13 @@ export function meanOf({ extent: { n, sum }, scan }: LoadedColumn, replicates: n
   return { mean: exactly, se: Math.sqrt(variance / n), n };
 }
 
+/** As `meanOf`, from the sums that were kept with the cells. */
+export function meanOfBinned({ moments: { n, mean, squares, residuals } }: BinnedColumn, replicates: number): Mean {
+  if (n === 0) return { mean: NaN, se: NaN, n };
+  if (replicates > 1) return { mean, se: residualError(residuals, n), n };
+  return { mean, se: Math.sqrt((n > 1 ? squares / (n - 1) : 0) / n), n };
+}
+
 /** Mean and standard error of a column, as `meanOf`. */
-export const meanAndError = (column: Float64Array, replicates: number): Mean => meanOf(loadColumn(column), replicates);
+export const meanAndError = (column: Column, replicates: number): Mean =>
+  isBinned(column) ? meanOfBinned(column, replicates) : meanOf(loadColumn(column), replicates);

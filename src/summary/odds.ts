@@ -1,3 +1,5 @@
+import { count, trialsOf } from './column/column.js';
+import type { Column } from './column/column.js';
 import { criticalValue, shareError } from './estimation.js';
 import type { Estimation } from './estimation.js';
 import type { Odds } from './summary.js';
@@ -15,8 +17,8 @@ function wilson(value: number, n: number, z: number): { readonly low: number; re
  * Share of trials that pass a test, with its standard error and Wilson's 95% interval. In replicates the interval is that of as
  * many independent trials as would have the same error; a share of 0 or 1 shows no error and counts as plain trials.
  */
-export function odds(column: Float64Array, test: (value: number) => boolean, { exact, replicates }: Estimation): Odds {
-  const trials = column.length;
+export function odds(column: Column, test: (value: number) => boolean, { exact, replicates }: Estimation): Odds {
+  const trials = trialsOf(column);
   const value = trials === 0 ? 0 : count(column, test) / trials;
   if (exact) return { value, se: 0, low: value, high: value };
   const variance = value * (1 - value);
@@ -24,11 +26,4 @@ export function odds(column: Float64Array, test: (value: number) => boolean, { e
     return { value, se: Math.sqrt(variance / trials), ...wilson(value, trials, Z) };
   const se = shareError(column, replicates, (x) => Number(test(x)));
   return { value, se, ...wilson(value, variance / (se * se), criticalValue(replicates)) };
-}
-
-/** How many entries of a column satisfy a test. */
-export function count(column: Float64Array, test: (value: number) => boolean): number {
-  let hits = 0;
-  for (const value of column) if (test(value)) hits++;
-  return hits;
 }

@@ -1,6 +1,9 @@
+import { definedAs, each, trialsOf } from './column/column.js';
+import type { Column } from './column/column.js';
 import type { Estimation } from './estimation.js';
 import { odds } from './odds.js';
-import { quantileInterval, quantileOfSorted } from './quantile.js';
+import { quantileInterval, quantileOf, rankedOf } from './quantile.js';
+import type { Ranked } from './quantile.js';
 import type { Payback } from './summary.js';
 
 /** Payback months as numbers over the trials: months of the clock, 1-based. */
@@ -38,14 +41,14 @@ export const clockMonth = (index: number, clockStart: number): number =>
   index === -1 ? SELF_FUNDING : index - clockStart + 1;
 
 function reach(
-  column: Float64Array,
-  sorted: Float64Array,
+  column: Column,
+  ranked: Ranked,
   p: number,
   estimation: Estimation,
   calendarOf: (month: number) => string | null,
 ): Payback['by50'] {
-  const month = quantileOfSorted(sorted, p, 1);
-  const [low, high] = quantileInterval(column, sorted, p, estimation);
+  const month = quantileOf(ranked, p, 1);
+  const [low, high] = quantileInterval(column, ranked, p, estimation);
   const whole = (value: number): number | null => (Number.isFinite(value) ? value : null);
   return {
     month: whole(month),
@@ -55,32 +58,35 @@ function reach(
   };
 }
 
+/** Share of trials that have paid back by month 1 … span of the clock. */
+function recoveredBy(months: Column, span: number): number[] {
+  const inMonth = new Float64Array(span);
+  each(months, (month, weight) => {
+    if (month <= span) inMonth[Math.max(0, Math.ceil(month) - 1)] += weight;
+  });
+  let done = 0;
+  return Array.from(inMonth, (trials) => (done += trials) / trialsOf(months));
+}
+
 /**
  * Summary of payback months over the trials.
  * @param months one per trial, in months of the clock; not recovered = Infinity, no difference = NaN
  * @param span months of the clock that the horizon holds
  */
 export function paybackSummary(
-  months: Float64Array,
+  months: Column,
   span: number,
   estimation: Estimation,
   calendarOf: (month: number) => string | null,
 ): Payback {
-  const trials = months.length;
-  const reached = months.map((month) => (Number.isNaN(month) ? Infinity : month));
-  const sorted = reached.slice().sort();
-  const byMonth: number[] = [];
-  let done = 0;
-  for (let month = 1; month <= span; month++) {
-    while (done < trials && sorted[done] <= month) done++;
-    byMonth.push(done / trials);
-  }
+  const reached = definedAs(months, Infinity);
+  const ranked = rankedOf(reached);
   const share = (test: (month: number) => boolean): ReturnType<typeof odds> => odds(months, test, estimation);
   return {
-    by50: reach(reached, sorted, 0.5, estimation, calendarOf),
-    by80: reach(reached, sorted, 0.8, estimation, calendarOf),
-    by90: reach(reached, sorted, 0.9, estimation, calendarOf),
-    recoveredByMonth: byMonth,
+    by50: reach(reached, ranked, 0.5, estimation, calendarOf),
+    by80: reach(reached, ranked, 0.8, estimation, calendarOf),
+    by90: reach(reached, ranked, 0.9, estimation, calendarOf),
+    recoveredByMonth: recoveredBy(reached, span),
     recovered: share((month) => month > 0 && month < Infinity),
     notRecovered: share((month) => month === Infinity),
     selfFunding: share((month) => month === SELF_FUNDING),

@@ -1,4 +1,4 @@
-import { quantileOfSorted, sortedDefined } from './quantile.js';
+import { quantileOfSorted, quantileRanks, sortedDefined } from './quantile.js';
 import type { QuantileType } from './quantile.js';
 import { loadColumn } from './scan/column-scan.js';
 import type { LoadedColumn } from './scan/column-scan.js';
@@ -6,30 +6,21 @@ import type { LoadedColumn } from './scan/column-scan.js';
 /** Below this many values sorting is as quick as counting. */
 const SMALL = 200;
 
-/** Order statistics (0-based ranks) that a percentile needs. */
-function ranksOf(p: number, n: number, type: QuantileType): readonly [number, number] {
-  if (type === 1) {
-    const rank = Math.max(0, Math.ceil(n * p - 1e-9) - 1);
-    return [rank, rank];
-  }
-  const low = Math.floor((n - 1) * p);
-  return [low, Math.min(n - 1, low + 1)];
+/** Whether every value is there and finite and there are enough of them to count: else the column is sorted. */
+export function isCountable({ column, extent: { n, sum, low, high } }: LoadedColumn): boolean {
+  return n === column.length && n >= SMALL && Number.isFinite(sum) && Number.isFinite(high - low);
 }
 
 /** Percentiles of a loaded column, NaN left out, exact: the same numbers as by sorting. */
-export function percentilesOf(
-  { column, extent, scan }: LoadedColumn,
-  levels: readonly number[],
-  type: QuantileType,
-): number[] {
-  const { n, sum, low, high } = extent;
-  const finite = n === column.length && Number.isFinite(sum) && Number.isFinite(high - low);
-  if (finite && low === high) return levels.map(() => low);
-  if (!finite || n < SMALL) {
+export function percentilesOf(loaded: LoadedColumn, levels: readonly number[], type: QuantileType): number[] {
+  const { column, extent, scan } = loaded;
+  const { n, low, high } = extent;
+  if (n === column.length && low === high && Number.isFinite(low)) return levels.map(() => low);
+  if (!isCountable(loaded)) {
     const sorted = sortedDefined(column);
     return levels.map((p) => quantileOfSorted(sorted, p, type));
   }
-  const places = levels.map((p) => ranksOf(p, n, type));
+  const places = levels.map((p) => quantileRanks(n, p, type));
   const found = scan.orderStatistics([...new Set(places.flat())]);
   return levels.map((p, i) => {
     const [a, b] = [found.get(places[i][0])!, found.get(places[i][1])!];

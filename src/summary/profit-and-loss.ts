@@ -1,6 +1,9 @@
-import type { RunResult } from '../engine/simulate.js';
 import type { Scenario } from '../model/scenario.js';
 import { fiscalYears, formatMonth } from '../model/time.js';
+import type { Estimation } from './estimation.js';
+import { columnIn, columnSink } from './gather/gathering.js';
+import type { Batch, ColumnAddition, ColumnSink, Gathering } from './gather/gathering.js';
+import { spreadsOf } from './pool/column-figures.js';
 import type { PnlRow } from './summary.js';
 import type { Threads } from './threads.js';
 
@@ -39,89 +42,109 @@ export function periodsOf(scenario: Scenario): Period[] {
   ];
 }
 
-/** Sums of each line over each period, trial by trial: `sums[line][period][trial]`. */
+/** Sums of each line over each period, trial by trial: `sums.get(line)[period][trial]`. */
 export type LineSums = ReadonlyMap<string, readonly Float64Array[]>;
 
 export const linesOf = (scenario: Scenario): readonly (readonly [string, string])[] =>
   scenario.company === null ? lines.filter(([number]) => number !== '14') : lines;
 
-/** One line over each period. */
-export function periodSums(
-  result: RunResult,
-  series: string,
-  scenario: Scenario,
-  numbers: (length: number) => Float64Array,
-): Float64Array[] {
-  return periodsOf(scenario).map(({ from, to }) => {
-    const sum = numbers(result.trials);
-    for (let month = from; month <= to; month++) {
-      const column = result.column(series, month);
-      for (let trial = 0; trial < sum.length; trial++) sum[trial] += column[trial];
-    }
-    return sum;
-  });
-}
+/** Runs that the P/L shows or compares. */
+export type PnlRun = 'all' | 'strict' | 'none';
 
-export interface PnlSums {
-  readonly all: LineSums;
-  readonly strict: LineSums;
-  readonly none: LineSums;
-}
-
-/** A line of a view, as one column a period. */
+/** A line of a view: that of a run, or of a run minus another. */
 interface Row {
   readonly view: PnlRow['view'];
+  readonly lens: PnlRow['lens'];
   readonly number: string;
   readonly line: string;
-  readonly column: (period: number) => Float64Array;
+  /** Series of the line. */
+  readonly series: string;
+  readonly run: PnlRun;
+  readonly minus: PnlRun | null;
 }
 
-function rowsUnder(lens: PnlRow['lens'], lines: ReturnType<typeof linesOf>, sums: PnlSums, threads: Threads): Row[] {
-  const side = lens === 'strict' ? sums.strict : sums.all;
-  const of =
-    (from: LineSums, line: string): Row['column'] =>
-    (period) =>
-      from.get(line)![period];
-  const minus =
-    (a: LineSums, b: LineSums, line: string): Row['column'] =>
-    (period) => {
-      const [x, y] = [a.get(line)![period], b.get(line)![period]];
-      const out = threads.numbers(x.length);
-      for (let trial = 0; trial < out.length; trial++) out[trial] = x[trial] - y[trial];
-      return out;
-    };
-  const difference = lines.flatMap(([number, line]): Row[] => {
-    const whole: Row = { view: 'difference', number, line, column: minus(side, sums.none, line) };
-    if (number !== '12') return [whole];
+/** With, without and difference under a lens; in the difference line 12 splits into 12a (strict) and 12b (spillovers). */
+function rowsUnder(lens: PnlRow['lens'], scenario: Scenario): Row[] {
+  const side: PnlRun = lens === 'strict' ? 'strict' : 'all';
+  const all = linesOf(scenario);
+  const row = (
+    view: PnlRow['view'],
+    [number, series]: readonly [string, string],
+    run: PnlRun,
+    minus: PnlRun | null,
+  ): Row => ({
+    view,
+    lens,
+    number,
+    line: series,
+    series,
+    run,
+    minus,
+  });
+  const difference = all.flatMap((line): Row[] => {
+    const total = row('difference', line, side, 'none');
+    if (line[0] !== '12') return [total];
     return [
-      whole,
-      { ...whole, number: '12a', line: 'directProfit.strict', column: minus(sums.strict, sums.none, line) },
-      { ...whole, number: '12b', line: 'directProfit.spillover', column: minus(side, sums.strict, line) },
+      total,
+      { ...total, number: '12a', line: 'directProfit.strict', run: 'strict' },
+      { ...total, number: '12b', line: 'directProfit.spillover', minus: 'strict' },
     ];
   });
   return [
-    ...lines.map(([number, line]): Row => ({ view: 'with', number, line, column: of(side, line) })),
-    ...lines.map(([number, line]): Row => ({ view: 'without', number, line, column: of(sums.none, line) })),
+    ...all.map((line) => row('with', line, side, null)),
+    ...all.map((line) => row('without', line, 'none', null)),
     ...difference,
   ];
 }
 
-/** With, without and difference for both lenses; in the difference line 12 splits into 12a (strict) and 12b (spillovers). */
-export async function pnlRows(scenario: Scenario, sums: PnlSums, threads: Threads): Promise<PnlRow[]> {
-  const out: PnlRow[] = [];
-  const periods = periodsOf(scenario);
-  for (const lens of ['strict', 'broad'] as const)
-    for (const { view, number, line, column } of rowsUnder(lens, linesOf(scenario), sums, threads)) {
-      const spreads = await threads.spreads(periods.map((_, period) => column(period)));
-      periods.forEach(({ label, from, to, complete }, period) => {
-        const span = {
-          period: label,
-          from: formatMonth(scenario.start + from),
-          to: formatMonth(scenario.start + to),
-          complete,
-        };
-        out.push({ view, lens, number, line, ...span, spread: spreads[period] });
+const keyOf = ({ series, run, minus }: Row, period: number): string => [series, run, minus, period].join(' ');
+
+/** The management P/L under both lenses, batch by batch. Rows that are the same figure share a sink. */
+export class PnlGathering {
+  private readonly rows: readonly Row[];
+  private readonly periods: readonly Period[];
+  private readonly sinks = new Map<string, ColumnSink>();
+
+  constructor(
+    private readonly scenario: Scenario,
+    private readonly gathering: Gathering,
+  ) {
+    this.rows = (['strict', 'broad'] as const).flatMap((lens) => rowsUnder(lens, scenario));
+    this.periods = periodsOf(scenario);
+    for (const row of this.rows)
+      this.periods.forEach((_, period) => void this.sinks.set(keyOf(row, period), columnSink(7)));
+  }
+
+  async add(batch: Batch, sums: (run: PnlRun) => LineSums): Promise<void> {
+    const additions = new Map<string, ColumnAddition>();
+    for (const row of this.rows)
+      this.periods.forEach((_, period) => {
+        const of = (run: PnlRun): Float64Array => sums(run).get(row.series)![period];
+        const key = keyOf(row, period);
+        const difference = row.minus === null ? {} : { minus: of(row.minus) };
+        additions.set(key, { sink: this.sinks.get(key)!, column: of(row.run), ...difference });
       });
-    }
-  return out;
+    await this.gathering.addColumns(batch, [...additions.values()]);
+  }
+
+  async finish(threads: Threads, estimation: Estimation): Promise<PnlRow[]> {
+    const sinks = [...this.sinks.values()];
+    this.gathering.finishColumns(sinks);
+    const work = sinks.map((sink) => ({ column: columnIn(sink), minus: sink.minus, type: 7 as const }));
+    const found = await spreadsOf(threads, work, estimation);
+    const spreads = new Map([...this.sinks.keys()].map((key, i) => [key, found[i]]));
+    return this.rows.flatMap((row) =>
+      this.periods.map(({ label, from, to, complete }, period) => ({
+        view: row.view,
+        lens: row.lens,
+        number: row.number,
+        line: row.line,
+        period: label,
+        from: formatMonth(this.scenario.start + from),
+        to: formatMonth(this.scenario.start + to),
+        complete,
+        spread: spreads.get(keyOf(row, period))!,
+      })),
+    );
+  }
 }

@@ -1,5 +1,8 @@
-import { criticalValue, shareError } from './estimation.js';
-import type { Estimation } from './estimation.js';
+import { rankedIn } from './column/binned-column.js';
+import { each, isBinned } from './column/column.js';
+import type { Column } from './column/column.js';
+import { criticalValue, shareErrorOf } from './estimation.js';
+import type { Estimation, Shares } from './estimation.js';
 
 /**
  * Percentiles of a column. Type 7 interpolates (money, ratios: what spreadsheets call PERCENTILE.INC);
@@ -7,58 +10,124 @@ import type { Estimation } from './estimation.js';
  */
 export type QuantileType = 1 | 7;
 
-/** The p-quantile (0 ≤ p ≤ 1) of an ascending column; NaN when it is empty. */
-export function quantileOfSorted(sorted: Float64Array, p: number, type: QuantileType): number {
-  const n = sorted.length;
+/** The defined values of a column in ascending order, by rank (0-based). */
+export interface Ranked {
+  readonly n: number;
+  readonly at: (rank: number) => number;
+}
+
+/** Ranks (0-based) that the p-quantile of n values lies at or between. */
+export function quantileRanks(n: number, p: number, type: QuantileType): readonly [number, number] {
+  if (type === 1) {
+    const rank = Math.max(0, Math.ceil(n * p - 1e-9) - 1);
+    return [rank, rank];
+  }
+  const low = Math.floor((n - 1) * p);
+  return [low, Math.min(n - 1, low + 1)];
+}
+
+/** The p-quantile (0 ≤ p ≤ 1); NaN when there is no value. */
+export function quantileOf({ n, at }: Ranked, p: number, type: QuantileType): number {
   if (n === 0) return NaN;
-  if (type === 1) return sorted[Math.max(0, Math.ceil(n * p - 1e-9) - 1)];
-  const h = (n - 1) * p;
-  const low = Math.floor(h);
-  const a = sorted[low];
-  const b = sorted[Math.min(n - 1, low + 1)];
-  return a === b ? a : a + (h - low) * (b - a);
+  const [low, high] = quantileRanks(n, p, type);
+  const [a, b] = [at(low), at(high)];
+  return a === b ? a : a + ((n - 1) * p - low) * (b - a);
+}
+
+const rankedValues = (sorted: Float64Array): Ranked => ({ n: sorted.length, at: (rank) => sorted[rank] });
+
+/** The p-quantile of an ascending column without NaN. */
+export const quantileOfSorted = (sorted: Float64Array, p: number, type: QuantileType): number =>
+  quantileOf(rankedValues(sorted), p, type);
+
+/** Whole numbers are sorted by counting where they lie within so many. */
+const COUNTED = 4096;
+
+/** Ascending, where every value is whole or infinite and they lie close together; else null. */
+function sortedByCounting(values: Float64Array): Float64Array | null {
+  let [low, high] = [Infinity, -Infinity];
+  for (const value of values) {
+    if (value === Infinity) continue;
+    if (!Number.isInteger(value)) return null;
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  if (high - low >= COUNTED) return null;
+  const counts = new Uint32Array(COUNTED);
+  for (const value of values) if (value !== Infinity) counts[value - low]++;
+  const sorted = new Float64Array(values.length).fill(Infinity);
+  let from = 0;
+  counts.forEach((count, i) => {
+    if (count > 0) sorted.fill(low + i, from, from + count);
+    from += count;
+  });
+  return sorted;
 }
 
 /** Ascending copy without NaN. A column of one value only is not sorted. */
 export function sortedDefined(column: Float64Array): Float64Array {
   const defined = column.some(Number.isNaN) ? column.filter((value) => !Number.isNaN(value)) : column.slice();
   const first = defined[0];
-  return defined.every((value) => value === first) ? defined : defined.sort();
+  return defined.every((value) => value === first) ? defined : (sortedByCounting(defined) ?? defined.sort());
 }
 
-/** How far, in ranks, a 95% interval of the p-quantile reaches to either side. */
-function rankSpread(column: Float64Array, sorted: Float64Array, p: number, replicates: number): number {
-  const n = sorted.length;
+/** The order of a column's defined values. */
+export const rankedOf = (column: Column): Ranked =>
+  isBinned(column) ? { n: column.moments.n, at: rankedIn(column) } : rankedValues(sortedDefined(column));
+
+/** Shares of a column's trials below a value, and up to it. */
+function sharesAround(column: Column, at: number, replicates: number): readonly [Shares, Shares] {
+  const counts = (): Float64Array => new Float64Array(replicates);
+  const [of, below, upTo] = [counts(), counts(), counts()];
+  const add = (value: number, weight: number, replicate: number): void => {
+    if (Number.isNaN(value)) return;
+    of[replicate] += weight;
+    if (value < at) below[replicate] += weight;
+    if (value <= at) upTo[replicate] += weight;
+  };
+  each(column, add, replicates);
+  return [
+    { of, hits: below },
+    { of, hits: upTo },
+  ];
+}
+
+/** How far, in ranks, a 95% interval of the p-quantile reaches to either side. @param at the quantile, type 1 */
+function rankSpread(column: Column, n: number, at: number, p: number, replicates: number): number {
   if (replicates === 1) return 1.959963984540054 * Math.sqrt(n * p * (1 - p));
-  const at = quantileOfSorted(sorted, p, 1);
-  const error = (below: (value: number) => boolean): number =>
-    shareError(column, replicates, (value) => (Number.isNaN(value) ? NaN : Number(below(value))));
   // Where many trials hold the same value, the share below it may be surer than the share up to it.
-  const most = Math.max(
-    error((value) => value <= at),
-    error((value) => value < at),
-  );
+  const most = Math.max(...sharesAround(column, at, replicates).map(shareErrorOf));
   return criticalValue(replicates) * most * n;
+}
+
+/** Ranks (0-based) of the ends of `quantileInterval`. @param at the p-quantile, type 1 */
+export function intervalRanks(
+  column: Column,
+  n: number,
+  at: number,
+  p: number,
+  replicates: number,
+): readonly [number, number] {
+  const spread = rankSpread(column, n, at, p, replicates);
+  return [Math.max(1, Math.floor(n * p - spread)) - 1, Math.min(n, Math.ceil(n * p + spread) + 1) - 1];
 }
 
 /**
  * Distribution-free 95% interval of the p-quantile: order statistics whose ranks lie 1.96 binomial standard errors apart; in
  * replicates as many errors of the share below the quantile as Student's t asks for (R. S. Woodruff, JASA 47, 1952). It holds
  * for months and for values that are never reached.
- * @param column the trials in their order, NaN allowed
- * @param sorted the same, ascending, without NaN
+ * @param column the trials in their order, undefined ones allowed
+ * @param ranked the order of its defined values
  */
 export function quantileInterval(
-  column: Float64Array,
-  sorted: Float64Array,
+  column: Column,
+  ranked: Ranked | Float64Array,
   p: number,
   { exact, replicates }: Estimation,
 ): readonly [number, number] {
-  const n = sorted.length;
+  const { n, at } = ranked instanceof Float64Array ? rankedValues(ranked) : ranked;
   if (n === 0) return [NaN, NaN];
-  if (exact) return [sorted[0], sorted[0]];
-  const spread = rankSpread(column, sorted, p, replicates);
-  const low = Math.max(1, Math.floor(n * p - spread));
-  const high = Math.min(n, Math.ceil(n * p + spread) + 1);
-  return [sorted[low - 1], sorted[high - 1]];
+  if (exact) return [at(0), at(0)];
+  const [low, high] = intervalRanks(column, n, quantileOf({ n, at }, p, 1), p, replicates);
+  return [at(low), at(high)];
 }

@@ -1,46 +1,92 @@
+import type { BinnedColumn } from './column/binned-column.js';
+import { isBinned, trialsOf } from './column/column.js';
+import type { Column } from './column/column.js';
 import type { Estimation } from './estimation.js';
-import { meanAndError, meanOf } from './mean.js';
-import { percentilesOf } from './percentiles.js';
-import { quantileInterval, quantileOfSorted, sortedDefined } from './quantile.js';
+import { meanOf, meanOfBinned } from './mean.js';
+import type { Mean } from './mean.js';
+import { isCountable, percentilesOf } from './percentiles.js';
+import { intervalRanks, quantileInterval, quantileOf, quantileRanks, rankedOf } from './quantile.js';
 import type { QuantileType } from './quantile.js';
 import { loadColumn } from './scan/column-scan.js';
+import type { LoadedColumn } from './scan/column-scan.js';
 import type { Band, Spread } from './summary.js';
 
 const levels = { p5: 0.05, p10: 0.1, p25: 0.25, p50: 0.5, p75: 0.75, p90: 0.9, p95: 0.95 } as const;
 type Level = keyof typeof levels;
 const levelNames = Object.keys(levels) as Level[];
 const shares = Object.values(levels);
+/** Levels that carry an interval. */
+const surrounded = [0.05, 0.1, 0.5, 0.9, 0.95];
+
+type Interval = readonly [number, number];
 
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
+const finitePair = ([low, high]: Interval): [number, number] | null =>
+  Number.isFinite(low) && Number.isFinite(high) ? [low, high] : null;
 
-/** Distribution of one figure over the trials; NaN = undefined in that trial. */
-export function spread(column: Float64Array, type: QuantileType, estimation: Estimation): Spread {
-  const { mean, se, n } = meanAndError(column, estimation.replicates);
-  const sorted = sortedDefined(column);
-  const at = (level: Level): number | null => finite(quantileOfSorted(sorted, levels[level], type));
-  const interval = (level: Level): [number, number] | null => {
-    const [low, high] = quantileInterval(column, sorted, levels[level], estimation);
-    return Number.isFinite(low) && Number.isFinite(high) ? [low, high] : null;
+/** Percentiles at the levels, and intervals of those that carry one. */
+interface Places {
+  readonly percentiles: readonly number[];
+  readonly intervals: readonly Interval[];
+}
+
+function placesByOrder(column: Column, type: QuantileType, estimation: Estimation): Places {
+  const ranked = rankedOf(column);
+  return {
+    percentiles: shares.map((p) => quantileOf(ranked, p, type)),
+    intervals: surrounded.map((p) => quantileInterval(column, ranked, p, estimation)),
   };
+}
+
+/**
+ * As `placesByOrder`, the same numbers, without sorting.
+ * @param loaded the defined values of the column
+ */
+function placesByCounting(loaded: LoadedColumn, column: Float64Array, type: QuantileType, replicates: number): Places {
+  const { extent, scan } = loaded;
+  const { n } = extent;
+  const percentiles = percentilesOf(loaded, shares, type);
+  const middles = surrounded.map((p) => quantileRanks(n, p, 1)[0]);
+  const at = replicates === 1 ? null : scan.orderStatistics([...new Set(middles)]);
+  const ranks = surrounded.map((p, i) => intervalRanks(column, n, at?.get(middles[i]) ?? NaN, p, replicates));
+  const found = scan.orderStatistics([...new Set(ranks.flat())]);
+  return { percentiles, intervals: ranks.map(([low, high]) => [found.get(low)!, found.get(high)!]) };
+}
+
+function placesOf(loaded: LoadedColumn, type: QuantileType, estimation: Estimation): Places {
+  const { column, extent } = loaded;
+  const allDefined = extent.n === column.length;
+  const defined = allDefined ? loaded : loadColumn(column.filter((value) => !Number.isNaN(value)));
+  return estimation.exact || !isCountable(defined)
+    ? placesByOrder(column, type, estimation)
+    : placesByCounting(defined, column, type, estimation.replicates);
+}
+
+function spreadFrom({ mean, se, n }: Mean, { percentiles, intervals }: Places, trials: number): Spread {
+  const [p5, p10, p25, p50, p75, p90, p95] = percentiles.map(finite);
+  const [i5, i10, i50, i90, i95] = intervals.map(finitePair);
   return {
     mean: finite(mean),
     se: finite(se),
-    p5: at('p5'),
-    p10: at('p10'),
-    p25: at('p25'),
-    p50: at('p50'),
-    p75: at('p75'),
-    p90: at('p90'),
-    p95: at('p95'),
-    intervals: {
-      p5: interval('p5'),
-      p10: interval('p10'),
-      p50: interval('p50'),
-      p90: interval('p90'),
-      p95: interval('p95'),
-    },
-    undefined: column.length - n,
+    p5,
+    p10,
+    p25,
+    p50,
+    p75,
+    p90,
+    p95,
+    intervals: { p5: i5, p10: i10, p50: i50, p90: i90, p95: i95 },
+    undefined: trials - n,
   };
+}
+
+/** Distribution of one figure over the trials. */
+export function spread(column: Column, type: QuantileType, estimation: Estimation): Spread {
+  const trials = trialsOf(column);
+  if (isBinned(column))
+    return spreadFrom(meanOfBinned(column, estimation.replicates), placesByOrder(column, type, estimation), trials);
+  const loaded = loadColumn(column);
+  return spreadFrom(meanOf(loaded, estimation.replicates), placesOf(loaded, type, estimation), trials);
 }
 
 /** Mean, standard error and percentiles of one month, in the order of a band's fields. */
@@ -48,6 +94,13 @@ export function monthFigures(column: Float64Array, type: QuantileType, replicate
   const loaded = loadColumn(column);
   const { mean, se } = meanOf(loaded, replicates);
   return [mean, se, ...percentilesOf(loaded, shares, type)];
+}
+
+/** As `monthFigures`, of a column in cells. */
+export function binnedFigures(column: BinnedColumn, type: QuantileType, replicates: number): readonly number[] {
+  const { mean, se } = meanOfBinned(column, replicates);
+  const ranked = rankedOf(column);
+  return [mean, se, ...shares.map((p) => quantileOf(ranked, p, type))];
 }
 
 /** Joins the figures of adjacent months. */

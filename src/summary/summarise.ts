@@ -1,23 +1,29 @@
 import { sunkCostName } from '../equations/profit-and-loss.js';
-import type { TrialFigures } from '../engine/simulate.js';
 import type { Program } from '../equations/program.js';
 import { baselineSegments } from '../model/baseline.js';
 import type { Lens } from '../model/decision.js';
 import type { Initiative } from '../model/initiative.js';
 import type { Scenario } from '../model/scenario.js';
 import { fiscalYears, formatMonth } from '../model/time.js';
-import type { RunFigures } from './run-figures.js';
 import { assumptionSummaries } from './assumptions.js';
-import { heldAtBound } from './diagnosis.js';
+import { mapped } from './column/column.js';
+import { capacitySummary, heldAtBound, phaseSummary } from './diagnosis.js';
 import type { FlowFound } from './flow-ledger.js';
 import type { Frame } from './flow-summary.js';
+import { bandIn, columnIn } from './gather/gathering.js';
 import { meanAndError } from './mean.js';
 import { odds } from './odds.js';
-import { pnlRows } from './profit-and-loss.js';
+import { spreadsOf } from './pool/column-figures.js';
+import type { PnlGathering } from './profit-and-loss.js';
+import type { RunFigures } from './run-figures.js';
 import { describeStart } from './scenario-words.js';
 import type { InitiativeSummary, RatioSummary, SeriesSummary, Summary } from './summary.js';
 import { meets, targetSummary } from './targets.js';
+import type { TargetReached } from './targets.js';
 import type { Threads } from './threads.js';
+import { successName } from './trial-gathering.js';
+import type { TrialGathering } from './trial-gathering.js';
+import { quantileTypeOf } from './units.js';
 import { verdict } from './verdict.js';
 import type { RuleFigures } from './verdict.js';
 
@@ -27,7 +33,8 @@ export interface Findings {
   readonly frame: Frame;
   readonly version: string;
   readonly trials: number;
-  readonly trialFigures: TrialFigures;
+  readonly figures: TrialGathering;
+  readonly pnl: PnlGathering;
   readonly series: readonly SeriesSummary[];
   readonly threads: Threads;
   readonly run: (name: string) => RunFigures;
@@ -45,7 +52,7 @@ export function ruleFigures({ scenario, run, flow }: Findings, lens: Lens): Rule
     targets: new Map(
       scenario.targets.map((target) => [
         target.name,
-        reached.get(target.name)!.map((value) => (meets(target, value) ? 1 : 0)),
+        mapped(columnIn(reached.get(target.name)!), (value) => (meets(target, value) ? 1 : 0)),
       ]),
     ),
   };
@@ -53,14 +60,15 @@ export function ruleFigures({ scenario, run, flow }: Findings, lens: Lens): Rule
 
 function initiativeSummary(initiative: Initiative, findings: Findings): InitiativeSummary {
   const { id, stop, payback, runs } = initiative;
-  const { scenario, trialFigures, trials } = findings;
+  const { scenario, figures, trials } = findings;
   const { frame } = findings;
   const of = (lens: Lens): FlowFound => findings.flow(`${lens} initiative ${id}`);
   const within = payback?.within ?? null;
   const declared = (lens: Lens): ReturnType<typeof odds> | null =>
-    within === null ? null : odds(of(lens).columns.payback, (month) => month <= within, frame);
+    within === null ? null : odds(of(lens).columns.payback!, (month) => month <= within, frame);
   const all = findings.run('all');
-  const sunk = sunkCostName(id);
+  const stops = all.stopped.get(id);
+  const sunk = figures.column(sunkCostName(id));
   return {
     id,
     label: initiative.label,
@@ -79,10 +87,10 @@ function initiativeSummary(initiative: Initiative, findings: Findings): Initiati
           },
     stop:
       stop === null ? null : stop === 'none' ? 'none' : `${stop.at.map(formatMonth).join(', ')}: ${stop.unless.text}`,
-    started: odds(all.started.get(id)!, (start) => !Number.isNaN(start), frame),
-    succeeded: odds(trialFigures.figure(`success.${id}`), (on) => on === 1, frame),
-    stopped: odds(all.stopped.get(id) ?? new Float64Array(trials), (on) => on === 1, frame),
-    sunkCost: trialFigures.has(sunk) ? meanAndError(trialFigures.figure(sunk), 1).mean : 0,
+    started: odds(columnIn(all.starts.get(id)!), (start) => !Number.isNaN(start), frame),
+    succeeded: odds(figures.column(successName(id))!, (on) => on === 1, frame),
+    stopped: odds(stops === undefined ? new Float64Array(trials) : columnIn(stops), (on) => on === 1, frame),
+    sunkCost: sunk === null ? 0 : meanAndError(sunk, 1).mean,
     withinDeclared: { strict: declared('strict'), broad: declared('broad') },
     strict: of('strict').summary,
     broad: of('broad').summary,
@@ -90,15 +98,38 @@ function initiativeSummary(initiative: Initiative, findings: Findings): Initiati
 }
 
 function ratioSummary(findings: Findings): RatioSummary {
-  const of = (run: string): NonNullable<RunFigures['ratio']> => findings.run(run).ratio!;
+  const of = (run: string): RatioSummary['all'] => bandIn(findings.run(run).ratio);
   return {
     basis: 'revenue',
     window: 'trailing-12',
-    all: of('all').band,
-    strict: of('strict').band,
-    none: of('none').band,
-    undefinedTrials: [...of('all').undefinedTrials],
+    all: of('all'),
+    strict: of('strict'),
+    none: of('none'),
+    undefinedTrials: [...findings.run('all').undefinedTrials],
   };
+}
+
+/** Targets under both lenses. */
+async function targetSummaries({ scenario, program, run, frame, threads }: Findings): Promise<Summary['targets']> {
+  const units = new Map(program.equations.map(({ name, unit }) => [name, unit]));
+  const unitOf = (metric: string): string => units.get(metric) ?? '';
+  const columns = scenario.targets.flatMap(({ name, metric }) =>
+    (['strict', 'broad'] as const).map((lens) => ({
+      column: columnIn(run(mainRun(lens)).targets.get(name)!),
+      type: quantileTypeOf(unitOf(metric)),
+    })),
+  );
+  const spreads = await spreadsOf(threads, columns, frame);
+  const reached = (place: number): TargetReached => ({ column: columns[place].column, spread: spreads[place] });
+  return scenario.targets.map((target, i) =>
+    targetSummary(
+      target,
+      scenario,
+      unitOf(target.metric),
+      { strict: reached(2 * i), broad: reached(2 * i + 1) },
+      frame,
+    ),
+  );
 }
 
 /** Series kept in summary.json for charts: totals of the main runs. */
@@ -146,9 +177,8 @@ function scenarioFacts(scenario: Scenario): Summary['scenario'] {
 
 /** Joins the figures of all runs into the one value that every table, chart and report reads. */
 export async function summarise(findings: Findings): Promise<Summary> {
-  const { scenario, program, frame, trials, run, flow, version } = findings;
-  const units = new Map(program.equations.map(({ name, unit }) => [name, unit]));
-  const reached = (lens: Lens, name: string): Float64Array => run(mainRun(lens)).targets.get(name)!;
+  const { scenario, frame, trials, threads, run, flow, version } = findings;
+  const { capacities, phases, held } = run('all');
   const both = (what: string): Summary['program'] => ({
     strict: flow(`strict ${what}`).summary,
     broad: flow(`broad ${what}`).summary,
@@ -179,22 +209,10 @@ export async function summarise(findings: Findings): Promise<Summary> {
     wholeBusiness: both('whole'),
     initiatives: scenario.initiatives.map((initiative) => initiativeSummary(initiative, findings)),
     ratio: ratioSummary(findings),
-    targets: scenario.targets.map((target) =>
-      targetSummary(
-        target,
-        scenario,
-        units.get(target.metric) ?? '',
-        { strict: reached('strict', target.name), broad: reached('broad', target.name) },
-        frame,
-      ),
-    ),
-    pnl: await pnlRows(
-      scenario,
-      { all: run('all').lines, strict: run('strict').lines, none: run('none').lines },
-      findings.threads,
-    ),
+    targets: await targetSummaries(findings),
+    pnl: await findings.pnl.finish(threads, frame),
     series: shownSeries(findings),
-    phases: run('all').phases,
+    phases: scenario.phases.map((phase) => phaseSummary(phase, columnIn(phases.get(phase.name)!), frame)),
     verdict:
       scenario.decision === null
         ? null
@@ -203,8 +221,11 @@ export async function summarise(findings: Findings): Promise<Summary> {
             { strict: ruleFigures(findings, 'strict'), broad: ruleFigures(findings, 'broad') },
             frame,
           ),
-    assumptions: assumptionSummaries(scenario, findings.trialFigures, frame),
-    capacities: run('all').capacities,
-    heldAtBound: heldAtBound(run('all').held),
+    assumptions: assumptionSummaries(scenario, await findings.figures.assumptions(threads, frame)),
+    capacities: scenario.capacities.map((capacity) => {
+      const { over, byMonth } = capacities.get(capacity.id)!;
+      return capacitySummary(capacity, columnIn(over), byMonth, frame);
+    }),
+    heldAtBound: heldAtBound(held, scenario.horizon * trials),
   };
 }

@@ -2,39 +2,60 @@ import type { Target } from '../model/decision.js';
 import type { Scenario } from '../model/scenario.js';
 import { formatMonth } from '../model/time.js';
 import type { RunResult } from '../engine/simulate.js';
+import type { Column } from './column/column.js';
 import type { Frame } from './flow-summary.js';
 import { odds } from './odds.js';
-import { ratioOver } from './ratio.js';
-import { isStock, quantileTypeOf } from './units.js';
-import { spread } from './spread.js';
-import type { TargetSummary } from './summary.js';
+import { ratioInto } from './pool/ratio-columns.js';
+import { sumInto } from './pool/sum-columns.js';
+import { ratioSeries, ratioWindow } from './ratio.js';
+import { isStock } from './units.js';
+import type { Spread, TargetSummary } from './summary.js';
+import type { Threads } from './threads.js';
 import { windowOf } from './window.js';
 
+/** Series that a target's figure is made of. */
+export function targetSeries({ metric, basis }: Target): string[] {
+  const { indirect, direct } = ratioSeries[basis];
+  return metric === 'indirectRatio' ? [indirect, direct] : [metric];
+}
+
 /** The figure a target speaks of, per trial: flows summed over its window, stocks at the end, ratios from sums. */
-export function targetFigure(target: Target, scenario: Scenario, result: RunResult): Float64Array {
+export async function targetInto(
+  target: Target,
+  scenario: Scenario,
+  result: RunResult,
+  threads: Threads,
+  out: Float64Array,
+): Promise<void> {
   const { from, to } = windowOf(target, scenario);
-  if (target.metric === 'indirectRatio') return ratioOver(result, target.basis, from, to);
-  const sum = new Float64Array(result.trials);
-  for (let month = isStock(target.metric) ? to : from; month <= to; month++)
-    result.column(target.metric, month).forEach((value, trial) => (sum[trial] += value));
-  return sum;
+  const { data } = result;
+  if (target.metric === 'indirectRatio')
+    await ratioInto(threads, { data, windows: [ratioWindow(result, target.basis, from, to)], out: [out] });
+  else {
+    const terms = [result.offsets(target.metric, isStock(target.metric) ? to : from, to)];
+    await sumInto(threads, { data, terms, out: [out] });
+  }
 }
 
 /** Whether a figure meets a target; undefined figures do not. */
 export const meets = (target: Target, value: number): boolean =>
   target.comparison === 'atLeast' ? value >= target.value : value <= target.value;
 
+/** Figures of a target over the trials under one lens, and their spread. */
+export interface TargetReached {
+  readonly column: Column;
+  readonly spread: Spread;
+}
+
 export function targetSummary(
   target: Target,
   scenario: Scenario,
   unit: string,
-  figures: { readonly strict: Float64Array; readonly broad: Float64Array },
+  reached: { readonly strict: TargetReached; readonly broad: TargetReached },
   frame: Frame,
 ): TargetSummary {
   const window = windowOf(target, scenario);
-  const chance = (column: Float64Array): ReturnType<typeof odds> =>
-    odds(column, (value) => meets(target, value), frame);
-  const type = quantileTypeOf(unit);
+  const chance = (column: Column): ReturnType<typeof odds> => odds(column, (value) => meets(target, value), frame);
   return {
     name: target.name,
     label: target.label,
@@ -48,7 +69,7 @@ export function targetSummary(
     from: formatMonth(scenario.start + window.from),
     to: formatMonth(scenario.start + window.to),
     monthIndex: window.to,
-    odds: { strict: chance(figures.strict), broad: chance(figures.broad) },
-    reached: { strict: spread(figures.strict, type, frame), broad: spread(figures.broad, type, frame) },
+    odds: { strict: chance(reached.strict.column), broad: chance(reached.broad.column) },
+    reached: { strict: reached.strict.spread, broad: reached.broad.spread },
   };
 }

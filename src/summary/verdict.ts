@@ -1,47 +1,45 @@
 import type { Comparison, Decision, Lens, Rule, RuleSubject } from '../model/decision.js';
+import { definedAs } from './column/column.js';
+import type { Column } from './column/column.js';
 import { criticalValue } from './estimation.js';
 import type { Estimation } from './estimation.js';
-import type { Flow } from './flow.js';
 import { meanAndError } from './mean.js';
 import { odds } from './odds.js';
-import { quantileInterval, quantileOfSorted } from './quantile.js';
+import { quantileInterval, quantileOf, rankedOf } from './quantile.js';
+import type { RuleMeasure } from './rule-needs.js';
 import type { RuleSummary, Summary, Verdict } from './summary.js';
 
-/** Trial-by-trial measures of a flow that rules speak of. */
-export type RuleColumns = Pick<
-  Flow,
-  'payback' | 'firstCrossing' | 'discountedPayback' | 'npv' | 'peakDeficit' | 'moic'
-> & { readonly roi: Pick<Flow['roi'], 'horizon'> };
+/** The measures of a flow that rules speak of, as far as a rule does. */
+export type RuleColumns = Readonly<Partial<Record<RuleMeasure, Column>>>;
 
 /** Trial-by-trial figures that rules speak of, under one lens. */
 export interface RuleFigures {
   readonly program: RuleColumns;
   readonly initiatives: ReadonlyMap<string, RuleColumns>;
   /** 1 where the target is met. */
-  readonly targets: ReadonlyMap<string, Float64Array>;
+  readonly targets: ReadonlyMap<string, Column>;
 }
 
 type Unit = RuleSummary['unit'];
 
 /** Undefined months count as not recovered: nothing came back. */
-const asInfinite = (months: Float64Array): Float64Array =>
-  months.map((month) => (Number.isNaN(month) ? Infinity : month));
+const asInfinite = (months: Column): Column => definedAs(months, Infinity);
 
-function figureOf(subject: RuleSubject, figures: RuleFigures): { readonly column: Float64Array; readonly unit: Unit } {
+function figureOf(subject: RuleSubject, figures: RuleFigures): { readonly column: Column; readonly unit: Unit } {
   if (subject.kind === 'target') return { column: figures.targets.get(subject.target)!, unit: 'share' };
   const flow = subject.initiative === null ? figures.program : figures.initiatives.get(subject.initiative)!;
+  const column = flow[subject.measure]!;
   switch (subject.measure) {
     case 'payback':
     case 'firstCrossing':
     case 'discountedPayback':
-      return { column: asInfinite(flow[subject.measure]), unit: 'months' };
+      return { column: asInfinite(column), unit: 'months' };
     case 'npv':
     case 'peakDeficit':
-      return { column: flow[subject.measure], unit: 'money' };
+      return { column, unit: 'money' };
     case 'moic':
-      return { column: flow.moic, unit: 'factor' };
     case 'roi':
-      return { column: flow.roi.horizon, unit: 'factor' };
+      return { column, unit: 'factor' };
   }
 }
 
@@ -67,7 +65,7 @@ export interface Estimate {
   readonly unit: Unit;
 }
 
-function chance(column: Float64Array, test: (value: number) => boolean, estimation: Estimation): Estimate {
+function chance(column: Column, test: (value: number) => boolean, estimation: Estimation): Estimate {
   return { ...odds(column, test, estimation), unit: 'share' };
 }
 
@@ -84,9 +82,9 @@ export function estimate(rule: Rule, figures: RuleFigures, estimation: Estimatio
     }
     case 'percentile': {
       const { column, unit } = figureOf(statistic.subject, figures);
-      const sorted = column.filter((value) => !Number.isNaN(value)).sort();
-      const value = quantileOfSorted(sorted, statistic.percent / 100, unit === 'months' ? 1 : 7);
-      const [low, high] = quantileInterval(column, sorted, statistic.percent / 100, estimation);
+      const ranked = rankedOf(column);
+      const value = quantileOf(ranked, statistic.percent / 100, unit === 'months' ? 1 : 7);
+      const [low, high] = quantileInterval(column, ranked, statistic.percent / 100, estimation);
       return { value, se: null, low, high, unit };
     }
     case 'mean': {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { latinHypercube } from '../../src/random/latin-hypercube.js';
 import { keyedPermutation } from '../../src/random/permutation.js';
-import { REPLICATES } from '../../src/random/sampling-method.js';
 import { streamId, streamKey, uniform } from '../../src/random/stream.js';
 
 const key = streamKey('strata');
+const REPLICATES = 16;
 const column = (id: string, trials: number): number[] =>
-  Array.from({ length: trials }, (_, t) => latinHypercube(key, id, trials)(t));
+  Array.from({ length: trials }, (_, t) => latinHypercube(key, id, trials, Math.min(REPLICATES, trials))(t));
 
 describe('a Latin hypercube', () => {
   it.each([1, 5, 16, 33, 1000, 2048])(
@@ -22,13 +22,18 @@ describe('a Latin hypercube', () => {
   );
 
   it('places a trial inside its stratum by its plain uniform', () => {
-    const u = latinHypercube(key, 'arpa', 1600)(37);
+    const u = latinHypercube(key, 'arpa', 1600, REPLICATES)(37);
     const plain = uniform(key, streamId('arpa'), 37, -1);
     expect(u * 100 - Math.floor(u * 100)).toBeCloseTo(plain, 10);
   });
 
+  it('is plain where there is a single replicate, which could not show its error', () => {
+    const at = latinHypercube(key, 'arpa', 31, 1);
+    for (let trial = 0; trial < 31; trial++) expect(at(trial)).toBe(uniform(key, streamId('arpa'), trial, -1));
+  });
+
   it('keeps these numbers from the first release on', () => {
-    const at = latinHypercube(streamKey(1), 'assumptions.arpa', 2048);
+    const at = latinHypercube(streamKey(1), 'assumptions.arpa', 2048, REPLICATES);
     expect([0, 1, 17, 2047].map(at)).toMatchInlineSnapshot(`
       [
         0.19491888785991665,
@@ -43,7 +48,7 @@ describe('a Latin hypercube', () => {
     const n = 8;
     let [sum, squares] = [0, 0];
     for (let seed = 0; seed < 100; seed++) {
-      const [a, b] = ['a', 'b'].map((id) => latinHypercube(streamKey(seed), id, n * REPLICATES));
+      const [a, b] = ['a', 'b'].map((id) => latinHypercube(streamKey(seed), id, n * REPLICATES, REPLICATES));
       for (let replicate = 0; replicate < REPLICATES; replicate++) {
         let product = 0;
         for (let i = 0; i < n; i++) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Distribution, cdf, quantile } from '../../src/random/distribution.js';
-import { byCells } from '../../src/random/quantile-cells.js';
+import { byCells, CELL_ORIGIN } from '../../src/random/quantile-cells.js';
 import { streamId, streamKey, uniform } from '../../src/random/stream.js';
 
 const shapes: readonly Distribution[] = [
@@ -44,9 +44,9 @@ describe('a quantile by Taylor series', () => {
     (d) => {
       const grid = Array.from({ length: 200_001 }, (_, i) => quantile(d, (i + 0.5) / 200_002));
       expect(grid.findIndex((x, i) => i > 0 && x < grid[i - 1])).toBe(-1);
-      for (let doubling = 2; doubling <= 1024; doubling *= 2)
-        for (let step = 16; step < 32; step++) {
-          const seam = step / 16 / doubling / 2;
+      for (let doubling = 2; doubling <= 128; doubling *= 2)
+        for (let step = 8; step < 16; step++) {
+          const seam = step / 16 / doubling;
           const [low, high] = [quantile(d, seam * (1 - 2 ** -50)), quantile(d, seam)];
           expect((low - high) / Math.abs(high)).toBeLessThan(1e-13);
         }
@@ -55,7 +55,7 @@ describe('a quantile by Taylor series', () => {
 
   it('is left for the root where the series does not converge', () => {
     const unending = byCells({ exact: (p) => -p, expand: (_, __, out) => void out.fill(1) });
-    const constant = byCells({ exact: (p) => -p, expand: (_, __, out) => void out.fill(7, 0, 1) });
+    const constant = byCells({ exact: (p) => -p, expand: (_, __, out) => void (out[CELL_ORIGIN] = 7) });
     expect([unending(0.3), constant(0.3), constant(1e-9), constant(0.5)]).toEqual([-0.3, 7, -1e-9, -0.5]);
   });
 });

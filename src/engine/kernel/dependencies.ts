@@ -41,9 +41,12 @@ export const rootsOf = (equation: Equation): readonly Node[] =>
       ? [equation.node]
       : [equation.node, equation.initial];
 
-export function visit(node: Node, seen: (node: Node) => void): void {
-  seen(node);
-  for (const part of partsOf(node)) visit(part, seen);
+/** Shows every node of a tree, one that stands in several places once. */
+export function visit(node: Node, show: (node: Node) => void, seen = new Set<Node>()): void {
+  if (seen.has(node)) return;
+  seen.add(node);
+  show(node);
+  for (const part of partsOf(node)) visit(part, show, seen);
 }
 
 /** What is left of a program when only some series are wanted: everything they need, in order. */

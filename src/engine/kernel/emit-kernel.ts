@@ -10,8 +10,9 @@ import type { Needed } from './dependencies.js';
 import { Emitter } from './emitter.js';
 import type { Registers } from './emitter.js';
 import { layoutOf } from './layout.js';
-import { blockLoop, countUp, lesser } from './loops.js';
 import type { Layout } from './layout.js';
+import { blockLoop, countUp, lesser } from './loops.js';
+import { idWords, streamsOf, uniformCode } from './uniforms.js';
 
 /** A module ready to compile, and what its host must know. */
 export interface KernelImage {
@@ -147,9 +148,19 @@ class PairWriter {
 export function emitKernel(program: Program, wanted: readonly string[], block: number): KernelImage {
   const needed = neededFor(program, wanted);
   const module = new ModuleBuilder();
-  const library = addLibrary(module, 0);
+  const library = addLibrary(module, 0, program.counts === 'random');
   const histories = historiesOf(needed);
-  const layout = layoutOf({ program, needed, wanted, histories, tables: tablesOf(needed), block, from: library.bytes });
+  const streams = streamsOf(program, needed);
+  const layout = layoutOf({
+    program,
+    needed,
+    wanted,
+    histories,
+    tables: tablesOf(needed),
+    streams: streams?.length ?? 0,
+    block,
+    from: library.bytes,
+  });
   module.importMemory('env', 'memory', { initial: layout.pages });
 
   const run = module.func(['i32', 'i32', 'i32', 'i32'], []);
@@ -159,8 +170,7 @@ export function emitKernel(program: Program, wanted: readonly string[], block: n
     pair: run.local('i32'),
     month: run.local('i32'),
     age: run.local('i32'),
-    key0,
-    key1,
+    uniforms: run.local('i32'),
   };
   const initials = new Map(needed.series.map(({ name, initial }) => [name, initial]));
   const initial = (name: string): ReturnType<Emitter['value']> => {
@@ -180,7 +190,7 @@ export function emitKernel(program: Program, wanted: readonly string[], block: n
       cohortMembers: layout.cohorts,
       reach: (profile) => reaches.get(profile) ?? null,
     },
-    program.counts === 'random',
+    streams,
   );
   const writer: PairWriter = new PairWriter(
     emitter,
@@ -211,17 +221,20 @@ export function emitKernel(program: Program, wanted: readonly string[], block: n
     else writer.cohorts(equation);
   const months = emitter.statements;
 
-  const { trial, pair, month } = registers;
+  const { trial, pair, month, uniforms } = registers;
+  const drawn = uniformCode(library.uniforms, layout, streams ?? [], { trial, pair, uniforms, key: [key0, key1] });
+  module.data(layout.streamIds, idWords(streams ?? []));
   run.body(
     trial.set(first),
     pair.set(i32.const(0)),
     blockLoop((end, again) => [
       end.brIf(i32.geU(i32.shrU(pair, i32.const(4)), pairs)),
+      ...drawn.startPair,
       ...emitter.prelude,
       ...profiles,
       ...writer.prelude,
       month.set(i32.const(0)),
-      countUp(month, i32.const(program.horizon - 1), months),
+      countUp(month, i32.const(program.horizon - 1), [...months, ...drawn.nextMonth]),
       trial.set(i32.add(trial, i32.const(2))),
       pair.set(i32.add(pair, i32.const(16))),
       again.br(),

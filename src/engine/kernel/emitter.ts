@@ -1,6 +1,4 @@
 import type { Node } from '../../equations/node.js';
-import type { StreamId } from '../../random/stream.js';
-import { streamId } from '../../random/stream.js';
 import type { Code, Func, Local, Statement } from '../wasm/code.js';
 import type { FunctionBuilder } from '../wasm/assembler.js';
 import { when } from '../wasm/control.js';
@@ -20,8 +18,6 @@ export interface Routines {
   readonly exp: Func<readonly ['v128'], 'v128'>;
   readonly log: Func<readonly ['v128'], 'v128'>;
   readonly pow: Func<readonly ['v128', 'v128'], 'v128'>;
-  /** First trial, month + 1, id low, id high, key 0, key 1. */
-  readonly uniform: Func<readonly ['i32', 'i32', 'i32', 'i32', 'i32', 'i32'], 'v128'>;
   readonly poisson: Func<readonly ['v128', 'v128'], 'v128'>;
   readonly binomial: Func<readonly ['v128', 'v128', 'v128'], 'v128'>;
 }
@@ -33,8 +29,8 @@ export interface Registers {
   readonly pair: Local<'i32'>;
   readonly month: Local<'i32'>;
   readonly age: Local<'i32'>;
-  readonly key0: Local<'i32'>;
-  readonly key1: Local<'i32'>;
+  /** Address of the uniforms of this pair and month, one vector for each stream. */
+  readonly uniforms: Local<'i32'>;
 }
 
 /** How the current month, the month before and earlier months of a series are read. */
@@ -84,7 +80,8 @@ export class Emitter {
     private readonly registers: Registers,
     private readonly layout: () => Layout,
     private readonly access: SeriesAccess,
-    private readonly random: boolean,
+    /** Streams of counts; null = counts are expected ones. */
+    private readonly streams: readonly string[] | null,
   ) {}
 
   /** The value of a node; statements it needs are put before. */
@@ -149,9 +146,9 @@ export class Emitter {
       case 'if':
         return v128.bitselect(part(1), part(2), this.mask(parts[0]));
       case 'poisson':
-        return this.random ? this.poisson(node.stream, parts[0]) : part(0);
+        return this.streams !== null ? this.poisson(node.stream, parts[0]) : part(0);
       case 'binomial':
-        return this.random ? this.binomial(node.stream, parts[0], parts[1]) : f64x2.mul(part(0), part(1));
+        return this.streams !== null ? this.binomial(node.stream, parts[0], parts[1]) : f64x2.mul(part(0), part(1));
       case 'split':
         return this.split(node, parts[0]);
       case 'ageSum':
@@ -193,7 +190,7 @@ export class Emitter {
       case 'round':
         return round();
       case 'whole':
-        return this.random ? round() : value;
+        return this.streams !== null ? round() : value;
     }
   }
 
@@ -225,19 +222,13 @@ export class Emitter {
     return v128.bitselect(this.access.initial(name), read, f64x2.lt(at, ZERO));
   }
 
-  private draw(id: StreamId): Vector {
-    const { trial, month, key0, key1 } = this.registers;
-    return this.routines.uniform.call(
-      trial,
-      i32.add(month, i32.const(1)),
-      i32.const(id.lo | 0),
-      i32.const(id.hi | 0),
-      key0,
-      key1,
-    );
+  private draw(stream: string): Vector {
+    const position = this.streams?.indexOf(stream) ?? -1;
+    if (position < 0) throw new Error(`the kernel has no stream ${stream}`);
+    return v128.load(this.registers.uniforms, 16 * position);
   }
 
-  /** No number is drawn where neither trial needs one. */
+  /** Nothing is counted where neither trial needs it. */
   private ifAny(mask: Local<'v128'>, drawn: Vector, otherwise: Vector): Vector {
     const result = this.func.local('v128');
     this.statements.push(
@@ -251,20 +242,20 @@ export class Emitter {
     const expected = this.keep(mean);
     const mask = this.func.local('v128');
     this.statements.push(mask.set(f64x2.gt(expected, ZERO)));
-    return this.ifAny(mask, this.routines.poisson.call(expected, this.draw(streamId(stream))), expected);
+    return this.ifAny(mask, this.routines.poisson.call(expected, this.draw(stream)), expected);
   }
 
   private binomial(stream: string, n: Interned, p: Interned): Vector {
     const [of, chance] = [this.keep(n), this.keep(p)];
     const mask = this.func.local('v128');
     this.statements.push(mask.set(v128.and(f64x2.gt(of, ZERO), f64x2.gt(chance, ZERO))));
-    return this.ifAny(mask, this.routines.binomial.call(of, chance, this.draw(streamId(stream))), ZERO);
+    return this.ifAny(mask, this.routines.binomial.call(of, chance, this.draw(stream)), ZERO);
   }
 
   private split(node: Extract<Node, { op: 'split' }>, amount: Interned): Vector {
     const value = this.keep(amount);
     const { weights, index } = node;
-    if (!this.random) return f64x2.mul(value, f64x2.const(weights[index]));
+    if (this.streams === null) return f64x2.mul(value, f64x2.const(weights[index]));
     return wholePart(value, weights, index, (code) => {
       const local = this.func.local('v128');
       this.statements.push(local.set(code));

@@ -63,8 +63,17 @@ function label(node: Node): string {
 /** Equal subtrees become one: what is computed twice in the equations is computed once in the kernel. */
 export class InternTable {
   private readonly known = new Map<string, Interned>();
+  private readonly nodes = new Map<Node, Interned>();
 
   intern(node: Node): Interned {
+    const again = this.nodes.get(node);
+    if (again !== undefined) return again;
+    const item = this.find(node);
+    this.nodes.set(node, item);
+    return item;
+  }
+
+  private find(node: Node): Interned {
     const parts = partsOf(node).map((part) => this.intern(part));
     const key = `${node.op}|${label(node)}|${parts.map(({ id }) => id).join()}`;
     const found = this.known.get(key);

@@ -58,16 +58,16 @@ export class Kernel {
     return this.numbers.subarray(from, from + trials);
   }
 
-  /** Brings the values of a block into the memory. A constant is written when it changes. */
-  private load(first: number, count: number, columns: ReadonlyMap<string, Float64Array>): void {
+  /** Brings the values of a block into the memory. A constant is written when it changes. @param from where in the columns */
+  private load(from: number, count: number, columns: ReadonlyMap<string, Float64Array>): void {
     const { numbers } = this;
     for (const { name, at } of this.constant) {
-      const value = columns.get(name)![first];
+      const value = columns.get(name)![from];
       if (!Object.is(numbers[at], value)) numbers.fill(value, at, at + BLOCK);
     }
     for (const { name, at } of this.drawn) {
       const column = columns.get(name)!;
-      for (let i = 0; i < count; i++) numbers[at + i] = column[first + i];
+      for (let i = 0; i < count; i++) numbers[at + i] = column[from + i];
       if (count % LANES !== 0) numbers[at + count] = numbers[at + count - 1];
     }
   }
@@ -82,7 +82,8 @@ export class Kernel {
   }
 
   /**
-   * Simulates `count` ≤ block trials from `first` on; `columns` give each value for all trials of the simulation.
+   * Simulates `count` ≤ block trials from `first` on; `columns` give each value for all trials of the simulation, which begin with
+   * trial `origin`.
    */
   simulate(
     first: number,
@@ -90,9 +91,10 @@ export class Kernel {
     columns: ReadonlyMap<string, Float64Array>,
     key: StreamKey,
     collect: Collect,
+    origin = 0,
   ): void {
     const { horizon } = this.image.layout;
-    this.load(first, count, columns);
+    this.load(first - origin, count, columns);
     this.entry(first, Math.ceil(count / LANES), key.k0, key.k1);
     for (let series = 0; series < this.wantedAt.length; series++)
       for (let month = 0; month < horizon; month++)

@@ -1,10 +1,12 @@
 import type { Program } from '../../equations/program.js';
+import { UNIFORM_TRIALS } from '../wasm/uniform.js';
 import type { Needed } from './dependencies.js';
 
 /** Two adjacent trials share a vector: every per-trial number takes 16 bytes. */
 export const LANES = 2;
 const VECTOR = 16;
 const NUMBER = 8;
+const WORD = 4;
 const PAGE = 65536;
 
 /** Where everything lies in the kernel's memory, in bytes. */
@@ -20,6 +22,10 @@ export interface Layout {
   readonly history: (name: string) => number;
   readonly cohorts: (name: string) => number;
   readonly profile: (name: string) => number;
+  /** Ids of the streams of counts: low and high word of each. */
+  readonly streamIds: number;
+  /** Uniforms of `UNIFORM_TRIALS` trials: `uniforms + ((pair · horizon + month) · streams + stream) · 16`. */
+  readonly uniforms: number;
   /** Results: `out(series) + (month · block + trial) · 8`. */
   readonly out: (name: string) => number;
   readonly pages: number;
@@ -54,6 +60,8 @@ export interface LayoutRequest {
   readonly wanted: readonly string[];
   readonly histories: readonly string[];
   readonly tables: readonly string[];
+  /** Streams of counts that are drawn. */
+  readonly streams: number;
   readonly block: number;
   /** First free byte: constant tables of the routines lie before it. */
   readonly from: number;
@@ -69,6 +77,8 @@ export function layoutOf(request: LayoutRequest): Layout {
   for (const name of request.histories) region.put('history', name, horizon * VECTOR);
   for (const { name } of needed.cohorts) region.put('cohorts', name, horizon * VECTOR);
   for (const { name } of needed.profiles) region.put('profile', name, (horizon + 1) * VECTOR);
+  region.put('all', 'streamIds', request.streams * 2 * WORD);
+  region.put('all', 'uniforms', request.streams * horizon * UNIFORM_TRIALS * NUMBER);
   for (const name of request.wanted) region.put('out', name, horizon * block * NUMBER);
   return {
     horizon,
@@ -79,6 +89,8 @@ export function layoutOf(request: LayoutRequest): Layout {
     history: region.at('history'),
     cohorts: region.at('cohorts'),
     profile: region.at('profile'),
+    streamIds: region.at('all')('streamIds'),
+    uniforms: region.at('all')('uniforms'),
     out: region.at('out'),
     pages: Math.ceil(region.bytes / PAGE),
   };

@@ -1,6 +1,7 @@
 import type { Input, Program, Run } from '../../equations/program.js';
 import type { StreamKey } from '../../random/stream.js';
 import { Kernel } from '../kernel/kernel.js';
+import type { Collect } from '../kernel/kernel.js';
 import { recall } from './pool.js';
 import type { Memory, Task } from './pool.js';
 
@@ -12,6 +13,8 @@ export interface RunWork {
   readonly series: readonly string[];
   readonly key: StreamKey;
   readonly trials: number;
+  /** Number of the first trial. */
+  readonly origin: number;
   /** Inputs and trial equations by name, one number per trial. */
   readonly columns: ReadonlyMap<string, Float64Array>;
   /** Where the results go: `data[(series · horizon + month) · trials + trial]`. */
@@ -52,16 +55,16 @@ function kernelFor(series: readonly string[], memory: Memory): Kernel {
 /** Simulates one run of the program. */
 export const simulateRun: Task<RunWork, void> = {
   name: 'simulate-run',
-  prepare: ({ run, series, key, trials, columns, data }, memory) => {
+  prepare: ({ run, series, key, trials, origin, columns, data }, memory) => {
     const { horizon } = recall<Program>(memory, 'program');
     const kernel = kernelFor(series, memory);
     kernel.setRun(run);
     return (piece) => {
       const stop = Math.min(trials, (piece + 1) * RUN_PIECE);
-      for (let first = piece * RUN_PIECE; first < stop; first += kernel.block)
-        kernel.simulate(first, Math.min(kernel.block, stop - first), columns, key, (index, month, values) =>
-          data.set(values, (index * horizon + month) * trials + first),
-        );
+      for (let from = piece * RUN_PIECE; from < stop; from += kernel.block) {
+        const collect: Collect = (index, month, values) => data.set(values, (index * horizon + month) * trials + from);
+        kernel.simulate(origin + from, Math.min(kernel.block, stop - from), columns, key, collect, origin);
+      }
     };
   },
 };

@@ -11,8 +11,8 @@ import { LONGEST_WALK } from './quick-count.js';
 import { addQuickPoisson } from './quick-poisson.js';
 import { addPower } from './power.js';
 import { scalarOf } from './scalar-routines.js';
-import { addUniform, addUniformColumn } from './uniform.js';
-import type { ColumnOperands, UniformOperands } from './uniform.js';
+import { addUniforms } from './uniform.js';
+import type { UniformsOperands } from './uniform.js';
 
 /** Routines on two lanes, each with the bits of its namesake in src/random. */
 export interface Library {
@@ -20,10 +20,8 @@ export interface Library {
   readonly log: Func<readonly ['v128'], 'v128'>;
   readonly log1p: Func<readonly ['v128'], 'v128'>;
   readonly pow: Func<readonly ['v128', 'v128'], 'v128'>;
-  /** First trial, month + 1, id low, id high, key 0, key 1 → the uniforms of this trial and the next. */
-  readonly uniform: Func<UniformOperands, 'v128'>;
-  /** Address, count (a multiple of 8, at least 8), first trial, month + 1, id low, id high, key 0, key 1: the uniforms into memory. */
-  readonly uniformColumn: Func<ColumnOperands, 'void'>;
+  /** Uniforms of 8 trials into memory. */
+  readonly uniforms: Func<UniformsOperands, 'void'>;
   /** Mean, uniform. */
   readonly poisson: Func<readonly ['v128', 'v128'], 'v128'>;
   /** Trials (whole), probability, uniform. */
@@ -32,15 +30,15 @@ export interface Library {
   readonly bytes: number;
 }
 
-/** Adds the routines to a module with a memory; their constants lie in it from `base` on, a multiple of 8. */
-export function addLibrary(module: ModuleBuilder, base: number): Library {
-  const constants = new Constants(base);
-  const exp = addExponential(module, constants);
-  const log = addLogarithm(module, constants);
-  const log1p = addLogarithmOfOnePlus(module, constants);
-  const pow = addPower(module, constants);
-  const uniform = addUniform(module, constants);
-  const uniformColumn = addUniformColumn(module, constants);
+type Counts = Pick<Library, 'uniforms' | 'poisson' | 'binomial'>;
+
+function addCounts(
+  module: ModuleBuilder,
+  constants: Constants,
+  library: Pick<Library, 'exp' | 'log' | 'log1p'>,
+): Counts {
+  const { exp, log, log1p } = library;
+  const uniforms = addUniforms(module, constants);
   const elementary = { exp: scalarOf(module, exp), log: scalarOf(module, log), log1p: scalarOf(module, log1p) };
   const masses = addMasses(module, constants, elementary);
   const poissonOne = addExactPoisson(module, elementary, masses);
@@ -50,7 +48,27 @@ export function addLibrary(module: ModuleBuilder, base: number): Library {
   const reciprocals = constants.table(Array.from({ length: LONGEST_WALK }, (_, j) => 1 / (j + 1)));
   const poisson = addQuickPoisson(module, number, reciprocals, (...operands) => poissonOne.call(...operands));
   const binomial = addQuickBinomial(module, number, reciprocals, (...operands) => binomialOne.call(...operands));
+  return { uniforms, poisson, binomial };
+}
 
+/** Functions without a body: where nothing is drawn nothing calls them, and what nothing calls is not written. */
+const withoutCounts = (module: ModuleBuilder): Counts => ({
+  uniforms: module.func(['i32', 'i32', 'i32', 'i32', 'i32', 'i32', 'i32', 'i32'], []),
+  poisson: module.func(['v128', 'v128'], ['v128']),
+  binomial: module.func(['v128', 'v128', 'v128'], ['v128']),
+});
+
+/**
+ * Adds the routines to a module with a memory; their constants lie in it from `base` on, a multiple of 8.
+ * @param counts whether anything calls `uniforms`, `poisson` or `binomial`
+ */
+export function addLibrary(module: ModuleBuilder, base: number, counts = true): Library {
+  const constants = new Constants(base);
+  const exp = addExponential(module, constants);
+  const log = addLogarithm(module, constants);
+  const log1p = addLogarithmOfOnePlus(module, constants);
+  const pow = addPower(module, constants);
+  const drawn = counts ? addCounts(module, constants, { exp, log, log1p }) : withoutCounts(module);
   module.data(base, constants.toBytes());
-  return { exp, log, log1p, pow, uniform, uniformColumn, poisson, binomial, bytes: constants.end };
+  return { exp, log, log1p, pow, ...drawn, bytes: constants.end };
 }

@@ -48,7 +48,7 @@ function expansion(f: FunctionBuilder, number: NumberOf, { n, p, q, mean, varian
   const start = add(add(mean, number(0.5)), mul(deviation, z));
   const x = f.keep(add(add(start, first), add(mul(r, second), mul(r2, third))));
   const tail = mul(mul(z2, z2), z2);
-  const margin = add(mul(mul(r2, r), add(number(0.04), mul(number(0.003), tail))), mul(number(3e-6), deviation));
+  const margin = add(mul(mul(r2, r), add(number(0.04), mul(number(0.003), tail))), mul(number(6e-6), deviation));
   const { count, certain } = settle(f, number, x, margin);
   return { count: f64x2.pmin(count, n), certain: v128.and(certain, f64x2.ge(spread, number(NORMAL_LIMIT))) };
 }
@@ -66,15 +66,19 @@ function walkSuccesses(f: FunctionBuilder, number: NumberOf, n: V128, p: V128, u
   return walk(f, number, u, none, (r) => sub(mul(forward, r), odds), reciprocals);
 }
 
-/** The walk over the count of the rarer outcome, in the lanes of the mask. */
-function walkRarer(f: FunctionBuilder, number: NumberOf, trials: Trials, mask: V128, reciprocals: number): Quick {
-  const { n, p, q, u } = trials;
+/** The walk over the count of the rarer outcome; n at least 0, p in [0, 1]. */
+function walkRarer(
+  f: FunctionBuilder,
+  number: NumberOf,
+  { n, p, q, u }: Pick<Trials, 'n' | 'p' | 'q' | 'u'>,
+  reciprocals: number,
+): Quick {
   const failures = f.keep(f64x2.gt(p, number(0.5)));
-  const rarer = f.keep(v128.and(v128.bitselect(q, p, failures), mask));
-  const target = f.keep(v128.and(v128.bitselect(sub(number(1), u), u, failures), mask));
-  const walked = walkSuccesses(f, number, f.keep(v128.and(n, mask)), rarer, target, reciprocals);
+  const rarer = f.keep(v128.bitselect(q, p, failures));
+  const target = f.keep(v128.bitselect(sub(number(1), u), u, failures));
+  const walked = walkSuccesses(f, number, n, rarer, target, reciprocals);
   const count = f.keep(walked.count);
-  return { count: v128.bitselect(sub(n, count), count, failures), certain: walked.certain };
+  return { count: v128.bitselect(f64x2.abs(sub(n, count)), count, failures), certain: walked.certain };
 }
 
 /**
@@ -92,19 +96,25 @@ export function addQuickBinomial(
   const zero = f64x2.const(0);
   const mean = f.keep(mul(n, p));
   const whole = f.keep(f64x2.eq(f64x2.floor(n), n));
-  const common = v128.and(v128.and(whole, f64x2.ge(n, zero)), f64x2.le(f64x2.abs(sub(p, number(0.25))), number(0.25)));
-  const plain = allLanes(v128.and(common, f64x2.le(mean, number(PLAIN))));
-  decideWhen(f, plain, () => walkSuccesses(f, number, n, p, u, reciprocals));
+  const probable = v128.and(f64x2.ge(n, zero), f64x2.le(f64x2.abs(sub(p, number(0.5))), number(0.5)));
+  const q = f.keep(sub(number(1), p));
+  const few = f64x2.le(f64x2.pmin(mean, mul(n, q)), number(PLAIN));
+  decideWhen(f, allLanes(v128.and(v128.and(whole, probable), few)), () =>
+    walkRarer(f, number, { n, p, q, u }, reciprocals),
+  );
 
   const possible = f.keep(v128.and(f64x2.gt(n, zero), f64x2.gt(p, zero)));
   const sure = f.keep(f64x2.ge(p, number(1)));
   const lanes = new OpenLanes(f, v128.and(n, v128.and(sure, possible)), v128.or(sure, v128.not(possible)));
-  const q = f.keep(sub(number(1), p));
   const variance = f.keep(mul(mean, q));
   const trials = { n, p, q, mean, variance, u };
   lanes.attempt(v128.and(whole, f64x2.ge(variance, number(EXPANDED))), () => expansion(f, number, trials));
   const short = f64x2.le(f64x2.pmin(mean, mul(n, q)), number(WALKED));
-  lanes.attempt(v128.and(whole, short), (open) => walkRarer(f, number, trials, open, reciprocals));
+  lanes.attempt(v128.and(whole, short), (open) => {
+    // Zeros in the other lanes: they take no step.
+    const [m, c, at] = [n, p, u].map((value) => f.keep(v128.and(value, open)));
+    return walkRarer(f, number, { n: m, p: c, q: f.keep(sub(number(1), c)), u: at }, reciprocals);
+  });
   const [ofN, ofP, ofU] = [n, p, u].map((value) => (lane: number) => f64x2.extract(value, lane));
   return f.body(lanes.finish((lane) => exact(ofN(lane), ofP(lane), ofU(lane))));
 }

@@ -33,7 +33,7 @@ function expansion(f: FunctionBuilder, number: NumberOf, mean: V128, u: V128): Q
   const slow = add(polynomial(f, number, z2, [1 / 3, 1 / 6]), mul(r2, third));
   const x = f.keep(add(add(mean, mul(deviation, z)), add(slow, mul(r, add(second, mul(r2, fourth))))));
   const tail = mul(mul(z2, z2), z2);
-  const margin = add(mul(mul(r2, r2), add(number(0.03), mul(number(0.005), tail))), mul(number(3e-6), deviation));
+  const margin = add(mul(mul(r2, r2), add(number(0.03), mul(number(0.005), tail))), mul(number(6e-6), deviation));
   const { count, certain } = settle(f, number, x, margin);
   return { count, certain: v128.and(certain, f64x2.ge(spread, number(NORMAL_LIMIT))) };
 }

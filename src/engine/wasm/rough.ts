@@ -5,8 +5,8 @@ import { partsOf } from './logarithm.js';
 import { f64x2, i64x2 } from './simd.js';
 
 /**
- * Approximations of about seven digits, for decisions that are checked afterwards: what comes too close to a step for them is decided
- * by the exact routines. Polynomials are Chebyshev fits; each says its error.
+ * Approximations of five to seven digits, for decisions that are checked afterwards: what comes too close to a step for them is decided
+ * by the exact routines. Polynomials are minimax fits; each says its error.
  */
 
 type V128 = Code<'v128'>;
@@ -36,10 +36,10 @@ export function polynomial(
   }
 }
 
-/** 2^y for y in [−1000, 1000]; relative error below 2e-9. */
-const POWER = [
-  1, 0.6931472067028326, 0.24022650922288757, 0.05550327226670302, 0.009618056678524637, 0.0013400428177615838,
-  0.0001546144469856913,
+/** 2^y for y in [−1000, 1000]; relative error below 1e-7. */
+export const POWER = [
+  1.0000000716552193, 0.6931469670632645, 0.24022119721165935, 0.0555071327465206, 0.009675541479853882,
+  0.0013276472027863757,
 ];
 export function roughPower(f: FunctionBuilder, number: NumberOf, y: Local<'v128'>): V128 {
   const rounded = f.keep(add(y, number(ROUNDER)));
@@ -48,27 +48,24 @@ export function roughPower(f: FunctionBuilder, number: NumberOf, y: Local<'v128'
   return i64x2.add(polynomial(f, number, r, POWER), i64x2.shl(rounded, i32.const(52)));
 }
 
-/** log2(1 − p) / s with s = p/(2 − p), as a polynomial in s², for p in [0, ½]; relative error below 2e-10. */
-const COMPLEMENT = [
-  -2.8853900815023805, -0.9617968722397255, -0.5770594235779789, -0.41290231297365976, -0.3087159712514756,
-  -0.35192970220721215,
-];
+/** log2(1 − p) / s with s = p/(2 − p), as a polynomial in s², for p in [0, ½]; relative error below 2e-7. */
+export const COMPLEMENT = [-2.885389607192432, -0.9619313688764635, -0.5711555133576233, -0.49377593508016576];
 export function roughLogOfComplement(f: FunctionBuilder, number: NumberOf, s: Local<'v128'>): V128 {
   const square = f.keep(mul(s, s));
   return mul(s, polynomial(f, number, square, COMPLEMENT));
 }
 
-/** 2·atanh(s)/s as a polynomial in s², for |s| ≤ 3 − √8; relative error below 1e-9. */
-const LOGARITHM = [1.9999999986313182, 0.6666681533815119, 0.3997485051751905, 0.29924390479144986];
-/** z/t as a polynomial in w = −ln(1 − t²) for t = 2u − 1 and w in [0, 7]; error of z below 5e-7. */
-const NORMAL = [
-  1.2533136767291548, 0.32812999646740676, 0.016272266468065053, -0.0031941900969808586, -0.0002758434333283122,
-  0.00011103750287140146, -8.581631308056541e-6, -3.3202141690626615e-7, 8.125398224159968e-8, -3.327992062713487e-9,
+/** 2·atanh(s)/s as a polynomial in s², for |s| ≤ 3 − √8; relative error below 2e-7. */
+export const LOGARITHM = [2.0000002372609997, 0.6665222520122113, 0.4129633302159778];
+/** z/t as a polynomial in w = −ln(1 − t²) for t = 2u − 1 and w in [0, 7]; error of z below 5e-6. */
+export const NORMAL = [
+  1.2533377363022402, 0.32796948320554875, 0.01657290435558398, -0.003430908549496448, -0.0001896865623418416,
+  9.979573418858362e-5, -1.0157305191722684e-5, 3.59062814249617e-7,
 ];
 /** e^−7: where u(1 − u)·4 is not below it, the quantile is good. */
 export const NORMAL_LIMIT = 0.0009118819655545162;
 
-/** The standard normal quantile z of u, and 4u(1 − u): the error of z is below 5e-7 where this is at least `NORMAL_LIMIT`. */
+/** The standard normal quantile z of u, and 4u(1 − u): the error of z is below 5e-6 where this is at least `NORMAL_LIMIT`. */
 export function roughNormal(
   f: FunctionBuilder,
   number: NumberOf,

@@ -2,15 +2,17 @@ import type { FunctionBuilder, ModuleBuilder } from './assembler.js';
 import type { Code, Func, Local } from './code.js';
 import type { Constants } from './constants.js';
 import { loop } from './control.js';
-import { f64, i32, i64 } from './scalar.js';
+import { i32, i64 } from './scalar.js';
 import { f64x2, i32x4, i64x2, shuffle, v128 } from './simd.js';
 
 type V128 = Code<'v128'>;
+type Vector = Local<'v128'>;
 
-/** Words of the counter and of the key: (trial, month + 1, id low, id high), (k0, k1). */
-export type UniformOperands = readonly ['i32', 'i32', 'i32', 'i32', 'i32', 'i32'];
-/** Address of the first number, how many (a multiple of 8), then as above. */
-export type ColumnOperands = readonly ['i32', 'i32', 'i32', 'i32', 'i32', 'i32', 'i32', 'i32'];
+/** Address of the first number; first trial; address of the ids (low, high) of the streams; how many streams; first month + 1; how many months; key. */
+export type UniformsOperands = readonly ['i32', 'i32', 'i32', 'i32', 'i32', 'i32', 'i32', 'i32'];
+
+/** Trials whose uniforms one call computes. */
+export const UNIFORM_TRIALS = 8;
 
 const ROUNDS = 10;
 const MULTIPLIER = [0xd2511f53, 0xcd9e8d57] as const;
@@ -18,121 +20,148 @@ const KEY_STEP = [0x9e3779b9, 0xbb67ae85] as const;
 const TWO_MINUS_53 = 2 ** -53;
 const BELOW_ONE = 1 - TWO_MINUS_53;
 
-/** One counter in four variables. */
-class Counter {
-  private readonly words: readonly [Local<'i32'>, Local<'i32'>, Local<'i32'>, Local<'i32'>];
-  private readonly products: readonly [Local<'i64'>, Local<'i64'>];
+/** Upper and lower words of four products. */
+interface Halves {
+  readonly high: V128;
+  readonly low: V128;
+}
 
-  constructor(
-    private readonly f: FunctionBuilder,
-    words: readonly [Code<'i32'>, Code<'i32'>, Code<'i32'>, Code<'i32'>],
-  ) {
-    this.words = [f.keep(words[0]), f.keep(words[1]), f.keep(words[2]), f.keep(words[3])];
-    this.products = [f.local('i64'), f.local('i64')];
-  }
+/** Four whole numbers times a multiplier. */
+function product(f: FunctionBuilder, x: Vector, multiplier: Vector): Halves {
+  const [a, b] = [f.keep(i64x2.extmulLowI32x4U(x, multiplier)), f.keep(i64x2.extmulHighI32x4U(x, multiplier))];
+  return { high: shuffle(a, b, [1, 3, 5, 7]), low: shuffle(a, b, [0, 2, 4, 6]) };
+}
 
-  round(key: readonly Local<'i32'>[]): void {
-    const [x0, x1, x2, x3] = this.words;
-    const [first, second] = this.products;
-    const product = (x: Local<'i32'>, which: 0 | 1): Code<'i64'> =>
-      i64.mul(i64.extendU(x), i64.const(BigInt(MULTIPLIER[which])));
-    const upper = (of: Local<'i64'>): Code<'i32'> => i32.wrap(i64.shrU(of, i64.const(32n)));
-    this.f.body(
-      first.set(product(x0, 0)),
-      second.set(product(x2, 1)),
-      x0.set(i32.xor(upper(second), i32.xor(x1, key[0]))),
-      x1.set(i32.wrap(second)),
-      x2.set(i32.xor(upper(first), i32.xor(x3, key[1]))),
-      x3.set(i32.wrap(first)),
-    );
-  }
+/** Two words in all lanes: the key of a round, the multipliers; or of four trials. */
+type Pair = readonly [Vector, Vector];
 
-  /** (k + ½)/2^53 of the upper 53 bits of words 0 and 1. */
-  uniform(): Code<'f64'> {
-    const [x0, x1] = this.words;
-    const low = i64.shrU(i64.extendU(x1), i64.const(11n));
-    const k = i64.or(i64.shl(i64.extendU(x0), i64.const(21n)), low);
-    return f64.mul(f64.add(f64.fromI64(k), f64.const(0.5)), f64.const(TWO_MINUS_53));
-  }
+/** What the rounds make of four trials of a stream before the month comes in. */
+interface Started {
+  /** x3 ^ key of round 2. */
+  readonly fourth: Vector;
+  /** x1 ^ key of round 3. */
+  readonly second: Vector;
+  /** Halves of the first product of round 3, the upper one with the key. */
+  readonly high: Vector;
+  readonly low: Vector;
 }
 
 /**
- * The uniforms of trials `trial` and `trial` + 1, the bits of `uniform`: Philox4x32-10 in whole numbers of 64 bits, which leaves the vector
- * units to the count that is drawn with the uniforms.
+ * Rounds 1 to 3 of four trials as far as no month is needed: the month is in the second word, goes into the first in round 1 and reaches
+ * only one word of every trial alike in round 2.
  */
-export function addUniform(module: ModuleBuilder, constants: Constants): Func<UniformOperands, 'v128'> {
-  const f = module.func(['i32', 'i32', 'i32', 'i32', 'i32', 'i32'], ['v128']);
-  const [trial, month, idLow, idHigh, ...keys] = f.params;
-  const counters = [trial, i32.add(trial, i32.const(1))].map((word) => new Counter(f, [word, month, idLow, idHigh]));
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const counter of counters) counter.round(keys);
-    if (round < ROUNDS - 1) keys.forEach((key, i) => f.body(key.set(i32.add(key, i32.const(KEY_STEP[i])))));
+function startTrials(
+  f: FunctionBuilder,
+  trials: V128,
+  id: { readonly low: V128; readonly high: V128 },
+  multipliers: Pair,
+  keys: readonly Pair[],
+): Started {
+  const [first, other] = multipliers;
+  const one = product(f, f.keep(trials), first);
+  const x2 = f.keep(v128.xor(v128.xor(one.high, id.high), keys[0][1]));
+  const fourth = f.keep(v128.xor(one.low, keys[1][1]));
+  const two = product(f, x2, other);
+  const x0 = f.keep(v128.xor(v128.xor(two.high, id.low), keys[1][0]));
+  const second = f.keep(v128.xor(two.low, keys[2][0]));
+  const three = product(f, x0, first);
+  return { fourth, second, high: f.keep(v128.xor(three.high, keys[2][1])), low: f.keep(three.low) };
+}
+
+/** Rounds 3 to 10 of four trials: the first word and the upper 21 bits of the second, all that a uniform is made of. */
+function finishTrials(
+  f: FunctionBuilder,
+  started: Started,
+  month: { readonly high: V128; readonly low: V128 },
+  multipliers: Pair,
+  keys: readonly Pair[],
+): Pair {
+  const [first, other] = multipliers;
+  const three = product(f, f.keep(v128.xor(month.high, started.fourth)), other);
+  let words: readonly [Vector, Vector, Vector, Vector] = [
+    f.keep(v128.xor(three.high, started.second)),
+    f.keep(three.low),
+    f.keep(v128.xor(started.high, month.low)),
+    started.low,
+  ];
+  for (let round = 3; round < ROUNDS; round++) {
+    const [x0, x1, x2, x3] = words;
+    const [key0, key1] = keys[round];
+    const [a, b] = [product(f, x0, first), product(f, x2, other)];
+    // What the last rounds leave unused is left out by the compiler that reads this code: it is pure.
+    words = [
+      f.keep(v128.xor(v128.xor(b.high, x1), key0)),
+      f.keep(b.low),
+      f.keep(v128.xor(v128.xor(a.high, x3), key1)),
+      f.keep(a.low),
+    ];
   }
-  const [first, second] = counters.map((counter) => counter.uniform());
-  return f.body(f64x2.pmin(f64x2.replace(f64x2.splat(first), 1, second), constants.splat(BELOW_ONE)));
+  return [words[0], f.keep(i32x4.shrU(words[1], i32.const(11)))];
 }
 
-/** a in lanes 0 and 1, b in lanes 2 and 3. */
-const pairs = (a: V128, b: V128): V128 => shuffle(a, b, [0, 1, 4, 5]);
-const eachTwice = ([a, b]: readonly [number, number]): V128 => i32x4.const(a, a, b, b);
+/** The upper words of doubles whose lower word is x: of 2^73 + x·2^21 and of 2^52 + x. */
+const UPPER = 0x44800000;
+const LOWER = 0x43300000;
 
-/** Two counters: words 0 and 2 in one vector, 1 and 3 in another, so that the upper halves of the products are in place. */
-interface VectorPair {
-  readonly even: Local<'v128'>;
-  readonly odd: Local<'v128'>;
-  readonly low: Local<'v128'>;
-  readonly high: Local<'v128'>;
-}
-
-function vectorRound(f: FunctionBuilder, group: readonly VectorPair[], multipliers: V128, key: V128): void {
-  for (const { even, low, high } of group)
-    f.body(low.set(i64x2.extmulLowI32x4U(even, multipliers)), high.set(i64x2.extmulHighI32x4U(even, multipliers)));
-  for (const { even, odd, low, high } of group)
-    f.body(
-      even.set(v128.xor(v128.xor(odd, key), shuffle(high, low, [1, 3, 5, 7]))),
-      odd.set(shuffle(high, low, [0, 2, 4, 6])),
-    );
-}
-
-function vectorUniform(constants: Constants, { even, odd }: VectorPair): V128 {
-  const upper = f64x2.mul(f64x2.fromLowU32x4(even), constants.splat(2097152));
-  const k = f64x2.add(upper, f64x2.fromLowU32x4(i32x4.shrU(odd, i32.const(11))));
+/** (k + ½)/2^53 of the upper 53 bits of two words, in lanes 0 and 1 or 2 and 3; k is put together without rounding. */
+function uniformOf(constants: Constants, words: Pair, above: Pair, half: 0 | 2): V128 {
+  const double = (which: 0 | 1): V128 => shuffle(words[which], above[which], [half, half + 4, half + 1, half + 5]);
+  const k = f64x2.add(f64x2.sub(double(0), constants.splat(2 ** 73 + 2 ** 52)), double(1));
   const u = f64x2.mul(f64x2.add(k, constants.splat(0.5)), constants.splat(TWO_MINUS_53));
   return f64x2.pmin(u, constants.splat(BELOW_ONE));
 }
 
-const PAIRS = 4;
-
-/** Writes the uniforms of `count` trials from `trial` on to memory: eight counters at a time, for filling whole columns. */
-export function addUniformColumn(module: ModuleBuilder, constants: Constants): Func<ColumnOperands, 'void'> {
+/**
+ * Writes the uniforms of 8 trials for all streams and months, the bits of `uniform`: those of trials 2i and 2i + 1 stand together at
+ * address + ((i · months + month) · streams + stream) · 16.
+ */
+export function addUniforms(module: ModuleBuilder, constants: Constants): Func<UniformsOperands, 'void'> {
   const f = module.func(['i32', 'i32', 'i32', 'i32', 'i32', 'i32', 'i32', 'i32'], []);
-  const [address, count, trial, month, idLow, idHigh, key0, key1] = f.params;
-  const multipliers = f.keep(eachTwice(MULTIPLIER));
-  const step = f.keep(eachTwice(KEY_STEP));
-  const firstKey = f.keep(pairs(i32x4.splat(key0), i32x4.splat(key1)));
-  const firstOdd = f.keep(pairs(i32x4.splat(month), i32x4.splat(idHigh)));
-  const id = f.keep(i32x4.splat(idLow));
-  const key = f.local('v128');
-  const end = f.keep(i32.add(address, i32.shl(count, i32.const(3))));
-  const vector = (): Local<'v128'> => f.local('v128');
-  const group = Array.from({ length: PAIRS }, () => ({ even: vector(), odd: vector(), low: vector(), high: vector() }));
-  const rounds = f.nested(() => {
-    f.body(key.set(firstKey));
-    group.forEach(({ even, odd }, i) => {
-      const trials = i32x4.add(i32x4.splat(trial), i32x4.const(2 * i, 2 * i + 1, 0, 0));
-      f.body(even.set(pairs(trials, id)), odd.set(firstOdd));
+  const [address, trial, ids, streams, month, months, key0, key1] = f.params;
+  const splat = (word: Code<'i32'>): Vector => f.keep(i32x4.splat(word));
+  const multipliers: Pair = [splat(i32.const(MULTIPLIER[0])), splat(i32.const(MULTIPLIER[1]))];
+  const above: Pair = [splat(i32.const(UPPER)), splat(i32.const(LOWER))];
+  const steps = Array.from({ length: ROUNDS }, (_, round) => round);
+  const keyWord = (key: Code<'i32'>, which: 0 | 1, round: number): Code<'i32'> =>
+    i32.add(key, i32.const(Math.imul(KEY_STEP[which], round)));
+  const keys = steps.map((round): Pair => [splat(keyWord(key0, 0, round)), splat(keyWord(key1, 1, round))]);
+
+  const row = f.keep(i32.shl(streams, i32.const(4)));
+  const lane = f.keep(i32.mul(row, months));
+  const end = f.keep(i32.add(address, row));
+  const lastMonth = f.keep(i32.add(month, months));
+  const at = Array.from({ length: UNIFORM_TRIALS / 2 }, () => f.local('i32'));
+  const now = f.local('i32');
+  const wide = (word: Code<'i32'>, which: 0 | 1): Code<'i64'> =>
+    i64.mul(i64.extendU(word), i64.const(BigInt(MULTIPLIER[which])));
+  const upper = (of: Local<'i64'>): Code<'i32'> => i32.wrap(i64.shrU(of, i64.const(32n)));
+
+  const stream = f.nested(() => {
+    const ofId = f.keep(wide(i32.load(ids), 1));
+    const idPart = f.keep(i32.xor(upper(ofId), key0));
+    const id = { low: splat(i32.wrap(ofId)), high: splat(i32.load(ids, 4)) };
+    const groups = [0, 4].map((from) => {
+      const trials = i32x4.add(i32x4.splat(trial), i32x4.const(from, from + 1, from + 2, from + 3));
+      return startTrials(f, trials, id, multipliers, keys);
     });
-    for (let round = 0; round < ROUNDS; round++) {
-      vectorRound(f, group, multipliers, key);
-      if (round < ROUNDS - 1) f.body(key.set(i32x4.add(key, step)));
-    }
-    group.forEach((pair, i) => f.body(v128.store(address, vectorUniform(constants, pair), 16 * i)));
+    f.body(now.set(month), at[0].set(address));
+    for (let i = 1; i < at.length; i++) f.body(at[i].set(i32.add(at[i - 1], lane)));
+    const oneMonth = f.nested(() => {
+      const ofMonth = f.keep(wide(i32.xor(idPart, now), 0));
+      const shared = { high: splat(upper(ofMonth)), low: splat(i32.wrap(ofMonth)) };
+      const words = groups.map((group) => finishTrials(f, group, shared, multipliers, keys));
+      at.forEach((to, i) => {
+        const half = i % 2 === 0 ? 0 : 2;
+        f.body(v128.store(to, uniformOf(constants, words[i >> 1], above, half)), to.set(i32.add(to, row)));
+      });
+    });
+    f.body(loop((again) => [...oneMonth, now.set(i32.add(now, i32.const(1))), again.brIf(i32.ne(now, lastMonth))]));
   });
   return f.body(
     loop((again) => [
-      ...rounds,
-      trial.set(i32.add(trial, i32.const(2 * PAIRS))),
-      address.set(i32.add(address, i32.const(16 * PAIRS))),
+      ...stream,
+      ids.set(i32.add(ids, i32.const(8))),
+      address.set(i32.add(address, i32.const(16))),
       again.brIf(i32.ltU(address, end)),
     ]),
   );

@@ -1,9 +1,10 @@
 import type { Task } from '../../engine/pool/pool.js';
 import { flowFiller } from '../flow.js';
 import type { Flow, FlowSource } from '../flow.js';
+import type { Threads } from '../threads.js';
 
 /** Trials of one piece. */
-export const FLOW_PIECE = 256;
+const FLOW_PIECE = 256;
 
 export interface FlowWork {
   readonly source: FlowSource;
@@ -18,3 +19,7 @@ export const fillFlow: Task<FlowWork, void> = {
     return (piece) => fill(piece * FLOW_PIECE, Math.min(out.trials, (piece + 1) * FLOW_PIECE));
   },
 };
+
+export async function flowInto(threads: Threads, work: FlowWork): Promise<void> {
+  await threads.run(fillFlow, work, Math.ceil(work.out.trials / FLOW_PIECE));
+}

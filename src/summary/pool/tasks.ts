@@ -1,10 +1,27 @@
 import { drawTrials } from '../../engine/pool/draw-trials.js';
 import type { Task } from '../../engine/pool/pool.js';
 import { simulateRun } from '../../engine/pool/simulate-run.js';
-import { bandColumns, spreadEach } from './column-figures.js';
+import { binColumns } from './bin-columns.js';
+import { bandColumns } from './band-columns.js';
+import { columnFigures } from './column-figures.js';
+import { countMonths } from './count-months.js';
 import { fillFlow } from './fill-flow.js';
+import { firstMonths } from './first-months.js';
+import { ratioColumns } from './ratio-columns.js';
+import { sumColumns } from './sum-columns.js';
 
 /** Everything that a worker can be asked to do, by name. */
 export const tasks: ReadonlyMap<string, Task<never, unknown>> = new Map(
-  [drawTrials, simulateRun, fillFlow, bandColumns, spreadEach].map((task) => [task.name, task]),
+  [
+    drawTrials,
+    simulateRun,
+    sumColumns,
+    ratioColumns,
+    firstMonths,
+    countMonths,
+    fillFlow,
+    bandColumns,
+    binColumns,
+    columnFigures,
+  ].map((task) => [task.name, task]),
 );

@@ -1,4 +1,5 @@
 import { streamId, streamKey, uniform } from '../../../src/random/stream.js';
+import type { StreamId, StreamKey } from '../../../src/random/stream.js';
 import { ModuleBuilder } from '../../../src/engine/wasm/assembler.js';
 import type { Code, Local } from '../../../src/engine/wasm/code.js';
 import { block, loop } from '../../../src/engine/wasm/control.js';
@@ -55,10 +56,7 @@ export class LibraryRunner {
     addLoop(module, 'pow', ([a, b]) => library.pow.call(a, b));
     addLoop(module, 'poisson', ([a, b]) => library.poisson.call(a, b));
     addLoop(module, 'binomial', ([a, b, c]) => library.binomial.call(a, b, c));
-    addLoop(module, 'uniform', (_, row, [month, idLow, idHigh, key0, key1]) =>
-      library.uniform.call(row, month, idLow, idHigh, key0, key1),
-    );
-    module.export('uniformColumn', library.uniformColumn);
+    module.export('uniforms', library.uniforms);
     const memory = new WebAssembly.Memory({ initial: pages });
     const instance = new WebAssembly.Instance(new WebAssembly.Module(module.build()), { env: { memory } });
     this.exports = instance.exports as Readonly<Record<string, Exported>>;
@@ -67,10 +65,20 @@ export class LibraryRunner {
     this.result = column(COLUMNS - 1);
   }
 
-  /** Fills the result with the uniforms of trials `first` … `first` + count − 1. */
-  uniforms(count: number, first: number, ...settings: number[]): Float64Array {
-    this.exports.uniformColumn(this.result.byteOffset, count, first, ...settings);
-    return this.result.subarray(0, count);
+  /** Uniforms of 8 trials from `first` on: a function of trial 0 … 7, month and stream. */
+  uniforms(
+    ids: readonly StreamId[],
+    first: number,
+    months: { readonly from: number; readonly count: number },
+    key: StreamKey,
+  ): (trial: number, month: number, stream: number) => number {
+    const words = new Uint32Array(this.columns[0].buffer, this.columns[0].byteOffset, 2 * ids.length);
+    words.set(ids.flatMap(({ lo, hi }) => [lo, hi]));
+    const { from, count } = months;
+    const { byteOffset } = this.result;
+    this.exports.uniforms(byteOffset, first, words.byteOffset, ids.length, from + 1, count, key.k0, key.k1);
+    return (trial, month, stream) =>
+      this.result[(((trial >> 1) * count + month - from) * ids.length + stream) * 2 + (trial & 1)];
   }
 
   /** Fills the result from rows 0 … count − 1 of the columns. */

@@ -103,30 +103,29 @@ describe('elementary functions in WebAssembly have the bits of src/random', () =
 });
 
 describe('uniforms in WebAssembly have the bits of src/random', () => {
+  const names = ['segment/alliance/referrals', '紹介', '', 'direct.wins#count'];
+  const ids = names.map(streamId);
+
   it.each([
-    ['segment/alliance/referrals', 7, 0],
-    ['紹介', -1, 0x9e3779b9],
-    ['', 4294967294, 4294967295],
-  ])('stream %j, month %d', (name, month, seed) => {
-    const id = streamId(name);
-    const { k0, k1 } = streamKey(seed);
-    const got = runner.run('uniform', 100_000, month + 1, id.lo, id.hi, k0, k1);
-    const wrong: number[] = [];
-    for (let trial = 0; trial < 100_000; trial++)
-      if (got[trial] !== uniform({ k0, k1 }, id, trial, month)) wrong.push(trial);
+    [0, { from: 0, count: 60 }, 0],
+    [4096, { from: -1, count: 1 }, 0x9e3779b9],
+    [4294967288, { from: 4294967291, count: 4 }, 4294967295],
+    [77, { from: 11, count: 600 }, 'a text'],
+  ])('from trial %d, months %o, seed %j', (first, months, seed) => {
+    const key = streamKey(seed);
+    const at = runner.uniforms(ids, first, months, key);
+    const wrong: unknown[] = [];
+    for (let trial = 0; trial < 8; trial++)
+      for (let month = months.from; month < months.from + months.count; month++)
+        ids.forEach((id, stream) => {
+          if (at(trial, month, stream) !== uniform(key, id, first + trial, month)) wrong.push([trial, month, stream]);
+        });
     expect(wrong.slice(0, 5)).toEqual([]);
   });
 
-  it('whole columns of them, from any trial on', () => {
-    const id = streamId('direct.wins#count');
-    const { k0, k1 } = streamKey('columns');
-    for (const [first, count] of [
-      [0, CAPACITY],
-      [4096, 1024],
-      [4294967288, 8],
-    ]) {
-      const got = runner.uniforms(count, first, 12, id.lo, id.hi, k0, k1);
-      expect(got.findIndex((at, i) => at !== uniform({ k0, k1 }, id, first + i, 11))).toBe(-1);
-    }
+  it('for one stream, whose numbers stand month by month', () => {
+    const key = streamKey(1);
+    const at = runner.uniforms(ids.slice(1, 2), 8, { from: 0, count: 2 }, key);
+    expect(at(3, 1, 0)).toBe(uniform(key, ids[1], 11, 1));
   });
 });

@@ -1,0 +1,152 @@
+import type { Side } from './flow.js';
+import { diagnosisParts } from './diagnosis-parts.js';
+import { bandSink, columnSink } from './gather/gathering.js';
+import type { Gathering } from './gather/gathering.js';
+import { firstMonthInto } from './pool/first-months.js';
+import { ratioInto } from './pool/ratio-columns.js';
+import { sumInto } from './pool/sum-columns.js';
+import { linesOf, periodsOf } from './profit-and-loss.js';
+import { ratioSeries, trailingWindows } from './ratio.js';
+import { reusableColumns } from './reusable-columns.js';
+import { addedUp } from './run-figures.js';
+import type { Part, RunFigures, RunFrame } from './run-figures.js';
+import { targetInto, targetSeries } from './targets.js';
+import type { Threads } from './threads.js';
+import { quantileTypeOf } from './units.js';
+
+const noSide: Side = { cash: [], cost: [], mrr: new Float64Array(0) };
+
+/** Cash, cost and recurring revenue, which comparisons of two runs are made of. */
+function sidePart(into: RunFigures, threads: Threads): Part {
+  const reused = reusableColumns(threads);
+  return {
+    series: ['cash', 'teamCost', 'initiativeCost', 'mrr.indirect', 'mrr.direct'],
+    take: async (result) => {
+      const { data, horizon, trials } = result;
+      const both = (a: string, b: string, month: number): number[] => [
+        result.offset(a, month),
+        result.offset(b, month),
+      ];
+      const months = Array.from({ length: horizon }, (_, month) => month);
+      const terms = [
+        ...months.map((month) => [result.offset('cash', month)]),
+        ...months.map((month) => both('teamCost', 'initiativeCost', month)),
+        both('mrr.indirect', 'mrr.direct', horizon - 1),
+      ];
+      const out = reused(terms.length, trials);
+      await sumInto(threads, { data, terms, out });
+      into.side = { cash: out.slice(0, horizon), cost: out.slice(horizon, 2 * horizon), mrr: out[2 * horizon] };
+    },
+  };
+}
+
+/** Profit and loss, and the sales ratio: of the runs that every report compares. */
+function mainParts(into: RunFigures, { scenario, threads, gathering }: RunFrame): Part[] {
+  const { indirect, direct } = ratioSeries.revenue;
+  const periods = periodsOf(scenario);
+  const lines = linesOf(scenario).map(([, series]): Part => {
+    const reused = reusableColumns(threads);
+    return {
+      series: [series],
+      take: async (result) => {
+        const out = reused(periods.length, result.trials);
+        const terms = periods.map(({ from, to }) => result.offsets(series, from, to));
+        await sumInto(threads, { data: result.data, terms, out });
+        into.lines.set(series, out);
+      },
+    };
+  });
+  return [...lines, { series: [indirect, direct], take: ratioTaker(into, threads, gathering) }];
+}
+
+function ratioTaker(into: RunFigures, threads: Threads, gathering: Gathering): NonNullable<Part['take']> {
+  const reused = reusableColumns(threads);
+  return async (result, batch) => {
+    const { horizon, trials } = result;
+    const [data] = reused(1, horizon * trials);
+    const out = Array.from({ length: horizon }, (_, month) => data.subarray(month * trials, (month + 1) * trials));
+    const without = await ratioInto(threads, { data: result.data, windows: trailingWindows(result, 'revenue'), out });
+    into.undefinedTrials = addedUp(into.undefinedTrials, without);
+    await gathering.addBands(batch, data, [{ sink: into.ratio, offsets: out.map((_, month) => month * trials) }]);
+  };
+}
+
+/** What the runs behind the two lenses tell beside: targets and starts. */
+function lensParts(into: RunFigures, { scenario, threads, gathering, units }: RunFrame): Part[] {
+  const targets = scenario.targets.map((target): Part => {
+    const reused = reusableColumns(threads);
+    const sink = columnSink(quantileTypeOf(units.get(target.metric) ?? ''), { cuts: [target.value] });
+    into.targets.set(target.name, sink);
+    return {
+      series: targetSeries(target),
+      take: async (result, batch) => {
+        const [column] = reused(1, result.trials);
+        await targetInto(target, scenario, result, threads, column);
+        await gathering.addColumns(batch, [{ sink, column }]);
+      },
+    };
+  });
+  const starts = scenario.initiatives.map(({ id, start }): Part => {
+    // Negative: it has started before the first month.
+    const before = start.kind === 'month' ? start.month - scenario.start : 0;
+    const series = `started.${id}`;
+    const reused = reusableColumns(threads);
+    const sink = columnSink(1);
+    into.starts.set(id, sink);
+    return {
+      series: [series],
+      take: async (result, batch) => {
+        const [out] = reused(1, result.trials);
+        const months = before < 0 ? [] : result.offsets(series);
+        const never = before < 0 ? before : NaN;
+        await firstMonthInto(threads, { data: result.data, months, level: 1, base: 0, never, out });
+        into.started.set(id, out);
+        await gathering.addColumns(batch, [{ sink, column: out }]);
+      },
+    };
+  });
+  return [...targets, ...starts];
+}
+
+/** The parts of a run, and the figures that they fill in. */
+export function runParts(run: string, about: RunFrame): { readonly figures: RunFigures; readonly parts: Part[] } {
+  const { program, threads, units } = about;
+  const into: RunFigures = {
+    side: noSide,
+    forgetSide: () => void (into.side = noSide),
+    lines: new Map(),
+    started: new Map(),
+    starts: new Map(),
+    ratio: bandSink(7),
+    undefinedTrials: [],
+    targets: new Map(),
+    stopped: new Map(),
+    held: new Map(),
+    capacities: new Map(),
+    phases: new Map(),
+    exported: [],
+  };
+  const exported = (about.exported ? program.reported : []).map((series): Part => {
+    const unit = units.get(series)!;
+    const sink = bandSink(quantileTypeOf(unit));
+    into.exported.push({ series, unit, sink });
+    return { series: [series], band: sink };
+  });
+  const isLens = run === 'all' || run === 'strict';
+  const parts = [
+    sidePart(into, threads),
+    ...(isLens || run === 'none' ? mainParts(into, about) : []),
+    ...(isLens ? lensParts(into, about) : []),
+    ...(run === 'all' ? diagnosisParts(into, about) : []),
+    ...exported,
+  ];
+  return { figures: into, parts };
+}
+
+/** Everything that a run has gathered. */
+export function finishRun({ ratio, exported, ...columns }: RunFigures, gathering: Gathering): void {
+  const { starts, targets, stopped, capacities, phases } = columns;
+  gathering.finishBands([...(columns.lines.size > 0 ? [ratio] : []), ...exported.map(({ sink }) => sink)]);
+  const over = [...capacities.values()].map((capacity) => capacity.over);
+  gathering.finishColumns([starts, targets, stopped, phases].flatMap((sinks) => [...sinks.values()]).concat(over));
+}
