@@ -110,6 +110,11 @@ export class World {
     return new Float64Array(this.trials).fill(convert(value, fixed, this.program.horizon));
   }
 
+  /** The scenario with at most so many trials, for many runs: this world where it has no more. */
+  async fewer(trials: number): Promise<World> {
+    return trials < this.trials ? World.open(this.scenario, { ...this.options, trials }) : this;
+  }
+
   /** The same program on draws that differ in this; what this world itself changes stays changed. */
   changed({ held, seed }: Change): Promise<World> {
     const change: Change = {

@@ -12,7 +12,7 @@ import { lineRuns, linesOf } from './lines.js';
 import type { Lines } from './lines.js';
 
 /** Trials that coalitions of initiatives are simulated with at most. */
-export const CREDIT_TRIALS = 1024;
+const CREDIT_TRIALS = 1024;
 
 export interface LedgerOptions {
   /** Called after each run with the number of runs done and of all. */
@@ -70,12 +70,13 @@ function creditMeans(
 }
 
 /**
- * From where the program's net present value comes, with the credit of each initiative.
- * @param few the same scenario with fewer trials, for the many coalitions that credits need; may be `world` itself
+ * From where the program's net present value comes, with the credit of each initiative. The lines are of all trials of the world;
+ * the many coalitions that credits need are simulated with fewer.
  */
-export async function ledger(world: World, few: World, options: LedgerOptions = {}): Promise<LedgerAnalysis> {
+export async function ledger(world: World, options: LedgerOptions = {}): Promise<LedgerAnalysis> {
   const { scenario, trials, frame } = world;
   const { initiatives } = scenario;
+  const few = await world.fewer(CREDIT_TRIALS);
   const plan = planCredits(initiatives.length, scenario.simulation.seed);
   const total = lineRuns(world) * (world === few ? 1 : 2) + plan.coalitions.length;
   let done = 0;

@@ -3,7 +3,7 @@ import { coalitionsOf } from './shapley.js';
 import type { Coalition } from './shapley.js';
 
 /** A uniform order of 0 … players − 1 (Fisher and Yates), the same for the same seed. */
-function randomOrder(players: number, key: ReturnType<typeof streamKey>, draw: number): number[] {
+export function randomOrder(players: number, key: ReturnType<typeof streamKey>, draw: number): number[] {
   const id = streamId('ledger.order');
   const order = Array.from({ length: players }, (_, player) => player);
   for (let last = players - 1; last > 0; last--) {
