@@ -128,7 +128,7 @@ function bars(steps: readonly Step[], area: Area, axis: Record<string, unknown>)
       data,
       mark: { type: 'rect' },
       encoding: {
-        x: { ...x, field: 'f0', axis: axis as object },
+        x: { ...x, field: 'f0', axis },
         x2: { field: 'f1' },
         y: { ...y, field: 'f2', axis: null },
         y2: { field: 'f3' },

@@ -1,0 +1,68 @@
+import { driverWord, targetName } from '../../charts/ledger-lines.js';
+import { ledgerWords } from '../../charts/ledger-words.js';
+import type { LedgerWords } from '../../charts/ledger-words.js';
+import type { Amount, Credit, LedgerAnalysis, LedgerEdge } from '../../decide/ledger/ledger-analysis.js';
+import type { Locale } from '../../model/scenario.js';
+import { decimal, errorText, lastPlace } from '../../write/report/digits.js';
+import { ledgerAmounts } from '../../write/report/ledger.js';
+import { ledgerReportWords } from '../../write/report/ledger-words.js';
+import { moneyDigits, moneyScale } from '../../write/report/money.js';
+import type { MoneyScale } from '../../write/report/money.js';
+import type { Words } from '../../write/report/words.js';
+import { columns } from './columns.js';
+import { fit } from './fit.js';
+import type { Paint } from './paint.js';
+
+/** The part of a page that the ledger is written with. */
+export interface LedgerPage {
+  readonly summary: { readonly scenario: { readonly locale: Locale; readonly currency: string } };
+  readonly words: Words;
+  readonly paint: Paint;
+}
+
+function meanText({ mean, se }: Amount | Credit, scale: MoneyScale): string {
+  const error = se / scale.divisor;
+  const shown = errorText(error, lastPlace(error, scale.finest), scale.words);
+  return `${moneyDigits(scale, mean, se)}${shown === null ? '' : ` ±${shown}`}`;
+}
+
+/** Mean with its error, then P5, P50 and P95; a percentile is known about as well as twice the error of the mean. */
+const amountCells = (amount: Amount, scale: MoneyScale): string[] => [
+  meanText(amount, scale),
+  ...[amount.p5, amount.p50, amount.p95].map((value) => moneyDigits(scale, value, 2 * amount.se)),
+];
+
+const edgeName = (edge: LedgerEdge, say: LedgerWords): string =>
+  fit(say.through(targetName(edge, say), driverWord(edge, say)), 60);
+
+/** Each initiative with the spillovers that start from it, the totals, the credit of each, and the memo line. */
+export function ledgerText(ledger: LedgerAnalysis, { summary, words, paint }: LedgerPage): string[] {
+  const { locale, currency } = summary.scenario;
+  const [say, own] = [ledgerWords(locale), ledgerReportWords(locale)];
+  const scale = moneyScale(ledgerAmounts(ledger), currency, words);
+  const row = (name: string, lag: string, amount: Amount, credit = ''): string[] => [
+    name,
+    lag,
+    ...amountCells(amount, scale),
+    credit,
+  ];
+  const rest = (name: string, amount: Amount): string[][] =>
+    amount.mean === 0 && amount.se === 0 ? [] : [row(name, '', amount)];
+  const rows = [
+    row(say.base, '', ledger.base),
+    ...ledger.initiatives.flatMap(({ label, strict, spillovers, credit }) => [
+      row(fit(label, 60), '', strict, meanText(credit, scale)),
+      ...spillovers.map((edge) => row(`  ${edgeName(edge, say)}`, say.lag(edge.lag), edge.value)),
+    ]),
+    ...rest(say.strictInteraction, ledger.interaction.strict),
+    ...rest(say.spilloverInteraction, ledger.interaction.spillovers),
+    row(say.total, '', ledger.total, meanText(ledger.credits.total, scale)).map(paint.strong),
+    row(`  ${say.strictTotal}`, '', ledger.strictTotal),
+    row(`  ${say.spilloverTotal}`, '', ledger.spilloverTotal),
+    row(own.memo, '', ledger.cannibalisation.program).map(paint.faint),
+  ];
+  const head = ['', own.lag, own.mean, 'P5', 'P50', 'P95', own.credit].map(paint.faint);
+  const about = own.head(scale.unit, decimal(ledger.trials, 0, words));
+  const aligns = ['left', 'right', 'right', 'right', 'right', 'right', 'right'] as const;
+  return [`${paint.strong(say.title)} ${paint.faint(`(${about})`)}`, ...columns([head, ...rows], aligns)];
+}
