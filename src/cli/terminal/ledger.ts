@@ -3,7 +3,7 @@ import { ledgerWords } from '../../charts/ledger-words.js';
 import type { LedgerWords } from '../../charts/ledger-words.js';
 import type { Amount, Credit, LedgerAnalysis, LedgerEdge } from '../../decide/ledger/ledger-analysis.js';
 import type { Locale } from '../../model/scenario.js';
-import { decimal, errorText, lastPlace } from '../../write/report/digits.js';
+import { decimal, errorText } from '../../write/report/digits.js';
 import { ledgerAmounts } from '../../write/report/ledger.js';
 import { ledgerReportWords } from '../../write/report/ledger-words.js';
 import { moneyDigits, moneyScale } from '../../write/report/money.js';
@@ -20,10 +20,10 @@ export interface LedgerPage {
   readonly paint: Paint;
 }
 
+/** All means to the same digit, so that a reader can add them up. */
 function meanText({ mean, se }: Amount | Credit, scale: MoneyScale): string {
-  const error = se / scale.divisor;
-  const shown = errorText(error, lastPlace(error, scale.finest), scale.words);
-  return `${moneyDigits(scale, mean, se)}${shown === null ? '' : ` ±${shown}`}`;
+  const shown = errorText(se / scale.divisor, scale.finest, scale.words);
+  return `${moneyDigits(scale, mean, 0)}${shown === null ? '' : ` ±${shown}`}`;
 }
 
 /** Mean with its error, then P5, P50 and P95; a percentile is known about as well as twice the error of the mean. */

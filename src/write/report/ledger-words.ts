@@ -27,7 +27,7 @@ const en: LedgerReportWords = {
   credit: 'Credit',
   creditHead: 'Credit between initiatives (Shapley)',
   creditTotal: 'All initiatives',
-  memo: 'Memo: direct profit lost to cannibalisation',
+  memo: 'Memo: cannibalised direct profit',
   memoBusiness: 'Memo: the same in the whole business',
   strictPart: 'Strict: spillovers zero',
   spilloverPart: 'Spillovers',

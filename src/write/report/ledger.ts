@@ -3,11 +3,11 @@ import type { NamedLine } from '../../charts/ledger-lines.js';
 import { ledgerWords } from '../../charts/ledger-words.js';
 import type { Amount, Credit, LedgerAnalysis } from '../../decide/ledger/ledger-analysis.js';
 import type { Context, Section } from './context.js';
-import { decimal } from './digits.js';
+import { decimal, errorText } from './digits.js';
 import { figures } from './figure.js';
 import { ledgerReportWords } from './ledger-words.js';
 import { markup, user, type Content, type Markup } from './markup.js';
-import { money, moneyError, moneyScale, type MoneyScale } from './money.js';
+import { money, moneyScale, type MoneyScale } from './money.js';
 import { columnHead, groupRow, numberCell, rowGroup, rowHead, table } from './table.js';
 
 /** Amounts of the ledger that decide the unit of its tables. */
@@ -32,10 +32,14 @@ export function ledgerSection(ledger: LedgerAnalysis, context: Context): Section
   return { id: 'ledger', title: ledgerWords(locale).title, body };
 }
 
-const meanCell = ({ mean, se }: Amount | Credit, scale: MoneyScale, name: string): Markup => {
-  const point = { mean, se, p5: null, p10: null, p25: null, p50: null, p75: null, p90: null, p95: null };
-  return numberCell([money(scale, mean, se), moneyError(scale, point)], name);
-};
+/** All means to the same digit, so that a reader can add them up. */
+function meanCell({ mean, se }: Amount | Credit, scale: MoneyScale, name: string): Markup {
+  const error = errorText(se / scale.divisor, scale.finest, scale.words);
+  return numberCell(
+    [money(scale, mean, 0), error === null ? null : markup` <span class="error">±${error}</span>`],
+    name,
+  );
+}
 
 function row(name: Content, lag: string, amount: Amount, scale: MoneyScale, { summary }: Context): Markup {
   const own = ledgerReportWords(summary.scenario.locale);
