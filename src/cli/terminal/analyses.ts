@@ -1,4 +1,4 @@
-import { ledgerText } from './ledger.js';
+import { ledgerInShort } from './ledger.js';
 import type { Page } from './page.js';
 import { paths } from './paths.js';
 
@@ -6,7 +6,7 @@ import { paths } from './paths.js';
 export function analyses(page: Page): string[][] {
   const made = page.summary.analyses ?? {};
   return [
-    made.ledger === undefined ? [] : ledgerText(made.ledger, page),
+    made.ledger === undefined ? [] : ledgerInShort(made.ledger, page),
     made.paths === undefined ? [] : paths(made.paths, page),
   ];
 }

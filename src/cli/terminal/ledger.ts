@@ -66,3 +66,35 @@ export function ledgerText(ledger: LedgerAnalysis, { summary, words, paint }: Le
   const aligns = ['left', 'right', 'right', 'right', 'right', 'right', 'right'] as const;
   return [`${paint.strong(say.title)} ${paint.faint(`(${about})`)}`, ...columns([head, ...rows], aligns)];
 }
+
+/** One line an initiative: its strict value, what goes through its spillovers, both together, and its credit. Lines and columns add up. */
+export function ledgerInShort(ledger: LedgerAnalysis, { summary, words, paint }: LedgerPage): string[] {
+  const { locale, currency } = summary.scenario;
+  const [say, own] = [ledgerWords(locale), ledgerReportWords(locale)];
+  const scale = moneyScale(ledgerAmounts(ledger), currency, words);
+  const digits = (mean: number): string => moneyDigits(scale, mean, 0);
+  const { base, interaction, strictTotal, spilloverTotal, total, credits, cannibalisation } = ledger;
+  const rows = [
+    [say.base, meanText(base, scale), '', digits(base.mean), ''],
+    ...ledger.initiatives.map(({ label, strict, spillovers, credit }) => {
+      const through = spillovers.reduce((sum, { value }) => sum + value.mean, 0);
+      const both = [spillovers.length === 0 ? '' : digits(through), digits(strict.mean + through)];
+      return [fit(label, 48), meanText(strict, scale), ...both, meanText(credit, scale)];
+    }),
+    [
+      own.interaction,
+      ...[interaction.strict, interaction.spillovers, interaction.total].map((each) => meanText(each, scale)),
+      '',
+    ],
+    [own.sum, ...[strictTotal, spilloverTotal, total, credits.total].map((each) => meanText(each, scale))].map(
+      paint.strong,
+    ),
+    [own.memo, '', '', meanText(cannibalisation.program, scale), ''].map(paint.faint),
+  ];
+  const head = ['', own.strictPart, own.spilloverPart, own.sum, own.credit].map(paint.faint);
+  const about = own.head(scale.unit, decimal(ledger.trials, 0, words));
+  return [
+    `${paint.strong(say.title)} ${paint.faint(`(${about})`)}`,
+    ...columns([head, ...rows], ['left', 'right', 'right', 'right', 'right']),
+  ];
+}

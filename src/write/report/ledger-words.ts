@@ -13,6 +13,7 @@ interface LedgerReportWords {
   readonly strictPart: string;
   readonly spilloverPart: string;
   readonly sum: string;
+  readonly interaction: string;
   readonly note: string;
   readonly creditNote: (method: { orders: string; coalitions: string; trials: string; exact: boolean }) => string;
   readonly memoNote: string;
@@ -29,9 +30,10 @@ const en: LedgerReportWords = {
   creditTotal: 'All initiatives',
   memo: 'Memo: cannibalised direct profit',
   memoBusiness: 'Memo: the same in the whole business',
-  strictPart: 'Strict: spillovers zero',
+  strictPart: 'Strict',
   spilloverPart: 'Spillovers',
   sum: 'Sum',
+  interaction: 'Interaction',
   note:
     'Net present value of the program, line by line. A strict value is what is lost, spillovers aside, when only that initiative is left out; the value through a spillover is what is lost when only that spillover is off. ' +
     'What effects make together belongs to no single line and stands as interaction. The lines add up in every trial, so their means do; percentiles do not.',
@@ -54,6 +56,7 @@ const ja: LedgerReportWords = {
   strictPart: '余波なし',
   spilloverPart: '余波',
   sum: '合計',
+  interaction: '相互作用',
   note:
     'プログラムの正味現在価値を項目に分けたもの。施策の余波なしの価値は、余波を除いてその施策だけをやめたときに失う価値。余波を通る価値は、その余波だけを止めたときに失う価値。' +
     '組み合わさって生じる分はどの項目にも属さないため相互作用として示す。各試行で項目の和は合計に一致するので平均も足し合わせられるが、パーセンタイルは足せない。',
