@@ -2,6 +2,8 @@ import * as z from 'zod';
 import type { Pool } from '../engine/pool/pool.js';
 import type { Scenario } from '../model/scenario.js';
 import { Summary } from '../summary/summary.js';
+import { ledger } from './ledger/ledger.js';
+import { LedgerAnalysis } from './ledger/ledger-analysis.js';
 import { paths } from './paths/paths.js';
 import { PathsAnalysis } from './paths/paths-analysis.js';
 import { ANALYSIS_TRIALS, World } from './world.js';
@@ -9,6 +11,7 @@ import { ANALYSIS_TRIALS, World } from './world.js';
 /** What the analyses found; one that was not asked for, or does not apply, is left out. */
 export const Analyses = z
   .object({
+    ledger: LedgerAnalysis,
     paths: PathsAnalysis,
   })
   .partial()
@@ -31,6 +34,7 @@ export interface Material {
 
 /** In the order in which they are made and shown. */
 const analyses: { readonly [Name in AnalysisName]-?: (material: Material) => Promise<Analyses[Name]> } = {
+  ledger: ({ full }) => ledger(full),
   paths: ({ full }) => paths(full),
 };
 

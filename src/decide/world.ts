@@ -2,7 +2,7 @@ import { convert } from '../engine/draws.js';
 import { oneThread } from '../engine/pool/one-thread.js';
 import type { Pool } from '../engine/pool/pool.js';
 import { simulate } from '../engine/simulate.js';
-import type { Simulation } from '../engine/simulate.js';
+import type { RunResult, Simulation } from '../engine/simulate.js';
 import { buildProgram } from '../equations/build-program.js';
 import type { Program, Run } from '../equations/program.js';
 import { strictWithoutRun, withoutRun } from '../equations/runs.js';
@@ -16,9 +16,10 @@ import { flowOf } from '../summary/flow.js';
 import type { Flow } from '../summary/flow.js';
 import type { Verdict } from '../summary/summary.js';
 import { threadsOf } from '../summary/threads.js';
+import type { Threads } from '../summary/threads.js';
 import { meets } from '../summary/targets.js';
 import { verdictUnder } from '../summary/verdict.js';
-import { outcomeSeries, runOutcome } from './run-outcome.js';
+import { outcomeSeries, presentValue, runOutcome } from './run-outcome.js';
 import type { RunOutcome } from './run-outcome.js';
 
 /** Trials that analyses which run the model again use at most. */
@@ -50,6 +51,12 @@ export interface WholeFigures {
   readonly targets: ReadonlyMap<string, Float64Array>;
 }
 
+/** The same for runs that switch the same things off. */
+function keyOf({ switches }: Run): string {
+  const off = Object.entries(switches).filter(([, value]) => value !== 1);
+  return JSON.stringify(off.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 const runOfLens = (lens: Lens): string => (lens === 'strict' ? 'strict' : 'all');
 
 /**
@@ -59,6 +66,7 @@ const runOfLens = (lens: Lens): string => (lens === 'strict' ? 'strict' : 'all')
  */
 export class World {
   private readonly outcomes = new Map<string, Promise<RunOutcome>>();
+  private readonly values = new Map<string, Promise<Float64Array>>();
   private memory: Float64Array | undefined;
   private last: Promise<unknown> = Promise.resolve();
 
@@ -99,7 +107,7 @@ export class World {
 
   /** Runs simulated so far. */
   get runs(): number {
-    return this.outcomes.size;
+    return this.outcomes.size + this.values.size;
   }
 
   /** An input or trial equation, one number per trial. */
@@ -115,6 +123,11 @@ export class World {
     return new Float64Array(this.trials).fill(convert(value, fixed, this.program.horizon));
   }
 
+  /** The scenario with at most so many trials, for many runs: this world where it has no more. */
+  async fewer(trials: number): Promise<World> {
+    return trials < this.trials ? World.open(this.scenario, { ...this.options, trials }) : this;
+  }
+
   /** The same program on draws that differ in this; what this world itself changes stays changed. */
   changed({ held, seed }: Change): Promise<World> {
     const change: Change = {
@@ -126,26 +139,53 @@ export class World {
 
   /** A run of the program by name. */
   named(name: string): Promise<RunOutcome> {
-    return this.run(this.program.runs.find((run) => run.name === name)!);
+    return this.run(this.planned(name));
+  }
+
+  planned(name: string): Run {
+    return this.program.runs.find((run) => run.name === name)!;
   }
 
   run(run: Run): Promise<RunOutcome> {
-    const off = Object.entries(run.switches).filter(([, value]) => value !== 1);
-    const key = JSON.stringify(off.sort(([a], [b]) => (a < b ? -1 : 1)));
-    const known = this.outcomes.get(key);
-    if (known !== undefined) return known;
+    const simulated = async (): Promise<RunOutcome> =>
+      runOutcome(await this.simulated(run, outcomeSeries(this.scenario)), this.scenario, this.rates, this.threads);
+    return this.once(this.outcomes, keyOf(run), simulated);
+  }
+
+  /** Present value of a run's cash by trial. Nothing else is kept of it: for many runs of which no more is asked. */
+  async value(run: Run): Promise<Float64Array> {
+    const known = this.outcomes.get(keyOf(run));
+    if (known !== undefined) return (await known).value;
+    return this.once(this.values, keyOf(run), async () => {
+      const result = await this.simulated(run, ['cash']);
+      const cash = Array.from({ length: result.horizon }, (_, month) => result.column('cash', month));
+      return presentValue(cash, this.rates);
+    });
+  }
+
+  private get threads(): Threads {
+    const { pool, breathe } = this.options;
+    return threadsOf(pool, { breathe });
+  }
+
+  private get rates(): Float64Array {
+    return this.column(this.scenario.discountRate.id);
+  }
+
+  private once<Found>(known: Map<string, Promise<Found>>, key: string, find: () => Promise<Found>): Promise<Found> {
+    const before = known.get(key);
+    if (before !== undefined) return before;
     // One after the other: the runs of a world use the same memory.
-    const found = this.last.then(() => this.simulated(run));
+    const found = this.last.then(find);
     this.last = found.catch(() => undefined);
-    this.outcomes.set(key, found);
+    known.set(key, found);
     return found;
   }
 
-  private async simulated(run: Run): Promise<RunOutcome> {
-    const result = await this.simulation.run(run, outcomeSeries(this.scenario), this.memory);
+  private async simulated(run: Run, series: readonly string[]): Promise<RunResult> {
+    const result = await this.simulation.run(run, series, this.memory);
     this.memory = result.data;
-    const { pool, breathe } = this.options;
-    return runOutcome(result, this.scenario, this.column(this.scenario.discountRate.id), threadsOf(pool, { breathe }));
+    return result;
   }
 
   /** With minus without under a lens: the whole program, or one initiative on its own clock. */
@@ -155,8 +195,7 @@ export class World {
       initiative === null ? 'none' : lens === 'strict' ? strictWithoutRun(initiative) : withoutRun(initiative);
     const without = await this.named(other);
     const clock = initiative === null ? new Float64Array(this.trials) : main.started.get(initiative)!;
-    const rates = this.column(this.scenario.discountRate.id);
-    return flowOf({ a: main.side, b: without.side, rates, clock, withoutIrr: true });
+    return flowOf({ a: main.side, b: without.side, rates: this.rates, clock, withoutIrr: true });
   }
 
   /** Net present value of the program under a lens, by trial. */

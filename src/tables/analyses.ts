@@ -1,7 +1,10 @@
 import type { Analyses } from '../decide/analyses.js';
+import { ledgerTable } from './ledger.js';
 import { pathsTable } from './paths.js';
 import type { Table } from './table.js';
 
 /** The tables of the analyses that were made. */
 export const analysisTables = (analyses: Analyses): Table[] =>
-  [analyses.paths && pathsTable(analyses.paths)].filter((table) => table !== undefined);
+  [analyses.ledger && ledgerTable(analyses.ledger), analyses.paths && pathsTable(analyses.paths)].filter(
+    (table) => table !== undefined,
+  );

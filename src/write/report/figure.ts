@@ -11,6 +11,7 @@ export const chartPlaces = {
   ratio: /ratio/,
   revenue: /^revenue/,
   pnl: /^(pnl|profit)/,
+  ledger: /^(ledger|spillovers)$/,
 } as const;
 
 export type ChartPlace = keyof typeof chartPlaces;

@@ -1,0 +1,12 @@
+import type { Analyses } from '../decide/analyses.js';
+import type { ChartSpec } from './chart-spec.js';
+import { ledgerChart } from './ledger.js';
+import type { PictureFacts } from './picture.js';
+import { spilloverGraph } from './spillover-graph.js';
+
+/** The pictures of the analyses that were made. */
+export const analysisCharts = ({ analyses = {}, ...facts }: PictureFacts & { analyses?: Analyses }): ChartSpec[] =>
+  [
+    analyses.ledger && ledgerChart(facts, analyses.ledger),
+    analyses.ledger && spilloverGraph(facts, analyses.ledger),
+  ].filter((chart) => chart !== undefined);
