@@ -2,7 +2,7 @@ import type { RunResult } from '../engine/simulate.js';
 import type { Scenario } from '../model/scenario.js';
 import { pow } from '../random/elementary.js';
 import type { Side } from '../summary/flow.js';
-import { ratioSeries } from '../summary/ratio.js';
+import { ratioOver, ratioSeries } from '../summary/ratio.js';
 import { targetFigure } from '../summary/targets.js';
 
 /** What decisions read of one run, one number per trial. */
@@ -12,18 +12,23 @@ export interface RunOutcome {
   readonly value: Float64Array;
   /** Figure of each target by name. */
   readonly targets: ReadonlyMap<string, Float64Array>;
+  /** Indirect sales ratio of the last twelve months by revenue, NaN without sales; null where a target speaks of the ratio. */
+  readonly ratio: Float64Array | null;
   /** Month index at which each initiative starts; NaN = never. */
   readonly started: ReadonlyMap<string, Float64Array>;
 }
 
 const LEDGER = ['cash', 'teamCost', 'initiativeCost', 'mrr.indirect', 'mrr.direct'];
 
+const asksForRatio = ({ targets }: Scenario): boolean => targets.some(({ metric }) => metric === 'indirectRatio');
+
 /** Series that a run must collect for its outcome. */
 export function outcomeSeries(scenario: Scenario): string[] {
   const targets = scenario.targets.flatMap(({ metric, basis }) =>
     metric === 'indirectRatio' ? [ratioSeries[basis].indirect, ratioSeries[basis].direct] : [metric],
   );
-  return [...new Set([...LEDGER, ...targets, ...scenario.initiatives.map(({ id }) => `started.${id}`)])];
+  const ratio = asksForRatio(scenario) ? [] : [ratioSeries.revenue.indirect, ratioSeries.revenue.direct];
+  return [...new Set([...LEDGER, ...targets, ...ratio, ...scenario.initiatives.map(({ id }) => `started.${id}`)])];
 }
 
 const sum = (a: Float64Array, b: Float64Array): Float64Array => a.map((value, trial) => value + b[trial]);
@@ -73,6 +78,9 @@ export function runOutcome(result: RunResult, scenario: Scenario, rates: Float64
     side,
     value: presentValue(side.cash, rates),
     targets: new Map(scenario.targets.map((target) => [target.name, targetFigure(target, scenario, result)])),
+    ratio: asksForRatio(scenario)
+      ? null
+      : ratioOver(result, 'revenue', Math.max(0, result.horizon - 12), result.horizon - 1),
     started: new Map(
       scenario.initiatives.map(({ id, start }) => [
         id,
