@@ -2,14 +2,20 @@ import * as z from 'zod';
 import type { Pool } from '../engine/pool/pool.js';
 import type { Scenario } from '../model/scenario.js';
 import { Summary } from '../summary/summary.js';
+import { information } from './information/information.js';
+import { InformationAnalysis } from './information/information-analysis.js';
 import { paths } from './paths/paths.js';
 import { PathsAnalysis } from './paths/paths-analysis.js';
+import { sensitivity } from './sensitivity/sensitivity.js';
+import { SensitivityAnalysis } from './sensitivity/sensitivity-analysis.js';
 import { ANALYSIS_TRIALS, World } from './world.js';
 
 /** What the analyses found; one that was not asked for, or does not apply, is left out. */
 export const Analyses = z
   .object({
     paths: PathsAnalysis,
+    sensitivity: SensitivityAnalysis,
+    information: InformationAnalysis,
   })
   .partial()
   .describe('What carries the value, what would turn the verdict, what to find out first');
@@ -32,6 +38,8 @@ export interface Material {
 /** In the order in which they are made and shown. */
 const analyses: { readonly [Name in AnalysisName]-?: (material: Material) => Promise<Analyses[Name]> } = {
   paths: ({ full }) => paths(full),
+  sensitivity: ({ full, world }) => sensitivity(full, world),
+  information: ({ full }) => information(full),
 };
 
 export const analysisNames = Object.keys(analyses) as AnalysisName[];

@@ -85,6 +85,11 @@ export class World {
     return this.options.trials;
   }
 
+  /** Gives way to timers and signals; rejects when the work was cancelled. */
+  breathe(): Promise<void> {
+    return this.options.breathe();
+  }
+
   /** Runs simulated so far. */
   get runs(): number {
     return this.outcomes.size;

@@ -7,11 +7,11 @@ import type { ChoiceValues } from './partial-information.js';
 /** Shuffles behind a noise floor: one input in forty that is worth nothing comes out above their highest. */
 export const SHUFFLES = 39;
 
-function shuffled({ differences, ...rest }: ChoiceValues, round: number, trials: number): ChoiceValues {
+function shuffled({ differences }: ChoiceValues, round: number, trials: number): ChoiceValues {
   const [a, b] = [streamKey(`noise floor ${round}`), streamKey(`noise floor ${round}, second half`)];
   const place = keyedPermutation(trials, Int32Array.of(a.k0, a.k1, b.k0, b.k1));
   const from = Uint32Array.from({ length: trials }, (_, trial) => place(trial));
-  return { ...rest, differences: differences.map((column) => column.map((_, trial) => column[from[trial]])) };
+  return { differences: differences.map((column) => column.map((_, trial) => column[from[trial]])) };
 }
 
 /** The values of the choices shuffled over the trials, so that no input has anything to do with them. */

@@ -2,23 +2,20 @@ import { jackknifeError } from '../estimate/jackknife.js';
 import type { Estimated } from '../estimate/jackknife.js';
 import type { Regression } from '../estimate/regression.js';
 
-/** Values of the choices, ready for regressions on any input. */
+/** A value of information, and what it is without each group of trials in turn. */
+export interface PartialInformation extends Estimated {
+  readonly without: readonly number[];
+}
+
+/** Values of the choices, ready for regressions on any input: each less that of one of them, which is left out. */
 export interface ChoiceValues {
-  readonly choices: readonly Float64Array[];
-  /** The choice that the others are compared with: only differences are fitted. */
-  readonly reference: number;
-  /** Each choice less the reference, the reference itself left out. */
   readonly differences: readonly Float64Array[];
 }
 
 export function choiceValues(choices: readonly Float64Array[], reference: number): ChoiceValues {
   const base = choices[reference];
   const others = choices.filter((_, i) => i !== reference);
-  return {
-    choices,
-    reference,
-    differences: others.map((choice) => choice.map((value, trial) => value - base[trial])),
-  };
+  return { differences: others.map((choice) => choice.map((value, trial) => value - base[trial])) };
 }
 
 /** Mean of the best choice as fitted, less the best of the means; 0 for the reference. @param group left out; −1 = none */
@@ -45,7 +42,7 @@ function gain(fitted: readonly Float64Array[], group: number, groups: number): n
  * its fitted value, less the best mean (M. Strong, J. E. Oakley, A. Brennan, Medical Decision Making 34, 2014, with least squares on
  * polynomials of normal scores in place of splines). It leans upward by what it makes of noise: see `noiseFloor`.
  */
-export function partialInformation(regression: Regression, { differences }: ChoiceValues): Estimated {
+export function partialInformation(regression: Regression, { differences }: ChoiceValues): PartialInformation {
   const fits = differences.map((y) => regression.fit(y));
   const value = gain(
     fits.map((fit) => regression.fitted(fit)),
@@ -60,7 +57,7 @@ export function partialInformation(regression: Regression, { differences }: Choi
       regression.groups,
     ),
   );
-  return { value, se: jackknifeError(left) };
+  return { value, se: jackknifeError(left), without: left };
 }
 
 /** The same estimate without its error. */

@@ -27,7 +27,6 @@ export async function fromTrials(
   world: World,
   factors: readonly Factor[],
   outcomes: readonly Outcome[],
-  breathe: () => Promise<void>,
 ): Promise<SeenFactor[]> {
   const ranked = outcomes.map(({ name, column }) => ({ name, column, ranks: midRanks(column) }));
   const found: SeenFactor[] = [];
@@ -41,7 +40,7 @@ export async function fromTrials(
     }));
     const strength = Math.max(...effects.map(({ rank, first }) => Math.max(first.value, rank.value ** 2)));
     found.push({ factor, effects, strength });
-    await breathe();
+    await world.breathe();
   }
   return found;
 }

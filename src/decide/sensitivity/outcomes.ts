@@ -1,6 +1,6 @@
 import type { Decision, Lens } from '../../model/decision.js';
-import type { Scenario } from '../../model/scenario.js';
 import { meets } from '../../summary/targets.js';
+import { lensOf } from '../paths/paths.js';
 import type { World } from '../world.js';
 
 /** What inputs are asked about: one figure per trial, the same question in every world of a scenario. */
@@ -15,8 +15,6 @@ export interface Outcome {
   /** Money, 1 or 0 where something happens or not, or a share. */
   readonly column: Float64Array;
 }
-
-const lensOf = (scenario: Scenario): Lens => scenario.decision?.lens ?? 'strict';
 
 /** The payback that the decision asks for: that of its first go-rule on the odds of it, else within the horizon. */
 function paybackAsked(decision: Decision | null, horizon: number): { readonly within: number; readonly lens: Lens } {

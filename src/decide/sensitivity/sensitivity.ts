@@ -16,22 +16,15 @@ export const STRONGEST = 12;
 /** Trials of the worlds in which the model is run again. */
 export const RERUN_TRIALS = 1024;
 
-export interface SensitivityOptions {
-  /** The world in which the model is run again: the same scenario with fewer trials. */
-  readonly again?: World;
-  /** Gives way to timers and signals; rejects to cancel. */
-  readonly breathe?: () => Promise<void>;
-}
-
-/** What each outcome hangs on; null where nothing is random. */
-export async function sensitivity(
-  world: World,
-  { again = world, breathe = () => Promise.resolve() }: SensitivityOptions = {},
-): Promise<SensitivityAnalysis | null> {
-  if (world.frame.exact) return null;
+/**
+ * What each outcome hangs on; undefined where nothing is random.
+ * @param again the same scenario with fewer trials: the world in which the model is run again
+ */
+export async function sensitivity(world: World, again: World = world): Promise<SensitivityAnalysis | undefined> {
+  if (world.frame.exact) return undefined;
   const factors = factorsOf(world);
   const outcomes = await outcomesOf(world);
-  const seen = await fromTrials(world, factors, outcomes, breathe);
+  const seen = await fromTrials(world, factors, outcomes);
   const base = again === world ? outcomes : await outcomesOf(again);
   const chance = await chanceOf(again, factors, base);
   const strongest = new Set([...seen].sort((a, b) => b.strength - a.strength).slice(0, STRONGEST));

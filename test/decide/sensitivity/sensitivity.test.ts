@@ -48,7 +48,7 @@ describe('the sensitivity of a scenario on paper', () => {
 
 describe('the sensitivity of a sample', () => {
   it('has the shape of its schema, names inputs as their author did, and ends that are held', async () => {
-    const world = await World.open(sampleScenario('regional-alliance', 512), { trials: 512 });
+    const world = await World.open(sampleScenario('regional-alliance', 256), { trials: 256 });
     const found = (await sensitivity(world))!;
     expect(SensitivityAnalysis.parse(JSON.parse(JSON.stringify(found)))).toEqual(found);
     const labels = found.inputs.map(({ label }) => label);
@@ -64,6 +64,6 @@ describe('the sensitivity of a sample', () => {
   });
 
   it('is nothing where nothing is random', async () => {
-    expect(await sensitivity(await World.open(sampleScenario('tiny', 64), { trials: 64 }))).toBeNull();
+    expect(await sensitivity(await World.open(sampleScenario('tiny', 64), { trials: 64 }))).toBeUndefined();
   });
 });
