@@ -3,6 +3,7 @@ import { addCheck } from './check.js';
 import type { Context } from './context.js';
 import { addExplain } from './explain.js';
 import { addInit } from './init.js';
+import { addLearn, addSensitivity } from './learning.js';
 import { addRun } from './run.js';
 import { addSchema } from './schema.js';
 import { addTrial } from './trial.js';
@@ -21,6 +22,7 @@ export function program(context: Context, help: (text: string) => void): Command
     .configureOutput({ writeOut: help, writeErr: () => undefined, outputError: () => undefined })
     .configureHelp({ helpWidth: 100, styleTitle: text.helpTitle })
     .addHelpText('after', `\n${text.examples.all}`);
-  for (const add of [addRun, addCheck, addExplain, addInit, addSchema, addTrial]) add(root, context);
+  for (const add of [addRun, addCheck, addExplain, addInit, addSchema, addSensitivity, addLearn, addTrial])
+    add(root, context);
   return root;
 }

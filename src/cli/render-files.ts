@@ -52,7 +52,8 @@ export async function renderFiles(
   return [{ name: 'report.html', bytes: report }, { name: 'summary.json', bytes: toJson(summary) }, ...files];
 }
 
-const chartFiles = (chart: ChartSpec, svg: string): OutputFile[] => [
+/** A chart as data, as a drawing and as a picture. */
+export const chartFiles = (chart: ChartSpec, svg: string): OutputFile[] => [
   { name: `charts/${chart.name}.vl.json`, bytes: toJson(chart.spec) },
   { name: `charts/${chart.name}.svg`, bytes: svg },
   { name: `charts/${chart.name}.png`, bytes: toPng(svg) },

@@ -2,8 +2,6 @@ import type { AnalysisName } from '../decide/analyses.js';
 import type { Scenario } from '../model/scenario.js';
 import { assess } from '../summary/assess.js';
 import type { Assessment } from '../summary/assess.js';
-import { NothingReplaced, writeFolder } from '../write/files.js';
-import type { OutputFile } from '../write/files.js';
 import { toJson } from '../write/json.js';
 import type { Context } from './context.js';
 import { exitCode } from './exit-code.js';
@@ -15,7 +13,6 @@ import { readScenario, refusal } from './read-scenario.js';
 import type { Reading } from './read-scenario.js';
 import type { Rendered } from './render-files.js';
 import type { RunOptions } from './run.js';
-import { systemErrorCode } from './system-error.js';
 import { colorPaint, noPaint } from './terminal/paint.js';
 import { progressOn } from './terminal/progress.js';
 import { terminalReport } from './terminal/report.js';
@@ -23,6 +20,7 @@ import { version } from './version.js';
 import { precisionOf, untilPrecise } from './precision.js';
 import { mostThreads, threadsFor } from './threads-for.js';
 import type { Words } from './words.js';
+import { writeAll } from './write-all.js';
 
 /** Files that do not depend on the scenario; a scenario of such a name must not lie in the output folder. */
 const ownNames = ['summary.json', 'report.html'];
@@ -116,16 +114,4 @@ function analysesOf(written: string | undefined, known: readonly AnalysisName[],
     if (name === undefined) throw new Failure(exitCode.input, text.unknownAnalysis(part.trim(), known.join(', ')));
     return name;
   });
-}
-
-async function writeAll(folder: string, files: readonly OutputFile[], signal: AbortSignal, text: Words): Promise<void> {
-  try {
-    await writeFolder(folder, files, signal);
-  } catch (error) {
-    const cause = error instanceof NothingReplaced ? error.cause : error;
-    const code = systemErrorCode(cause);
-    if (code === null) throw error;
-    const why = text.systemError(code);
-    throw new Failure(exitCode.files, text.cannotWrite(folder, error === cause ? why : text.nothingReplaced(why)));
-  }
 }

@@ -11,6 +11,7 @@ export const chartPlaces = {
   ratio: /ratio/,
   revenue: /^revenue/,
   pnl: /^(pnl|profit)/,
+  sensitivity: /^(sensitivity|tornado)/,
 } as const;
 
 export type ChartPlace = keyof typeof chartPlaces;
