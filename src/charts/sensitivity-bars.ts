@@ -5,6 +5,7 @@ import { clip, display } from './display.js';
 import { integer, percent } from './figures.js';
 import { rows } from './layer.js';
 import type { Layer } from './layer.js';
+import { pathName } from './path-name.js';
 import { picture } from './picture.js';
 import type { PictureFacts } from './picture.js';
 import { pixelText } from './pixel-text.js';
@@ -34,7 +35,8 @@ export function sensitivityBars(summary: PictureFacts, analysis: SensitivityAnal
   const say = sensitivityChartWords(locale);
   const outcomes = analysis.outcomes.slice(0, 3);
   const shown = strongest(analysis, outcomes.length);
-  const name = ({ label, correlated }: SensitivityInput): string => `${display(label)}${correlated ? ' *' : ''}`;
+  const name = ({ label, correlated }: SensitivityInput): string =>
+    `${pathName(label, (NAMES - 34) / SIZE.label / 0.94)}${correlated ? ' *' : ''}`;
   const columns = outcomes.map(({ chance }, i): Bar[] => [
     ...shown.map((input) => {
       const { first, total } = input.effects[i];
@@ -62,7 +64,7 @@ export function sensitivityBars(summary: PictureFacts, analysis: SensitivityAnal
           ...columns.flatMap((bars, i) => column(bars, left(i), height)),
           ...pixelText(heads, { bold: true }),
           ...pixelText(
-            columns[0].map((bar, row) => ({ x: NAMES - 10, y: middle(row), text: clip(bar.name, (NAMES - 10) / 12) })),
+            columns[0].map((bar, row) => ({ x: NAMES - 10, y: middle(row), text: bar.name })),
             { align: 'right' },
           ),
         ],

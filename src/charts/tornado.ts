@@ -8,6 +8,7 @@ import { integer } from './figures.js';
 import { rows } from './layer.js';
 import type { Layer } from './layer.js';
 import { moneyAxis } from './money-axis.js';
+import { pathName } from './path-name.js';
 import { picture } from './picture.js';
 import type { PictureFacts } from './picture.js';
 import { pixelText } from './pixel-text.js';
@@ -44,6 +45,13 @@ export function endTexts(
   return kind === 'success'
     ? [say.fails, say.succeeds]
     : [authorValue(low, unit, locale), authorValue(high, unit, locale)];
+}
+
+/** Both ends in one text, a unit of its own said once. */
+export function endsText(input: Parameters<typeof endTexts>[0], locale: Locale): string {
+  const [low, high] = endTexts(input, locale);
+  const unit = high.indexOf(' ');
+  return `${unit < 0 || !low.endsWith(high.slice(unit)) ? low : low.slice(0, low.length - (high.length - unit))} → ${high}`;
 }
 
 function swingsOf(analysis: SensitivityAnalysis, locale: Locale): Swing[] {
@@ -157,7 +165,11 @@ function layersOf(
       ),
     ),
     ...pixelText(
-      swings.map(({ name }, row) => ({ x: NAMES - 10, y: centre(row), text: clip(name, (NAMES - 10) / 12) })),
+      swings.map(({ name }, row) => ({
+        x: NAMES - 10,
+        y: centre(row),
+        text: pathName(name, (NAMES - 10) / SIZE.label / 0.94),
+      })),
       { align: 'right' },
     ),
   ];

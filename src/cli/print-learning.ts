@@ -3,7 +3,7 @@ import type { PictureFacts } from '../charts/picture.js';
 import type { Analyses } from '../decide/analyses.js';
 import { information } from '../decide/information/information.js';
 import { sensitivity } from '../decide/sensitivity/sensitivity.js';
-import { ANALYSIS_TRIALS, World } from '../decide/world.js';
+import { World } from '../decide/world.js';
 import type { Scenario } from '../model/scenario.js';
 import { analysisTables } from '../tables/analyses.js';
 import { toCsv } from '../write/csv.js';
@@ -75,13 +75,9 @@ async function findAndWrite(
   try {
     progress.analysing();
     const { trials } = scenario.simulation;
-    const open = (count: number): Promise<World> => World.open(scenario, { trials: count, pool, breathe: pulse });
-    const world = await open(trials);
-    const again = trials <= ANALYSIS_TRIALS ? world : await open(ANALYSIS_TRIALS);
+    const world = await World.open(scenario, { trials, pool, breathe: pulse });
     const found: Analyses =
-      name === 'sensitivity'
-        ? { sensitivity: await sensitivity(world, again) }
-        : { information: await information(world) };
+      name === 'sensitivity' ? { sensitivity: await sensitivity(world) } : { information: await information(world) };
     if (options.out === undefined) return found;
     progress.drawing();
     await writeAll(options.out, await filesOf(found, name, scenario, signal), signal, text);

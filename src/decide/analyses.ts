@@ -38,7 +38,7 @@ export interface Material {
 /** In the order in which they are made and shown. */
 const analyses: { readonly [Name in AnalysisName]-?: (material: Material) => Promise<Analyses[Name]> } = {
   paths: ({ full }) => paths(full),
-  sensitivity: ({ full, world }) => sensitivity(full, world),
+  sensitivity: ({ full }) => sensitivity(full),
   information: ({ full }) => information(full),
 };
 

@@ -85,6 +85,11 @@ export class World {
     return this.options.trials;
   }
 
+  /** The same scenario with fewer trials, or this world where it has no more. */
+  fewer(trials: number): Promise<World> {
+    return this.trials <= trials ? Promise.resolve(this) : World.open(this.scenario, { ...this.options, trials });
+  }
+
   /** Gives way to timers and signals; rejects when the work was cancelled. */
   breathe(): Promise<void> {
     return this.options.breathe();

@@ -7,7 +7,7 @@ const Floor = z
   .number()
   .min(0)
   .describe('The most that the same estimate made of shuffled values: at or under it nothing is seen');
-const Seen = z.boolean().describe('The value lies above its noise floor');
+const Seen = z.boolean().describe('The value lies above its noise floor and above its standard error');
 
 export const InformationChoice = z.object({
   name: z.string(),

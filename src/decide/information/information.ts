@@ -48,7 +48,7 @@ export async function information(world: World): Promise<InformationAnalysis | u
   const checks = (decision?.checks ?? []).map((check): InformationCheck => {
     const found = check.of.flatMap((id) => known.get(id) ?? []);
     const asked = ask(found.map(({ scores }) => scores));
-    const seen = asked.value > asked.floor;
+    const seen = isSeen(asked);
     const gains = seen ? asked : { value: 0, without: now.without.map(() => 0) };
     const net = netOfCheck(check, now, gains, rate);
     const { value, se, floor } = asked;
@@ -80,9 +80,13 @@ function asking(values: readonly Float64Array[], trials: number): Ask {
   };
 }
 
+/** Above what noise makes, and above its own error. */
+const isSeen = ({ value, se, floor }: Pick<ReturnType<Ask>, 'value' | 'se' | 'floor'>): boolean =>
+  value > Math.max(floor, se);
+
 function inputValue(factor: Factor, { value, se, floor }: ReturnType<Ask>): InformationInput {
   const { id, label, kind, text } = factor;
-  return { id, label, kind, text, value: { value, se }, floor, seen: value > floor };
+  return { id, label, kind, text, value: { value, se }, floor, seen: isSeen({ value, se, floor }) };
 }
 
 function written({ name, label, why, of, cost, delay }: Check): Pick<InformationCheck, keyof Check> {

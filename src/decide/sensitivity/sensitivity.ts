@@ -11,17 +11,15 @@ import type { SensitivityAnalysis, SensitivityInput } from './sensitivity-analys
 import { meanOfColumn, tornadoOf } from './tornado.js';
 
 /** Inputs that are looked at more closely. */
-export const STRONGEST = 12;
+const STRONGEST = 12;
 
-/** Trials of the worlds in which the model is run again. */
-export const RERUN_TRIALS = 1024;
+/** Trials of the worlds in which the model is run again, at most. */
+const RERUN_TRIALS = 1024;
 
-/**
- * What each outcome hangs on; undefined where nothing is random.
- * @param again the same scenario with fewer trials: the world in which the model is run again
- */
-export async function sensitivity(world: World, again: World = world): Promise<SensitivityAnalysis | undefined> {
+/** What each outcome hangs on; undefined where nothing is random. */
+export async function sensitivity(world: World): Promise<SensitivityAnalysis | undefined> {
   if (world.frame.exact) return undefined;
+  const again = await world.fewer(RERUN_TRIALS);
   const factors = factorsOf(world);
   const outcomes = await outcomesOf(world);
   const seen = await fromTrials(world, factors, outcomes);

@@ -17,6 +17,7 @@ export interface SensitivityWords {
   readonly nothing: string;
   readonly strongest: (outcome: string) => string;
   readonly none: string;
+  readonly npv: string;
 }
 
 const en: SensitivityWords = {
@@ -36,6 +37,7 @@ const en: SensitivityWords = {
   nothing: 'Nothing in this scenario is uncertain.',
   strongest: (outcome) => `${outcome} hangs most on: `,
   none: 'no input that is seen',
+  npv: 'NPV',
 };
 
 const ja: SensitivityWords = {
@@ -55,6 +57,7 @@ const ja: SensitivityWords = {
   nothing: 'このシナリオに不確実な前提はない。',
   strongest: (outcome) => `${outcome}を最も左右する前提: `,
   none: '見分けられる前提はない',
+  npv: '正味現在価値',
 };
 
 export const sensitivityWords = (locale: Locale): SensitivityWords => (locale === 'ja' ? ja : en);

@@ -1,4 +1,4 @@
-import { endTexts } from '../../charts/tornado.js';
+import { endsText } from '../../charts/tornado.js';
 import { sensitivityChartWords } from '../../charts/sensitivity-words.js';
 import type { Estimated } from '../../decide/estimate/jackknife.js';
 import type {
@@ -89,7 +89,7 @@ function outcomeTable(
       mean === undefined ? words.none : outcomeText(mean, outcome.kind, scale);
     return markup`<tr>
       ${rowHead([user(input.label), input.correlated ? ' *' : ''])}
-      ${textCell(user(endTexts(input, locale).join(' → ')), own.ends)}
+      ${textCell(user(endsText(input, locale)), own.ends)}
       ${numberCell(decimal(rank.value, lastPlace(rank.se, -2), words), own.rank)}
       ${numberCell(estimate(first), own.first)}${numberCell(estimate(total), own.total)}
       ${numberCell(end(low), own.atLow)}${numberCell(end(high), own.atHigh)}
