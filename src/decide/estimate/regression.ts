@@ -103,12 +103,13 @@ export class Regression {
     });
   }
 
-  /** What a fit says of each trial. */
-  fitted(weights: Float64Array): Float64Array {
-    const found = new Float64Array(this.trials);
+  /** Values of the columns trial by trial: number `trial · (terms + 1) + column`. */
+  byTrial(): Float64Array {
+    const width = this.columns.length;
+    const rows = new Float64Array(this.trials * width);
     this.columns.forEach((column, i) => {
-      for (let trial = 0; trial < found.length; trial++) found[trial] += weights[i] * column[trial];
+      for (let trial = 0; trial < column.length; trial++) rows[trial * width + i] = column[trial];
     });
-    return found;
+    return rows;
   }
 }

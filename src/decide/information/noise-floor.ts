@@ -1,7 +1,7 @@
 import { keyedPermutation } from '../../random/permutation.js';
 import { streamKey } from '../../random/stream.js';
 import type { Regression } from '../estimate/regression.js';
-import { partialGain } from './partial-information.js';
+import { partialGains } from './partial-information.js';
 import type { ChoiceValues } from './partial-information.js';
 
 /** Shuffles behind a noise floor: one input in forty that is worth nothing comes out above their highest. */
@@ -20,4 +20,4 @@ export const shuffles = (values: ChoiceValues, trials: number): ChoiceValues[] =
 
 /** The most that a regression of as many terms makes of values that it has nothing to do with. */
 export const noiseFloor = (regression: Regression, shuffled: readonly ChoiceValues[]): number =>
-  Math.max(...shuffled.map((values) => partialGain(regression, values)));
+  Math.max(...partialGains(regression, shuffled));

@@ -18,16 +18,25 @@ export function choiceValues(choices: readonly Float64Array[], reference: number
   return { differences: others.map((choice) => choice.map((value, trial) => value - base[trial])) };
 }
 
-/** Mean of the best choice as fitted, less the best of the means; 0 for the reference. @param group left out; −1 = none */
-function gain(fitted: readonly Float64Array[], group: number, groups: number): number {
-  const sums = new Float64Array(fitted.length);
-  const trials = fitted[0]?.length ?? 0;
+/**
+ * Mean of the best choice as fitted, less the best of the means; 0 for the reference.
+ * @param rows the regression's columns, trial by trial
+ * @param fits weights of the columns, one set a difference
+ * @param group left out; −1 = none
+ */
+function gain(rows: Float64Array, fits: readonly Float64Array[], group: number, groups: number): number {
+  const width = fits[0]?.length ?? 1;
+  const count = fits.length;
+  const weights = new Float64Array(count * width);
+  fits.forEach((fit, i) => weights.set(fit, i * width));
+  const sums = new Float64Array(count);
   let [total, n] = [0, 0];
-  for (let trial = 0; trial < trials; trial++) {
+  for (let trial = 0, at = 0; at < rows.length; trial++, at += width) {
     if (trial % groups === group) continue;
     let most = 0;
-    for (let i = 0; i < fitted.length; i++) {
-      const value = fitted[i][trial];
+    for (let i = 0, weight = 0; i < count; i++) {
+      let value = 0;
+      for (let k = 0; k < width; k++) value += weights[weight++] * rows[at + k];
       sums[i] += value;
       if (value > most) most = value;
     }
@@ -43,27 +52,33 @@ function gain(fitted: readonly Float64Array[], group: number, groups: number): n
  * polynomials of normal scores in place of splines). It leans upward by what it makes of noise: see `noiseFloor`.
  */
 export function partialInformation(regression: Regression, { differences }: ChoiceValues): PartialInformation {
-  const fits = differences.map((y) => regression.fit(y));
-  const value = gain(
-    fits.map((fit) => regression.fitted(fit)),
-    -1,
-    regression.groups,
-  );
-  const without = differences.map((y, i) => regression.fitsWithout(y, fits[i]));
-  const left = Array.from({ length: regression.groups }, (_, group) =>
+  const { groups } = regression;
+  const rows = regression.byTrial();
+  const all = differences.map((y) => regression.fit(y));
+  // A choice that the fit never puts first moves nothing, with a group of trials or without.
+  const live = all.map((fit) => gain(rows, [fit], -1, groups) > 0);
+  const fits = all.filter((_, i) => live[i]);
+  const without = differences.filter((_, i) => live[i]).map((y, i) => regression.fitsWithout(y, fits[i]));
+  const left = Array.from({ length: groups }, (_, group) =>
     gain(
-      without.map((byGroup) => regression.fitted(byGroup[group])),
+      rows,
+      without.map((byGroup) => byGroup[group]),
       group,
+      groups,
+    ),
+  );
+  return { value: gain(rows, fits, -1, groups), se: jackknifeError(left), without: left };
+}
+
+/** The same estimate for many values of the choices, without errors. */
+export function partialGains(regression: Regression, values: readonly ChoiceValues[]): number[] {
+  const rows = regression.byTrial();
+  return values.map(({ differences }) =>
+    gain(
+      rows,
+      differences.map((y) => regression.fit(y)),
+      -1,
       regression.groups,
     ),
   );
-  return { value, se: jackknifeError(left), without: left };
 }
-
-/** The same estimate without its error. */
-export const partialGain = (regression: Regression, { differences }: ChoiceValues): number =>
-  gain(
-    differences.map((y) => regression.fitted(regression.fit(y))),
-    -1,
-    regression.groups,
-  );
