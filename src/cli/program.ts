@@ -3,6 +3,7 @@ import { addCheck } from './check.js';
 import type { Context } from './context.js';
 import { addExplain } from './explain.js';
 import { addInit } from './init.js';
+import { addLearn, addSensitivity } from './learning.js';
 import { addLedger } from './ledger.js';
 import { addRun } from './run.js';
 import { addSchema } from './schema.js';
@@ -22,6 +23,7 @@ export function program(context: Context, help: (text: string) => void): Command
     .configureOutput({ writeOut: help, writeErr: () => undefined, outputError: () => undefined })
     .configureHelp({ helpWidth: 100, styleTitle: text.helpTitle })
     .addHelpText('after', `\n${text.examples.all}`);
-  for (const add of [addRun, addCheck, addExplain, addInit, addSchema, addTrial, addLedger]) add(root, context);
+  for (const add of [addRun, addCheck, addExplain, addLedger, addSensitivity, addLearn, addTrial, addInit, addSchema])
+    add(root, context);
   return root;
 }

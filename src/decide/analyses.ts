@@ -2,16 +2,22 @@ import * as z from 'zod';
 import type { Pool } from '../engine/pool/pool.js';
 import type { Scenario } from '../model/scenario.js';
 import { Summary } from '../summary/summary.js';
+import { information } from './information/information.js';
+import { InformationAnalysis } from './information/information-analysis.js';
 import { ledger } from './ledger/ledger.js';
 import { LedgerAnalysis } from './ledger/ledger-analysis.js';
 import { paths } from './paths/paths.js';
 import { PathsAnalysis } from './paths/paths-analysis.js';
+import { sensitivity } from './sensitivity/sensitivity.js';
+import { SensitivityAnalysis } from './sensitivity/sensitivity-analysis.js';
 import { ANALYSIS_TRIALS, World } from './world.js';
 
 /** What the analyses found; one that was not asked for, or does not apply, is left out. */
 export const Analyses = z
   .object({
     ledger: LedgerAnalysis,
+    sensitivity: SensitivityAnalysis,
+    information: InformationAnalysis,
     paths: PathsAnalysis,
   })
   .partial()
@@ -35,6 +41,8 @@ export interface Material {
 /** In the order in which they are made and shown. */
 const analyses: { readonly [Name in AnalysisName]-?: (material: Material) => Promise<Analyses[Name]> } = {
   ledger: ({ full }) => ledger(full),
+  sensitivity: ({ full }) => sensitivity(full),
+  information: ({ full }) => information(full),
   paths: ({ full }) => paths(full),
 };
 

@@ -67,6 +67,7 @@ const runOfLens = (lens: Lens): string => (lens === 'strict' ? 'strict' : 'all')
 export class World {
   private readonly outcomes = new Map<string, Promise<RunOutcome>>();
   private readonly values = new Map<string, Promise<Float64Array>>();
+  private readonly smaller = new Map<number, Promise<World>>();
   private memory: Float64Array | undefined;
   private last: Promise<unknown> = Promise.resolve();
 
@@ -105,6 +106,11 @@ export class World {
     return this.options.trials;
   }
 
+  /** Gives way to timers and signals; rejects when the work was cancelled. */
+  breathe(): Promise<void> {
+    return this.options.breathe();
+  }
+
   /** Runs simulated so far. */
   get runs(): number {
     return this.outcomes.size + this.values.size;
@@ -123,9 +129,14 @@ export class World {
     return new Float64Array(this.trials).fill(convert(value, fixed, this.program.horizon));
   }
 
-  /** The scenario with at most so many trials, for many runs: this world where it has no more. */
-  async fewer(trials: number): Promise<World> {
-    return trials < this.trials ? World.open(this.scenario, { ...this.options, trials }) : this;
+  /** The scenario with at most so many trials, for many runs: this world where it has no more; made once. */
+  fewer(trials: number): Promise<World> {
+    if (trials >= this.trials) return Promise.resolve(this);
+    const known = this.smaller.get(trials);
+    if (known !== undefined) return known;
+    const made = World.open(this.scenario, { ...this.options, trials });
+    this.smaller.set(trials, made);
+    return made;
   }
 
   /** The same program on draws that differ in this; what this world itself changes stays changed. */

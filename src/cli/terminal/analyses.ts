@@ -1,12 +1,16 @@
+import { informationLines } from './information.js';
 import { ledgerInShort } from './ledger.js';
 import type { Page } from './page.js';
 import { paths } from './paths.js';
+import { sensitivityLines, SHORT } from './sensitivity.js';
 
 /** The short forms of the analyses that were made, a block of lines each. */
 export function analyses(page: Page): string[][] {
   const made = page.summary.analyses ?? {};
   return [
     made.ledger === undefined ? [] : ledgerInShort(made.ledger, page),
+    made.sensitivity === undefined ? [] : sensitivityLines(made.sensitivity, page, SHORT),
+    made.information === undefined ? [] : informationLines(made.information, page, false),
     made.paths === undefined ? [] : paths(made.paths, page),
   ];
 }

@@ -1,12 +1,16 @@
 import type { Context, Section } from './context.js';
+import { informationSection } from './information.js';
 import { ledgerSection } from './ledger.js';
 import { pathsSection } from './paths.js';
+import { sensitivitySection } from './sensitivity.js';
 
 /** The sections of the analyses that were made. */
 export const analysisSections = (context: Context): (Section | null)[] => {
-  const { ledger, paths } = context.summary.analyses ?? {};
+  const { ledger, sensitivity, information, paths } = context.summary.analyses ?? {};
   return [
     ledger === undefined ? null : ledgerSection(ledger, context),
+    sensitivity === undefined ? null : sensitivitySection(sensitivity, context),
+    information === undefined ? null : informationSection(information, context),
     paths === undefined ? null : pathsSection(paths, context),
   ];
 };

@@ -12,6 +12,7 @@ export const chartPlaces = {
   revenue: /^revenue/,
   pnl: /^(pnl|profit)/,
   ledger: /^(ledger|spillovers)$/,
+  sensitivity: /^(sensitivity|tornado)/,
 } as const;
 
 export type ChartPlace = keyof typeof chartPlaces;
