@@ -85,6 +85,11 @@ export class World {
     return this.options.trials;
   }
 
+  /** The same scenario in a sample of another size, on the same threads. */
+  resized(trials: number): Promise<World> {
+    return World.open(this.scenario, { ...this.options, trials });
+  }
+
   /** Runs simulated so far. */
   get runs(): number {
     return this.outcomes.size;

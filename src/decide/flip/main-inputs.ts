@@ -2,7 +2,7 @@ import type { Quantity } from '../../model/quantity.js';
 import type { Rule } from '../../model/decision.js';
 import { quantitiesOf } from '../../scenario/build/all-quantities.js';
 import { figureOf } from '../../summary/verdict.js';
-import { World } from '../world.js';
+import type { World } from '../world.js';
 import { rankCorrelationWith } from './rank-correlation.js';
 
 /** Inputs that are searched, drawn and constant together. */
@@ -72,7 +72,7 @@ function assumedConstants(inputs: readonly Quantity[]): Quantity[] {
 /** The constants that move a rule's figure most when they are a fifth smaller. */
 async function mainConstants(world: World, constants: readonly Quantity[], rules: readonly Rule[]): Promise<Quantity[]> {
   if (constants.length <= MOST_CONSTANTS) return [...constants];
-  const small = await world.smaller(TRIAL_TRIALS);
+  const small = await world.resized(TRIAL_TRIALS);
   const before = await ruleColumns(small, rules);
   const moved: { quantity: Quantity; by: number }[] = [];
   for (const quantity of constants) {
