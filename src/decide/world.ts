@@ -40,6 +40,12 @@ export interface Change {
 
 const runOfLens = (lens: Lens): string => (lens === 'strict' ? 'strict' : 'all');
 
+/** Runs that set their switches alike are the same. */
+function keyOf(run: Run): string {
+  const off = Object.entries(run.switches).filter(([, value]) => value !== 1);
+  return JSON.stringify(off.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 /**
  * A scenario on one set of draws, run as analyses ask: a run is simulated once, whoever asks for it. Worlds made by `changed` share the
  * program, its kernels and, but for what is changed, the draws, so figures of two worlds may be compared trial by trial. Worlds that share
@@ -109,12 +115,20 @@ export class World {
   }
 
   /** The same program on draws that differ in this; what this world itself changes stays changed. */
-  changed({ held, seed }: Change): Promise<World> {
+  async changed({ held, seed }: Change): Promise<World> {
     const change: Change = {
       held: new Map([...(this.change.held ?? []), ...(held ?? [])]),
       ...((seed ?? this.change.seed) === undefined ? {} : { seed: (seed ?? this.change.seed)! }),
     };
-    return World.simulated(this.scenario, this.program, this.options, change);
+    const world = await World.simulated(this.scenario, this.program, this.options, change);
+    // The run without initiatives has them all switched off: what is held of one does not move it.
+    const aside = seed === undefined && [...(held?.keys() ?? [])].every((id) => id.startsWith('initiatives.'));
+    if (aside) world.outcomes.set(keyOf(this.baseline), this.run(this.baseline));
+    return world;
+  }
+
+  private get baseline(): Run {
+    return this.program.runs.find(({ name }) => name === 'none')!;
   }
 
   /** A run of the program by name. */
@@ -123,8 +137,7 @@ export class World {
   }
 
   run(run: Run): Promise<RunOutcome> {
-    const off = Object.entries(run.switches).filter(([, value]) => value !== 1);
-    const key = JSON.stringify(off.sort(([a], [b]) => (a < b ? -1 : 1)));
+    const key = keyOf(run);
     const known = this.outcomes.get(key);
     if (known !== undefined) return known;
     // One after the other: the runs of a world use the same memory.

@@ -8,7 +8,7 @@ export interface Reading {
   readonly verdict: Verdict;
 }
 
-/** Where the outcome changes: between `below` and `above` there is no value that was tried. */
+/** Where one outcome begins or ends: between `below` and `above` there is no value that was tried. */
 export interface Crossing {
   readonly below: Reading;
   readonly above: Reading;
@@ -22,6 +22,8 @@ export interface Crossing {
 }
 
 export interface Grid {
+  /** The outcome whose beginnings and ends are looked for. */
+  readonly outcome: Verdict['outcome'];
   /** Values to begin with, ascending. */
   readonly points: readonly number[];
   /** Values between which nothing is tried any more lie no further apart than this; 0 = only the points are tried. */
@@ -34,20 +36,21 @@ export interface Grid {
 const MOST_STEPS = 40;
 
 /** Narrower than this share of the figure's own 95% interval a margin says nothing. */
-const PRECISE = 0.05;
+const PRECISE = 0.1;
 
-/** Every change of the outcome that the points show, each narrowed down; and all readings taken, ascending. */
+/** Every beginning and end of the outcome that the points show, each narrowed down; and all readings taken, ascending. */
 export async function crossings(
   grid: Grid,
   verdictAt: (value: number) => Promise<Verdict>,
 ): Promise<{ readonly found: readonly Crossing[]; readonly readings: readonly Reading[] }> {
   const read = async (at: number): Promise<Reading> => ({ at, verdict: await verdictAt(at) });
+  const inside = ({ verdict }: Reading): boolean => verdict.outcome === grid.outcome;
   const scanned: Reading[] = [];
   for (const point of grid.points) scanned.push(await read(point));
   const readings = [...scanned];
   const brackets: [Reading, Reading][] = [];
   for (let i = 1; i < scanned.length; i++) {
-    if (scanned[i - 1].verdict.outcome === scanned[i].verdict.outcome) continue;
+    if (inside(scanned[i - 1]) === inside(scanned[i])) continue;
     brackets.push(await narrowed(scanned[i - 1], scanned[i], grid, read, (reading) => readings.push(reading)));
   }
   readings.sort((a, b) => a.at - b.at);
@@ -66,12 +69,12 @@ const precise = ({ value, low, high }: Margin): boolean => Math.abs(value) <= PR
 
 /**
  * Narrows a bracket by the ITP method (I. F. D. Oliveira and R. H. C. Takahashi, ACM TOMS 47, 2020): the line between the ends, held
- * so close to the middle that no more steps are needed than by halving. What it narrows is the change of the outcome itself.
+ * so close to the middle that it takes at most twice the steps of halving. What it narrows is the change of the outcome itself.
  */
 async function narrowed(
   first: Reading,
   last: Reading,
-  { tolerance, whole }: Grid,
+  { outcome, tolerance, whole }: Grid,
   read: (at: number) => Promise<Reading>,
   onReading: (reading: Reading) => void,
 ): Promise<[Reading, Reading]> {
@@ -87,7 +90,7 @@ async function narrowed(
     if (!(place > a.at && place < b.at)) break;
     const reading = await read(place);
     onReading(reading);
-    if (reading.verdict.outcome === a.verdict.outcome) a = reading;
+    if ((reading.verdict.outcome === outcome) === (a.verdict.outcome === outcome)) a = reading;
     else b = reading;
   }
   return [a, b];
@@ -108,7 +111,7 @@ function next(
   const truncation = (0.2 / width) * (b - a) * (b - a);
   const truncated = truncation <= Math.abs(middle - line) ? line + toMiddle * truncation : middle;
   // Twice the steps of halving at most: a step costs a simulation, and figures are seldom far from straight.
-  const radius = Math.max(0, (width / 2 ** (step / 2)) - (b - a) / 2, tolerance / 2);
+  const radius = Math.max(0, width / 2 ** (step / 2) - (b - a) / 2, tolerance / 2);
   return Math.abs(truncated - middle) <= radius ? truncated : middle - toMiddle * radius;
 }
 

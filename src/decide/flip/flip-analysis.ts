@@ -23,7 +23,11 @@ const Flip = z
     below: Outcome,
     above: Outcome,
     rule: z.string().describe('The rule that turns'),
-    distance: z.number().min(0).max(0.5),
+    distance: z
+      .number()
+      .min(0)
+      .max(0.5)
+      .describe('From the median in quantiles; of a constant: the ratio to its value, 0.5 = a fifth or five times'),
     confirmed: z
       .boolean()
       .nullable()
@@ -43,7 +47,9 @@ const InputFlips = z.object({
   to: z.number(),
   middle: z.number().describe('Median, of a constant its value'),
   atMiddle: Outcome.describe('The verdict when the input is held at the middle'),
-  flips: z.array(Flip).describe('The nearest to the middle on either side; empty = the verdict does not change in the range'),
+  flips: z
+    .array(Flip)
+    .describe('The nearest to the middle on either side; empty = the verdict does not change in the range'),
 });
 export type InputFlips = z.infer<typeof InputFlips>;
 
@@ -53,9 +59,13 @@ export const FlipAnalysis = z
     lens: z.enum(['strict', 'broad']),
     trials: z.number().int().describe('Trials of the search'),
     confirmedWith: z.number().int().describe('Trials with which the nearest flips were confirmed'),
-    inputs: z.array(InputFlips).describe('Nearest flip first, then those without one'),
+    inputs: z
+      .array(InputFlips)
+      .describe('Drawn inputs, the nearest flip first; then constants; then those without one'),
   })
-  .describe('The value of each main input at which the verdict changes when it is held there in every trial, same draws');
+  .describe(
+    'The value of each main input at which the verdict changes when it is held there in every trial, same draws',
+  );
 export type FlipAnalysis = z.infer<typeof FlipAnalysis>;
 
 /** Trials of the search. */
@@ -73,16 +83,17 @@ export async function verdictHeldAt(world: World, id: string, value: number): Pr
 export async function flips(world: World): Promise<FlipAnalysis | null> {
   const { decision } = world.scenario;
   if (decision === null) return null;
+  const { outcome } = (await world.verdict())!;
   const search = world.trials > FLIP_TRIALS ? await world.resized(FLIP_TRIALS) : world;
   const found: InputFlips[] = [];
   for (const input of await mainInputs(search)) {
     const range = searchRange(input.quantity, search.frame.exact);
-    if (range !== null && range.grid.points.length > 1) found.push(await flipsOf(search, input, range));
+    if (range !== null && range.grid.points.length > 1) found.push(await flipsOf(search, outcome, input, range));
   }
-  found.sort((a, b) => nearest(a) - nearest(b));
+  found.sort((a, b) => place(a) - place(b));
   const inputs = search === world ? found : await confirmed(world, found);
   return {
-    outcome: (await world.verdict())!.outcome,
+    outcome,
     lens: decision.lens,
     trials: search.trials,
     confirmedWith: world.trials,
@@ -90,16 +101,23 @@ export async function flips(world: World): Promise<FlipAnalysis | null> {
   };
 }
 
-const nearest = ({ flips }: InputFlips): number => Math.min(1, ...flips.map(({ distance }) => distance));
+/** What is drawn comes first, for only there a distance in quantiles says how likely it is; then constants, then what flips nothing. */
+const place = ({ kind, flips }: InputFlips): number =>
+  flips.length === 0 ? 3 : Math.min(...flips.map(({ distance }) => distance)) + (kind === 'drawn' ? 0 : 1);
 
 function nameOf(world: World, { id }: Quantity): string {
   return world.scenario.assumptions.find(({ quantity }) => quantity.id === id)?.name ?? id;
 }
 
-async function flipsOf(world: World, { quantity, correlation }: MainInput, range: SearchRange): Promise<InputFlips> {
+async function flipsOf(
+  world: World,
+  outcome: Outcome,
+  { quantity, correlation }: MainInput,
+  range: SearchRange,
+): Promise<InputFlips> {
   const { id } = quantity;
   const { points } = range.grid;
-  const { found, readings } = await crossings(range.grid, (value) => verdictHeldAt(world, id, value));
+  const { found, readings } = await crossings({ ...range.grid, outcome }, (value) => verdictHeldAt(world, id, value));
   const inside = (a: Reading, b: Reading): Reading =>
     Math.abs(a.at - range.middle) <= Math.abs(b.at - range.middle) ? a : b;
   const below = found.filter(({ below }) => below.at < range.middle).at(-1);

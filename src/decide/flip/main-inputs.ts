@@ -70,7 +70,11 @@ function assumedConstants(inputs: readonly Quantity[]): Quantity[] {
 }
 
 /** The constants that move a rule's figure most when they are a fifth smaller. */
-async function mainConstants(world: World, constants: readonly Quantity[], rules: readonly Rule[]): Promise<Quantity[]> {
+async function mainConstants(
+  world: World,
+  constants: readonly Quantity[],
+  rules: readonly Rule[],
+): Promise<Quantity[]> {
   if (constants.length <= MOST_CONSTANTS) return [...constants];
   const small = await world.resized(TRIAL_TRIALS);
   const before = await ruleColumns(small, rules);

@@ -3,7 +3,7 @@ function ranks(column: Float64Array): Float64Array {
   const key = (trial: number): number => (Number.isNaN(column[trial]) ? Infinity : column[trial]);
   const order = Uint32Array.from(column.keys()).sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
   const out = new Float64Array(column.length);
-  for (let from = 0; from < order.length; ) {
+  for (let from = 0; from < order.length;) {
     let to = from;
     while (to + 1 < order.length && key(order[to + 1]) === key(order[from])) to++;
     for (let i = from; i <= to; i++) out[order[i]] = (from + to) / 2;

@@ -5,7 +5,7 @@ import type { Grid } from './crossings.js';
 
 /** Values at which an input is held, and how far each is from the middle. */
 export interface SearchRange {
-  readonly grid: Grid;
+  readonly grid: Omit<Grid, 'outcome'>;
   /** The median; of a constant its value. */
   readonly middle: number;
   /**
@@ -26,7 +26,7 @@ const NARROW_EXACT = 1e-12;
 
 const ascending = (values: readonly number[]): number[] => [...new Set(values)].sort((a, b) => a - b);
 
-function gridOf(values: readonly number[], quantity: Quantity, exact: boolean, stepped: boolean): Grid {
+function gridOf(values: readonly number[], quantity: Quantity, exact: boolean, stepped: boolean): SearchRange['grid'] {
   const whole = quantity.dimension === 'months' && !quantity.perYear;
   const points = ascending(whole ? values.map(Math.round) : values);
   const range = points[points.length - 1] - points[0];

@@ -41,12 +41,7 @@ function classes(hits: readonly Float64Array[], trials: number, key: StreamKey):
  * bias (J. N. K. Rao and C. F. J. Wu, JASA 83, 1988). Independent trials are drawn one by one, or by class where all rules are
  * probabilities.
  */
-function unitsOf(
-  trials: number,
-  replicates: number,
-  hits: readonly (Float64Array | null)[],
-  key: StreamKey,
-): Units {
+function unitsOf(trials: number, replicates: number, hits: readonly (Float64Array | null)[], key: StreamKey): Units {
   if (replicates > 1) {
     const unitOf = Int32Array.from({ length: trials }, (_, trial) => trial % replicates);
     return { unitOf, resampler: unitResampler(key, replicates, replicates - 1) };
@@ -54,7 +49,10 @@ function unitsOf(
   const all = hits.filter((hit) => hit !== null);
   const byClass = all.length === hits.length ? classes(all, trials, key) : null;
   if (byClass !== null) return byClass;
-  return { unitOf: Int32Array.from({ length: trials }, (_, trial) => trial), resampler: unitResampler(key, trials, trials) };
+  return {
+    unitOf: Int32Array.from({ length: trials }, (_, trial) => trial),
+    resampler: unitResampler(key, trials, trials),
+  };
 }
 
 /** Decides again and again on trials drawn with replacement (B. Efron 1979); all rules see the same resample. */
@@ -66,7 +64,12 @@ export function resampleVerdict(
 ): Resampled {
   const rules = [...decision.go, ...decision.noGo];
   const under = (rule: Rule): RuleFigures => figures[rule.lens ?? lens];
-  const { unitOf, resampler } = unitsOf(trials, replicates, rules.map((rule) => hitsOf(rule, under(rule))), key);
+  const { unitOf, resampler } = unitsOf(
+    trials,
+    replicates,
+    rules.map((rule) => hitsOf(rule, under(rule))),
+    key,
+  );
   const tallies = rules.map((rule) => ruleTally(rule, under(rule), unitOf, resampler.counts.length));
   const held = rules.map(() => 0);
   const outcomes = Array.from({ length: resamples }, (_, resample) => {

@@ -3,7 +3,7 @@ import { philox } from '../../random/philox.js';
 import { streamId, uniform } from '../../random/stream.js';
 import type { StreamKey } from '../../random/stream.js';
 
-/** How often each unit is drawn in a resample; `draw(n)` fills the counts of resample n. */
+/** How often each unit is drawn in a resample, as a multiple of the whole unit; `draw(n)` fills the counts of resample n. */
 export interface Resampler {
   readonly counts: Float64Array;
   readonly draw: (resample: number) => void;
@@ -33,7 +33,7 @@ export function unitResampler(key: StreamKey, units: number, draws: number): Res
 
 /**
  * As many draws as there are trials, where only the class of a trial matters: the counts of the classes are multinomial, drawn one
- * after the other as binomial shares of what is left.
+ * after the other as binomial shares of what is left, and told as multiples of the class.
  * @param sizes trials of each class
  */
 export function classResampler(key: StreamKey, sizes: readonly number[]): Resampler {
@@ -44,8 +44,9 @@ export function classResampler(key: StreamKey, sizes: readonly number[]): Resamp
     draw: (resample) => {
       let [left, mass] = [total, total];
       sizes.forEach((size, i) => {
-        counts[i] = size === mass ? left : binomial(left, size / mass, uniform(key, STREAM, i, resample));
-        left -= counts[i];
+        const drawn = size === mass ? left : binomial(left, size / mass, uniform(key, STREAM, i, resample));
+        counts[i] = drawn / size;
+        left -= drawn;
         mass -= size;
       });
     },
