@@ -2,8 +2,10 @@ import { Command } from 'commander';
 import { addCheck } from './check.js';
 import type { Context } from './context.js';
 import { addExplain } from './explain.js';
+import { addFlip } from './flip.js';
 import { addInit } from './init.js';
 import { addRun } from './run.js';
+import { addSeek } from './seek.js';
 import { addSchema } from './schema.js';
 import { addTrial } from './trial.js';
 import { version } from './version.js';
@@ -21,6 +23,6 @@ export function program(context: Context, help: (text: string) => void): Command
     .configureOutput({ writeOut: help, writeErr: () => undefined, outputError: () => undefined })
     .configureHelp({ helpWidth: 100, styleTitle: text.helpTitle })
     .addHelpText('after', `\n${text.examples.all}`);
-  for (const add of [addRun, addCheck, addExplain, addInit, addSchema, addTrial]) add(root, context);
+  for (const add of [addRun, addCheck, addExplain, addFlip, addSeek, addInit, addSchema, addTrial]) add(root, context);
   return root;
 }

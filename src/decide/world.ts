@@ -123,7 +123,11 @@ export class World {
     const world = await World.simulated(this.scenario, this.program, this.options, change);
     // The run without initiatives has them all switched off: what is held of one does not move it.
     const aside = seed === undefined && [...(held?.keys() ?? [])].every((id) => id.startsWith('initiatives.'));
-    if (aside) world.outcomes.set(keyOf(this.baseline), this.run(this.baseline));
+    if (aside) {
+      const same = this.run(this.baseline);
+      await same;
+      world.outcomes.set(keyOf(this.baseline), same);
+    }
     return world;
   }
 

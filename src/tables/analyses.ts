@@ -1,7 +1,13 @@
 import type { Analyses } from '../decide/analyses.js';
+import { flipsTable } from './flips.js';
 import { pathsTable } from './paths.js';
+import { stabilityTable } from './stability.js';
 import type { Table } from './table.js';
 
 /** The tables of the analyses that were made. */
 export const analysisTables = (analyses: Analyses): Table[] =>
-  [analyses.paths && pathsTable(analyses.paths)].filter((table) => table !== undefined);
+  [
+    analyses.stability && stabilityTable(analyses.stability),
+    analyses.flips && flipsTable(analyses.flips),
+    analyses.paths && pathsTable(analyses.paths),
+  ].filter((table) => table !== undefined);

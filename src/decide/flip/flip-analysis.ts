@@ -80,9 +80,9 @@ export async function verdictHeldAt(world: World, id: string, value: number): Pr
 }
 
 /** What flips the verdict, nearest first; null where there is no decision. @param world with all trials */
-export async function flips(world: World): Promise<FlipAnalysis | null> {
+export async function flips(world: World): Promise<FlipAnalysis | undefined> {
   const { decision } = world.scenario;
-  if (decision === null) return null;
+  if (decision === null) return undefined;
   const { outcome } = (await world.verdict())!;
   const search = world.trials > FLIP_TRIALS ? await world.resized(FLIP_TRIALS) : world;
   const found: InputFlips[] = [];

@@ -42,10 +42,10 @@ export type StabilityAnalysis = z.infer<typeof StabilityAnalysis>;
 /** Resamples of a verdict: a share near one half is known to ±1.6 percentage points. */
 export const RESAMPLES = 1000;
 
-/** The verdict under both lenses on resampled trials of the world; null where there is no decision. */
-export async function stability(world: World, resamples = RESAMPLES): Promise<StabilityAnalysis | null> {
+/** The verdict under both lenses on resampled trials of the world; undefined where there is no decision. */
+export async function stability(world: World, resamples = RESAMPLES): Promise<StabilityAnalysis | undefined> {
   const { decision, simulation } = world.scenario;
-  if (decision === null) return null;
+  if (decision === null) return undefined;
   const figures = { strict: await world.ruleFigures('strict'), broad: await world.ruleFigures('broad') };
   const { replicates, exact } = world.frame;
   const { trials } = world;
