@@ -25,7 +25,7 @@ export function seekText(analysis: SeekAnalysis, { locale, currency }: Scenario,
   const text = analysis.text === '' ? own.fallback : fit(analysis.text, 40);
   lines.push(`  ${own.now(text, figure.value(now), figure.interval(now), now.holds)}`);
   if (found.length === 0) {
-    lines.push(`  ${paint.strong(own.none(now.holds))}`);
+    lines.push(`  ${paint.strong(own.none(ends[0].holds))}`);
     for (const end of ends) lines.push(`    ${own.end(value(end.at, 0), figure.value(end), figure.interval(end))}`);
   }
   for (const each of found) lines.push(`  ${paint.strong(foundText(each, label, analysis, value, words, locale))}`);

@@ -2,7 +2,13 @@ import * as z from 'zod';
 import { WrittenForm } from '../flip/written-form.js';
 
 const Figure = z
-  .object({ at: z.number(), value: z.number().nullable(), low: z.number().nullable(), high: z.number().nullable() })
+  .object({
+    at: z.number(),
+    holds: z.boolean(),
+    value: z.number().nullable(),
+    low: z.number().nullable(),
+    high: z.number().nullable(),
+  })
   .describe('Figure of the rule with its 95% interval; null = not reached (an infinite month)');
 
 const Found = z.object({
@@ -26,12 +32,7 @@ export const SeekAnalysis = z
     threshold: z.number(),
     from: z.number().describe('Range searched'),
     to: z.number(),
-    now: z.object({
-      holds: z.boolean().describe('The rule holds in the scenario as it is'),
-      value: z.number().nullable(),
-      low: z.number().nullable(),
-      high: z.number().nullable(),
-    }),
+    now: Figure.omit({ at: true }).describe('The figure in the scenario as it is'),
     ends: z.tuple([Figure, Figure]).describe('The figure at both ends of the range, of the search'),
     searchedWith: z.number().int().describe('Trials of the search'),
     trials: z.number().int().describe('Trials with which what was found was found again'),

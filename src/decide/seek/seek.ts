@@ -74,7 +74,7 @@ export async function seek(scenario: Scenario, search: Search, options: WorldOpt
     threshold: rule.threshold,
     from,
     to,
-    now: { holds: now.holds, ...figureOf(now) },
+    now: figureOf(now),
     ends: [ends[0], ends[1]],
     searchedWith: small.trials,
     trials: full.trials,
@@ -82,11 +82,7 @@ export async function seek(scenario: Scenario, search: Search, options: WorldOpt
   };
 }
 
-const figureOf = ({ value, low, high }: RuleSummary): Pick<RuleSummary, 'value' | 'low' | 'high'> => ({
-  value,
-  low,
-  high,
-});
+const figureOf = ({ holds, value, low, high }: RuleSummary): SeekAnalysis['now'] => ({ holds, value, low, high });
 
 function gridOf({ quantity, from, to }: Search, exact: boolean): Grid {
   const whole = quantity.dimension === 'months' && !quantity.perYear;

@@ -1,5 +1,5 @@
 import type { WrittenForm } from '../../decide/flip/written-form.js';
-import { decimal, lastPlace } from './digits.js';
+import { decimal, lastPlace, trimmed } from './digits.js';
 import { moneyScale, moneyText } from './money.js';
 import type { Words } from './words.js';
 
@@ -27,7 +27,7 @@ export function authorValue(
       return `${decimal(value * 100, Math.min(0, place), words)}%${ending}`;
     }
     case 'money':
-      return moneyText(moneyScale([value], currency, words), value, error, false) + ending;
+      return trimmed(moneyText(moneyScale([value], currency, words), value, error, false)) + ending;
     case 'months':
       return perYear ? decimal(value, 0, words) + ending : words.months(Math.round(value));
     case 'number': {
