@@ -1,7 +1,7 @@
-import type { FlipAnalysis, InputFlips } from '../../decide/flip/flip-analysis.js';
+import type { Flip, FlipAnalysis, InputFlips } from '../../decide/flip/flip-analysis.js';
 import type { StabilityAnalysis } from '../../decide/stability/stability-analysis.js';
 import { authorValue, errorOf } from '../../write/report/author-value.js';
-import { flipSentence } from '../../write/report/flips.js';
+import { flipValue } from '../../write/report/flips.js';
 import { flipsWords } from '../../write/report/flips-words.js';
 import { percent } from '../../write/report/share.js';
 import { columns } from './columns.js';
@@ -19,43 +19,52 @@ export function stability(analysis: StabilityAnalysis, { summary, words, paint }
   return [`${paint.strong(own.stability)}: ${line} (${own.shares(share(go), share(borderline), share(noGo))})`];
 }
 
-/** Columns that the name of an input may take in a sentence. */
-const NAME_WIDTH = 40;
-
 /** @param most inputs shown of each kind; those without a flip are named in one line when all are shown */
 export function flips(analysis: FlipAnalysis, page: Page, most = Infinity): string[] {
   const { summary, paint } = page;
   const own = flipsWords(summary.scenario.locale);
   const flipping = analysis.inputs.filter(({ flips }) => flips.length > 0);
-  const lines = (['drawn', 'constant'] as const).flatMap((kind) => {
-    const shown = flipping.filter((input) => input.kind === kind).slice(0, most);
-    if (shown.length === 0) return [];
-    const rows = shown.flatMap((input) => inputRows(analysis, input, page));
-    return [`  ${paint.faint(own.kinds[kind])}`, ...columns(rows, ['left', 'left', 'left'])];
+  const shown = (['drawn', 'constant'] as const).flatMap((kind) =>
+    flipping
+      .filter((input) => input.kind === kind)
+      .slice(0, most)
+      .flatMap((input) => input.flips.map((flip) => ({ input, flip }))),
+  );
+  const set = columns(
+    shown.map(({ input, flip }) => flipRow(analysis, input, flip, page)),
+    ['left', 'left', 'left'],
+    pageWidth - 2,
+  );
+  const lines = shown.flatMap(({ input }, i) => {
+    const before = shown[i - 1]?.input;
+    const kind = before?.kind === input.kind ? [] : [`  ${paint.faint(own.kinds[input.kind])}`];
+    const name = before === input ? [] : [`  ${fit(input.label, pageWidth - 4)}`];
+    return [...kind, ...name, `  ${set[i]}`];
   });
   const still = analysis.inputs.filter(({ flips }) => flips.length === 0);
   const rest =
     still.length === 0 || most < Infinity ? [] : wrapped(own.none(still.map(({ label }) => label).join(', ')));
   const denied = flipping.filter(({ flips }) => flips.some(({ confirmed }) => confirmed === false));
   const doubts = denied.length === 0 ? [] : wrapped(own.disagrees(denied.map(({ label }) => label).join(', ')));
-  return [paint.strong(own.flips), ...(lines.length === 0 ? [`  ${own.nothing}`] : lines), ...rest, ...doubts];
+  const title = `${paint.strong(own.flips)}: ${own.now(page.words.outcomes[analysis.outcome])}`;
+  return [title, ...(lines.length === 0 ? [`  ${own.nothing}`] : lines), ...rest, ...doubts];
 }
 
-function inputRows(analysis: FlipAnalysis, input: InputFlips, { summary, words, paint }: Page): string[][] {
+/** What the input must do, the verdict then, and between which values sampling error decides. */
+function flipRow({ outcome }: FlipAnalysis, input: InputFlips, flip: Flip, { summary, words, paint }: Page): string[] {
   const { currency, locale } = summary.scenario;
-  return input.flips.map((flip) => {
-    const write = (value: number | null): string =>
-      value === null ? '…' : authorValue(value, errorOf(flip.low, flip.high), input.written, currency, words);
-    const sentence = flipSentence(analysis, input, flip, tail(input.label), { currency, locale }, words);
-    const interval = flip.low === flip.high ? '' : `95%: ${write(flip.low)}${words.to}${write(flip.high)}`;
-    return [sentence, paint.faint(interval)];
-  });
-}
-
-/** The end of a long path: what tells it from others stands there. */
-function tail(label: string): string {
-  const clean = fit(label, Infinity);
-  return clean.length <= NAME_WIDTH ? clean : `…${clean.slice(1 - NAME_WIDTH)}`;
+  const own = flipsWords(locale);
+  const { written, atMiddle } = input;
+  const held = atMiddle === outcome;
+  const side = flip.below === outcome ? 'above' : 'below';
+  const end = (value: number | null, unit: string): string =>
+    value === null ? '…' : authorValue(value, errorOf(flip.low, flip.high), { ...written, unit }, currency, words);
+  const interval = `95%: ${end(flip.low, '')}${words.to}${end(flip.high, written.unit)}`;
+  return [
+    own.condition(held, side, flipValue(input, flip, currency, words)),
+    own.then(held, words.outcomes[flip[side]]),
+    flip.low === flip.high ? '' : paint.faint(interval),
+  ];
 }
 
 /** A note in lines of the page's width, broken between words. */

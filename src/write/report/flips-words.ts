@@ -12,6 +12,10 @@ interface FlipsWords {
   readonly unless: (parts: FlipParts) => string;
   /** Held at its middle the input already changes the verdict. */
   readonly onlyIf: (parts: FlipParts) => string;
+  /** The same in the columns of a terminal: what the input must do, and what the verdict is then. */
+  readonly condition: (held: boolean, side: FlipParts['side'], value: string) => string;
+  readonly then: (held: boolean, outcome: string) => string;
+  readonly now: (outcome: string) => string;
   readonly input: string;
   readonly written: string;
   readonly flipsAt: string;
@@ -49,6 +53,12 @@ const en: FlipsWords = {
     `stays ${outcome} unless ${label} ${side === 'below' ? 'falls below' : 'rises above'} ${value}, then ${then}`,
   onlyIf: ({ outcome, label, value, then, side }) =>
     `${outcome} only while ${label} is ${side === 'below' ? 'above' : 'below'} ${value}, else ${then}`,
+  condition: (held, side, value) =>
+    held
+      ? `${side === 'below' ? 'falls below' : 'rises above'} ${value}`
+      : `must stay ${side === 'below' ? 'above' : 'below'} ${value}`,
+  then: (held, outcome) => `${held ? 'then' : 'else'} ${outcome}`,
+  now: (outcome) => `${outcome} unless`,
   input: 'Input',
   written: 'As written',
   flipsAt: 'Flips at',
@@ -78,6 +88,12 @@ const ja: FlipsWords = {
     `${label} が ${value} を${side === 'below' ? '下回らない' : '上回らない'}限り ${outcome}（${side === 'below' ? '下回ると' : '上回ると'} ${then}）`,
   onlyIf: ({ outcome, label, value, then, side }) =>
     `${label} が ${value} を${side === 'below' ? '上回る' : '下回る'}場合だけ ${outcome}（それ以外は ${then}）`,
+  condition: (held, side, value) =>
+    held
+      ? `${value} を${side === 'below' ? '下回る' : '上回る'}`
+      : `${value} を${side === 'below' ? '上回る' : '下回る'}ことが必要`,
+  then: (held, outcome) => `${held ? '' : 'なければ '}${outcome}`,
+  now: (outcome) => `次の場合を除き ${outcome}`,
   input: '前提',
   written: '書かれた値',
   flipsAt: '判定が変わる値',
