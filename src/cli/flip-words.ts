@@ -30,7 +30,7 @@ const en: FlipWords = {
   flip: {
     about: 'how sure the verdict is, and which value of each main input would flip it',
     examples: ['Examples:', '  yoha flip plan.yaml', '  yoha flip plan.yaml --json'].join('\n'),
-    noDecision: 'the scenario states no decision. Add decision: { go: […], noGo: […] }; see docs/decisions.md.',
+    noDecision: 'the scenario states no decision. Add decision: { go: […], noGo: […] }; see docs/scenario.md.',
   },
   seek: {
     about: 'the value of one number that makes a rule hold',
@@ -72,7 +72,7 @@ const ja: FlipWords = {
     about: '判定の確かさと、主な前提がどの値になると判定が変わるかを調べる',
     examples: ['例:', '  yoha flip plan.yaml', '  yoha flip plan.yaml --json'].join('\n'),
     noDecision:
-      'シナリオに判定基準がありません。decision: { go: […], noGo: […] } を書いてください（docs/decisions.md）。',
+      'シナリオに判定基準がありません。decision: { go: […], noGo: […] } を書いてください（docs/scenario.md）。',
   },
   seek: {
     about: '基準を満たすために、ある値がいくつであればよいかを求める',
