@@ -1,7 +1,6 @@
 import type { Flip, FlipAnalysis, InputFlips } from '../../decide/flip/flip-analysis.js';
 import type { StabilityAnalysis } from '../../decide/stability/stability-analysis.js';
-import { authorValue, errorOf } from '../../write/report/author-value.js';
-import { flipValue } from '../../write/report/flips.js';
+import { flipParts } from '../../write/report/flips.js';
 import { flipsWords } from '../../write/report/flips-words.js';
 import { percent } from '../../write/report/share.js';
 import { columns } from './columns.js';
@@ -51,20 +50,9 @@ export function flips(analysis: FlipAnalysis, page: Page, most = Infinity): stri
 }
 
 /** What the input must do, the verdict then, and between which values sampling error decides. */
-function flipRow({ outcome }: FlipAnalysis, input: InputFlips, flip: Flip, { summary, words, paint }: Page): string[] {
-  const { currency, locale } = summary.scenario;
-  const own = flipsWords(locale);
-  const { written, atMiddle } = input;
-  const held = atMiddle === outcome;
-  const side = flip.below === outcome ? 'above' : 'below';
-  const end = (value: number | null, unit: string): string =>
-    value === null ? '…' : authorValue(value, errorOf(flip.low, flip.high), { ...written, unit }, currency, words);
-  const interval = `95%: ${end(flip.low, '')}${words.to}${end(flip.high, written.unit)}`;
-  return [
-    own.condition(held, side, flipValue(input, flip, currency, words)),
-    own.then(held, words.outcomes[flip[side]]),
-    flip.low === flip.high ? '' : paint.faint(interval),
-  ];
+function flipRow(analysis: FlipAnalysis, input: InputFlips, flip: Flip, { summary, words, paint }: Page): string[] {
+  const { condition, then, interval } = flipParts(analysis, input, flip, summary.scenario, words);
+  return [condition, then, interval === null ? '' : paint.faint(interval)];
 }
 
 /** A note in lines of the page's width, broken between words. */

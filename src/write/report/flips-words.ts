@@ -19,11 +19,9 @@ interface FlipsWords {
   readonly input: string;
   readonly written: string;
   readonly flipsAt: string;
-  readonly interval: string;
   readonly verdict: string;
   readonly rule: string;
-  readonly confirmed: string;
-  readonly confirmedBy: (confirmed: boolean | null) => string;
+  readonly confirmedBy: (confirmed: boolean) => string;
   readonly open: string;
   readonly kinds: Readonly<Record<'drawn' | 'constant', string>>;
   readonly none: (names: string) => string;
@@ -48,7 +46,7 @@ const en: FlipsWords = {
   shares: (go, borderline, noGo) => `go ${go} · borderline ${borderline} · no-go ${noGo}`,
   flips: 'What would flip the verdict',
   flipsNote: (trials, all) =>
-    `Each input alone is held at a value in every trial, on the same draws. Searched with ${trials} trials; the nearest were tried again with ${all}. Drawn inputs come first, the likeliest flip before the others; then figures written as constants. The interval is where sampling error decides.`,
+    `Each input alone is held at a value in every trial, on the same draws. ${trials === all ? `${trials} trials` : `Searched with ${trials} trials; the nearest were tried again with ${all}`}. Drawn inputs come first, the likeliest flip before the others; then figures written as constants. The interval is where sampling error decides.`,
   unless: ({ outcome, label, value, then, side }) =>
     `stays ${outcome} unless ${label} ${side === 'below' ? 'falls below' : 'rises above'} ${value}, then ${then}`,
   onlyIf: ({ outcome, label, value, then, side }) =>
@@ -62,12 +60,10 @@ const en: FlipsWords = {
   input: 'Input',
   written: 'As written',
   flipsAt: 'Flips at',
-  interval: '95% interval',
   verdict: 'Verdict',
   rule: 'Rule that turns',
-  confirmed: 'With all trials',
-  confirmedBy: (confirmed) => (confirmed === null ? 'not tried' : confirmed ? 'confirmed' : 'not confirmed'),
-  open: 'open',
+  confirmedBy: (confirmed) => (confirmed ? 'confirmed with all trials' : 'not confirmed with all trials'),
+  open: '…',
   kinds: { drawn: 'Drawn inputs', constant: 'Constants' },
   none: (names) => `No flip within the range searched (P0.1 to P99.9; constants from a fifth to five times): ${names}.`,
   nothing: 'No single main input flips the verdict within its range.',
@@ -83,7 +79,7 @@ const ja: FlipsWords = {
   shares: (go, borderline, noGo) => `go ${go}・微妙 ${borderline}・見送り ${noGo}`,
   flips: '判定が変わる値',
   flipsNote: (trials, all) =>
-    `同じ乱数のまま、前提をひとつずつ全試行で同じ値に固定した。探索は${trials}試行、近いものは${all}試行で確かめた。幅のある前提を起こりやすい順に、続いて定数で書かれた値を示す。区間の中では標本誤差で判定が変わりうる。`,
+    `同じ乱数のまま、前提をひとつずつ全試行で同じ値に固定した。${trials === all ? `${trials}試行` : `探索は${trials}試行、近いものは${all}試行で確かめた`}。幅のある前提を起こりやすい順に、続いて定数で書かれた値を示す。区間の中では標本誤差で判定が変わりうる。`,
   unless: ({ outcome, label, value, then, side }) =>
     `${label} が ${value} を${side === 'below' ? '下回らない' : '上回らない'}限り ${outcome}（${side === 'below' ? '下回ると' : '上回ると'} ${then}）`,
   onlyIf: ({ outcome, label, value, then, side }) =>
@@ -97,12 +93,10 @@ const ja: FlipsWords = {
   input: '前提',
   written: '書かれた値',
   flipsAt: '判定が変わる値',
-  interval: '95%区間',
   verdict: '判定',
   rule: '変わる基準',
-  confirmed: '全試行での確認',
-  confirmedBy: (confirmed) => (confirmed === null ? '未確認' : confirmed ? '一致' : '不一致'),
-  open: '範囲外',
+  confirmedBy: (confirmed) => (confirmed ? '全試行でも一致' : '全試行では不一致'),
+  open: '…',
   kinds: { drawn: '幅のある前提', constant: '定数' },
   none: (names) => `調べた範囲（P0.1〜P99.9、定数は5分の1〜5倍）では変わらない：${names}`,
   nothing: '主な前提をひとつだけ動かしても、調べた範囲では判定は変わらない。',
