@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Pool } from '../engine/pool/pool.js';
 import type { Scenario } from '../model/scenario.js';
 import { Summary } from '../summary/summary.js';
+import { FlipAnalysis, flips } from './flip/flip-analysis.js';
 import { information } from './information/information.js';
 import { InformationAnalysis } from './information/information-analysis.js';
 import { ledger } from './ledger/ledger.js';
@@ -10,11 +11,14 @@ import { paths } from './paths/paths.js';
 import { PathsAnalysis } from './paths/paths-analysis.js';
 import { sensitivity } from './sensitivity/sensitivity.js';
 import { SensitivityAnalysis } from './sensitivity/sensitivity-analysis.js';
+import { StabilityAnalysis, stability } from './stability/stability-analysis.js';
 import { ANALYSIS_TRIALS, World } from './world.js';
 
 /** What the analyses found; one that was not asked for, or does not apply, is left out. */
 export const Analyses = z
   .object({
+    stability: StabilityAnalysis,
+    flips: FlipAnalysis,
     ledger: LedgerAnalysis,
     sensitivity: SensitivityAnalysis,
     information: InformationAnalysis,
@@ -40,6 +44,8 @@ export interface Material {
 
 /** In the order in which they are made and shown. */
 const analyses: { readonly [Name in AnalysisName]-?: (material: Material) => Promise<Analyses[Name]> } = {
+  stability: ({ full }) => stability(full),
+  flips: ({ full }) => flips(full),
   ledger: ({ full }) => ledger(full),
   sensitivity: ({ full }) => sensitivity(full),
   information: ({ full }) => information(full),

@@ -21,6 +21,7 @@ import { meets } from '../summary/targets.js';
 import { verdictUnder } from '../summary/verdict.js';
 import { outcomeSeries, presentValue, runOutcome } from './run-outcome.js';
 import type { RunOutcome } from './run-outcome.js';
+import type { FlowFigures, WholeFigures } from './whole-figures.js';
 
 /** Trials that analyses which run the model again use at most. */
 export const ANALYSIS_TRIALS = 2048;
@@ -38,17 +39,6 @@ export interface Change {
   readonly held?: ReadonlyMap<string, Float64Array>;
   /** Another seed for everything that is drawn. */
   readonly seed?: string;
-}
-
-/** Measures of a flow, one number per trial. */
-export type FlowFigures = ReturnType<typeof columnsOf>;
-
-/** What rules speak of under one lens, one number per trial. */
-export interface WholeFigures {
-  readonly program: FlowFigures;
-  readonly initiatives: ReadonlyMap<string, FlowFigures>;
-  /** 1 where the target is met. */
-  readonly targets: ReadonlyMap<string, Float64Array>;
 }
 
 /** The same for runs that switch the same things off. */
@@ -140,12 +130,24 @@ export class World {
   }
 
   /** The same program on draws that differ in this; what this world itself changes stays changed. */
-  changed({ held, seed }: Change): Promise<World> {
+  async changed({ held, seed }: Change): Promise<World> {
     const change: Change = {
       held: new Map([...(this.change.held ?? []), ...(held ?? [])]),
       ...((seed ?? this.change.seed) === undefined ? {} : { seed: (seed ?? this.change.seed)! }),
     };
-    return World.simulated(this.scenario, this.program, this.options, change);
+    const world = await World.simulated(this.scenario, this.program, this.options, change);
+    // The run without initiatives has them all switched off: what is held of one does not move it.
+    const aside = seed === undefined && [...(held?.keys() ?? [])].every((id) => id.startsWith('initiatives.'));
+    if (aside) {
+      const same = this.run(this.baseline);
+      await same;
+      world.outcomes.set(keyOf(this.baseline), same);
+    }
+    return world;
+  }
+
+  private get baseline(): Run {
+    return this.program.runs.find(({ name }) => name === 'none')!;
   }
 
   /** A run of the program by name. */

@@ -36,4 +36,20 @@ describe('a world', () => {
     await world.verdict();
     expect(world.runs).toBe(runs);
   });
+
+  it('keeps the run without initiatives when what is held belongs to one: simulated anew it is the same', async () => {
+    const scenario = sampleScenario('web-agency-launch', 64);
+    const world = await World.open(scenario, { trials: 64 });
+    const none = await world.named('none');
+    const ids = world.program.inputs.map(({ id }) => id).filter((id) => id.startsWith('initiatives.'));
+    expect(ids.length).toBeGreaterThan(10);
+    for (const id of ids) {
+      const changed = await world.changed({ held: new Map([[id, new Float64Array(64).fill(1)]]) });
+      expect(await changed.named('none')).toBe(none);
+      // The same switches under a switch that does nothing: a run that is not known yet.
+      const { switches } = world.program.runs.find(({ name }) => name === 'none')!;
+      const anew = await changed.run({ name: 'anew', switches: { ...switches, nothing: 0 } });
+      expect(anew.side).toEqual(none.side);
+    }
+  });
 });
