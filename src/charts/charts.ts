@@ -1,4 +1,5 @@
-import type { Summary } from '../summary/summary.js';
+import type { DecisionSummary } from '../decide/analyses.js';
+import { analysisCharts } from './analyses.js';
 import type { ChartSpec } from './chart-spec.js';
 import { indirectRatio } from './indirect-ratio.js';
 import { paybackCurve } from './payback-curve.js';
@@ -7,5 +8,7 @@ import { profitByFiscalYear } from './profit-by-fiscal-year.js';
 import { revenueByChannel } from './revenue-by-channel.js';
 
 /** All pictures of a run, in the order of the report and in the scenario's language. */
-export const charts = (summary: Summary): ChartSpec[] =>
-  [paybackCurve, paybackOdds, indirectRatio, revenueByChannel, profitByFiscalYear].map((chart) => chart(summary));
+export const charts = (summary: DecisionSummary): ChartSpec[] => [
+  ...[paybackCurve, paybackOdds, indirectRatio, revenueByChannel, profitByFiscalYear].map((chart) => chart(summary)),
+  ...analysisCharts(summary),
+];

@@ -15,6 +15,12 @@ export interface Panel {
   readonly height: number;
 }
 
+/** What every picture says of the run that it shows. */
+export interface PictureFacts {
+  readonly scenario: Pick<Summary['scenario'], 'locale' | 'title' | 'currency'>;
+  readonly replay: Pick<Summary['replay'], 'seed' | 'trials' | 'digest' | 'version'>;
+}
+
 export interface PictureParts {
   readonly name: string;
   /** A claim, or what is shown. */
@@ -35,7 +41,7 @@ const SCHEMA = 'https://vega.github.io/schema/vega-lite/v6.json';
 const FOOTER_GAP = 62;
 
 /** Sets title, subtitle and the replay line around the panels. */
-export function picture(summary: Summary, parts: PictureParts): ChartSpec {
+export function picture(summary: PictureFacts, parts: PictureParts): ChartSpec {
   const beside = parts.arrange === 'beside';
   const spacing = parts.spacing ?? 60;
   const widths = parts.panels.map(({ width }) => width);
@@ -77,7 +83,7 @@ function arranged(panels: readonly object[], beside: boolean, spacing: number): 
 }
 
 /** Seed, trials, digest and version: what is needed to draw the same picture again. */
-function footer({ scenario, replay }: Summary, y: number, width: number): Layer[] {
+function footer({ scenario, replay }: PictureFacts, y: number, width: number): Layer[] {
   const line = words(scenario.locale).footer({
     title: clip(display(scenario.title), 24),
     seed: clip(display(replay.seed), 16),

@@ -2,9 +2,14 @@ import { Command } from 'commander';
 import { addCheck } from './check.js';
 import type { Context } from './context.js';
 import { addExplain } from './explain.js';
+import { addFlip } from './flip.js';
 import { addInit } from './init.js';
+import { addLearn, addSensitivity } from './learning.js';
+import { addLedger } from './ledger.js';
 import { addRun } from './run.js';
 import { addSchema } from './schema.js';
+import { addSeek } from './seek.js';
+import { addTrial } from './trial.js';
 import { version } from './version.js';
 
 /** The command line of Yoha. Help goes to `help`; a wrong command line throws commander's own error. */
@@ -20,6 +25,19 @@ export function program(context: Context, help: (text: string) => void): Command
     .configureOutput({ writeOut: help, writeErr: () => undefined, outputError: () => undefined })
     .configureHelp({ helpWidth: 100, styleTitle: text.helpTitle })
     .addHelpText('after', `\n${text.examples.all}`);
-  for (const add of [addRun, addCheck, addExplain, addInit, addSchema]) add(root, context);
+  for (const add of [
+    addRun,
+    addCheck,
+    addExplain,
+    addFlip,
+    addSeek,
+    addLedger,
+    addSensitivity,
+    addLearn,
+    addTrial,
+    addInit,
+    addSchema,
+  ])
+    add(root, context);
   return root;
 }

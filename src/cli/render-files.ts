@@ -1,6 +1,8 @@
 import { charts } from '../charts/charts.js';
 import type { ChartSpec } from '../charts/chart-spec.js';
-import type { Assessment } from '../summary/assess.js';
+import type { DecisionSummary } from '../decide/analyses.js';
+import type { SeriesSummary } from '../summary/summary.js';
+import { analysisTables } from '../tables/analyses.js';
 import { flowsTable } from '../tables/flows.js';
 import { initiativesTable } from '../tables/initiatives.js';
 import { pnlTable } from '../tables/pnl.js';
@@ -14,18 +16,26 @@ import { reportHtml } from '../write/report-html.js';
 import { toSvg } from '../write/svg.js';
 import { breathe } from './interrupt.js';
 
+/** What is rendered. */
+export interface Rendered {
+  readonly summary: DecisionSummary;
+  /** Every row of series.csv. */
+  readonly series: readonly SeriesSummary[];
+}
+
 /**
  * Every file of a run, in memory. `warnings` are shown in the report. Rejects with the reason of the signal when it is
  * aborted on the way.
  */
 export async function renderFiles(
-  { summary, series }: Assessment,
+  { summary, series }: Rendered,
   warnings: readonly string[],
   signal: AbortSignal,
 ): Promise<OutputFile[]> {
   const tables = [
     seriesTable(series, summary.months),
     ...[pnlTable, initiativesTable, targetsTable, flowsTable].map((of) => of(summary)),
+    ...analysisTables(summary.analyses ?? {}),
   ];
   const files: OutputFile[] = tables.map((table) => ({ name: `${table.name}.csv`, bytes: toCsv(table) }));
   const drawn = [];
@@ -42,7 +52,8 @@ export async function renderFiles(
   return [{ name: 'report.html', bytes: report }, { name: 'summary.json', bytes: toJson(summary) }, ...files];
 }
 
-const chartFiles = (chart: ChartSpec, svg: string): OutputFile[] => [
+/** A chart as data, as a drawing and as a picture. */
+export const chartFiles = (chart: ChartSpec, svg: string): OutputFile[] => [
   { name: `charts/${chart.name}.vl.json`, bytes: toJson(chart.spec) },
   { name: `charts/${chart.name}.svg`, bytes: svg },
   { name: `charts/${chart.name}.png`, bytes: toPng(svg) },

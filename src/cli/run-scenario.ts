@@ -1,8 +1,7 @@
+import type { AnalysisName } from '../decide/analyses.js';
 import type { Scenario } from '../model/scenario.js';
 import { assess } from '../summary/assess.js';
 import type { Assessment } from '../summary/assess.js';
-import { NothingReplaced, writeFolder } from '../write/files.js';
-import type { OutputFile } from '../write/files.js';
 import { toJson } from '../write/json.js';
 import type { Context } from './context.js';
 import { exitCode } from './exit-code.js';
@@ -12,8 +11,8 @@ import { breathe, untilInterrupted } from './interrupt.js';
 import { checkOutputFolder } from './output-folder.js';
 import { readScenario, refusal } from './read-scenario.js';
 import type { Reading } from './read-scenario.js';
+import type { Rendered } from './render-files.js';
 import type { RunOptions } from './run.js';
-import { systemErrorCode } from './system-error.js';
 import { colorPaint, noPaint } from './terminal/paint.js';
 import { progressOn } from './terminal/progress.js';
 import { terminalReport } from './terminal/report.js';
@@ -21,6 +20,7 @@ import { version } from './version.js';
 import { precisionOf, untilPrecise } from './precision.js';
 import { mostThreads, threadsFor } from './threads-for.js';
 import type { Words } from './words.js';
+import { writeAll } from './write-all.js';
 
 /** Files that do not depend on the scenario; a scenario of such a name must not lie in the output folder. */
 const ownNames = ['summary.json', 'report.html'];
@@ -52,8 +52,10 @@ async function simulateAndWrite(
   options: RunOptions,
   context: Context,
   signal: AbortSignal,
-): Promise<Assessment> {
+): Promise<Rendered> {
   const { host, text } = context;
+  const { analyse, analysisNames } = await import('../decide/analyses.js');
+  const names = analysesOf(options.analyses, analysisNames, text);
   const precision = options.precision === undefined ? null : precisionOf(options.precision, scenario, text);
   const progress = progressOn(
     options.quiet ? { ...host.stderr, isTerminal: false } : host.stderr,
@@ -84,25 +86,32 @@ async function simulateAndWrite(
       await host.stderr.write(
         `${text.precisionReached(precision.text, result.halfWidth, result.trials, result.enough)}\n`,
       );
-    if (options.out === undefined) return assessment;
+    progress.analysing();
+    const pulse = async (): Promise<void> => {
+      await breathe();
+      signal.throwIfAborted();
+    };
+    const analysed = result === null ? scenario : withTrials(result.trials)!;
+    const analyses = await analyse(analysed, assessment.summary, names, { pool, breathe: pulse });
+    const rendered = { ...assessment, summary: { ...assessment.summary, analyses } };
+    if (options.out === undefined) return rendered;
     progress.drawing();
     const { renderFiles } = await import('./render-files.js');
-    await writeAll(options.out, await renderFiles(assessment, reading.letters(false), signal), signal, text);
-    return assessment;
+    await writeAll(options.out, await renderFiles(rendered, reading.letters(false), signal), signal, text);
+    return rendered;
   } finally {
     await pool.close();
     await progress.end();
   }
 }
 
-async function writeAll(folder: string, files: readonly OutputFile[], signal: AbortSignal, text: Words): Promise<void> {
-  try {
-    await writeFolder(folder, files, signal);
-  } catch (error) {
-    const cause = error instanceof NothingReplaced ? error.cause : error;
-    const code = systemErrorCode(cause);
-    if (code === null) throw error;
-    const why = text.systemError(code);
-    throw new Failure(exitCode.files, text.cannotWrite(folder, error === cause ? why : text.nothingReplaced(why)));
-  }
+/** The analyses of `--analyses`; all of them when it is not given. */
+function analysesOf(written: string | undefined, known: readonly AnalysisName[], text: Words): readonly AnalysisName[] {
+  if (written === undefined || written === 'all') return known;
+  if (written === 'none') return [];
+  return written.split(',').map((part) => {
+    const name = known.find((each) => each === part.trim());
+    if (name === undefined) throw new Failure(exitCode.input, text.unknownAnalysis(part.trim(), known.join(', ')));
+    return name;
+  });
 }

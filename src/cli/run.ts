@@ -18,6 +18,7 @@ export interface RunOptions {
   readonly maxCells?: number;
   readonly workers?: number;
   readonly precision?: string;
+  readonly analyses?: string;
 }
 
 /** `yoha run`: the main job. */
@@ -38,6 +39,7 @@ export function addRun(root: Command, context: Context): void {
     .addOption(new Option('--series <which>', text.options.series).choices(['all']))
     .option('--max-cells <number>', text.options.maxCells, wholeNumber(text))
     .option('--precision <figure>', text.options.precision)
+    .option('--analyses <names>', text.options.analyses)
     .option('--workers <number>', text.options.workers, wholeNumber(text))
     .addHelpText('after', `\n${text.examples.run}`)
     .action(async (file: string, options: RunOptions) => {

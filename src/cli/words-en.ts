@@ -60,6 +60,7 @@ export const wordsEn: Words = {
     maxCells: 'refuse runs with more cells (trials × months × runs × items) than this; default: 20 billion',
     precision: 'add trials until this figure is known so well (95%), e.g. "P(payback <= 48) ± 0.5pp", "mean(npv) ± 2%"',
     workers: 'number of threads; default: one a core, at most 4. The result does not depend on it',
+    analyses: 'analyses to make, by commas: all (default), none, or their names',
     force: 'replace the file if it exists',
   },
   examples: {
@@ -118,6 +119,8 @@ export const wordsEn: Words = {
   },
   refused: (file, count) => `${file}: ${counted(count)}; nothing was run`,
   unknownSeries: (names, hint) => `no such series: ${names}.${hint === '' ? '' : ` Did you mean ${hint}?`}`,
+  unknownAnalysis: (name, names) => `--analyses: there is no analysis "${name}". Choose from all, none, ${names}.`,
+  analysing: 'analysing the decision …',
   centralCase:
     'Central case: every input at its median, a yes/no event happens when it is at least 50% likely, counts at their means.\n' +
     'It is not the mean of the simulation, which stands beside it where there is one.',

@@ -65,6 +65,7 @@ export const wordsJa: Words = {
     maxCells: 'セル数（試行 × 月 × 試算 × 項目）がこれを超える計算を断る。既定は 200 億',
     precision: 'この値がこの精度（95%）になるまで試行を増やす。例 "P(payback <= 48) ± 0.5pp"、"mean(npv) ± 2%"',
     workers: 'スレッド数。既定はコア数（最大 4）。結果はこの数に左右されない',
+    analyses: '行う分析をコンマ区切りで: all (既定)、none、または分析の名前',
     force: 'ファイルがあれば置き換える',
   },
   examples: {
@@ -123,6 +124,9 @@ export const wordsJa: Words = {
   },
   refused: (file, count) => `${file}: ${counted(count)}。試算していません`,
   unknownSeries: (names, hint) => `系列がありません: ${names}。${hint === '' ? '' : `${hint} のことですか？`}`,
+  unknownAnalysis: (name, names) =>
+    `--analyses: 「${name}」という分析はありません。all、none、${names} から選んでください。`,
+  analysing: '意思決定の分析中 …',
   centralCase:
     '中央ケース: 入力はすべて中央値、起きるか起きないかは確率50%以上で「起きる」、件数は期待値。\n' +
     '試行の平均とは一致しません。平均がある系列には並べて示します。',

@@ -33,6 +33,7 @@ export interface Words {
     | 'maxCells'
     | 'workers'
     | 'precision'
+    | 'analyses'
     | 'force',
     string
   >;
@@ -59,6 +60,8 @@ export interface Words {
   readonly checked: (file: string, ok: boolean, count: IssueCount) => string;
   readonly refused: (file: string, count: IssueCount) => string;
   readonly unknownSeries: (names: string, hint: string) => string;
+  readonly unknownAnalysis: (name: string, names: string) => string;
+  readonly analysing: string;
   readonly centralCase: string;
   readonly precisionForm: (written: string) => string;
   /** What `--precision` came to; the half width as it was asked for. */

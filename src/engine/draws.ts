@@ -41,7 +41,8 @@ function conversionOf({ conversion, distribution }: Input, horizon: number): ((v
   return monthly === null ? whole : (value) => whole(monthly(value));
 }
 
-const convert = (value: number, input: Input, horizon: number): number =>
+/** A value in the unit of the equations. */
+export const convert = (value: number, input: Input, horizon: number): number =>
   (conversionOf(input, horizon) ?? ((same: number) => same))(value);
 
 /** Inputs that are joined by rank correlations, in the order of their ids, so that their order in the file moves nothing. */

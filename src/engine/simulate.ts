@@ -77,10 +77,22 @@ export interface SimulateOptions {
   readonly pool?: Pool;
   /**
    * A simulation on the same pool and of as many trials, of a program with other numbers: what both draw alike is not drawn
-   * again, and where only inputs differ (`{ ...program, inputs }`) its kernels are used. The numbers are those of a new one; the
-   * earlier one keeps its figures, but runs no more.
+   * again, and where only inputs differ (`{ ...program, inputs }`) its kernels are used. The numbers are those of a new one.
    */
   readonly earlier?: Simulation;
+  /** Inputs that are not drawn but held, in the unit of the equations: a constant at one value, another at one a trial. */
+  readonly held?: ReadonlyMap<string, Float64Array>;
+  /** Seed of everything random instead of the program's. */
+  readonly seed?: string;
+}
+
+/** The program that the threads of a pool have last been given. */
+const given = new WeakMap<Pool, Program>();
+
+function give(pool: Pool, program: Program): void {
+  if (given.get(pool) === program) return;
+  pool.keep('program', program);
+  given.set(pool, program);
 }
 
 const drawnNames = (program: Program): string[] => [
@@ -96,23 +108,25 @@ interface Shared {
 }
 
 type Columns = ReadonlyMap<string, Float64Array>;
+const NONE: Columns = new Map();
 
 async function draw(
-  { pool, options }: Shared,
+  { program, pool, options }: Shared,
   columns: Columns,
   wanted: ReadonlySet<string>,
   origin: number,
   trials: number,
 ): Promise<void> {
-  const work = { trials, origin, columns: [...columns.values()], wanted };
-  const { breathe } = options;
+  const { breathe, held = NONE, seed = program.seed } = options;
+  give(pool, program);
+  const work = { trials, origin, columns: [...columns.values()], wanted, held, seed };
   if (wanted.size > 0) await pool.run(drawTrials, work, Math.ceil(trials / DRAW_PIECE), { breathe });
 }
 
 /** The simulation of trials from `origin` on, whose figures are in the columns. */
 function simulationOf(shared: Shared, columns: Columns, origin: number, trials: number): Simulation {
   const { program, pool, options } = shared;
-  const key = streamKey(program.seed);
+  const key = streamKey(options.seed ?? program.seed);
   const figure = (name: string): Float64Array => {
     const column = columns.get(name);
     if (column === undefined) throw new Error(`the program has no input ${name}`);
@@ -132,6 +146,7 @@ function simulationOf(shared: Shared, columns: Columns, origin: number, trials: 
         options.onTrials(count);
       };
       const pulse: Pulse = { breathe: options.breathe, onPieces };
+      give(pool, program);
       const work = { run, series, key, trials, origin, columns, data };
       await pool.run(simulateRun, work, Math.ceil(trials / RUN_PIECE), pulse);
       return new RunResult(run.name, series, program.horizon, trials, data);
@@ -147,7 +162,7 @@ function simulationOf(shared: Shared, columns: Columns, origin: number, trials: 
 /** Draws the inputs and makes a simulation of the program, run by run. The bytes do not depend on the pool. */
 export async function simulate(program: Program, options: SimulateOptions): Promise<Simulation> {
   const { trials, pool = oneThread(), earlier } = options;
-  pool.keep('program', program);
+  give(pool, program);
   const names = drawnNames(program);
   const comparable = earlier !== undefined && earlier.trials === trials;
   const wanted = comparable ? staleValues(program, earlier.program) : new Set(names);

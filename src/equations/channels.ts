@@ -4,7 +4,7 @@ import { addBook } from './customers.js';
 import { driver } from './drivers.js';
 import type { ProgramBuilder } from './builder.js';
 import { byId } from './by-id.js';
-import { add, before, max, MONTH, ONE, poisson, series, sub, ZERO } from './node.js';
+import { add, before, max, MONTH, mul, ONE, poisson, series, sub, ZERO } from './node.js';
 import { carried, startingStock } from './partners.js';
 import { drawn, monthly } from './quantities.js';
 
@@ -27,6 +27,9 @@ export function addSegmentBook(builder: ProgramBuilder, segment: Segment): void 
   });
 }
 
+/** Off only to value what partners take from direct sales. */
+export const CANNIBALISATION = 'cannibalisation';
+
 /** The direct channel: wins = max(0, Poisson(wins) − Σ cannibalised), then steps 8 and 9. */
 export function addDirectBook(builder: ProgramBuilder): void {
   const { direct, segments } = builder.scenario;
@@ -36,7 +39,7 @@ export function addDirectBook(builder: ProgramBuilder): void {
     'wins.direct',
     { en: `${direct.label}: wins`, ja: `${direct.label}: 受注数` },
     'customers',
-    taken.op === 'number' ? max(ZERO, arriving) : max(ZERO, sub(arriving, taken)),
+    taken.op === 'number' ? max(ZERO, arriving) : max(ZERO, sub(arriving, mul(builder.switch(CANNIBALISATION), taken))),
     { reported: true },
   );
   addBook(builder, {

@@ -1,5 +1,6 @@
 import { baselineSegments } from '../model/baseline.js';
 import type { Scenario } from '../model/scenario.js';
+import { CANNIBALISATION } from './channels.js';
 import type { Run } from './program.js';
 import { TEAM_EXISTS, TEAM_PLAN } from './team.js';
 
@@ -50,3 +51,28 @@ export function runsOf(scenario: Scenario): Run[] {
     runs.push({ name: strictWithoutRun(id), switches: { ...edges, [`initiative.${id}`]: 0 } });
   return runs;
 }
+
+/** All but one spillover. */
+export const withoutEdgeRun = (edge: string): Run => ({
+  name: `without edge ${edge}`,
+  switches: { [`edge.${edge}`]: 0 },
+});
+
+/** These initiatives alone, with the spillovers between and from them; that of nobody is `base`. */
+export function coalitionRun(scenario: Scenario, initiatives: readonly string[]): Run {
+  const off = scenario.initiatives.filter(({ id }) => !initiatives.includes(id));
+  return {
+    name: `only ${initiatives.join(' + ')}`,
+    // Spillovers of the others too: an initiative in flight would spill over from its months before the start although it is off.
+    switches: all(
+      off.flatMap(({ id, spillovers }) => [`initiative.${id}`, ...spillovers.map((edge) => `edge.${edge.id}`)]),
+      0,
+    ),
+  };
+}
+
+/** The same run, had partners taken nothing from direct sales. */
+export const withoutCannibalisationRun = ({ name, switches }: Run): Run => ({
+  name: `${name}, nothing cannibalised`,
+  switches: { ...switches, [CANNIBALISATION]: 0 },
+});

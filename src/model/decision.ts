@@ -66,10 +66,24 @@ export interface Rule {
   readonly threshold: number;
 }
 
+/** A way to find out before deciding. */
+export interface Check {
+  readonly name: string;
+  readonly label: string;
+  /** Ids of the uncertain quantities that it settles; a success stands for its outcome. */
+  readonly of: readonly string[];
+  /** Money, paid when the check begins. */
+  readonly cost: number;
+  /** Months by which the decision, and all that follows, comes later. */
+  readonly delay: number;
+  readonly why: string;
+}
+
 export interface Decision {
   readonly lens: Lens;
   readonly go: readonly Rule[];
   readonly noGo: readonly Rule[];
+  readonly checks: readonly Check[];
 }
 
 /** An own monthly series for KPIs and rules, over other series and assumptions. */

@@ -34,6 +34,9 @@ const ordered: ReadonlySet<string> = new Set([
 export const digestOf = (scenario: Omit<Scenario, 'digest'>): string =>
   `sha256:${bytesToHex(sha256(utf8ToBytes(canonical(scenario, ''))))}`;
 
+/** A decision without checks keeps the digest that it had before there were any. */
+const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
+
 /** JSON with sorted keys and without what is silent; numbers as JavaScript prints them, infinities as words. */
 function canonical(value: unknown, key: string): string {
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : `"${value}"`;
@@ -43,7 +46,7 @@ function canonical(value: unknown, key: string): string {
     return `[${(ordered.has(key) ? items : items.sort()).join(',')}]`;
   }
   const entries = Object.entries(value)
-    .filter(([name]) => !silent.has(name))
+    .filter(([name, part]) => !silent.has(name) && !(name === 'checks' && isEmpty(part)))
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return `{${entries.map(([name, part]) => `${JSON.stringify(name)}:${canonical(part, name)}`).join(',')}}`;
 }

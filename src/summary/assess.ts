@@ -60,7 +60,7 @@ const KEPT = 100_000;
 const BATCH = 2048;
 
 /** Nothing random is left: one trial says it all. */
-function isExact(scenario: Scenario, program: Program): boolean {
+export function isExact(scenario: Scenario, program: Program): boolean {
   const certain = scenario.initiatives.every(
     ({ success }) => success.base.kind === 'constant' && (success.base.value === 0 || success.base.value === 1),
   );

@@ -113,6 +113,9 @@ function fillValues(
   }
   out.npv[trial] = npv;
   out.npvEndOfMonth[trial] = rate === 0 ? npv : npv * pow(1 + rate, -1 / 12);
+}
+
+function fillRate(out: Flow, trial: number, flow: Float64Array): void {
   const { roots, annual } = internalRate(flow);
   out.irrRoots[trial] = roots;
   out.irr[trial] = annual;
@@ -171,10 +174,15 @@ export interface FlowSource {
   readonly rates: Float64Array;
   /** Month index at which the payback clock starts, per trial; NaN = never started. */
   readonly clock: Float64Array;
+  /** Leaves the internal rate of return out: the slowest measure, and no rule speaks of it. */
+  readonly withoutIrr?: true;
 }
 
 /** Fills in the measures (model section 10) of trials `from` … `to` − 1. */
-export function flowFiller({ a, b, rates, clock }: FlowSource, out: Flow): (from: number, to: number) => void {
+export function flowFiller(
+  { a, b, rates, clock, withoutIrr }: FlowSource,
+  out: Flow,
+): (from: number, to: number) => void {
   const months = a.cash.length;
   const [flow, path, factors, discounted] = [column(months), column(months), column(months), column(months)];
   let rate = NaN;
@@ -186,6 +194,7 @@ export function flowFiller({ a, b, rates, clock }: FlowSource, out: Flow): (from
       }
       const moves = fillPaths(out, a, b, trial, flow, path);
       fillValues(out, trial, flow, factors, rate, discounted);
+      if (withoutIrr !== true) fillRate(out, trial, flow);
       const start = clock[trial];
       const plain = crossings(path, moves);
       out.moves[trial] = moves ? 1 : 0;
@@ -199,8 +208,8 @@ export function flowFiller({ a, b, rates, clock }: FlowSource, out: Flow): (from
 }
 
 /** Measures of `with` minus `without` over all trials, in one go. */
-export function flowOf(a: Side, b: Side, rates: Float64Array, clock: Float64Array): Flow {
-  const out = emptyFlow(rates.length, a.cash.length, column);
-  flowFiller({ a, b, rates, clock }, out)(0, rates.length);
+export function flowOf(source: FlowSource): Flow {
+  const out = emptyFlow(source.rates.length, source.a.cash.length, column);
+  flowFiller(source, out)(0, out.trials);
   return out;
 }

@@ -25,7 +25,8 @@ type Unit = RuleSummary['unit'];
 /** Undefined months count as not recovered: nothing came back. */
 const asInfinite = (months: Column): Column => definedAs(months, Infinity);
 
-function figureOf(subject: RuleSubject, figures: RuleFigures): { readonly column: Column; readonly unit: Unit } {
+/** What a rule reads of each trial: months are Infinity where nothing comes back, NaN is a figure that does not exist. */
+export function figureOf(subject: RuleSubject, figures: RuleFigures): { readonly column: Column; readonly unit: Unit } {
   if (subject.kind === 'target') return { column: figures.targets.get(subject.target)!, unit: 'share' };
   const flow = subject.initiative === null ? figures.program : figures.initiatives.get(subject.initiative)!;
   const column = flow[subject.measure]!;
@@ -43,7 +44,7 @@ function figureOf(subject: RuleSubject, figures: RuleFigures): { readonly column
   }
 }
 
-const compares = (comparison: Comparison, a: number, b: number): boolean => {
+export const compares = (comparison: Comparison, a: number, b: number): boolean => {
   switch (comparison) {
     case '<':
       return a < b;
@@ -120,7 +121,14 @@ function ruleSummary(rule: Rule, lens: Lens, figures: Record<Lens, RuleFigures>,
   };
 }
 
-function verdictUnder(
+/** Go when all go-rules hold (there is one at least), no-go when any no-go-rule holds (it wins over go), else borderline. */
+export function outcomeOf(go: readonly boolean[], noGo: readonly boolean[]): Verdict['outcome'] {
+  if (noGo.some((holds) => holds)) return 'no-go';
+  return go.length > 0 && go.every((holds) => holds) ? 'go' : 'borderline';
+}
+
+/** The verdict of the rules that are read under one lens, but for those that name their own. */
+export function verdictUnder(
   lens: Lens,
   decision: Decision,
   figures: Record<Lens, RuleFigures>,
@@ -128,9 +136,8 @@ function verdictUnder(
 ): Verdict {
   const go = decision.go.map((rule) => ruleSummary(rule, lens, figures, estimation));
   const noGo = decision.noGo.map((rule) => ruleSummary(rule, lens, figures, estimation));
-  const refused = noGo.some(({ holds }) => holds);
-  const accepted = go.length > 0 && go.every(({ holds }) => holds);
-  return { outcome: refused ? 'no-go' : accepted ? 'go' : 'borderline', go, noGo };
+  const held = (rules: readonly RuleSummary[]): boolean[] => rules.map(({ holds }) => holds);
+  return { outcome: outcomeOf(held(go), held(noGo)), go, noGo };
 }
 
 /** Go when all go-rules hold, no-go when any no-go-rule holds (it wins over go), else borderline; under both lenses. */

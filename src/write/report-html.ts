@@ -1,5 +1,6 @@
-import type { Summary } from '../summary/summary.js';
+import type { DecisionSummary } from '../decide/analyses.js';
 import { subsetFont } from './font.js';
+import { analysisSections } from './report/analyses.js';
 import { assumptionsSection } from './report/assumptions.js';
 import type { Context, ReportChart, Section } from './report/context.js';
 import { figure, placeOf } from './report/figure.js';
@@ -26,7 +27,7 @@ const always = ' 0123456789.,';
  * `issues` are formatted warnings. Same arguments, same bytes.
  */
 export async function reportHtml(
-  summary: Summary,
+  summary: DecisionSummary,
   charts: readonly ReportChart[],
   issues: readonly string[],
 ): Promise<string> {
@@ -53,6 +54,7 @@ const sectionsOf = (context: Context): (Section | null)[] => [
   ratioSection(context),
   pnlSection(context),
   initiativesSection(context),
+  ...analysisSections(context),
   assumptionsSection(context),
   phasesSection(context),
   otherCharts(context),

@@ -18,5 +18,6 @@ function sideOf(result: RunResult): Side {
 /** The flow of one run minus another, trial by trial, on the clock of the program. */
 export function flowBetween(trials: Trials, run: string, without: string): Flow {
   const rates = trials.figures.figure(trials.scenario.discountRate.id);
-  return flowOf(sideOf(trials.run(run)), sideOf(trials.run(without)), rates, new Float64Array(rates.length));
+  const clock = new Float64Array(rates.length);
+  return flowOf({ a: sideOf(trials.run(run)), b: sideOf(trials.run(without)), rates, clock });
 }

@@ -1,4 +1,4 @@
-import type { Summary } from '../../summary/summary.js';
+import type { DecisionSummary } from '../../decide/analyses.js';
 import { wordsOf } from '../../write/report/words.js';
 import type { Words } from '../../write/report/words.js';
 import type { Paint } from './paint.js';
@@ -10,14 +10,14 @@ export const pageWidth = 100;
 
 /** What every section of the terminal report is made from. */
 export interface Page {
-  readonly summary: Summary;
+  readonly summary: DecisionSummary;
   /** The words of the report, so that both say the same. */
   readonly words: Words;
   readonly text: TerminalWords;
   readonly paint: Paint;
 }
 
-export function pageOf(summary: Summary, paint: Paint): Page {
+export function pageOf(summary: DecisionSummary, paint: Paint): Page {
   const { locale } = summary.scenario;
   return { summary, words: wordsOf(locale), text: terminalWords(locale), paint };
 }

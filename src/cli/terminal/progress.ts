@@ -4,12 +4,18 @@ import type { Words } from '../words.js';
 /** Told about work done; shows it on one line of a terminal and nothing at all elsewhere. */
 export interface Progress {
   simulated(done: number, total: number): void;
+  analysing(): void;
   drawing(): void;
   /** Clears the line; nothing is shown afterwards. */
   end(): Promise<void>;
 }
 
-const silent: Progress = { simulated: () => undefined, drawing: () => undefined, end: () => Promise.resolve() };
+const silent: Progress = {
+  simulated: () => undefined,
+  analysing: () => undefined,
+  drawing: () => undefined,
+  end: () => Promise.resolve(),
+};
 
 /** At most ten updates a second. */
 const interval = 100;
@@ -26,6 +32,7 @@ export function progressOn(sink: Sink, now: () => number, text: Words): Progress
       shown = at;
       show(text.progress(Math.floor((done / total) * 100), secondsLeft(at - start, done, total)));
     },
+    analysing: () => show(text.analysing),
     drawing: () => show(text.drawing),
     end: () => sink.write('\r\u001B[K').catch(() => undefined),
   };

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import type { Summary } from '../../summary/summary.js';
+import type { DecisionSummary } from '../../decide/analyses.js';
+import { analyses } from './analyses.js';
 import { initiatives } from './initiatives.js';
 import { masthead } from './masthead.js';
 import { pageOf } from './page.js';
@@ -14,10 +15,10 @@ import { verdict } from './verdict.js';
  * The result as text for a terminal, at most 100 columns wide. `folder` is where the files were written, as the user
  * named it, or null when none were.
  */
-export function terminalReport(summary: Summary, folder: string | null, paint: Paint): string {
+export function terminalReport(summary: DecisionSummary, folder: string | null, paint: Paint): string {
   const page = pageOf(summary, paint);
   const sections = [masthead, targets, payback, initiatives, ratio, verdict].map((section) => section(page));
-  const blocks = [...sections, files(folder, page)].filter((lines) => lines.length > 0);
+  const blocks = [...sections, ...analyses(page), files(folder, page)].filter((lines) => lines.length > 0);
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 

@@ -61,6 +61,19 @@ export const goalProblems = {
     en: { found: 'a decision without rules', allowed: 'go: [ … ] and noGo: [ … ]' },
     ja: { found: '判定の規則がありません', allowed: 'go: [ … ] と noGo: [ … ]' },
   },
+  'check-not-uncertain': {
+    severity: 'error',
+    en: {
+      found: '{found} is not uncertain: there is nothing to find out',
+      allowed: 'a quantity with a distribution of its own, or the success of an initiative',
+      hint: 'name the assumptions that its formula uses, or give it a range',
+    },
+    ja: {
+      found: '{found} は不確実ではないので、調べることがありません',
+      allowed: '自分の分布を持つ値、または施策の成否（success）',
+      hint: '式が使う前提のほうを書くか、幅を持たせてください',
+    },
+  },
   'lens-missing': {
     severity: 'error',
     en: {

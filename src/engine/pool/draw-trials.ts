@@ -15,43 +15,52 @@ export interface DrawWork {
   readonly columns: readonly Float64Array[];
   /** Names of the columns to fill: the others are there already. */
   readonly wanted: ReadonlySet<string>;
+  /** Inputs that are held at given values, by id: a constant at one value, another at one for each trial from 0 on. */
+  readonly held: ReadonlyMap<string, Float64Array>;
+  readonly seed: string;
 }
 
-type Fill = (columns: readonly Float64Array[], first: number) => void;
+type Held = DrawWork['held'];
+type Fill = (columns: readonly Float64Array[], first: number, held: Held) => void;
 
 /** What fills the columns wanted last, of the program at hand. */
 interface Drawer {
   readonly program: Program;
+  readonly seed: string;
   readonly wanted: string;
   readonly fill: Fill;
 }
 
-function drawerFor(wanted: ReadonlySet<string>, memory: Memory): Fill {
+function drawerFor(wanted: ReadonlySet<string>, seed: string, memory: Memory): Fill {
   const program = recall<Program>(memory, 'program');
   const names = [...wanted].join('\n');
   const known = memory.get('drawer') as Drawer | undefined;
-  if (known?.program === program && known.wanted === names) return known.fill;
-  const draw = inputDrawer(program, wanted);
-  const evaluate = trialEvaluator(program, wanted);
-  const fill: Fill = (columns, first) => {
+  if (known?.program === program && known.wanted === names && known.seed === seed) return known.fill;
+  const seeded = { ...program, seed };
+  const draw = inputDrawer(seeded, wanted);
+  const evaluate = trialEvaluator(seeded, wanted);
+  const fill: Fill = (columns, first, held) => {
     draw(columns.slice(0, program.inputs.length), first);
+    if (held.size > 0)
+      program.inputs.forEach(({ id }, i) => {
+        const values = held.get(id);
+        if (values !== undefined) columns[i].set(values.subarray(first, first + columns[i].length));
+      });
     evaluate(columns, first);
   };
-  memory.set('drawer', { program, wanted: names, fill } satisfies Drawer);
+  memory.set('drawer', { program, seed, wanted: names, fill } satisfies Drawer);
   return fill;
 }
 
 /** Draws the once-per-trial inputs and evaluates the trial equations. */
 export const drawTrials: Task<DrawWork, void> = {
   name: 'draw-trials',
-  prepare: ({ trials, origin, columns, wanted }, memory) => {
-    const fill = drawerFor(wanted, memory);
+  prepare: ({ trials, origin, columns, wanted, held, seed }, memory) => {
+    const fill = drawerFor(wanted, seed, memory);
     return (piece) => {
       const from = piece * DRAW_PIECE;
-      fill(
-        columns.map((column) => column.subarray(from, Math.min(trials, from + DRAW_PIECE))),
-        origin + from,
-      );
+      const part = columns.map((column) => column.subarray(from, Math.min(trials, from + DRAW_PIECE)));
+      fill(part, origin + from, held);
     };
   },
 };

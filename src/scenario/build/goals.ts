@@ -2,11 +2,13 @@ import type { Decision, Measure, Phase, Rule, Target } from '../../model/decisio
 import type { Expression } from '../../formula/expression.js';
 import { parseFormula } from '../../formula/parse-formula.js';
 import { segmentDrivers } from '../../model/initiative.js';
+import type { Scenario } from '../../model/scenario.js';
 import { seriesNames } from '../../model/series-names.js';
 import type { ScenarioInput } from '../schema/scenario-schema.js';
 import { readCondition } from '../value/read-condition.js';
 import { readRule } from '../value/read-rule.js';
 import { readPeriod } from '../value/read-time.js';
+import { buildChecks } from './checks.js';
 import { readConstant } from './constant.js';
 import type { BuildContext } from './context.js';
 import { report, reportProblem } from './context.js';
@@ -122,6 +124,7 @@ export function buildMeasures(
 export function buildDecision(
   cursor: Cursor<ScenarioInput['decision']>,
   names: Names,
+  parts: Pick<Scenario, 'assumptions' | 'initiatives'>,
   context: BuildContext,
 ): Decision | null {
   if (cursor.node === undefined) return null;
@@ -133,11 +136,12 @@ export function buildDecision(
       reportProblem(item, read.problem, context);
       return [];
     });
-  const decision = {
+  const decision: Decision = {
     lens: cursor.value?.lens ?? 'strict',
     go: rules(cursor.at('go')),
     noGo: rules(cursor.at('noGo')),
-  } as const;
+    checks: buildChecks(cursor.at('checks'), parts, context),
+  };
   if (cursor.at('go').node === undefined && cursor.at('noGo').node === undefined)
     report(context, 'decision-without-rules', cursor);
   return decision;

@@ -100,9 +100,9 @@ function buildParts(root: Cursor<ScenarioInput>, names: Names, context: BuildCon
       customers: termAt(root.at('paymentTerms').at('customers'), context),
       partners: termAt(root.at('paymentTerms').at('partners'), context),
     },
-    decision: buildDecision(root.at('decision'), names, context),
   };
-  return { ...parts, correlations: buildCorrelations(root.at('correlations'), parts, context) };
+  const decision = buildDecision(root.at('decision'), names, parts, context);
+  return { ...parts, decision, correlations: buildCorrelations(root.at('correlations'), parts, context) };
 }
 
 const termAt = (cursor: Cursor<unknown>, context: BuildContext): number =>

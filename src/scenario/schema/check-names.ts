@@ -51,7 +51,10 @@ function checkPart(entry: MapEntry, issues: IssueList): TreeNode {
   if (key === 'team' && value.kind === 'map' && value.entries.every((group) => group.value.kind === 'map')) {
     return checkIds(key, value, issues);
   }
-  if (namedLists.has(key) && value.kind === 'list') checkNamed(key, value.items, issues);
+  if (namedLists.has(key) && value.kind === 'list') checkNamed([key], value.items, issues);
+  if (key === 'decision' && value.kind === 'map')
+    for (const inner of value.entries)
+      if (inner.key === 'checks' && inner.value.kind === 'list') checkNamed([key, inner.key], inner.value.items, issues);
   return value;
 }
 
@@ -73,13 +76,13 @@ function checkIds(part: string, map: MapNode, issues: IssueList): MapNode {
 /** Width and compatibility forms folded, so that `Ａ社` and `A社` meet. */
 const fold = (id: string): string => id.normalize('NFKC');
 
-function checkNamed(part: string, items: readonly TreeNode[], issues: IssueList): void {
+function checkNamed(part: readonly PathStep[], items: readonly TreeNode[], issues: IssueList): void {
   const seen = new Map<string, MapEntry>();
   items.forEach((item, index) => {
     const entry = item.kind === 'map' ? item.entries.find(({ key }) => key === 'name') : undefined;
     if (entry?.value.kind !== 'scalar') return;
     const name = entry.value.text.normalize('NFC');
-    const path = [part, index, 'name'];
+    const path = [...part, index, 'name'];
     const wrong = wrongId(name, false);
     const same = seen.get(fold(name));
     if (wrong !== null) report(issues, wrong.code, entry, path, wrong.data);

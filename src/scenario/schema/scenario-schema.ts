@@ -52,6 +52,15 @@ const target = z.strictObject({
   by: date('FY2029 (that complete year) or 2031-09 (end of that month)'),
 });
 
+const check = z.strictObject({
+  name: z.string().meta({ description: 'Id of the check' }),
+  label: text('Name shown in reports; the name when left out'),
+  of: z.array(z.string()).min(1).meta({ description: 'What it finds out: uncertain assumptions by name, others by path; the success of an initiative means its outcome' }),
+  cost: numeral.optional().meta({ description: 'Money, paid when the check begins', default: 0 }),
+  delay: numeral.optional().meta({ description: 'Months by which the decision comes later', default: 0 }),
+  why: text('How it finds out: trial, survey, reference customers'),
+});
+
 const decision = z
   .strictObject({
     lens: z
@@ -60,6 +69,7 @@ const decision = z
       .meta({ description: 'Which lens the rules mean; required when there are spillovers', default: 'strict' }),
     go: z.array(z.string()).optional().meta({ description: 'All must hold for a go', default: [] }),
     noGo: z.array(z.string()).optional().meta({ description: 'Any one makes a no-go', default: [] }),
+    checks: z.array(check).optional().meta({ description: 'What could be found out before deciding, for `yoha learn`', default: [] }),
   })
   .optional()
   .meta({ description: 'Rules of the verdict, written down beforehand; no verdict when left out' });

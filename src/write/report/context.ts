@@ -1,4 +1,4 @@
-import type { Summary } from '../../summary/summary.js';
+import type { DecisionSummary } from '../../decide/analyses.js';
 import type { Markup } from './markup.js';
 import type { Words } from './words.js';
 
@@ -12,7 +12,7 @@ export interface ReportChart {
 
 /** What every section reads. */
 export interface Context {
-  readonly summary: Summary;
+  readonly summary: DecisionSummary;
   readonly words: Words;
   readonly charts: readonly ReportChart[];
   /** Formatted warnings of the run. */

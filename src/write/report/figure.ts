@@ -11,6 +11,8 @@ export const chartPlaces = {
   ratio: /ratio/,
   revenue: /^revenue/,
   pnl: /^(pnl|profit)/,
+  ledger: /^(ledger|spillovers)$/,
+  sensitivity: /^(sensitivity|tornado)/,
 } as const;
 
 export type ChartPlace = keyof typeof chartPlaces;

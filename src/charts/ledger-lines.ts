@@ -1,0 +1,52 @@
+import type { Amount, LedgerAnalysis, LedgerEdge, LedgerInitiative } from '../decide/ledger/ledger-analysis.js';
+import { display } from './display.js';
+import type { LedgerWords } from './ledger-words.js';
+
+/** A line of the ledger in words. */
+export interface NamedLine {
+  readonly kind: 'base' | 'strict' | 'spillover' | 'interaction' | 'strict total' | 'total';
+  /** The initiative that it belongs to. */
+  readonly initiative: LedgerInitiative | null;
+  readonly edge: LedgerEdge | null;
+  readonly name: string;
+  readonly amount: Amount;
+}
+
+/** Name of where a spillover goes; the direct channel has one only in the language of the report. */
+export const targetName = ({ to }: LedgerEdge, say: LedgerWords): string =>
+  to.scope === 'direct' && to.label === 'direct' ? say.direct : display(to.label);
+
+/** What a spillover moves, in words; null = the whole effect of an initiative. */
+export function driverWord({ to }: LedgerEdge, say: LedgerWords): string | null {
+  const known: Readonly<Record<string, string>> = say.drivers;
+  return to.driver === null ? null : (known[to.driver] ?? to.driver);
+}
+
+/** The lines from nothing to the total: up to the strict total first, then what spillovers add. */
+export function namedLines(ledger: LedgerAnalysis, say: LedgerWords): NamedLine[] {
+  const { base, initiatives, interaction, strictTotal, total } = ledger;
+  const alone = { initiative: null, edge: null };
+  const edges = initiatives.flatMap((initiative) =>
+    initiative.spillovers.map((edge): NamedLine => {
+      const name = say.chart.spillover(
+        display(initiative.label),
+        say.through(targetName(edge, say), driverWord(edge, say)),
+      );
+      return { kind: 'spillover', initiative, edge, name, amount: edge.value };
+    }),
+  );
+  const strict = initiatives.map((initiative): NamedLine => {
+    return { kind: 'strict', initiative, edge: null, name: display(initiative.label), amount: initiative.strict };
+  });
+  const rest = (name: string, amount: Amount): NamedLine[] =>
+    amount.mean === 0 && amount.se === 0 ? [] : [{ ...alone, kind: 'interaction', name, amount }];
+  return [
+    { ...alone, kind: 'base', name: say.base, amount: base },
+    ...strict,
+    ...rest(say.strictInteraction, interaction.strict),
+    { ...alone, kind: 'strict total', name: say.strictTotal, amount: strictTotal },
+    ...edges,
+    ...rest(say.spilloverInteraction, interaction.spillovers),
+    { ...alone, kind: 'total', name: say.total, amount: total },
+  ];
+}

@@ -1,0 +1,137 @@
+import type { DirectDriver, SegmentDriver } from '../model/initiative.js';
+import type { Locale } from './words.js';
+
+/** Months between an initiative and its spillover, over the trials. */
+interface Lag {
+  readonly p10: number;
+  readonly p50: number;
+  readonly p90: number;
+}
+
+/** What everything about the ledger says, in pictures, report and terminal. */
+export interface LedgerWords {
+  readonly title: string;
+  readonly base: string;
+  readonly strictInteraction: string;
+  readonly spilloverInteraction: string;
+  readonly strictTotal: string;
+  readonly spilloverTotal: string;
+  readonly total: string;
+  /** A spillover by where it goes and what it moves there. */
+  readonly through: (to: string, driver: string | null) => string;
+  readonly direct: string;
+  readonly lag: (lag: Lag) => string;
+  readonly drivers: Readonly<Record<SegmentDriver | DirectDriver, string>>;
+  /** The whole effect of an initiative. */
+  readonly everything: string;
+  readonly chart: {
+    readonly title: (total: string, strict: string, spillovers: string) => string;
+    readonly titleStrict: (total: string) => string;
+    readonly subtitle: (unit: string, trials: string) => string;
+    readonly spillover: (from: string, through: string) => string;
+  };
+  readonly graph: {
+    readonly title: (from: string, to: string, lag: string, value: string) => string;
+    readonly subtitle: (unit: string, trials: string) => string;
+    readonly weakens: string;
+    readonly from: string;
+    readonly to: string;
+  };
+}
+
+const en: LedgerWords = {
+  title: 'Spillover ledger',
+  base: 'Team and segments, no initiative',
+  strictInteraction: 'Interaction of initiatives',
+  spilloverInteraction: 'Interaction of spillovers',
+  strictTotal: 'Strict total',
+  spilloverTotal: 'Spillovers',
+  total: 'Total with spillovers',
+  through: (to, driver) => (driver === null ? `to ${to}` : `to ${to}: ${driver}`),
+  direct: 'Direct sales',
+  lag: ({ p10, p50, p90 }) => {
+    const range = p10 === p90 ? '' : ` (${p10}–${p90})`;
+    return p50 === 0 && range === '' ? 'at once' : `after ${p50} mo${range}`;
+  },
+  drivers: {
+    recruitment: 'recruitment',
+    attrition: 'attrition',
+    repsPerPartner: 'reps per partner',
+    engagement: 'engagement',
+    referralsPerRep: 'referrals per rep',
+    leads: 'leads',
+    qualification: 'opportunity rate',
+    winRate: 'win rate',
+    arpa: 'revenue per customer',
+    churn: 'churn',
+    expansion: 'expansion',
+    cannibalisation: 'cannibalisation',
+    wins: 'wins',
+  },
+  everything: 'whole effect',
+  chart: {
+    title: (total, strict, spillovers) =>
+      `The program is worth ${total} on average: strict ${strict}, spillovers ${spillovers}`,
+    titleStrict: (total) => `The program is worth ${total} on average`,
+    subtitle: (unit, trials) =>
+      `Net present value, mean ± standard error, ${unit}, ${trials} trials. Every bar begins where the one above it ends.`,
+    spillover: (from, through) => `${from} ${through}`,
+  },
+  graph: {
+    title: (from, to, lag, value) => `The largest spillover is from ${from} to ${to}, ${lag}: ${value}`,
+    subtitle: (unit, trials) =>
+      `What each spillover moves, after how long, and the present value through it (mean, ${unit}, ${trials} trials). Thicker is more.`,
+    weakens: 'Dashed: it costs value.',
+    from: 'Initiative',
+    to: 'What it feeds',
+  },
+};
+
+const ja: LedgerWords = {
+  title: '余波台帳',
+  base: 'チームと区分（施策なし）',
+  strictInteraction: '施策どうしの相互作用',
+  spilloverInteraction: '余波どうしの相互作用',
+  strictTotal: '余波なし合計',
+  spilloverTotal: '余波',
+  total: '余波込み合計',
+  through: (to, driver) => (driver === null ? `→ ${to}` : `→ ${to}の${driver}`),
+  direct: '直販',
+  lag: ({ p10, p50, p90 }) => {
+    const range = p10 === p90 ? '' : `（${p10}～${p90}）`;
+    return p50 === 0 && range === '' ? '即時' : `${p50}か月後${range}`;
+  },
+  drivers: {
+    recruitment: '開拓',
+    attrition: '離脱率',
+    repsPerPartner: '担当者数',
+    engagement: '稼働率',
+    referralsPerRep: '紹介頻度',
+    leads: 'リード数',
+    qualification: '案件化率',
+    winRate: '受注率',
+    arpa: '顧客単価',
+    churn: '解約率',
+    expansion: '拡張率',
+    cannibalisation: '共食い',
+    wins: '受注数',
+  },
+  everything: '効果全体',
+  chart: {
+    title: (total, strict, spillovers) => `プログラムの価値は平均${total}：余波なし${strict}、余波${spillovers}`,
+    titleStrict: (total) => `プログラムの価値は平均${total}`,
+    subtitle: (unit, trials) =>
+      `正味現在価値の平均 ± 標準誤差（${unit}、${trials}試行）。棒は上の棒の終わりから始まる。`,
+    spillover: (from, through) => `${from} ${through}`,
+  },
+  graph: {
+    title: (from, to, lag, value) => `最大の余波は「${from}」から「${to}」へ、${lag}：${value}`,
+    subtitle: (unit, trials) =>
+      `各余波が動かすもの、届くまでの月数、それを通る現在価値（平均、${unit}、${trials}試行）。太いほど大きい。`,
+    weakens: '破線は価値を減らす余波。',
+    from: '施策',
+    to: '届く先',
+  },
+};
+
+export const ledgerWords = (locale: Locale): LedgerWords => (locale === 'ja' ? ja : en);

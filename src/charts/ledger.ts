@@ -1,0 +1,177 @@
+import type { LedgerAnalysis } from '../decide/ledger/ledger-analysis.js';
+import type { ChartSpec } from './chart-spec.js';
+import { clip } from './display.js';
+import { integer } from './figures.js';
+import { rows } from './layer.js';
+import type { Layer } from './layer.js';
+import { namedLines } from './ledger-lines.js';
+import type { NamedLine } from './ledger-lines.js';
+import { ledgerWords } from './ledger-words.js';
+import { moneyAxis } from './money-axis.js';
+import { picture } from './picture.js';
+import type { PictureFacts } from './picture.js';
+import { pixelText } from './pixel-text.js';
+import { rangeWithZero } from './range.js';
+import type { Range } from './range.js';
+import { money, moneyWithUnit, scaleMoney } from './scale-money.js';
+import type { MoneyScale } from './scale-money.js';
+import { DIRECT, INK, LENS_COLOUR, QUIET, SIZE } from './theme.js';
+
+const ROW = 23;
+const BAR = 15;
+/** Names stand left, bars right of this line. */
+const NAMES = 370;
+const WIDTH = 720;
+/** Right of the longest bar, for its figure. */
+const FIGURE = 90;
+
+/** A bar from one amount to another. */
+interface Step {
+  readonly line: NamedLine;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Each line begins where the one before ended; totals begin at zero. */
+function stepsOf(lines: readonly NamedLine[]): Step[] {
+  let sum = 0;
+  return lines.map((line) => {
+    const isTotal = line.kind === 'strict total' || line.kind === 'total';
+    const from = isTotal ? 0 : sum;
+    sum = from + line.amount.mean;
+    return { line, from, to: sum };
+  });
+}
+
+/** Where amounts lie in the picture, in pixels. */
+interface Area {
+  readonly range: Range;
+  readonly height: number;
+  readonly x: (amount: number) => number;
+}
+
+const colours: Readonly<Record<NamedLine['kind'], string>> = {
+  base: DIRECT,
+  strict: LENS_COLOUR.strict,
+  'strict total': LENS_COLOUR.strict,
+  spillover: LENS_COLOUR.broad,
+  interaction: DIRECT,
+  total: LENS_COLOUR.broad,
+};
+
+/** From the team's own value over each initiative to the strict total, and over each spillover to the total: bars that follow on each other. */
+export function ledgerChart(facts: PictureFacts, ledger: LedgerAnalysis): ChartSpec {
+  const { locale, currency } = facts.scenario;
+  const say = ledgerWords(locale);
+  const lines = namedLines(ledger, say);
+  const steps = stepsOf(lines);
+  const ends = steps.flatMap(({ from, to }) => [from, to]);
+  const scale = scaleMoney(Math.max(...ends.map(Math.abs)), currency, locale);
+  const range = rangeWithZero(ends, 6);
+  const height = ROW * lines.length;
+  const area: Area = {
+    range,
+    height,
+    x: (value) => NAMES + ((WIDTH - NAMES) * (value - range.low)) / (range.high - range.low),
+  };
+  const total = moneyWithUnit(ledger.total.mean, scale);
+  const spilled = ledger.initiatives.some(({ spillovers }) => spillovers.length > 0);
+  const title = spilled
+    ? say.chart.title(
+        total,
+        moneyWithUnit(ledger.strictTotal.mean, scale),
+        moneyWithUnit(ledger.spilloverTotal.mean, scale),
+      )
+    : say.chart.titleStrict(total);
+  const { values, labelExpr, grid, domain, ticks } = moneyAxis(range, scale, '') as Record<string, unknown>;
+  return picture(facts, {
+    name: 'ledger',
+    title,
+    subtitle: [say.chart.subtitle(scale.unit, integer(ledger.trials))],
+    description: `${title}. ${steps.map(({ line }) => `${line.name}: ${money(line.amount.mean, scale)}`).join('; ')}.`,
+    panels: [
+      {
+        width: WIDTH,
+        height,
+        layers: [
+          ...bars(steps, area, { title: null, values, labelExpr, grid, domain, ticks }),
+          ...texts(steps, area, scale),
+        ],
+      },
+    ],
+    room: FIGURE,
+    footerGap: 44,
+  });
+}
+
+const middle = (row: number): number => ROW * (row + 0.5);
+
+function bars(steps: readonly Step[], area: Area, axis: Record<string, unknown>): Layer[] {
+  const x = {
+    type: 'quantitative' as const,
+    scale: { domain: [area.range.low, area.range.high], range: [NAMES, WIDTH], nice: false },
+  };
+  const y = { type: 'quantitative' as const, scale: null };
+  const data = rows(
+    steps.map(({ line, from, to }, row) => ({
+      f0: from,
+      f1: to,
+      f2: middle(row) - BAR / 2,
+      f3: middle(row) + BAR / 2,
+      f4: colours[line.kind],
+      f5: line.kind === 'strict total' || line.kind === 'total' ? 1 : 0.62,
+    })),
+  );
+  const links = steps.slice(1).map(({ from }, row) => ({ f0: from, f1: middle(row), f2: middle(row + 1) }));
+  return [
+    {
+      data,
+      mark: { type: 'rect' },
+      encoding: {
+        x: { ...x, field: 'f0', axis },
+        x2: { field: 'f1' },
+        y: { ...y, field: 'f2', axis: null },
+        y2: { field: 'f3' },
+        color: { field: 'f4', type: 'nominal', scale: null, legend: null },
+        opacity: { field: 'f5', type: 'quantitative', scale: null, legend: null },
+      },
+    },
+    {
+      data: rows(
+        links.filter((_, row) => steps[row + 1]?.line.kind !== 'total' && steps[row + 1]?.line.kind !== 'strict total'),
+      ),
+      mark: { type: 'rule', color: QUIET, strokeWidth: 0.8, strokeDash: [2, 2] },
+      encoding: { x: { ...x, field: 'f0' }, y: { ...y, field: 'f1' }, y2: { field: 'f2' } },
+    },
+    {
+      data: rows([{ f0: 0, f1: 0, f2: area.height }]),
+      mark: { type: 'rule', color: INK },
+      encoding: { x: { ...x, field: 'f0' }, y: { ...y, field: 'f1' }, y2: { field: 'f2' } },
+    },
+  ];
+}
+
+/** Names left of the plot, and each amount right of its bar. */
+function texts(steps: readonly Step[], area: Area, scale: MoneyScale): Layer[] {
+  const isTotal = ({ line: { kind } }: Step): boolean => kind === 'strict total' || kind === 'total';
+  const placed = steps.map((step, row) => ({ step, y: middle(row) }));
+  const names = (bold: boolean): Layer[] =>
+    pixelText(
+      placed
+        .filter(({ step }) => isTotal(step) === bold)
+        .map(({ step, y }) => ({ x: NAMES - 10, y, text: clip(step.line.name, (NAMES - 10) / SIZE.label) })),
+      { align: 'right', bold },
+    );
+  const figures = (bold: boolean): Layer[] =>
+    pixelText(
+      placed
+        .filter(({ step }) => isTotal(step) === bold)
+        .map(({ step: { line, from, to }, y }) => ({
+          x: area.x(Math.max(from, to)) + 6,
+          y,
+          text: `${money(line.amount.mean, scale)}${line.amount.se === 0 ? '' : ` ±${money(line.amount.se, scale)}`}`,
+        })),
+      { size: SIZE.small, bold, rim: true },
+    );
+  return [...names(false), ...names(true), ...figures(false), ...figures(true)];
+}

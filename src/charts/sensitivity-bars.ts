@@ -1,0 +1,142 @@
+import type { SensitivityAnalysis, SensitivityInput } from '../decide/sensitivity/sensitivity-analysis.js';
+
+import type { ChartSpec } from './chart-spec.js';
+import { clip, display } from './display.js';
+import { integer, percent } from './figures.js';
+import { rows } from './layer.js';
+import type { Layer } from './layer.js';
+import { pathName } from './path-name.js';
+import { picture } from './picture.js';
+import type { PictureFacts } from './picture.js';
+import { pixelText } from './pixel-text.js';
+import type { PixelText } from './pixel-text.js';
+import { sensitivityChartWords } from './sensitivity-words.js';
+import { DIRECT, GRID, LENS_COLOUR, QUIET, SIZE } from './theme.js';
+
+const MOST = 12;
+const ROW = 26;
+const HEAD = 30;
+const NAMES = 290;
+const COLUMN = 150;
+/** Between columns: room for the figure beside a bar. */
+const GAP = 56;
+
+/** One bar pair: what is explained alone, and in all. */
+interface Bar {
+  readonly name: string;
+  readonly first: number;
+  readonly total: number | null;
+  readonly colour: string;
+}
+
+/** Shares of the variance of up to three outcomes, input by input, and what chance adds. */
+export function sensitivityBars(summary: PictureFacts, analysis: SensitivityAnalysis): ChartSpec {
+  const { locale } = summary.scenario;
+  const say = sensitivityChartWords(locale);
+  const outcomes = analysis.outcomes.slice(0, 3);
+  const shown = strongest(analysis, outcomes.length);
+  const name = ({ label, correlated }: SensitivityInput): string =>
+    `${pathName(label, (NAMES - 34) / SIZE.label / 0.94)}${correlated ? ' *' : ''}`;
+  const columns = outcomes.map(({ chance }, i): Bar[] => [
+    ...shown.map((input) => {
+      const { first, total } = input.effects[i];
+      return { name: name(input), first: first.value, total: total?.value ?? null, colour: LENS_COLOUR.strict };
+    }),
+    { name: say.chance, first: chance.value, total: null, colour: DIRECT },
+  ]);
+  const height = HEAD + ROW * (shown.length + 1);
+  const heads = outcomes.map((outcome, i) => ({ x: left(i), y: 10, text: clip(say.outcome(outcome), 16) }));
+  const title = claim(shown, analysis, locale);
+  return picture(summary, {
+    name: 'sensitivity',
+    title,
+    subtitle: [
+      ...say.barsSubtitle,
+      say.barsTrials(integer(analysis.trials), integer(analysis.rerunTrials)),
+      ...(shown.some(({ correlated }) => correlated) ? [say.overlap] : []),
+    ],
+    description: `${title}. ${columns.map((bars, i) => `${heads[i].text}: ${bars.map((bar) => `${bar.name} ${percent(share(bar.first))}`).join(', ')}`).join('; ')}.`,
+    panels: [
+      {
+        width: left(outcomes.length - 1) + COLUMN,
+        height,
+        layers: [
+          ...columns.flatMap((bars, i) => column(bars, left(i), height)),
+          ...pixelText(heads, { bold: true }),
+          ...pixelText(
+            columns[0].map((bar, row) => ({ x: NAMES - 10, y: middle(row), text: bar.name })),
+            { align: 'right' },
+          ),
+        ],
+      },
+    ],
+    room: GAP,
+    footerGap: 24,
+  });
+}
+
+const left = (column: number): number => NAMES + column * (COLUMN + GAP);
+const middle = (row: number): number => HEAD + ROW * (row + 0.5);
+/** Estimates may lie a little outside of what a share can be. */
+const share = (value: number): number => Math.max(0, Math.min(1, value));
+
+/** Those that matter to any of the outcomes shown, in the order of the analysis. */
+function strongest({ inputs }: SensitivityAnalysis, outcomes: number): SensitivityInput[] {
+  const strength = ({ effects }: SensitivityInput): number =>
+    Math.max(...effects.slice(0, outcomes).map(({ first }) => first.value));
+  const kept = new Set([...inputs].sort((a, b) => strength(b) - strength(a)).slice(0, MOST));
+  return inputs.filter((input) => kept.has(input));
+}
+
+function claim(shown: readonly SensitivityInput[], { outcomes }: SensitivityAnalysis, locale: 'ja' | 'en'): string {
+  const say = sensitivityChartWords(locale);
+  const [top, chance] = [shown[0], share(outcomes[0].chance.value)];
+  const first = top === undefined ? 0 : share(top.effects[0].first.value);
+  return top === undefined || chance > first
+    ? say.barsChance(percent(chance))
+    : say.barsTitle(display(top.label), percent(first));
+}
+
+function column(bars: readonly Bar[], x: number, height: number): Layer[] {
+  const rect = (row: number, width: number, half: number, colour: string, opacity: number) => ({
+    f0: x,
+    f1: x + Math.max(0.5, COLUMN * share(width)),
+    f2: middle(row) - half,
+    f3: middle(row) + half,
+    f4: colour,
+    f5: opacity,
+  });
+  const data = bars.flatMap(({ first, total, colour }, row) => [
+    ...(total === null ? [] : [rect(row, total, 9, colour, 0.28)]),
+    rect(row, first, 5, colour, 1),
+  ]);
+  const figures = bars.map(({ first, total }, row): PixelText => {
+    const end = Math.max(share(first), share(total ?? 0));
+    return { x: x + COLUMN * end + 5, y: middle(row), text: percent(share(first)), colour: QUIET };
+  });
+  const position = { type: 'quantitative' as const, scale: null, axis: null };
+  return [
+    {
+      data: rows([{ f0: x, f1: HEAD, f2: height }]),
+      mark: { type: 'rule', color: GRID, strokeWidth: 1.5 },
+      encoding: {
+        x: { field: 'f0', ...position },
+        y: { field: 'f1', ...position },
+        y2: { field: 'f2' },
+      },
+    },
+    {
+      data: rows(data),
+      mark: { type: 'rect' },
+      encoding: {
+        x: { field: 'f0', ...position },
+        x2: { field: 'f1' },
+        y: { field: 'f2', ...position },
+        y2: { field: 'f3' },
+        color: { field: 'f4', type: 'nominal', scale: null, legend: null },
+        opacity: { field: 'f5', type: 'quantitative', scale: null, legend: null },
+      },
+    },
+    ...pixelText(figures, { size: SIZE.small }),
+  ];
+}

@@ -1,0 +1,271 @@
+import type { LedgerAnalysis, LedgerEdge, LedgerInitiative } from '../decide/ledger/ledger-analysis.js';
+import type { ChartSpec } from './chart-spec.js';
+import { clip, display, wrap } from './display.js';
+import { integer } from './figures.js';
+import { rows } from './layer.js';
+import type { Layer } from './layer.js';
+import { driverWord, targetName } from './ledger-lines.js';
+import { ledgerWords } from './ledger-words.js';
+import type { LedgerWords } from './ledger-words.js';
+import { picture } from './picture.js';
+import type { PictureFacts } from './picture.js';
+import { pixelText } from './pixel-text.js';
+import { money, moneyWithUnit, scaleMoney } from './scale-money.js';
+import type { MoneyScale } from './scale-money.js';
+import { INK, LENS_COLOUR, NAMED_COLOURS, QUIET, SIZE } from './theme.js';
+
+/** Pixels: from left to right the initiatives, what is said of each arrow, the arrows' way, what they reach. */
+const COLUMNS = { nodes: 200, said: 260, way: 120 } as const;
+const WIDTH = 2 * COLUMNS.nodes + COLUMNS.said + COLUMNS.way;
+const ROW = 36;
+const GAP = 12;
+/** Arrows run this far below the middle of their row, what is said of them above. */
+const BELOW = 8;
+const THICKEST = 10;
+
+interface Node {
+  readonly name: string;
+  readonly colour: string;
+  readonly top: number;
+  readonly height: number;
+}
+
+interface Arrow {
+  readonly edge: LedgerEdge;
+  readonly from: LedgerInitiative;
+  readonly source: Node;
+  readonly target: Node;
+  /** Heights at which it leaves and arrives. */
+  readonly leaves: number;
+  readonly arrives: number;
+}
+
+/** Nodes below each other, as high as they have arrows. */
+function stacked(items: readonly { name: string; colour: string; arrows: number }[]): Node[] {
+  let top = 0;
+  return items.map(({ name, colour, arrows }) => {
+    const node = { name, colour, top, height: ROW * arrows };
+    top += node.height + GAP;
+    return node;
+  });
+}
+
+const heightOf = (nodes: readonly Node[]): number =>
+  nodes.reduce((low, { top, height }) => Math.max(low, top + height), 0);
+
+const scopeColour = { initiative: NAMED_COLOURS[0], segment: NAMED_COLOURS[2], direct: NAMED_COLOURS[4] } as const;
+
+interface Flow {
+  readonly from: LedgerInitiative;
+  readonly edge: LedgerEdge;
+  /** Row at the left, from the top. */
+  readonly row: number;
+}
+
+const targetKey = ({ to }: LedgerEdge): string => `${to.scope} ${to.id}`;
+
+/** Targets by the mean row of what reaches them, so that few arrows cross. */
+function targetsOf(flows: readonly Flow[]): Flow[][] {
+  const groups = new Map<string, Flow[]>();
+  for (const flow of flows) {
+    const key = targetKey(flow.edge);
+    groups.set(key, [...(groups.get(key) ?? []), flow]);
+  }
+  const middle = (group: readonly Flow[]): number => group.reduce((sum, { row }) => sum + row, 0) / group.length;
+  return [...groups.values()].sort((a, b) => middle(a) - middle(b) || a[0].row - b[0].row);
+}
+
+function layout(
+  ledger: LedgerAnalysis,
+  say: LedgerWords,
+): { nodes: [Node[], Node[]]; arrows: Arrow[]; height: number } {
+  const sources = ledger.initiatives.filter(({ spillovers }) => spillovers.length > 0);
+  const flows = sources
+    .flatMap((from) => from.spillovers.map((edge) => ({ from, edge })))
+    .map((flow, row): Flow => ({ ...flow, row }));
+  const targets = targetsOf(flows);
+  const left = stacked(
+    sources.map(({ label, spillovers }) => ({
+      name: display(label),
+      colour: scopeColour.initiative,
+      arrows: spillovers.length,
+    })),
+  );
+  const right = stacked(
+    targets.map((group) => ({
+      name: targetName(group[0].edge, say),
+      colour: scopeColour[group[0].edge.to.scope],
+      arrows: group.length,
+    })),
+  );
+  const height = Math.max(heightOf(left), heightOf(right));
+  const centred = (nodes: Node[]): Node[] => {
+    const down = (height - heightOf(nodes)) / 2;
+    return nodes.map((node) => ({ ...node, top: node.top + down }));
+  };
+  const nodes: [Node[], Node[]] = [centred(left), centred(right)];
+  const arrows = flows.map(({ from, edge, row }): Arrow => {
+    const source = nodes[0][sources.indexOf(from)];
+    const place = targets.findIndex((group) => group.some((flow) => flow.row === row));
+    const target = nodes[1][place];
+    return {
+      edge,
+      from,
+      source,
+      target,
+      leaves: source.top + ROW * (from.spillovers.indexOf(edge) + 0.5) + BELOW,
+      arrives: target.top + ROW * (targets[place].findIndex((flow) => flow.row === row) + 0.5),
+    };
+  });
+  return { nodes, arrows, height };
+}
+
+const pixels = (field: string) => ({ field, type: 'quantitative' as const, scale: null });
+
+function boxes(nodes: readonly Node[], left: number): Layer[] {
+  const data = rows(
+    nodes.map(({ top, height, colour }) => ({
+      f0: left,
+      f1: left + COLUMNS.nodes,
+      f2: top + 2,
+      f3: top + height - 2,
+      f4: colour,
+    })),
+  );
+  const box = (opacity: number, stroke: boolean): Layer => ({
+    data,
+    mark: stroke
+      ? { type: 'rect', fillOpacity: 0, strokeWidth: 1.4, cornerRadius: 4 }
+      : { type: 'rect', opacity, cornerRadius: 4 },
+    encoding: {
+      x: { ...pixels('f0'), axis: null },
+      x2: { field: 'f1' },
+      y: { ...pixels('f2'), axis: null },
+      y2: { field: 'f3' },
+      [stroke ? 'stroke' : 'fill']: { field: 'f4', type: 'nominal', scale: null, legend: null },
+    },
+  });
+  return [box(0.13, false), box(1, true)];
+}
+
+function nodeNames(nodes: readonly Node[], left: number): Layer[] {
+  const room = (COLUMNS.nodes - 16) / SIZE.label;
+  return pixelText(
+    nodes.flatMap(({ name, top, height }) => {
+      const lines = height > ROW ? wrap(name, room).slice(0, 3) : [clip(name, room)];
+      return lines.map((text, k) => ({
+        x: left + 8,
+        y: top + height / 2 + 15 * (k - (lines.length - 1) / 2),
+        text: clip(text, room),
+      }));
+    }),
+    { bold: true },
+  );
+}
+
+/** Straight past what is said of it, then in an S to its target. */
+function path({ leaves, arrives }: Arrow): { x: number; y: number }[] {
+  const start = COLUMNS.nodes + COLUMNS.said;
+  const end = start + COLUMNS.way - 9;
+  const curve = Array.from({ length: 25 }, (_, k) => {
+    const share = k / 24;
+    return { x: start + (end - start) * share, y: leaves + (arrives - leaves) * share * share * (3 - 2 * share) };
+  });
+  return [{ x: COLUMNS.nodes, y: leaves }, ...curve];
+}
+
+function lines(arrows: readonly Arrow[], thickness: (arrow: Arrow) => number): Layer[] {
+  const tips = (some: readonly Arrow[]): Layer => ({
+    data: rows(
+      some.map((arrow) => ({
+        f0: WIDTH - COLUMNS.nodes - 6,
+        f1: arrow.arrives,
+        f2: colourOf(arrow),
+        f3: Math.max(70, 14 * thickness(arrow)),
+      })),
+    ),
+    mark: { type: 'point', shape: 'triangle-right', filled: true, opacity: 1 },
+    encoding: {
+      x: pixels('f0'),
+      y: pixels('f1'),
+      color: { field: 'f2', type: 'nominal', scale: null, legend: null },
+      size: { ...pixels('f3'), legend: null },
+    },
+  });
+  const curves = arrows.map((arrow): Layer => ({
+    data: rows(path(arrow).map(({ x, y }, k) => ({ f0: x, f1: y, f2: k }))),
+    mark: {
+      type: 'line',
+      color: colourOf(arrow),
+      opacity: 0.5,
+      strokeWidth: thickness(arrow),
+      ...(arrow.edge.value.mean < 0 ? { strokeDash: [5, 3] } : {}),
+    },
+    encoding: { x: pixels('f0'), y: pixels('f1'), order: { field: 'f2', type: 'quantitative' } },
+  }));
+  return [...curves, tips(arrows)];
+}
+
+const colourOf = ({ edge }: Arrow): string => (edge.value.mean < 0 ? QUIET : LENS_COLOUR.broad);
+
+/** What an arrow moves and after how long, and at its end of the column the value. */
+function said(arrows: readonly Arrow[], scale: MoneyScale, say: LedgerWords): Layer[] {
+  const left = arrows.map(({ edge, leaves }) => ({
+    x: COLUMNS.nodes + 8,
+    y: leaves - 2 * BELOW + 1,
+    text: clip(`${driverWord(edge, say) ?? say.everything} · ${say.lag(edge.lag)}`, (COLUMNS.said - 62) / SIZE.small),
+  }));
+  const right = arrows.map(({ edge, leaves }) => ({
+    x: COLUMNS.nodes + COLUMNS.said - 2,
+    y: leaves - 2 * BELOW + 1,
+    text: `${edge.value.mean > 0 ? '+' : ''}${money(edge.value.mean, scale)}`,
+  }));
+  return [
+    ...pixelText(left, { size: SIZE.small, rim: true }),
+    ...pixelText(right, { size: SIZE.small, align: 'right', bold: true, rim: true }),
+  ];
+}
+
+/** Who feeds whom, after how long and how much: initiatives at the left, what their spillovers reach at the right. None without spillovers. */
+export function spilloverGraph(facts: PictureFacts, ledger: LedgerAnalysis): ChartSpec | undefined {
+  const { locale, currency } = facts.scenario;
+  const say = ledgerWords(locale);
+  const { nodes, arrows, height } = layout(ledger, say);
+  if (arrows.length === 0) return undefined;
+  const size = ({ edge }: Arrow): number => Math.abs(edge.value.mean);
+  const largest = arrows.reduce((most, arrow) => (size(arrow) > size(most) ? arrow : most));
+  const scale = scaleMoney(size(largest), currency, locale);
+  const thickness = (arrow: Arrow): number => 1 + ((THICKEST - 1) * size(arrow)) / Math.max(1, size(largest));
+  const describe = ({ edge, from }: Arrow): string =>
+    `${display(from.label)} → ${targetName(edge, say)} (${driverWord(edge, say) ?? say.everything}), ${say.lag(edge.lag)}: ${moneyWithUnit(edge.value.mean, scale)}`;
+  const title = say.graph.title(
+    display(largest.from.label),
+    targetName(largest.edge, say),
+    say.lag(largest.edge.lag),
+    moneyWithUnit(largest.edge.value.mean, scale),
+  );
+  const heads = [
+    { x: 0, y: -14, text: say.graph.from, colour: INK },
+    { x: WIDTH - COLUMNS.nodes, y: -14, text: say.graph.to, colour: INK },
+  ];
+  const layers = [
+    ...lines(arrows, thickness),
+    ...boxes(nodes[0], 0),
+    ...boxes(nodes[1], WIDTH - COLUMNS.nodes),
+    ...nodeNames(nodes[0], 0),
+    ...nodeNames(nodes[1], WIDTH - COLUMNS.nodes),
+    ...said(arrows, scale, say),
+    ...pixelText(heads, { size: SIZE.small }),
+  ];
+  return picture(facts, {
+    name: 'spillovers',
+    title,
+    subtitle: [
+      say.graph.subtitle(scale.unit, integer(ledger.trials)),
+      ...(arrows.some(({ edge }) => edge.value.mean < 0) ? [say.graph.weakens] : []),
+    ],
+    description: `${title}. ${arrows.map(describe).join('; ')}.`,
+    panels: [{ width: WIDTH, height, layers }],
+    footerGap: 30,
+  });
+}

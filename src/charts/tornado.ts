@@ -1,0 +1,176 @@
+import type { SensitivityAnalysis, SensitivityInput } from '../decide/sensitivity/sensitivity-analysis.js';
+import type { Locale } from '../model/scenario.js';
+
+import { authorValue } from './author-value.js';
+import type { ChartSpec } from './chart-spec.js';
+import { clip, display } from './display.js';
+import { integer } from './figures.js';
+import { rows } from './layer.js';
+import type { Layer } from './layer.js';
+import { moneyAxis } from './money-axis.js';
+import { pathName } from './path-name.js';
+import { picture } from './picture.js';
+import type { PictureFacts } from './picture.js';
+import { pixelText } from './pixel-text.js';
+import { rangeWithZero } from './range.js';
+import type { Range } from './range.js';
+import { moneyWithUnit, scaleMoney } from './scale-money.js';
+import { sensitivityChartWords } from './sensitivity-words.js';
+import type { SensitivityChartWords } from './sensitivity-words.js';
+import { INK, LENS_COLOUR, QUIET, SIZE } from './theme.js';
+
+const ROW = 30;
+const NAMES = 260;
+/** Left and right of the longest bar: the value at which the input is held. */
+const END = 110;
+const PLOT = 400;
+const LEFT = NAMES + END;
+const WIDTH = LEFT + PLOT + END;
+
+/** One input: mean net present value with it held low and high, and what these ends are called. */
+interface Swing {
+  readonly name: string;
+  readonly low: number;
+  readonly high: number;
+  readonly lowText: string;
+  readonly highText: string;
+}
+
+/** What the ends of an input are called, as its author would write them. */
+export function endTexts(
+  { kind, low, high, unit }: Pick<SensitivityInput, 'kind' | 'low' | 'high' | 'unit'>,
+  locale: Locale,
+): readonly [string, string] {
+  const say = sensitivityChartWords(locale);
+  return kind === 'success'
+    ? [say.fails, say.succeeds]
+    : [authorValue(low, unit, locale), authorValue(high, unit, locale)];
+}
+
+/** Both ends in one text, a unit of its own said once. */
+export function endsText(input: Parameters<typeof endTexts>[0], locale: Locale): string {
+  const [low, high] = endTexts(input, locale);
+  const unit = high.indexOf(' ');
+  return `${unit < 0 || !low.endsWith(high.slice(unit)) ? low : low.slice(0, low.length - (high.length - unit))} → ${high}`;
+}
+
+function swingsOf(analysis: SensitivityAnalysis, locale: Locale): Swing[] {
+  const swings = analysis.inputs.flatMap((input): Swing[] => {
+    if (input.tornado === null) return [];
+    const [lowText, highText] = endTexts(input, locale);
+    const { low, high } = input.tornado;
+    return [{ name: display(input.label), low: low[0].mean.value, high: high[0].mean.value, lowText, highText }];
+  });
+  return swings.sort((a, b) => Math.abs(b.high - b.low) - Math.abs(a.high - a.low));
+}
+
+/** Mean net present value with each of the strongest inputs held at its P10 and P90. */
+export function tornado(summary: PictureFacts, analysis: SensitivityAnalysis): ChartSpec {
+  const { locale, currency } = summary.scenario;
+  const say = sensitivityChartWords(locale);
+  const swings = swingsOf(analysis, locale);
+  const middle = analysis.outcomes[0].mean.value;
+  const values = [middle, ...swings.flatMap(({ low, high }) => [low, high])];
+  const scale = scaleMoney(Math.max(...values.map(Math.abs)), currency, locale);
+  const range = rangeWithZero(values, 5);
+  const height = ROW * Math.max(1, swings.length);
+  const [widest] = swings;
+  const title =
+    widest === undefined
+      ? say.tornadoNothing
+      : say.tornadoTitle(
+          widest.name,
+          moneyWithUnit(Math.min(widest.low, widest.high), scale),
+          moneyWithUnit(Math.max(widest.low, widest.high), scale),
+        );
+  const axis = moneyAxis(range, scale, '') as Record<string, unknown>;
+  return picture(summary, {
+    name: 'tornado',
+    title,
+    subtitle: [say.tornadoSubtitle(scale.unit, integer(analysis.rerunTrials))],
+    description: `${title}. ${swings.map((one) => `${one.name}: ${one.lowText} ${moneyWithUnit(one.low, scale)}, ${one.highText} ${moneyWithUnit(one.high, scale)}`).join('; ')}.`,
+    panels: [{ width: WIDTH, height, layers: layersOf(swings, middle, range, height, axis, say) }],
+    footerGap: 50,
+  });
+}
+
+const centre = (row: number): number => ROW * (row + 0.5);
+
+function layersOf(
+  swings: readonly Swing[],
+  mean: number,
+  range: Range,
+  height: number,
+  { values, labelExpr, grid, domain, ticks }: Record<string, unknown>,
+  say: SensitivityChartWords,
+): Layer[] {
+  const at = (value: number): number => LEFT + (PLOT * (value - range.low)) / (range.high - range.low);
+  const x = {
+    type: 'quantitative' as const,
+    scale: { domain: [range.low, range.high], range: [LEFT, LEFT + PLOT], nice: false },
+  };
+  const y = { type: 'quantitative' as const, scale: null, axis: null };
+  const half = (end: 'low' | 'high') => (swing: Swing, row: number) => ({
+    f0: mean,
+    f1: swing[end],
+    f2: centre(row) - 8,
+    f3: centre(row) + 8,
+    f4: end === 'low' ? LENS_COLOUR.broad : LENS_COLOUR.strict,
+  });
+  const axis = { title: null, values, labelExpr, grid, domain, ticks };
+  const ends = swings.flatMap((swing, row) => {
+    const rising = swing.high >= swing.low;
+    const [before, after] = rising ? [swing.lowText, swing.highText] : [swing.highText, swing.lowText];
+    const [from, to] = rising ? [swing.low, swing.high] : [swing.high, swing.low];
+    const colours = rising ? [LENS_COLOUR.broad, LENS_COLOUR.strict] : [LENS_COLOUR.strict, LENS_COLOUR.broad];
+    return [
+      {
+        x: at(Math.min(from, mean)) - 6,
+        y: centre(row),
+        text: clip(before, 11),
+        colour: colours[0],
+        side: 'right' as const,
+      },
+      {
+        x: at(Math.max(to, mean)) + 6,
+        y: centre(row),
+        text: clip(after, 11),
+        colour: colours[1],
+        side: 'left' as const,
+      },
+    ];
+  });
+  return [
+    {
+      data: rows([...swings.map(half('low')), ...swings.map(half('high'))]),
+      mark: { type: 'rect', opacity: 0.85 },
+      encoding: {
+        x: { ...x, field: 'f0', axis: axis as object },
+        x2: { field: 'f1' },
+        y: { ...y, field: 'f2' },
+        y2: { field: 'f3' },
+        color: { field: 'f4', type: 'nominal', scale: null, legend: null },
+      },
+    },
+    {
+      data: rows([{ f0: mean, f1: -6, f2: height }]),
+      mark: { type: 'rule', color: INK },
+      encoding: { x: { ...x, field: 'f0' }, y: { ...y, field: 'f1' }, y2: { field: 'f2' } },
+    },
+    ...pixelText([{ x: at(mean), y: -14, text: say.mean, colour: QUIET }], { align: 'center', size: SIZE.small }),
+    ...(['left', 'right'] as const).flatMap((side) =>
+      pixelText(
+        ends.filter((end) => end.side === side),
+        { align: side, size: SIZE.small, rim: true },
+      ),
+    ),
+    ...pixelText(
+      swings.map(({ name }, row) => ({
+        x: NAMES - 10,
+        y: centre(row),
+        text: pathName(name, (NAMES - 10) / SIZE.label / 0.94),
+      })),
+      { align: 'right' },
+    ),
+  ];
+}

@@ -1,0 +1,42 @@
+import type { Command } from 'commander';
+import type { Context } from './context.js';
+import { localeOption, setting, wholeNumber } from './option-values.js';
+import type { Changes } from './read-scenario.js';
+import { learningWords } from './terminal/learning-words.js';
+
+export interface LearningOptions extends Changes {
+  readonly out?: string;
+  readonly json?: true;
+  readonly workers?: number;
+}
+
+/** The analyses that have a command of their own here, by member. */
+export type LearningName = 'sensitivity' | 'information';
+
+function addAnalysis(root: Command, context: Context, command: string, name: LearningName): void {
+  const { text, locale } = context;
+  const own = learningWords(locale)[name];
+  root
+    .command(command)
+    .argument('<file>', text.arguments.file)
+    .description(own.about)
+    .option('--out <folder>', own.out)
+    .option('--trials <number>', text.options.trials, wholeNumber(text))
+    .option('--seed <text>', text.options.seed)
+    .option('--set <path=value>', text.options.set, setting(text))
+    .addOption(localeOption(text))
+    .option('--json', own.json)
+    .option('--workers <number>', text.options.workers, wholeNumber(text))
+    .addHelpText('after', `\n${own.examples}`)
+    .action(async (file: string, options: LearningOptions) => {
+      const { printLearning } = await import('./print-learning.js');
+      context.end(await printLearning(file, name, options, context));
+    });
+}
+
+/** `yoha sensitivity`: what the outcome hangs on. */
+export const addSensitivity = (root: Command, context: Context): void =>
+  addAnalysis(root, context, 'sensitivity', 'sensitivity');
+
+/** `yoha learn`: what to find out first. */
+export const addLearn = (root: Command, context: Context): void => addAnalysis(root, context, 'learn', 'information');

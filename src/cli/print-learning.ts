@@ -1,0 +1,114 @@
+import { analysisCharts } from '../charts/analyses.js';
+import type { PictureFacts } from '../charts/picture.js';
+import type { Analyses } from '../decide/analyses.js';
+import { information } from '../decide/information/information.js';
+import { sensitivity } from '../decide/sensitivity/sensitivity.js';
+import { World } from '../decide/world.js';
+import type { Scenario } from '../model/scenario.js';
+import { analysisTables } from '../tables/analyses.js';
+import { toCsv } from '../write/csv.js';
+import type { OutputFile } from '../write/files.js';
+import { toJson } from '../write/json.js';
+import { informationWords } from '../write/report/information-words.js';
+import { wordsOf } from '../write/report/words.js';
+import type { Context } from './context.js';
+import { exitCode } from './exit-code.js';
+import type { ExitCode } from './exit-code.js';
+import { breathe, untilInterrupted } from './interrupt.js';
+import type { LearningName, LearningOptions } from './learning.js';
+import { checkOutputFolder } from './output-folder.js';
+import { readScenario, refusal } from './read-scenario.js';
+import type { AnalysisPage } from './terminal/analysis-page.js';
+import { informationLines } from './terminal/information.js';
+import { colorPaint, noPaint } from './terminal/paint.js';
+import { progressOn } from './terminal/progress.js';
+import { LONG, sensitivityLines } from './terminal/sensitivity.js';
+import { threadsFor } from './threads-for.js';
+import { version } from './version.js';
+import { writeAll } from './write-all.js';
+
+/** The whole of `yoha sensitivity` and of `yoha learn`: read, simulate, write where asked, print. */
+export async function printLearning(
+  file: string,
+  name: LearningName,
+  options: LearningOptions,
+  context: Context,
+): Promise<ExitCode> {
+  const { host, text } = context;
+  if (options.out !== undefined) await checkOutputFolder(options.out, file, [`${name}.json`, `${name}.csv`], text);
+  const reading = readScenario(file, options, context);
+  const { scenario } = reading;
+  if (scenario === null) {
+    await host.stderr.write(refusal(reading, host.stderr.color));
+    return exitCode.input;
+  }
+  const found = await untilInterrupted(host, (signal) => findAndWrite(scenario, name, options, context, signal));
+  const paint = host.stdout.color ? colorPaint : noPaint;
+  const page: AnalysisPage = { summary: { scenario }, words: wordsOf(scenario.locale), paint };
+  await host.stdout.write(options.json ? toJson(found[name] ?? null) : `${linesOf(found, page).join('\n')}\n`);
+  const letters = reading.letters(host.stderr.color);
+  if (letters.length > 0) await host.stderr.write(`\n${letters.join('\n\n')}\n`);
+  return exitCode.done;
+}
+
+function linesOf(found: Analyses, page: AnalysisPage): string[] {
+  if (found.sensitivity !== undefined) return sensitivityLines(found.sensitivity, page, LONG);
+  if (found.information !== undefined) return informationLines(found.information, page, true);
+  return [informationWords(page.summary.scenario.locale).nothing];
+}
+
+async function findAndWrite(
+  scenario: Scenario,
+  name: LearningName,
+  options: LearningOptions,
+  context: Context,
+  signal: AbortSignal,
+): Promise<Analyses> {
+  const { host, text } = context;
+  const progress = progressOn(host.stderr, () => host.now(), text);
+  const { workerPool } = await import('./worker-pool.js');
+  const pool = workerPool(threadsFor(scenario, options.workers));
+  const pulse = async (): Promise<void> => {
+    await breathe();
+    signal.throwIfAborted();
+  };
+  try {
+    progress.analysing();
+    const { trials } = scenario.simulation;
+    const world = await World.open(scenario, { trials, pool, breathe: pulse });
+    const found: Analyses =
+      name === 'sensitivity' ? { sensitivity: await sensitivity(world) } : { information: await information(world) };
+    if (options.out === undefined) return found;
+    progress.drawing();
+    await writeAll(options.out, await filesOf(found, name, scenario, signal), signal, text);
+    return found;
+  } finally {
+    await pool.close();
+    await progress.end();
+  }
+}
+
+async function filesOf(
+  found: Analyses,
+  name: LearningName,
+  scenario: Scenario,
+  signal: AbortSignal,
+): Promise<OutputFile[]> {
+  const { chartFiles } = await import('./render-files.js');
+  const { toSvg } = await import('../write/svg.js');
+  const { digest, simulation } = scenario;
+  const facts: PictureFacts = {
+    scenario,
+    replay: { seed: simulation.seed, trials: simulation.trials, digest, version },
+  };
+  const files: OutputFile[] = [
+    { name: `${name}.json`, bytes: toJson(found[name] ?? null) },
+    ...analysisTables(found).map((table) => ({ name: `${table.name}.csv`, bytes: toCsv(table) })),
+  ];
+  for (const chart of analysisCharts({ ...facts, analyses: found })) {
+    files.push(...chartFiles(chart, await toSvg(chart)));
+    await breathe();
+    signal.throwIfAborted();
+  }
+  return files;
+}

@@ -1,0 +1,10 @@
+import type { Locale } from '../../model/scenario.js';
+import type { Words } from '../../write/report/words.js';
+import type { Paint } from './paint.js';
+
+/** The part of a page that an analysis is written with. */
+export interface AnalysisPage {
+  readonly summary: { readonly scenario: { readonly locale: Locale; readonly currency: string } };
+  readonly words: Words;
+  readonly paint: Paint;
+}

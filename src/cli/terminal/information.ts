@@ -1,0 +1,72 @@
+import { pathName } from '../../charts/path-name.js';
+import type { InformationAnalysis } from '../../decide/information/information-analysis.js';
+import { wrap } from '../../diagnostics/wrap.js';
+import { informationClaims, informationScale } from '../../write/report/information.js';
+import { informationWords } from '../../write/report/information-words.js';
+import { moneyDigits, moneyText } from '../../write/report/money.js';
+import type { MoneyScale } from '../../write/report/money.js';
+import { percent, percentage } from '../../write/report/share.js';
+import { columns } from './columns.js';
+import { fit } from './fit.js';
+import type { AnalysisPage } from './analysis-page.js';
+
+/** Longest name of an input, a wide character counting 1 and others 0.6. */
+const NAME_EMS = 40;
+
+/** What finding out is worth: the inputs above the noise, and the declared checks. */
+export function informationLines(analysis: InformationAnalysis, page: AnalysisPage, long: boolean): string[] {
+  const { words, paint, summary } = page;
+  const { locale, currency } = summary.scenario;
+  const own = informationWords(locale);
+  const scale = informationScale(analysis, currency, words);
+  const amount = (value: number, se: number): string => moneyText(scale, value, se, false);
+  const error = (se: number): string => (se === 0 ? '' : `±${amount(se, se)}`);
+  const seen = analysis.inputs.filter((input) => input.seen).slice(0, long ? 20 : 5);
+  const inputs = seen.map(({ label, value }) => [
+    pathName(label, NAME_EMS),
+    amount(value.value, value.se),
+    error(value.se),
+  ]);
+  const rest = analysis.inputs.filter((input) => !input.seen).length;
+  const none = seen.length === 0 ? own.nothingAtAll(analysis.inputs.length) : own.more(rest);
+  const choices = analysis.choices.map((choice) => [
+    fit(own.choice(choice), 40),
+    amount(choice.mean.value, choice.mean.se),
+    error(choice.mean.se),
+    `${own.best} ${percent(choice.best, 0, words)}`,
+  ]);
+  return [
+    paint.strong(own.title),
+    ...informationClaims(analysis, own, scale).flatMap((claim) => wrap(claim, '  ')),
+    ...(long ? columns(choices, ['left', 'right', 'left', 'right']) : []),
+    ...columns(inputs, ['left', 'right', 'left']),
+    ...(seen.length === 0 || rest > 0 ? [`  ${paint.faint(none)}`] : []),
+    ...checkLines(analysis, page, scale),
+  ];
+}
+
+function checkLines(
+  { checks, discountRate }: InformationAnalysis,
+  { words, paint, summary }: AnalysisPage,
+  scale: MoneyScale,
+): string[] {
+  if (checks.length === 0) return [];
+  const own = informationWords(summary.scenario.locale);
+  const amount = (value: number, se: number): string => moneyDigits(scale, value, se);
+  const rows = checks.map(({ label, seen, value, cost, delay, net, worth }) => [
+    label,
+    seen ? amount(value.value, value.se) : words.none,
+    amount(cost, 0),
+    words.months(delay),
+    amount(net.value, net.se),
+    own.worth[worth],
+  ]);
+  const head = [`${own.check} (${scale.unit})`, own.value, own.cost, own.delay, own.netShort, ''].map((name) =>
+    paint.faint(name),
+  );
+  return [
+    ...columns([head, ...rows], ['left', 'right', 'right', 'right', 'right', 'left']),
+    ...checks.filter(({ seen }) => !seen).map(({ label }) => `  ${fit(`${label}: ${own.nothingSeen}`, 96)}`),
+    ...wrap(own.rule(percentage(discountRate, 0, words)), '  ').map(paint.faint),
+  ];
+}

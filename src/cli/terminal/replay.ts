@@ -1,0 +1,86 @@
+import type { Replay } from '../../decide/paths/replay.js';
+import type { Scenario } from '../../model/scenario.js';
+import { formatMonth } from '../../model/time.js';
+import { decimal } from '../../write/report/digits.js';
+import { moneyDigits, moneyScale, moneyText } from '../../write/report/money.js';
+import { paybackText } from '../../write/report/paths.js';
+import { wordsOf } from '../../write/report/words.js';
+import { columns } from './columns.js';
+import { replayWords } from './replay-words.js';
+
+const figure = (value: number): string => (Number.isNaN(value) ? '–' : String(Number(value.toPrecision(6)) + 0));
+
+/** One trial as text: its measures, what chance dealt it, and its months. `labels` name inputs as their author does. */
+export function replayText(
+  replay: Replay,
+  scenario: Scenario,
+  labels: ReadonlyMap<string, string>,
+  names: readonly string[],
+): string {
+  const blocks = [
+    masthead(replay, scenario),
+    chance(replay, scenario),
+    drawn(replay, scenario, labels),
+    names.length === 0 ? cash(replay, scenario) : chosen(replay, scenario, names),
+  ];
+  return `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function masthead({ trial, lens, flow }: Replay, { locale, currency, simulation }: Scenario): string[] {
+  const [text, words] = [replayWords(locale), wordsOf(locale)];
+  const [npv, peak] = [flow.npv[0], flow.peakDeficit[0]];
+  const scale = moneyScale([npv, peak], currency, words);
+  const months = Number.isFinite(flow.payback[0]) ? flow.payback[0] : null;
+  return [
+    text.title(decimal(trial + 1, 0, words), decimal(simulation.trials, 0, words), words.lenses[lens]),
+    `  ${text.npv} ${moneyText(scale, npv, 0, false)} · ${text.payback} ${paybackText(months, words)} · ` +
+      `${text.peakDeficit} ${moneyText(scale, peak, 0, false)}`,
+  ];
+}
+
+function chance({ succeeded }: Replay, { locale, initiatives }: Scenario): string[] {
+  if (succeeded.size === 0) return [];
+  const text = replayWords(locale);
+  const rows = initiatives
+    .filter(({ id }) => succeeded.has(id))
+    .map(({ id, label }) => [label, succeeded.get(id) === 1 ? text.succeeded : text.failed]);
+  return [text.chance, ...columns(rows, ['left', 'left'])];
+}
+
+function drawn({ drawn: values }: Replay, { locale }: Scenario, labels: ReadonlyMap<string, string>): string[] {
+  if (values.size === 0) return [];
+  const text = replayWords(locale);
+  const rows = [...values].map(([id, value]) => [labels.get(id) ?? id, figure(value)]);
+  return [`${text.drawn} (${text.perMonth})`, ...columns(rows, ['left', 'right'])];
+}
+
+function cash(replay: Replay, { locale, currency, start }: Scenario): string[] {
+  const [text, words] = [replayWords(locale), wordsOf(locale)];
+  const { with: with_, without } = replay.series('cash');
+  const difference = replay.flow.flow.map((column) => column[0]);
+  const cumulative = replay.flow.cumulative.map((column) => column[0]);
+  const scale = moneyScale([...with_, ...without, ...cumulative], currency, words);
+  const rows = difference.map((_, t) => [
+    formatMonth(start + t),
+    ...[with_[t], without[t], difference[t], cumulative[t]].map((amount) => moneyDigits(scale, amount, 0)),
+  ]);
+  const head = [
+    text.month,
+    ...(['with', 'without', 'difference', 'cumulative'] as const).map((of) => text.columns[of]),
+  ];
+  return [text.byMonth(scale.unit), ...columns([head, ...rows], ['left', 'right', 'right', 'right', 'right'])];
+}
+
+function chosen(replay: Replay, { locale, start, horizon }: Scenario, names: readonly string[]): string[] {
+  const text = replayWords(locale);
+  const found = names.map((name) => replay.series(name));
+  const head = [text.month, ...names.flatMap((name) => [`${name} ${text.columns.with}`, text.columns.without])];
+  const rows = Array.from({ length: horizon }, (_, t) => [
+    formatMonth(start + t),
+    ...found.flatMap(({ with: with_, without }) => [figure(with_[t]), figure(without[t])]),
+  ]);
+  return columns([head, ...rows], ['left', ...names.flatMap(() => ['right', 'right'] as const)]);
+}

@@ -1,0 +1,82 @@
+import type { Found, SeekAnalysis } from '../../decide/seek/seek-analysis.js';
+import type { Scenario } from '../../model/scenario.js';
+import { authorValue, errorOf } from '../../write/report/author-value.js';
+import { decimal, lastPlace } from '../../write/report/digits.js';
+import { moneyScale, moneyText } from '../../write/report/money.js';
+import { percent } from '../../write/report/share.js';
+import { wordsOf } from '../../write/report/words.js';
+import type { Words } from '../../write/report/words.js';
+import { flipCommandWords } from '../flip-words.js';
+import { fit } from './fit.js';
+import { pageWidth } from './page.js';
+import type { Paint } from './paint.js';
+
+type Figure = SeekAnalysis['now'] | SeekAnalysis['ends'][number];
+
+/** What a goal seek found, in a few lines. */
+export function seekText(analysis: SeekAnalysis, { locale, currency }: Scenario, paint: Paint): string {
+  const words = wordsOf(locale);
+  const { seek: own } = flipCommandWords(locale);
+  const { path, rule, from, to, now, ends, found, trials, searchedWith, written } = analysis;
+  const label = fit(path.replace(/^assumptions\./, ''), 50);
+  const value = (at: number, error: number): string => authorValue(at, error, written, currency, words);
+  const figure = figureWriter(analysis, currency, words);
+  const lines = [paint.strong(fit(own.title(label, rule, value(from, 0), value(to, 0)), pageWidth))];
+  const text = analysis.text === '' ? own.fallback : fit(analysis.text, 40);
+  lines.push(`  ${own.now(text, figure.value(now), figure.interval(now), now.holds)}`);
+  if (found.length === 0) {
+    lines.push(`  ${paint.strong(own.none(ends[0].holds))}`);
+    for (const end of ends) lines.push(`    ${own.end(value(end.at, 0), figure.value(end), figure.interval(end))}`);
+  }
+  for (const each of found) lines.push(`  ${paint.strong(foundText(each, label, analysis, value, words, locale))}`);
+  const count = (n: number): string => decimal(n, 0, words);
+  lines.push(`  ${paint.faint(own.trials(count(searchedWith), count(trials)))}`);
+  return `${lines.join('\n')}\n`;
+}
+
+function foundText(
+  { value, low, high, holds, trials, between }: Found,
+  label: string,
+  { trials: all, written }: SeekAnalysis,
+  write: (at: number, error: number) => string,
+  words: Words,
+  locale: Scenario['locale'],
+): string {
+  const { seek: own } = flipCommandWords(locale);
+  const error = errorOf(low, high);
+  // Of whole months the last one that holds is told: there is nothing between it and the next.
+  const whole = written.form === 'months' && !written.perYear;
+  const at = whole ? (holds === 'above' ? between[1] : between[0]) : value;
+  const end = (one: number | null): string => (one === null ? own.open : write(one, error));
+  const interval = low === high ? '' : ` (${words.interval95} ${end(low)}${words.to}${end(high)})`;
+  return (
+    own.found(label, write(at, error), interval, holds) + (trials === all ? '' : own.roughly(decimal(trials, 0, words)))
+  );
+}
+
+/** The figure of the rule in its own unit. */
+function figureWriter(
+  { unit, threshold, now }: SeekAnalysis,
+  currency: string,
+  words: Words,
+): { readonly value: (figure: Figure) => string; readonly interval: (figure: Figure) => string } {
+  const write = (value: number | null, error: number): string => {
+    if (value === null) return words.notRecovered;
+    switch (unit) {
+      case 'share':
+        return percent(value, error, words);
+      case 'money':
+        return moneyText(moneyScale([threshold, now.value, value], currency, words), value, error, false);
+      case 'months':
+        return words.months(Math.round(value));
+      case 'factor':
+        return decimal(value, lastPlace(error, -2), words);
+    }
+  };
+  const value = ({ value, low, high }: Figure): string => write(value, errorOf(low, high));
+  const interval = ({ low, high }: Figure): string => {
+    const error = errorOf(low, high);
+    return low === high ? '' : ` (${words.interval95} ${write(low, error)}${words.to}${write(high, error)})`;
+  };
+  return { value, interval };
+}

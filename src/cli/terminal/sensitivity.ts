@@ -1,0 +1,65 @@
+import { wrap } from '../../diagnostics/wrap.js';
+import { sensitivityChartWords } from '../../charts/sensitivity-words.js';
+import { pathName } from '../../charts/path-name.js';
+import { endsText } from '../../charts/tornado.js';
+import type { SensitivityAnalysis, SensitivityInput } from '../../decide/sensitivity/sensitivity-analysis.js';
+import { moneyDigits } from '../../write/report/money.js';
+import { byStrength, sensitivityScale, shareOfVariance } from '../../write/report/sensitivity.js';
+import { sensitivityWords } from '../../write/report/sensitivity-words.js';
+import { columns } from './columns.js';
+import { fit } from './fit.js';
+import type { AnalysisPage } from './analysis-page.js';
+
+/** Rows of the short form, and of the command. */
+export const SHORT = 5;
+export const LONG = 12;
+/** Longest name of an input, a wide character counting 1 and others 0.6. */
+const NAME_EMS = 18;
+
+/** The strongest inputs of the net present value with both ends, and in one line those of each other outcome. */
+export function sensitivityLines(analysis: SensitivityAnalysis, page: AnalysisPage, most: number): string[] {
+  const { words, paint, summary } = page;
+  const { locale, currency } = summary.scenario;
+  const [own, say] = [sensitivityWords(locale), sensitivityChartWords(locale)];
+  const scale = sensitivityScale(analysis, currency, words);
+  const [npv, ...others] = analysis.outcomes;
+  const row = (input: SensitivityInput): string[] => {
+    const { first, total } = input.effects[0];
+    const { tornado } = input;
+    const end = (which: 'low' | 'high'): string => {
+      const mean = tornado?.[which][0].mean;
+      return mean === undefined ? '' : moneyDigits(scale, mean.value, mean.se);
+    };
+    return [
+      `${pathName(input.label, NAME_EMS)}${input.correlated ? ' *' : ''}`,
+      shareOfVariance(first, words),
+      total === null ? '' : shareOfVariance(total, words),
+      fit(endsText(input, locale), 24),
+      end('low'),
+      tornado === null ? '' : '→',
+      end('high'),
+    ];
+  };
+  const head = [own.input, own.first, own.total, own.ends, scale.unit, '', own.npv].map((name) => paint.faint(name));
+  const chance = [say.chance, shareOfVariance(npv.chance, words), '', '', '', '', ''];
+  const shown = byStrength(analysis, 0).slice(0, most);
+  const table = columns([head, ...shown.map(row), chance], ['left', 'right', 'right', 'left', 'right', 'left', 'left']);
+  const lines = others.flatMap((_, i) => wrap(othersLine(analysis, i + 1, page), '  '));
+  const overlap = shown.some(({ correlated }) => correlated) ? [`  ${paint.faint(own.overlap)}`] : [];
+  return [paint.strong(own.title), ...table, ...lines, ...overlap];
+}
+
+/** The three strongest inputs that stand out of their error. */
+function othersLine(analysis: SensitivityAnalysis, outcome: number, { words, summary }: AnalysisPage): string {
+  const { locale } = summary.scenario;
+  const [own, say] = [sensitivityWords(locale), sensitivityChartWords(locale)];
+  const clear = byStrength(analysis, outcome)
+    .filter(({ effects }) => effects[outcome].first.value > 2 * effects[outcome].first.se)
+    .slice(0, 2)
+
+    .map(({ label, effects }) => `${pathName(label, NAME_EMS)} ${shareOfVariance(effects[outcome].first, words)}`);
+  const { chance } = analysis.outcomes[outcome];
+  const listed = clear.length === 0 ? [own.none] : clear;
+  const text = [...listed, `${say.chance} ${shareOfVariance(chance, words)}`].join(locale === 'ja' ? '、 ' : ', ');
+  return `${own.strongest(say.outcome(analysis.outcomes[outcome]))}${text}`;
+}

@@ -1,0 +1,19 @@
+import * as z from 'zod';
+
+const Path = z.object({
+  which: z
+    .enum(['worst', 'median', 'luckiest'])
+    .describe('worst: 5% of the trials end lower; luckiest: none ends higher'),
+  trial: z.number().int().describe('Counted from 1: `yoha trial FILE N` prints it'),
+  npv: z.number(),
+  payback: z
+    .number()
+    .nullable()
+    .describe('Month from which the money stays back; null = not within the horizon; 0 = never out of pocket'),
+});
+
+/** Trials that stand for good, middling and bad luck, by net present value of the program. */
+export const PathsAnalysis = z
+  .object({ lens: z.enum(['strict', 'broad']), paths: z.array(Path) })
+  .describe('Single trials worth looking at, by net present value of the program under the lens of the decision');
+export type PathsAnalysis = z.infer<typeof PathsAnalysis>;

@@ -1,0 +1,108 @@
+import { endsText } from '../../charts/tornado.js';
+import { sensitivityChartWords } from '../../charts/sensitivity-words.js';
+import type { Estimated } from '../../decide/estimate/jackknife.js';
+import type {
+  SensitivityAnalysis,
+  SensitivityInput,
+  SensitivityOutcome,
+} from '../../decide/sensitivity/sensitivity-analysis.js';
+import type { Context, Section } from './context.js';
+import { decimal, lastPlace } from './digits.js';
+import { figures } from './figure.js';
+import { markup, user } from './markup.js';
+import type { Content, Markup } from './markup.js';
+import { moneyScale, moneyText } from './money.js';
+import type { MoneyScale } from './money.js';
+import { sensitivityWords } from './sensitivity-words.js';
+import { percentage, shareError } from './share.js';
+import { columnHead, numberCell, rowGroup, rowHead, table, textCell } from './table.js';
+import type { Words } from './words.js';
+
+/** Rows of a table; the rest is in the files. */
+const MOST = 12;
+
+/** A share of the variance in percent; what chance puts below 0 or above 1 reads as the bound. */
+export const shareOfVariance = ({ value, se }: Estimated, words: Words): string =>
+  percentage(Math.max(0, Math.min(1, value)), se, words);
+
+/** The mean of an outcome: money, or a share. */
+export function outcomeText({ value, se }: Estimated, kind: SensitivityOutcome['kind'], scale: MoneyScale): string {
+  return kind === 'npv' ? moneyText(scale, value, se, false) : percentage(value, se, scale.words);
+}
+
+/** Inputs by their share of an outcome, strongest first. */
+export const byStrength = ({ inputs }: SensitivityAnalysis, outcome: number): SensitivityInput[] =>
+  [...inputs].sort((a, b) => b.effects[outcome].first.value - a.effects[outcome].first.value);
+
+/** The one money unit of the analysis. */
+export const sensitivityScale = (analysis: SensitivityAnalysis, currency: string, words: Words): MoneyScale =>
+  moneyScale(
+    [
+      analysis.outcomes[0].mean.value,
+      ...analysis.inputs.flatMap(({ tornado }) =>
+        tornado === null ? [] : [tornado.low[0].mean.value, tornado.high[0].mean.value],
+      ),
+    ],
+    currency,
+    words,
+  );
+
+/** What each outcome hangs on: pictures, then a table an outcome. */
+export function sensitivitySection(analysis: SensitivityAnalysis, context: Context): Section {
+  const { summary, words } = context;
+  const own = sensitivityWords(summary.scenario.locale);
+  const write = (count: number): string => decimal(count, 0, words);
+  const [first] = analysis.outcomes;
+  const note = own.note(write(analysis.trials), write(analysis.rerunTrials), words.lenses[first.lens]);
+  const overlap = analysis.inputs.some(({ correlated }) => correlated)
+    ? markup`<p class="note">${own.overlap}</p>`
+    : null;
+  const rest = analysis.inputs.length - MOST;
+  const body = markup`${figures(context, 'sensitivity')}
+    <p class="note">${note}</p>
+    ${overlap} ${analysis.outcomes.map((outcome, i) => outcomeTable(analysis, outcome, i, context))}
+    ${rest > 0 ? markup`<p class="note">${own.others(rest)}</p>` : null}`;
+  return { id: 'sensitivity', title: own.title, body };
+}
+
+function outcomeTable(
+  analysis: SensitivityAnalysis,
+  outcome: SensitivityOutcome,
+  at: number,
+  { summary, words }: Context,
+): Markup {
+  const { locale, currency } = summary.scenario;
+  const [own, say] = [sensitivityWords(locale), sensitivityChartWords(locale)];
+  const scale = sensitivityScale(analysis, currency, words);
+  const names = [own.input, own.ends, own.rank, own.first, own.total, own.atLow, own.atHigh];
+  const head = markup`<tr>
+    ${names.map((name, index) => columnHead(name, index < 2 ? 'text' : 'number'))}
+  </tr>`;
+  const estimate = (value: Estimated | null): Content =>
+    value === null
+      ? markup`<span class="none">${words.none}</span>`
+      : [markup`<span class="figure">${shareOfVariance(value, words)}</span>`, shareError(value.se, words)];
+  const row = (input: SensitivityInput): Markup => {
+    const { rank, first, total } = input.effects[at];
+    const [low, high] = [input.tornado?.low[at].mean, input.tornado?.high[at].mean];
+    const end = (mean: Estimated | undefined): string =>
+      mean === undefined ? words.none : outcomeText(mean, outcome.kind, scale);
+    return markup`<tr>
+      ${rowHead([user(input.label), input.correlated ? ' *' : ''])}
+      ${textCell(user(endsText(input, locale)), own.ends)}
+      ${numberCell(decimal(rank.value, lastPlace(rank.se, -2), words), own.rank)}
+      ${numberCell(estimate(first), own.first)}${numberCell(estimate(total), own.total)}
+      ${numberCell(end(low), own.atLow)}${numberCell(end(high), own.atHigh)}
+    </tr>`;
+  };
+  const chance = markup`<tr>
+    ${rowHead(say.chance)}${textCell('')}${numberCell('')}${numberCell(estimate(outcome.chance), own.first)}
+    ${numberCell('')}${numberCell('')}${numberCell('')}
+  </tr>`;
+  const rows = [...byStrength(analysis, at).slice(0, MOST).map(row), chance];
+  const caption = own.caption(say.outcome(outcome), outcomeText(outcome.mean, outcome.kind, scale));
+  return table(
+    { id: `sensitivity-${at + 1}`, caption: user(caption), unit: '', head, body: rowGroup(rows), layout: 'records' },
+    words,
+  );
+}
