@@ -36,7 +36,10 @@ describe('yoha seek', () => {
   it.each([
     [['--until', 'mean(npv) > 0'], /needs --vary/],
     [['--vary', 'direct.churn'], /needs --until/],
-    [['--vary', 'direct.chrun', '--until', 'mean(npv) > 0'], /no number at direct\.chrun\. Did you mean direct\.churn\?/],
+    [
+      ['--vary', 'direct.chrun', '--until', 'mean(npv) > 0'],
+      /no number at direct\.chrun\. Did you mean direct\.churn\?/,
+    ],
     [['--vary', 'direct.churn', '--until', 'mean(npv)'], /error\[rule-form\] --until:1:1/],
     [['--vary', 'direct.churn', '--until', 'mean(npv) > 0', '--between', '5%', '1%'], /cannot read "5% 1%"/],
     [['--vary', 'direct.churn', '--until', 'mean(npv) > 0', '--between', '5%', '200%'], /lies between 0 and 1/],
