@@ -6,7 +6,7 @@ import type { OrderSample } from './orders.js';
 import { sampledShapley, shapleyValues } from './shapley.js';
 import type { Coalition } from './shapley.js';
 
-/** Coalitions simulated at most: every one up to 7 initiatives, a sample of orders beyond. */
+/** Coalitions simulated at most: every one up to 6 initiatives, a sample of orders beyond. */
 const MOST_COALITIONS = 64;
 
 /** Which coalitions a credit between so many initiatives needs. */
