@@ -31,7 +31,11 @@ export interface WorldOptions {
   readonly pool?: Pool;
   /** Gives way to timers and signals; rejects to cancel. */
   readonly breathe?: () => Promise<void>;
+  /** Ids in the order of their Sobol dimensions, where worlds of other programs are to draw alike; else the program's own. */
+  readonly dimensions?: readonly string[];
 }
+
+type Running = Required<Omit<WorldOptions, 'dimensions'>>;
 
 /** What differs from the draws of the scenario. */
 export interface Change {
@@ -66,22 +70,23 @@ export class World {
     readonly program: Program,
     readonly frame: Frame,
     private readonly simulation: Simulation,
-    private readonly options: Required<WorldOptions>,
+    private readonly options: Running,
     private readonly change: Change,
   ) {}
 
   static async open(
     scenario: Scenario,
-    { trials, pool = oneThread(), breathe = () => Promise.resolve() }: WorldOptions,
+    { trials, pool = oneThread(), breathe = () => Promise.resolve(), dimensions }: WorldOptions,
   ): Promise<World> {
-    const program = buildProgram({ ...scenario, simulation: { ...scenario.simulation, trials } });
+    const own = buildProgram({ ...scenario, simulation: { ...scenario.simulation, trials } });
+    const program = dimensions === undefined ? own : { ...own, sampling: { ...own.sampling, dimensions } };
     return World.simulated(scenario, program, { trials: isExact(scenario, program) ? 1 : trials, pool, breathe }, {});
   }
 
   private static async simulated(
     scenario: Scenario,
     program: Program,
-    options: Required<WorldOptions>,
+    options: Running,
     change: Change,
   ): Promise<World> {
     const { trials } = options;
