@@ -121,13 +121,13 @@ function paired(comparison: Comparison, page: ComparePage): string[] {
     text,
   ];
   const rows = [
-    row(own.npv, moneyDifference(comparison.npv, scale), better(comparison.better.npv)),
+    row(own.npvMean, moneyDifference(comparison.npv, scale), better(comparison.better.npv)),
     row(
       own.paidBack(words.months(page.found.within)),
       shareDifference(comparison.paidBack, words),
       better(comparison.better.payback),
     ),
-    row(own.peak.replace(/[,（(].*$/, ''), moneyDifference(comparison.peakDeficit, scale), ''),
+    row(own.peakMean, moneyDifference(comparison.peakDeficit, scale), ''),
     ...comparison.targets.map(({ label, odds, better: of }) =>
       row(own.odds(label), shareDifference(odds, words), better(of)),
     ),

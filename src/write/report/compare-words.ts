@@ -22,6 +22,7 @@ export interface CompareWords {
   readonly npvMedian: string;
   readonly paidBack: (months: string) => string;
   readonly peak: string;
+  readonly peakMean: string;
   readonly odds: (target: string) => string;
   readonly regret: string;
   readonly regretMean: string;
@@ -89,6 +90,7 @@ const en: CompareWords = {
   npvBand: 'NPV, P5–P95',
   paidBack: (months) => `Paid back within ${months}`,
   peak: 'Peak deficit, P50',
+  peakMean: 'Peak deficit, mean',
   odds: (target) => `Odds: ${target}`,
   regret: 'Regret',
   regretMean: 'Regret, expected',
@@ -165,6 +167,7 @@ const ja: CompareWords = {
   npvBand: '正味現在価値（P5–P95）',
   paidBack: (months) => `${months}以内に回収`,
   peak: '最大累積損失（P50）',
+  peakMean: '最大累積損失（平均）',
   odds: (target) => `確率: ${target}`,
   regret: '後悔',
   regretMean: '後悔（期待値）',
