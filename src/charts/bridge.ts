@@ -53,7 +53,8 @@ function shareText({ mean, se }: Figure, total: boolean, minus: string, points: 
   const digits = Math.abs(mean * 100).toFixed(1);
   const error = se === 0 ? '' : ` ±${(se * 100).toFixed(1)}`;
   if (total) return `${digits}%${error}`;
-  return `${mean < 0 ? minus : '+'}${digits}${points}${error}`;
+  const sign = Number(digits) === 0 ? '' : mean < 0 ? minus : '+';
+  return `${sign}${digits}${points}${error}`;
 }
 
 /** How much each change moved net present value and the odds of payback; null where nothing that differs moves a figure. */

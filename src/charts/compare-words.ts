@@ -30,7 +30,7 @@ const en: CompareChartWords = {
   },
   bridge: {
     title: (other, difference, largest) =>
-      `Against A, ${other} has ${difference} of net present value; most of it comes from ${largest}`,
+      `Against A, ${other} has ${difference} of net present value; the largest change is ${largest}`,
     subtitle: (trials) =>
       `What each change moved, as the average over the orders in which they may be made (Shapley); the bars sum. ±: standard error, ${trials} trials.`,
     npv: (unit) => `Net present value, mean (${unit})`,

@@ -17,7 +17,7 @@ export function compareBridge(comparison: Comparison, { found, words, own, scale
       return withError(value, error);
     });
   const rows = [
-    ['', ...measures.map(({ head }) => fit(head, 20))].map(paint.faint),
+    ['', ...measures.map(({ short }) => fit(short, 16))].map(paint.faint),
     ['A', ...cells(bridge.first, bridgeWriter('end', scale))],
     ...bridge.lines.map((line) => [
       fit(bridgeLabel(line, comparison, own), 60),

@@ -75,7 +75,9 @@ function sideBySide({ found, words, own, scale, paint }: ComparePage): string[] 
     value === null ? words.none : moneyDigits(scale, value, error);
   const row = (name: string, of: (scenario: ComparedScenario) => string): string[] => [name, ...scenarios.map(of)];
   const band = ({ npv }: ComparedScenario): string =>
-    [npv.p5, npv.p95].map((end) => money(end, npv.se ?? 0)).join(words.between(npv.p95 ?? 0));
+    npv.p5 === npv.p95
+      ? words.none
+      : [npv.p5, npv.p95].map((end) => money(end, npv.se ?? 0)).join(words.between(npv.p95 ?? 0));
   const targets = [
     ...new Map(scenarios.flatMap((one) => one.targets.map(({ name, label }) => [name, label] as const))),
   ];
@@ -117,7 +119,7 @@ function paired(comparison: Comparison, page: ComparePage): string[] {
   const row = (name: string, { value, interval }: { value: string; interval: string }, text: string): string[] => [
     name,
     value,
-    `${words.interval95} ${interval}`,
+    interval === '' ? '' : `${words.interval95} ${interval}`,
     text,
   ];
   const rows = [

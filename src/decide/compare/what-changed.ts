@@ -21,19 +21,26 @@ export interface Changed extends Change {
 }
 
 /** Digest of what can move cash: rules, payback statements and kinds cannot. */
-const digestOfFigures = (scenario: Scenario): string =>
+const figuresOf = (scenario: Scenario): string =>
   digestOf({
     ...scenario,
+    ...{ digest: '' },
     decision: null,
     initiatives: scenario.initiatives.map((initiative) => ({ ...initiative, payback: null, kind: '' })),
   });
 
-/** The differences that mean something; a value that is written in another way is none. */
+const all = ({ digest }: Scenario): string => digest;
+
+/**
+ * The differences that mean something. A value that is written in another way is none: it changes neither the first scenario
+ * when it is made there nor the other when it is taken back there.
+ */
 export function whatChanged(first: Side, other: Side, build: Build, contentOf: ContentOf): Changed[] {
-  const figures = digestOfFigures(first.scenario);
   return changesBetween(first.document, other.document, contentOf).flatMap((change): Changed[] => {
-    const alone = build(withChanges(first.document, [change]));
-    if (alone !== null && alone.digest === first.scenario.digest) return [];
-    return [{ ...change, moves: alone === null || digestOfFigures(alone) !== figures }];
+    const made = build(withChanges(first.document, [change]));
+    const undone = build(withChanges(other.document, [{ ...change, before: change.after, after: change.before }]));
+    const same = (of: (scenario: Scenario) => string): boolean =>
+      made !== null && undone !== null && of(made) === of(first.scenario) && of(undone) === of(other.scenario);
+    return same(all) ? [] : [{ ...change, moves: !same(figuresOf) }];
   });
 }

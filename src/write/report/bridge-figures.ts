@@ -36,15 +36,18 @@ export function bridgeWriter(kind: 'end' | 'line', scale: MoneyScale): BridgeWri
 /** Measures of a bridge in their order: money first, then shares, each by the name it has in its head. */
 export interface BridgeColumn {
   readonly head: string;
+  /** For narrow columns. */
+  readonly short: string;
   readonly kind: 'money' | 'share';
   readonly of: (figures: BridgeFigures) => Figure;
 }
 
 export const bridgeColumns = ({ targets }: Comparison, months: string, own: CompareWords): BridgeColumn[] => [
-  { head: own.npv, kind: 'money', of: ({ npv }) => npv },
-  { head: own.paidBack(months), kind: 'share', of: ({ paidBack }) => paidBack },
+  { head: own.npv, short: own.npv, kind: 'money', of: ({ npv }) => npv },
+  { head: own.paidBack(months), short: own.payback, kind: 'share', of: ({ paidBack }) => paidBack },
   ...targets.map(({ name, label }): BridgeColumn => ({
     head: own.odds(label),
+    short: label,
     kind: 'share',
     of: (figures) => figures.targets[name],
   })),

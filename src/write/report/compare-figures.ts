@@ -7,7 +7,7 @@ import type { Words } from './words.js';
 type PairedDifference = Comparison['npv'];
 type Better = Comparison['better']['npv'];
 
-/** A difference as text: with its sign, and the interval below or beside it. */
+/** A difference as text: with its sign, and its interval, empty where nothing is random. */
 export interface DifferenceText {
   readonly value: string;
   readonly interval: string;
@@ -35,14 +35,14 @@ export function moneyDifference({ mean, se, low, high }: PairedDifference, scale
   const { words } = scale;
   return {
     value: moneyText(scale, mean, se, true),
-    interval: [low, high].map((end) => moneyDigits(scale, end, se)).join(words.between(high)),
+    interval: low === high ? '' : [low, high].map((end) => moneyDigits(scale, end, se)).join(words.between(high)),
   };
 }
 
 export function shareDifference({ mean, se, low, high }: PairedDifference, words: Words): DifferenceText {
   const place = lastPlace(se * 100, -1);
   const ends = [low, high].map((end) => decimal(end * 100, place, words)).join(words.between(high));
-  return { value: points(mean, se, words), interval: `${ends}${words.points}` };
+  return { value: points(mean, se, words), interval: low === high ? '' : `${ends}${words.points}` };
 }
 
 /** A figure of the bridge with its standard error: `+12.3 ±0.4`. */

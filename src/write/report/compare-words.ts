@@ -13,8 +13,6 @@ export interface CompareWords {
   readonly adoptedWhy: string;
   readonly sideBySide: string;
   readonly sideNote: string;
-  readonly scenario: string;
-  readonly file: string;
   readonly verdict: string;
   readonly noVerdict: string;
   readonly npvMean: string;
@@ -24,7 +22,6 @@ export interface CompareWords {
   readonly peak: string;
   readonly peakMean: string;
   readonly odds: (target: string) => string;
-  readonly regret: string;
   readonly regretMean: string;
   readonly regretP95: string;
   readonly regretNote: string;
@@ -57,19 +54,19 @@ export interface CompareWords {
   readonly bridgeTrials: (trials: string) => string;
   readonly noBridge: string;
   readonly otherChanges: (count: number) => string;
-  readonly charts: string;
   readonly method: string;
-  readonly replay: (digests: string, seed: string, trials: string, sampling: string, version: string) => string;
   readonly nothingWritten: string;
   readonly files: string;
 }
+
+const counted = (trials: string): string => `${trials} ${trials === '1' ? 'trial' : 'trials'}`;
 
 const en: CompareWords = {
   kicker: 'Comparison of scenarios · Partner program',
   title: 'Comparison',
   of: (other, first) => `${other} against ${first}`,
   frame: (lens, trials, seed, months) =>
-    `${lens} lens · ${trials} trials · seed ${seed} · ${months} · all scenarios on the same draws`,
+    `${lens} lens · ${counted(trials)} · seed ${seed} · ${months} · all scenarios on the same draws`,
   settings: {
     horizon: 'horizon',
     'simulation.trials': 'trials',
@@ -81,8 +78,6 @@ const en: CompareWords = {
   adoptedWhy: 'Read as the first scenario, so that all share their draws:',
   sideBySide: 'Side by side',
   sideNote: 'Each scenario by its own decision rules. ± one standard error; P5–P95 over the trials.',
-  scenario: 'Scenario',
-  file: 'File',
   verdict: 'Verdict',
   noVerdict: 'no rules',
   npvMean: 'NPV, mean',
@@ -92,7 +87,6 @@ const en: CompareWords = {
   peak: 'Peak deficit, P50',
   peakMean: 'Peak deficit, mean',
   odds: (target) => `Odds: ${target}`,
-  regret: 'Regret',
   regretMean: 'Regret, expected',
   regretP95: 'Regret, P95',
   regretNote:
@@ -107,7 +101,7 @@ const en: CompareWords = {
   tieHead: 'Same',
   worseHead: 'Worse',
   better: (share, ties) => `better in ${share}${ties === '0%' ? '' : `, same in ${ties}`}`,
-  payback: 'Payback month',
+  payback: 'Payback',
   npv: 'NPV',
   dominance: 'Dominance of NPV',
   order: { first: 'first order', second: 'second order' },
@@ -130,14 +124,11 @@ const en: CompareWords = {
   movesNothing: 'moves no cash',
   bridge: 'What each change moved',
   bridgeNote: (trials, sets, sampled) =>
-    `Shapley values: the average over ${sampled ? 'orders (drawn, each with its reverse)' : 'all orders'} in which the changes may be made, so that no order is preferred; the lines sum to the difference. ${trials} trials of ${sets} sets of changes; ± one standard error.`,
-  bridgeTrials: (trials) => `${trials} trials; the order of the changes does not matter`,
+    `Shapley values: the average over ${sampled ? 'orders (drawn, each with its reverse)' : 'all orders'} in which the changes may be made, so that no order is preferred; the lines sum to the difference. ${counted(trials)} of each of ${sets} sets of changes; ± one standard error.`,
+  bridgeTrials: (trials) => `${counted(trials)}; the order of the changes does not matter`,
   noBridge: 'Nothing that differs moves a figure.',
   otherChanges: (count) => `${count} other changes`,
-  charts: 'Charts',
   method: 'Replay',
-  replay: (digests, seed, trials, sampling, version) =>
-    `Replay: ${digests} · seed ${seed} · ${trials} trials, ${sampling} · yoha ${version}`,
   nothingWritten: 'nothing written; --out DIR writes compare.html, compare.json, tables and charts',
   files: 'Files',
 };
@@ -158,8 +149,6 @@ const ja: CompareWords = {
   adoptedWhy: '同じ乱数で比べるため、元のシナリオに合わせた設定:',
   sideBySide: '並べて見る',
   sideNote: '判定はそれぞれ自身の条件による。± は標準誤差、P5–P95 は試行の幅。',
-  scenario: 'シナリオ',
-  file: 'ファイル',
   verdict: '判定',
   noVerdict: '条件なし',
   npvMean: '正味現在価値（平均）',
@@ -169,7 +158,6 @@ const ja: CompareWords = {
   peak: '最大累積損失（P50）',
   peakMean: '最大累積損失（平均）',
   odds: (target) => `確率: ${target}`,
-  regret: '後悔',
   regretMean: '後悔（期待値）',
   regretP95: '後悔（P95）',
   regretNote: '後悔: その案を選んだとき、同じ試行で最も良い案に比べて失う正味現在価値。',
@@ -183,7 +171,7 @@ const ja: CompareWords = {
   tieHead: '同じ',
   worseHead: '悪い',
   better: (share, ties) => `${share} で良い${ties === '0%' ? '' : `、${ties} で同じ`}`,
-  payback: '回収月',
+  payback: '期限内の回収',
   npv: '正味現在価値',
   dominance: '正味現在価値の優越',
   order: { first: '一次', second: '二次' },
@@ -210,10 +198,7 @@ const ja: CompareWords = {
   bridgeTrials: (trials) => `${trials} 試行。違いの順序によらない`,
   noBridge: '数字を動かす違いはない。',
   otherChanges: (count) => `その他 ${count} 件`,
-  charts: 'グラフ',
   method: '再現',
-  replay: (digests, seed, trials, sampling, version) =>
-    `再現: ${digests} · シード ${seed} · ${trials} 試行（${sampling}）· yoha ${version}`,
   nothingWritten: '書き出していません。--out DIR で compare.html・compare.json・表・グラフを書き出します',
   files: 'ファイル',
 };
