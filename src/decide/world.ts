@@ -33,9 +33,19 @@ export interface WorldOptions {
   readonly breathe?: () => Promise<void>;
   /** Ids in the order of their Sobol dimensions, where worlds of other programs are to draw alike; else the program's own. */
   readonly dimensions?: readonly string[];
+  /** A world of a scenario that differs little: where only numbers do, its kernels are used. */
+  readonly kin?: World;
 }
 
-type Running = Required<Omit<WorldOptions, 'dimensions'>>;
+type Running = Required<Omit<WorldOptions, 'dimensions' | 'kin'>>;
+
+/** Kernels are known by the very parts they were made from: equal ones are taken from the kin. */
+function withPartsOf(kin: Program, own: Program): Program {
+  const same = (['equations', 'profiles', 'switches'] as const).every(
+    (part) => JSON.stringify(own[part]) === JSON.stringify(kin[part]),
+  );
+  return same ? { ...own, equations: kin.equations, profiles: kin.profiles, switches: kin.switches } : own;
+}
 
 /** What differs from the draws of the scenario. */
 export interface Change {
@@ -76,9 +86,10 @@ export class World {
 
   static async open(
     scenario: Scenario,
-    { trials, pool = oneThread(), breathe = () => Promise.resolve(), dimensions }: WorldOptions,
+    { trials, pool = oneThread(), breathe = () => Promise.resolve(), dimensions, kin }: WorldOptions,
   ): Promise<World> {
-    const own = buildProgram({ ...scenario, simulation: { ...scenario.simulation, trials } });
+    const built = buildProgram({ ...scenario, simulation: { ...scenario.simulation, trials } });
+    const own = kin === undefined ? built : withPartsOf(kin.program, built);
     const program = dimensions === undefined ? own : { ...own, sampling: { ...own.sampling, dimensions } };
     return World.simulated(scenario, program, { trials: isExact(scenario, program) ? 1 : trials, pool, breathe }, {});
   }

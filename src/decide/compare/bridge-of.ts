@@ -77,10 +77,17 @@ export async function bridgeOf(
   const asked = Math.min(BRIDGE_TRIALS, first.scenario.simulation.trials);
   const trials = question.trials === 1 ? 1 : asked;
   const dimensions = sharedDimensions([first.scenario, other.scenario]);
+  let kin: World | null = null;
   const ask = async (made: readonly number[]): Promise<Measured> => {
     const scenario = scenarioWith(made);
     if (scenario === null) throw new Error(`changes ${made.join(', ')} alone leave no valid scenario`);
-    const world = await World.open(scenario, { ...options, trials: asked, dimensions });
+    const world = await World.open(scenario, {
+      ...options,
+      trials: asked,
+      dimensions,
+      ...(kin === null ? {} : { kin }),
+    });
+    kin ??= world;
     return measured(world, { ...question, trials });
   };
   const found = await bridge(groupsOf(moving.length, scenarioWith), ask, {

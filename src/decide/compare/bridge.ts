@@ -80,7 +80,17 @@ export async function bridge(
     asked.set(key, known);
     return known;
   };
-  const { groups, gathered } = withOther(found, await movedAlone(found, once), MOST_LINES);
+  const columns: [string, Column][] = [
+    ['npv', ({ npv }) => npv],
+    ['paidBack', ({ paidBack }) => paidBack],
+    ...targets.map((name): [string, Column] => [`target ${name}`, ({ met }) => met.get(name)!]),
+  ];
+  const sizes = await movedAlone(
+    found,
+    once,
+    columns.map(([, column]) => column),
+  );
+  const { groups, gathered } = withOther(found, sizes, MOST_LINES);
   const worth =
     (column: Column) =>
     async (players: readonly number[]): Promise<Float64Array> =>
@@ -89,11 +99,6 @@ export async function bridge(
   const sharesOf = (column: Column): Promise<Shares> =>
     orders === null ? exactShares(groups.length, worth(column)) : sampledShares(groups.length, worth(column), orders);
   const shares = new Map<string, Shares>();
-  const columns: [string, Column][] = [
-    ['npv', ({ npv }) => npv],
-    ['paidBack', ({ paidBack }) => paidBack],
-    ...targets.map((name): [string, Column] => [`target ${name}`, ({ met }) => met.get(name)!]),
-  ];
   for (const [name, column] of columns) shares.set(name, await sharesOf(column));
   const lineOf = (name: string, player: number): BridgeFigures['npv'] => {
     const { byPlayer, byPair } = shares.get(name)!;
@@ -119,12 +124,21 @@ export async function bridge(
   };
 }
 
-/** What each group moves alone, to tell which ones matter least; nothing is asked where all have a line. */
-async function movedAlone(groups: readonly (readonly number[])[], ask: Ask): Promise<number[]> {
+/**
+ * What each group moves alone in the measure that it matters most for, 1 = as much as the group that moves that measure most;
+ * nothing is asked where all have a line.
+ */
+async function movedAlone(
+  groups: readonly (readonly number[])[],
+  ask: Ask,
+  columns: readonly Column[],
+): Promise<number[]> {
   if (groups.length <= MOST_LINES) return groups.map(() => 0);
-  const mean = ({ npv }: Measured): number => npv.reduce((sum, value) => sum + value, 0) / npv.length;
-  const none = mean(await ask([]));
-  const sizes: number[] = [];
-  for (const group of groups) sizes.push(Math.abs(mean(await ask(group)) - none));
-  return sizes;
+  const means = (found: Measured): number[] =>
+    columns.map((column) => column(found).reduce((sum, value) => sum + value, 0) / column(found).length);
+  const none = means(await ask([]));
+  const moved: number[][] = [];
+  for (const group of groups) moved.push(means(await ask(group)).map((mean, k) => Math.abs(mean - none[k])));
+  const most = none.map((_, k) => Math.max(...moved.map((by) => by[k])));
+  return moved.map((by) => Math.max(...by.map((value, k) => (most[k] === 0 ? 0 : value / most[k]))));
 }

@@ -114,7 +114,11 @@ async function comparison(
 ): Promise<Comparison> {
   const [a, b] = [first.found, other.found];
   const targets = sharedTargets(first.side.scenario, other.side.scenario);
-  const changes = whatChanged(first.side, other.side, options.build, options.contentOf);
+  const shared = new Set(targets.map(({ name }) => name));
+  // A target that only one of them has is no figure that both could be compared in.
+  const changes = whatChanged(first.side, other.side, options.build, options.contentOf).map((change) =>
+    change.path[0] === 'targets' && !shared.has(change.path[1]) ? { ...change, moves: false } : change,
+  );
   const scenarios = [first.side.scenario, other.side.scenario];
   const difference = (of: (found: Measured) => Float64Array, kind: 'amount' | 'share'): Comparison['npv'] =>
     pairedDifference(minus(of(b), of(a)), kind, estimation);
