@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addCheck } from './check.js';
+import { addCompare } from './compare.js';
 import type { Context } from './context.js';
 import { addExplain } from './explain.js';
 import { addFlip } from './flip.js';
@@ -35,6 +36,7 @@ export function program(context: Context, help: (text: string) => void): Command
     addSensitivity,
     addLearn,
     addTrial,
+    addCompare,
     addInit,
     addSchema,
   ])

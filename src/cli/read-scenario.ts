@@ -4,6 +4,8 @@ import type { Locale, Scenario } from '../model/scenario.js';
 import { folderResolver, readScenarioFile } from '../scenario/files.js';
 import { loadScenario } from '../scenario/load-scenario.js';
 import type { LoadResult } from '../scenario/load-scenario.js';
+import type { LoadFailure, ResolveFile, ScenarioFile } from '../scenario/read/load-tree.js';
+import type { MapNode } from '../scenario/read/tree.js';
 import type { Context } from './context.js';
 import { exitCode } from './exit-code.js';
 import { Failure } from './failure.js';
@@ -24,6 +26,8 @@ export interface Changes {
 export interface Reading {
   readonly file: string;
   readonly scenario: Scenario | null;
+  /** What it was built from: the file with all that it extends. */
+  readonly document: MapNode | null;
   readonly issues: readonly Issue[];
   readonly count: IssueCount;
   /** The language asked for, else that of the file. */
@@ -38,26 +42,39 @@ export interface Reading {
  */
 export function readScenario(file: string, changes: Changes, context: Context): Reading {
   const read = readScenarioFile(file);
-  if ('failure' in read) {
-    const code = {
-      missing: 'ENOENT',
-      'not-a-file': 'EISDIR',
-      unreadable: read.detail,
-      outside: 'EACCES',
-      'too-large': 'EFBIG',
-    };
-    throw new Failure(exitCode.files, context.text.cannotRead(file, context.text.systemError(code[read.failure])));
-  }
-  const { set, trials, seed, maxCells } = changes;
-  const overrides = { trials, seed, locale: changes.locale };
-  const result = loadScenario(read, { set, resolve: folderResolver(file), overrides, maxCells });
+  if ('failure' in read) throw fileFailure(file, read, context);
+  return readingOf(file, read, folderResolver(file), changes, context);
+}
+
+/** A file that cannot be read at all. */
+export function fileFailure(file: string, { failure, detail }: LoadFailure, { text }: Context): Failure {
+  const code = {
+    missing: 'ENOENT',
+    'not-a-file': 'EISDIR',
+    unreadable: detail,
+    outside: 'EACCES',
+    'too-large': 'EFBIG',
+  };
+  return new Failure(exitCode.files, text.cannotRead(file, text.systemError(code[failure])));
+}
+
+/** The reading of bytes that go by this name, with a finder of the files that they name. */
+export function readingOf(
+  file: string,
+  read: ScenarioFile,
+  resolve: ResolveFile,
+  { set, trials, seed, maxCells, locale: asked }: Changes,
+  context: Context,
+): Reading {
+  const result = loadScenario(read, { set, resolve, overrides: { trials, seed, locale: asked }, maxCells });
   const { issues, sources } = result;
-  const locale = changes.locale ?? languageOf(result, read.name) ?? context.locale;
+  const locale = asked ?? languageOf(result, read.name) ?? context.locale;
   const shown = issues.filter(({ severity }) => severity !== 'info');
   const source = (name: string): string | undefined => sources.get(name);
   return {
     file,
     scenario: result.ok ? result.scenario : null,
+    document: result.ok ? result.document : null,
     issues,
     count: countOf(issues),
     locale,

@@ -31,6 +31,20 @@ export interface WorldOptions {
   readonly pool?: Pool;
   /** Gives way to timers and signals; rejects to cancel. */
   readonly breathe?: () => Promise<void>;
+  /** Ids in the order of their Sobol dimensions, where worlds of other programs are to draw alike; else the program's own. */
+  readonly dimensions?: readonly string[];
+  /** A world of a scenario that differs little: where only numbers do, its kernels are used. */
+  readonly kin?: World;
+}
+
+type Running = Required<Omit<WorldOptions, 'dimensions' | 'kin'>>;
+
+/** Kernels are known by the very parts they were made from: equal ones are taken from the kin. */
+function withPartsOf(kin: Program, own: Program): Program {
+  const same = (['equations', 'profiles', 'switches'] as const).every(
+    (part) => JSON.stringify(own[part]) === JSON.stringify(kin[part]),
+  );
+  return same ? { ...own, equations: kin.equations, profiles: kin.profiles, switches: kin.switches } : own;
 }
 
 /** What differs from the draws of the scenario. */
@@ -66,22 +80,24 @@ export class World {
     readonly program: Program,
     readonly frame: Frame,
     private readonly simulation: Simulation,
-    private readonly options: Required<WorldOptions>,
+    private readonly options: Running,
     private readonly change: Change,
   ) {}
 
   static async open(
     scenario: Scenario,
-    { trials, pool = oneThread(), breathe = () => Promise.resolve() }: WorldOptions,
+    { trials, pool = oneThread(), breathe = () => Promise.resolve(), dimensions, kin }: WorldOptions,
   ): Promise<World> {
-    const program = buildProgram({ ...scenario, simulation: { ...scenario.simulation, trials } });
+    const built = buildProgram({ ...scenario, simulation: { ...scenario.simulation, trials } });
+    const own = kin === undefined ? built : withPartsOf(kin.program, built);
+    const program = dimensions === undefined ? own : { ...own, sampling: { ...own.sampling, dimensions } };
     return World.simulated(scenario, program, { trials: isExact(scenario, program) ? 1 : trials, pool, breathe }, {});
   }
 
   private static async simulated(
     scenario: Scenario,
     program: Program,
-    options: Required<WorldOptions>,
+    options: Running,
     change: Change,
   ): Promise<World> {
     const { trials } = options;

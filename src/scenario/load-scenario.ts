@@ -7,6 +7,7 @@ import { checkScenario } from './check/check-scenario.js';
 import { digestOf } from './digest.js';
 import { loadTree, type ResolveFile, type ScenarioFile } from './read/load-tree.js';
 import { setValue, type Setting } from './read/set-value.js';
+import type { MapNode } from './read/tree.js';
 import { checkNames } from './schema/check-names.js';
 import { checkShape } from './schema/check-shape.js';
 
@@ -24,38 +25,59 @@ export interface LoadOptions {
 export type Sources = ReadonlyMap<string, string>;
 
 export type LoadResult =
-  | { readonly ok: true; readonly scenario: Scenario; readonly issues: Issue[]; readonly sources: Sources }
+  | {
+      readonly ok: true;
+      readonly scenario: Scenario;
+      readonly issues: Issue[];
+      readonly sources: Sources;
+      /** The file with all that it extends and the settings laid over it. */
+      readonly document: MapNode;
+    }
   | { readonly ok: false; readonly issues: Issue[]; readonly sources: Sources };
+
+/** What was made of a file, as far as it came; what is wrong with it is in the issues. */
+interface Loaded {
+  readonly document: MapNode;
+  readonly scenario: Scenario;
+}
 
 /**
  * Bytes of a YAML or JSON file to a validated scenario with every default filled in. Reports every problem in one run, at most
  * 50, in the order of the files; warnings and information come with a good scenario too. Reads nothing by itself, never throws.
  */
-export function loadScenario(file: ScenarioFile, options: LoadOptions = {}): LoadResult {
+export const loadScenario = (file: ScenarioFile, options: LoadOptions = {}): LoadResult =>
+  loadWith((issues, sources) => {
+    const tree = loadTree(file, { issues, resolve: options.resolve, sources });
+    return tree === null ? null : read(tree, file.name, options, issues, sources);
+  });
+
+/** The same for a document that was put together from others: its values keep the places of the files they stand in. */
+export const loadDocument = (document: MapNode, name: string, options: LoadOptions = {}): LoadResult =>
+  loadWith((issues, sources) => read(document, name, options, issues, sources));
+
+function loadWith(load: (issues: IssueList, sources: Map<string, string>) => Loaded | null): LoadResult {
   const issues = new IssueList();
   const sources = new Map<string, string>();
-  const scenario = load(file, options, issues, sources);
+  const loaded = load(issues, sources);
   const sorted = sortIssues(issues, [...sources.keys()]);
-  if (scenario === null || issues.failed) return { ok: false, issues: sorted, sources };
-  return { ok: true, scenario, issues: sorted, sources };
+  if (loaded === null || issues.failed) return { ok: false, issues: sorted, sources };
+  return { ok: true, ...loaded, issues: sorted, sources };
 }
 
-function load(
-  file: ScenarioFile,
+function read(
+  tree: MapNode,
+  name: string,
   options: LoadOptions,
   issues: IssueList,
   sources: Map<string, string>,
-): Scenario | null {
-  const loaded = loadTree(file, { issues, resolve: options.resolve, sources });
-  if (loaded === null) return null;
-  const changed = (options.set ?? []).reduce((tree, setting) => setValue(tree, setting, sources, issues), loaded);
-  const named = checkNames(changed, issues);
-  const shaped = checkShape(named, issues);
+): Loaded | null {
+  const document = (options.set ?? []).reduce((changed, setting) => setValue(changed, setting, sources, issues), tree);
+  const shaped = checkShape(checkNames(document, issues), issues);
   if (shaped === null) return null;
   const overrides = options.overrides ?? {};
-  const built = buildScenario({ ...shaped, name: file.name, overrides, resolve: options.resolve, sources }, issues);
+  const built = buildScenario({ ...shaped, name, overrides, resolve: options.resolve, sources }, issues);
   checkScenario(built, options.maxCells, issues);
-  return withDigest(built.scenario);
+  return { document, scenario: withDigest(built.scenario) };
 }
 
 /** The digest is taken when it is first read: a simulation does not need it. */

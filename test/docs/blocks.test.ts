@@ -29,7 +29,7 @@ const wordsOf = (line: string): string[] =>
 
 /** Runs on fewer trials, so that a test takes moments; commands that draw nothing stay as they are. */
 function quick([command, ...rest]: string[]): string[] {
-  return ['run', 'explain', 'flip', 'seek'].includes(command)
+  return ['run', 'explain', 'flip', 'seek', 'compare'].includes(command)
     ? [command, ...rest, '--set', 'simulation.trials=16']
     : [command, ...rest];
 }

@@ -1,0 +1,20 @@
+import type { CompareAnalysis } from '../decide/compare/compare-analysis.js';
+import type { PictureFacts } from './picture.js';
+import { INK, namedStyle } from './theme.js';
+import type { LineStyle } from './fan.js';
+
+/** What the line below each picture of a comparison says: the first scenario stands for all. */
+export const factsOf = (
+  { locale, currency, seed, version, scenarios }: CompareAnalysis,
+  trials: number,
+): PictureFacts => ({
+  scenario: { locale, currency, title: scenarios.map(({ title }) => title)[0] },
+  replay: { seed, trials, digest: scenarios[0].digest, version },
+});
+
+/** Letters by which the scenarios go: A, B, C … */
+export const letter = (at: number): string => String.fromCharCode(65 + at);
+
+/** The first scenario in ink, the others by colour. */
+export const styleOf = (at: number): LineStyle =>
+  at === 0 ? { colour: INK, width: 2.6 } : { ...namedStyle(at - 1), width: 2.6 };

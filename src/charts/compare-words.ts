@@ -1,0 +1,63 @@
+import type { Locale } from './words.js';
+
+/** What the pictures of a comparison say. Figures come in as finished text. */
+export interface CompareChartWords {
+  readonly exceedance: {
+    readonly title: (name: string, share: string) => string;
+    readonly subtitle: string;
+    readonly axis: (unit: string) => string;
+    readonly odds: string;
+    readonly label: (mean: string, above: string) => string;
+  };
+  readonly bridge: {
+    readonly title: (other: string, difference: string, largest: string) => string;
+    readonly subtitle: (trials: string) => string;
+    readonly npv: (unit: string) => string;
+    readonly paidBack: (months: string) => string;
+    readonly others: (count: number) => string;
+    readonly points: string;
+  };
+}
+
+const en: CompareChartWords = {
+  exceedance: {
+    title: (name, share) => `${name} is above zero in ${share} of trials, the most of the compared scenarios`,
+    subtitle:
+      'Net present value of each scenario on the same draws: share of trials above an amount. Higher is better.',
+    axis: (unit) => `Net present value (${unit})`,
+    odds: 'Trials above',
+    label: (mean, above) => `mean ${mean}, above zero ${above}`,
+  },
+  bridge: {
+    title: (other, difference, largest) =>
+      `Against A, ${other} has ${difference} of net present value; the largest change is ${largest}`,
+    subtitle: (trials) =>
+      `What each change moved, as the average over the orders in which they may be made (Shapley); the bars sum. ±: standard error, ${trials} trials.`,
+    npv: (unit) => `Net present value, mean (${unit})`,
+    paidBack: (months) => `Odds of payback within ${months} months`,
+    others: (count) => `${count} other changes`,
+    points: ' pt',
+  },
+};
+
+const ja: CompareChartWords = {
+  exceedance: {
+    title: (name, share) => `正味現在価値がプラスになる確率は ${name} が最も高く ${share}`,
+    subtitle: '同じ乱数で比べた各シナリオの正味現在価値: ある金額を上回る試行の割合。線が上にあるほど良い。',
+    axis: (unit) => `正味現在価値（${unit}）`,
+    odds: '上回る試行',
+    label: (mean, above) => `平均 ${mean}、プラス ${above}`,
+  },
+  bridge: {
+    title: (other, difference, largest) =>
+      `A に対する ${other} の正味現在価値の差は ${difference}。最も大きいのは「${largest}」`,
+    subtitle: (trials) =>
+      `違いごとの影響（加える順序についての平均、シャープレイ値）。棒の合計は全体の差に一致する。±は標準誤差、${trials} 試行。`,
+    npv: (unit) => `正味現在価値の平均（${unit}）`,
+    paidBack: (months) => `${months}か月以内に回収する確率`,
+    others: (count) => `その他 ${count} 件`,
+    points: 'pt',
+  },
+};
+
+export const compareChartWords = (locale: Locale): CompareChartWords => (locale === 'ja' ? ja : en);

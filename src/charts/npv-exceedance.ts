@@ -1,0 +1,111 @@
+import type { CompareAnalysis, ComparedScenario } from '../decide/compare/compare-analysis.js';
+import type { ChartSpec } from './chart-spec.js';
+import { factsOf, letter, styleOf } from './compare-facts.js';
+import { compareChartWords } from './compare-words.js';
+import { clip, display } from './display.js';
+import { ground, xOf, yOf } from './fan.js';
+import { percent } from './figures.js';
+import { rows } from './layer.js';
+import type { Layer } from './layer.js';
+import { moneyAxis, shareAxis } from './money-axis.js';
+import { picture } from './picture.js';
+import { pixelText } from './pixel-text.js';
+import { plane } from './plane.js';
+import type { Plane } from './plane.js';
+import { rangeWithZero } from './range.js';
+import { moneyWithUnit, scaleMoney } from './scale-money.js';
+import { INK, PLOT, QUIET, SIZE } from './theme.js';
+
+/** Right of the plot: names of the lines. */
+const ROOM = 290;
+const ENTRY = 40;
+
+/** Share of percentiles above zero, by the line that is drawn. */
+function aboveZero({ npvPercentiles: at }: ComparedScenario): number {
+  const first = at.findIndex((value) => value > 0);
+  if (first < 0) return 0;
+  if (first === 0) return 1;
+  const between = (0 - at[first - 1]) / (at[first] - at[first - 1]);
+  return 1 - (first + between) / 100;
+}
+
+/** How likely each scenario is to be worth more than an amount: one line a scenario, on the same draws. */
+export function npvExceedance(found: CompareAnalysis): ChartSpec {
+  const say = compareChartWords(found.locale).exceedance;
+  const { scenarios } = found;
+  const range = rangeWithZero(
+    scenarios.flatMap(({ npvPercentiles: at }) => [at[0], at[98]]),
+    7,
+  );
+  const scale = scaleMoney(Math.max(-range.low, range.high), found.currency, found.locale);
+  const area = plane(PLOT.width, PLOT.height, range.low, range.high, rangeWithZero([1], 5));
+  const shares = scenarios.map(aboveZero);
+  const best = shares.indexOf(Math.max(...shares));
+  const labels = scenarios.map(({ npv }, at) => say.label(moneyWithUnit(npv.mean ?? 0, scale), percent(shares[at])));
+  const title = say.title(letter(best), percent(shares[best]));
+  const { labelExpr, values } = moneyAxis(range, scale, '');
+  const axes = {
+    x: { title: say.axis(scale.unit), titleColor: INK, values, labelExpr, grid: false },
+    y: shareAxis(area.range, say.odds),
+  };
+  return picture(factsOf(found, found.trials), {
+    name: 'npv-exceedance',
+    title,
+    subtitle: [say.subtitle],
+    description: `${title}. ${scenarios.map(({ title: name }, at) => `${letter(at)} ${display(name)}: ${labels[at]}`).join('; ')}.`,
+    panels: [
+      {
+        width: area.width,
+        height: area.height,
+        layers: [
+          ...ground(area, axes),
+          zeroLine(area),
+          ...scenarios.map((scenario, at) => curve(scenario, at, area)),
+          ...legend(scenarios, labels, area),
+        ],
+      },
+    ],
+    room: ROOM,
+    footerGap: 70,
+  });
+}
+
+const zeroLine = (area: Plane): Layer => ({
+  data: rows([{ f0: 0, f1: area.range.low, f2: area.range.high }]),
+  mark: { type: 'rule', color: QUIET, strokeWidth: 1, strokeDash: [3, 3] },
+  encoding: { x: xOf(area), y: yOf(area), y2: { field: 'f2' } },
+});
+
+function curve({ npvPercentiles }: ComparedScenario, at: number, area: Plane): Layer {
+  const { colour, width, dash } = styleOf(at);
+  return {
+    data: rows(npvPercentiles.map((value, k) => ({ f0: value, f1: 1 - (k + 1) / 100, f2: k }))),
+    mark: { type: 'line', color: colour, strokeWidth: width, strokeDash: [...(dash ?? [])], clip: true },
+    encoding: { x: xOf(area), y: yOf(area), order: { field: 'f2', type: 'quantitative' } },
+  };
+}
+
+/** A short line of each scenario's own, its name, and what it comes to. */
+function legend(scenarios: readonly ComparedScenario[], labels: readonly string[], area: Plane): Layer[] {
+  const x = area.width + 24;
+  const keys: Layer[] = scenarios.map((_, at) => {
+    const { colour, width, dash } = styleOf(at);
+    return {
+      data: rows([{ f0: x, f1: 8 + ENTRY * at, f2: x + 26 }]),
+      mark: { type: 'rule', color: colour, strokeWidth: width, strokeDash: [...(dash ?? [])], clip: false },
+      encoding: {
+        x: { field: 'f0', type: 'quantitative', scale: null },
+        x2: { field: 'f2' },
+        y: { field: 'f1', type: 'quantitative', scale: null },
+      },
+    };
+  });
+  const room = (ROOM - 60) / SIZE.label;
+  const names = scenarios.map(({ title }, at) => ({
+    x: x + 34,
+    y: 8 + ENTRY * at,
+    text: clip(`${letter(at)} ${display(title)}`, room),
+  }));
+  const notes = labels.map((text, at) => ({ x: x + 34, y: 24 + ENTRY * at, text, colour: QUIET }));
+  return [...keys, ...pixelText(names, { bold: true }), ...pixelText(notes, { size: SIZE.small })];
+}

@@ -1,0 +1,162 @@
+import { join } from 'node:path';
+import type { CompareAnalysis, ComparedScenario, Comparison } from '../../decide/compare/compare-analysis.js';
+import {
+  betterText,
+  compareScale,
+  letterOf,
+  moneyDifference,
+  shareDifference,
+} from '../../write/report/compare-figures.js';
+import { compareWords } from '../../write/report/compare-words.js';
+import type { CompareWords } from '../../write/report/compare-words.js';
+import { decimal, errorText, lastPlace } from '../../write/report/digits.js';
+import { moneyDigits, type MoneyScale } from '../../write/report/money.js';
+import { wordsOf } from '../../write/report/words.js';
+import type { Words } from '../../write/report/words.js';
+import { columns } from './columns.js';
+import { compareBridge } from './compare-bridge.js';
+import { oddsText } from './figures.js';
+import { fit } from './fit.js';
+import type { Paint } from './paint.js';
+
+/** What every part of the text is made from. */
+export interface ComparePage {
+  readonly found: CompareAnalysis;
+  readonly words: Words;
+  readonly own: CompareWords;
+  readonly scale: MoneyScale;
+  readonly paint: Paint;
+}
+
+/** A comparison as text for a terminal, at most 100 columns wide; `folder` is where files were written, or null. */
+export function compareText(found: CompareAnalysis, folder: string | null, paint: Paint): string {
+  const words = wordsOf(found.locale);
+  const page: ComparePage = { found, words, own: compareWords(found.locale), scale: compareScale(found, words), paint };
+  const blocks = [
+    masthead(page),
+    sideBySide(page),
+    ...found.comparisons.flatMap((comparison) => [
+      paired(comparison, page),
+      changes(comparison, page),
+      compareBridge(comparison, page),
+    ]),
+    files(folder, page),
+  ];
+  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function masthead({ found, words, own, paint }: ComparePage): string[] {
+  const names = found.scenarios.map(
+    ({ title, name }, at) => `${letterOf(at)}  ${fit(title, 60)}  ${paint.faint(fit(name, 34))}`,
+  );
+  const adopted = found.adopted.map(
+    ({ scenario, setting, own: its, used }) =>
+      `  ${own.adopted(scenario, own.settings[setting] ?? setting, its, used)}`,
+  );
+  return [
+    paint.strong(own.title),
+    ...names,
+    paint.faint(
+      own.frame(
+        words.lenses[found.lens],
+        decimal(found.trials, 0, words),
+        fit(found.seed, 16),
+        words.months(found.horizon),
+      ),
+    ),
+    ...(adopted.length === 0 ? [] : [own.adoptedWhy, ...adopted]),
+  ];
+}
+
+/** A figure of every scenario in a row of its own. */
+function sideBySide({ found, words, own, scale, paint }: ComparePage): string[] {
+  const { scenarios } = found;
+  const money = (value: number | null, error: number): string =>
+    value === null ? words.none : moneyDigits(scale, value, error);
+  const row = (name: string, of: (scenario: ComparedScenario) => string): string[] => [name, ...scenarios.map(of)];
+  const band = ({ npv }: ComparedScenario): string =>
+    npv.p5 === npv.p95
+      ? words.none
+      : [npv.p5, npv.p95].map((end) => money(end, npv.se ?? 0)).join(words.between(npv.p95 ?? 0));
+  const targets = [
+    ...new Map(scenarios.flatMap((one) => one.targets.map(({ name, label }) => [name, label] as const))),
+  ];
+  const rows = [
+    ['', ...scenarios.map((_, at) => paint.strong(letterOf(at)))],
+    row(own.verdict, ({ verdict }) => (verdict === null ? own.noVerdict : words.outcomes[verdict.outcome])),
+    row(own.npvMean, ({ npv }) => withErrorOf(npv.mean, npv.se ?? 0, scale)),
+    row(own.npvBand, band),
+    row(own.paidBack(words.months(found.within)), ({ paidBack }) => oddsText(paidBack, words)),
+    row(own.peak, ({ peakDeficit }) => money(peakDeficit.p50, peakDeficit.se ?? 0)),
+    ...targets.map(([name, label]) =>
+      row(own.odds(label), (scenario) => {
+        const target = scenario.targets.find((each) => each.name === name);
+        return target === undefined ? words.none : oddsText(target.odds, words);
+      }),
+    ),
+    row(own.regretMean, ({ regret }) => withErrorOf(regret.expected.mean, regret.expected.se, scale)),
+    row(own.regretP95, ({ regret }) => money(regret.p95.value, regret.expected.se)),
+  ];
+  const title = `${paint.strong(own.sideBySide)} ${paint.faint(words.unit(scale.unit))}`;
+  return [title, ...columns(rows, ['left', ...scenarios.map((): 'right' => 'right')])];
+}
+
+export function withErrorOf(value: number | null, error: number, scale: MoneyScale): string {
+  if (value === null) return scale.words.none;
+  const shown = errorText(error / scale.divisor, lastPlace(error / scale.divisor, scale.finest), scale.words);
+  return `${moneyDigits(scale, value, error)}${shown === null ? '' : ` ±${shown}`}`;
+}
+
+/** Differences on the same draws, how often which is better, and dominance. */
+function paired(comparison: Comparison, page: ComparePage): string[] {
+  const { words, own, scale, paint } = page;
+  const [other, first] = [letterOf(comparison.scenario), 'A'];
+  const better = (of: Comparison['better']['npv'] | null): string => {
+    if (of === null) return '';
+    const text = betterText(of, words);
+    return own.better(text.better, text.tie);
+  };
+  const row = (name: string, { value, interval }: { value: string; interval: string }, text: string): string[] => [
+    name,
+    value,
+    interval === '' ? '' : `${words.interval95} ${interval}`,
+    text,
+  ];
+  const rows = [
+    row(own.npvMean, moneyDifference(comparison.npv, scale), better(comparison.better.npv)),
+    row(
+      own.paidBack(words.months(page.found.within)),
+      shareDifference(comparison.paidBack, words),
+      better(comparison.better.payback),
+    ),
+    row(own.peakMean, moneyDifference(comparison.peakDeficit, scale), ''),
+    ...comparison.targets.map(({ label, odds, better: of }) =>
+      row(own.odds(label), shareDifference(odds, words), better(of)),
+    ),
+  ];
+  const { dominance } = comparison;
+  return [
+    `${paint.strong(own.of(other, first))} ${paint.faint(own.paired)}`,
+    ...columns(rows, ['left', 'right', 'left', 'left']),
+    ...(['first', 'second'] as const).map(
+      (order) => `  ${own.dominance} (${own.order[order]}): ${own.who[dominance[order].who](other, first)}`,
+    ),
+  ];
+}
+
+function changes({ changes: found }: Comparison, { own, paint }: ComparePage): string[] {
+  if (found.length === 0) return [own.noChanges];
+  const line = ({ label, kind, before, after, moves }: Comparison['changes'][number]): string => {
+    const values = kind === 'changed' ? `: ${fit(before, 34)} → ${fit(after, 34)}` : ` (${own[kind]})`;
+    return `  ${fit(label, 60)}${values}${moves ? '' : ` ${paint.faint(own.movesNothing)}`}`;
+  };
+  return [paint.strong(own.changes(found.length)), ...found.map(line)];
+}
+
+function files(folder: string | null, { own, paint }: ComparePage): string[] {
+  if (folder === null) return [paint.faint(own.nothingWritten)];
+  return [
+    `${paint.strong(own.files)}: ${join(folder, 'compare.html')}`,
+    '  compare.json · compare.csv · bridge.csv · charts/',
+  ];
+}

@@ -1,0 +1,122 @@
+import * as z from 'zod';
+import { Odds, Spread, Verdict } from '../../summary/summary.js';
+
+const Interval = z.object({ mean: z.number(), se: z.number().min(0), low: z.number(), high: z.number() });
+
+export const PairedDifference = Interval.describe(
+  'Mean over the trials of the other minus the first on the same draws, with its standard error and 95% interval',
+);
+export type PairedDifference = z.infer<typeof PairedDifference>;
+
+export const Better = z
+  .object({ better: Odds, tie: Odds, worse: Odds })
+  .describe('How often the other scenario is better, the same or worse than the first on the same draws');
+export type Better = z.infer<typeof Better>;
+
+export const Regret = z
+  .object({
+    expected: Interval.describe('Mean of what is lost against the best of the compared scenarios in the same trial'),
+    p95: z.object({ value: z.number(), low: z.number(), high: z.number() }),
+  })
+  .describe('Cost of choosing this scenario, in net present value');
+export type Regret = z.infer<typeof Regret>;
+
+export const Dominance = z
+  .object({
+    who: z
+      .enum(['other', 'first', 'neither', 'undecided'])
+      .describe(
+        'Seen to be better somewhere and nowhere seen to be worse; neither = each is seen to be better somewhere; undecided = sampling error hides any difference',
+      ),
+    againstOther: z
+      .number()
+      .min(0)
+      .describe('Largest observed gap against the other: share of trials (first order) or money (second order)'),
+    againstFirst: z.number().min(0),
+  })
+  .describe('Stochastic dominance of net present value, as far as sampling error lets it be seen');
+export type Dominance = z.infer<typeof Dominance>;
+
+export const ChangeSummary = z.object({
+  path: z.string().describe('Path in the scenario'),
+  label: z.string().describe('What changed, in the language of the first scenario'),
+  kind: z.enum(['changed', 'added', 'removed']),
+  before: z.string().describe('As written; empty when added'),
+  after: z.string(),
+  moves: z.boolean().describe('Whether it can move a figure; rules, payback statements and the like cannot'),
+});
+export type ChangeSummary = z.infer<typeof ChangeSummary>;
+
+const BridgeFigures = z.object({
+  npv: Interval,
+  paidBack: Interval,
+  targets: z.record(z.string(), Interval).describe('Odds of each shared target, by name'),
+});
+export type BridgeFigures = z.infer<typeof BridgeFigures>;
+
+export const Bridge = z
+  .object({
+    trials: z.number().int(),
+    method: z.enum(['exact', 'sampled']).describe('All sets of changes, or some orders and their reverses'),
+    sets: z.number().int().describe('Sets of changes that were simulated'),
+    lines: z.array(
+      z.object({
+        changes: z.array(z.number().int()).describe('Entries of `changes`; more than one when only valid together'),
+        other: z.boolean().describe('Gathers the smallest changes'),
+        figures: BridgeFigures,
+      }),
+    ),
+    first: BridgeFigures.describe('The first scenario on these trials'),
+    last: BridgeFigures.describe('The other scenario on these trials'),
+  })
+  .describe(
+    'How much each change moved the figures: Shapley values, so that no order is preferred; lines sum to the difference',
+  );
+export type Bridge = z.infer<typeof Bridge>;
+
+export const ComparedScenario = z.object({
+  name: z.string().describe('As it was written on the command line'),
+  title: z.string(),
+  digest: z.string(),
+  verdict: z.object({ lens: z.enum(['strict', 'broad']), ...Verdict.shape }).nullable(),
+  npv: Spread,
+  npvPercentiles: z.array(z.number()).describe('Percentiles 1 to 99 of net present value'),
+  paidBack: Odds,
+  peakDeficit: Spread,
+  targets: z.array(z.object({ name: z.string(), label: z.string(), odds: Odds })),
+  regret: Regret,
+});
+export type ComparedScenario = z.infer<typeof ComparedScenario>;
+
+export const Comparison = z.object({
+  scenario: z.number().int().describe('Entry of `scenarios` that is compared with the first'),
+  npv: PairedDifference,
+  paidBack: PairedDifference,
+  peakDeficit: PairedDifference,
+  targets: z.array(z.object({ name: z.string(), label: z.string(), odds: PairedDifference, better: Better })),
+  better: z.object({ npv: Better, payback: Better }),
+  dominance: z.object({ first: Dominance, second: Dominance }),
+  changes: z.array(ChangeSummary),
+  bridge: Bridge.nullable().describe('null when nothing that differs moves a figure'),
+});
+export type Comparison = z.infer<typeof Comparison>;
+
+/** What `yoha compare` found. */
+export const CompareAnalysis = z.object({
+  yoha: z.literal(1),
+  version: z.string(),
+  locale: z.enum(['ja', 'en']),
+  currency: z.string(),
+  lens: z.enum(['strict', 'broad']).describe("The first scenario's: all are read under it"),
+  within: z.number().int().describe('Months within which paying back counts'),
+  horizon: z.number().int(),
+  trials: z.number().int(),
+  seed: z.string(),
+  sampling: z.string(),
+  adopted: z
+    .array(z.object({ scenario: z.string(), setting: z.string(), own: z.string(), used: z.string() }))
+    .describe('Settings of other scenarios that gave way to those of the first'),
+  scenarios: z.array(ComparedScenario),
+  comparisons: z.array(Comparison),
+});
+export type CompareAnalysis = z.infer<typeof CompareAnalysis>;

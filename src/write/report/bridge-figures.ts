@@ -1,0 +1,62 @@
+import type { Bridge, BridgeFigures, Comparison } from '../../decide/compare/compare-analysis.js';
+import type { CompareWords } from './compare-words.js';
+import { decimal, errorText, lastPlace, signed } from './digits.js';
+import type { MoneyScale } from './money.js';
+import { percent, points } from './share.js';
+
+type Figure = BridgeFigures['npv'];
+
+/** A figure and its standard error; null where it does not show in the last digit. */
+export interface BridgeText {
+  readonly value: string;
+  readonly error: string | null;
+}
+
+export interface BridgeWriter {
+  readonly money: (figure: Figure) => BridgeText;
+  readonly share: (figure: Figure) => BridgeText;
+}
+
+/** Writes the ends of a bridge (`end`: amounts and odds) and what its lines moved (`line`: with their sign). */
+export function bridgeWriter(kind: 'end' | 'line', scale: MoneyScale): BridgeWriter {
+  const { words, divisor, finest } = scale;
+  const write = kind === 'end' ? decimal : signed;
+  return {
+    money: ({ mean, se }) => {
+      const place = lastPlace(se / divisor, finest);
+      return { value: write(mean / divisor, place, words), error: errorText(se / divisor, place, words) };
+    },
+    share: ({ mean, se }) => ({
+      value: kind === 'end' ? percent(mean, se, words) : points(mean, se, words),
+      error: errorText(se * 100, lastPlace(se * 100, -1), words),
+    }),
+  };
+}
+
+/** Measures of a bridge in their order: money first, then shares, each by the name it has in its head. */
+export interface BridgeColumn {
+  readonly head: string;
+  /** For narrow columns. */
+  readonly short: string;
+  readonly kind: 'money' | 'share';
+  readonly of: (figures: BridgeFigures) => Figure;
+}
+
+export const bridgeColumns = ({ targets }: Comparison, months: string, own: CompareWords): BridgeColumn[] => [
+  { head: own.npv, short: own.npv, kind: 'money', of: ({ npv }) => npv },
+  { head: own.paidBack(months), short: own.payback, kind: 'share', of: ({ paidBack }) => paidBack },
+  ...targets.map(({ name, label }): BridgeColumn => ({
+    head: own.odds(label),
+    short: label,
+    kind: 'share',
+    of: (figures) => figures.targets[name],
+  })),
+];
+
+/** What a line of the bridge is called: its changes, or that it gathers the rest. */
+export const bridgeLabel = (
+  { changes, other }: Bridge['lines'][number],
+  comparison: Comparison,
+  own: CompareWords,
+): string =>
+  other ? own.otherChanges(changes.length) : changes.map((change) => comparison.changes[change].label).join(' + ');

@@ -1,0 +1,50 @@
+import type { BridgeFigures, Comparison } from '../../decide/compare/compare-analysis.js';
+import { bridgeColumns, bridgeLabel, bridgeWriter } from './bridge-figures.js';
+import type { CompareContext } from './compare-context.js';
+import { letterOf } from './compare-figures.js';
+import type { Section } from './context.js';
+import { decimal } from './digits.js';
+import { figure } from './figure.js';
+import { markup, user, type Content, type Markup } from './markup.js';
+import { columnHead, numberCell, rowGroup, rowHead, table } from './table.js';
+
+/** How much each change moved the figures, from the first scenario to the other. */
+export function bridgeSection(comparison: Comparison, context: CompareContext): Section {
+  const { found, words, own, scale, charts } = context;
+  const { bridge } = comparison;
+  const other = letterOf(comparison.scenario);
+  const [id, title] = [`bridge-${other}`, `${own.bridge} · A → ${other}`];
+  if (bridge === null) return { id, title, body: markup`<p>${own.noBridge}</p>` };
+  const measures = bridgeColumns(comparison, words.months(found.within), own);
+  const head = markup`<tr>${columnHead('', 'text')}${measures.map(({ head }) => columnHead(user(head), 'number'))}</tr>`;
+  const row = (name: Content, figures: BridgeFigures, kind: 'end' | 'line'): Markup => {
+    const write = bridgeWriter(kind, scale);
+    const cells = measures.map(({ kind: measure, of, head: text }) => {
+      const { value, error } = write[measure](of(figures));
+      const shown = error === null ? null : markup` <span class="error">±${error}</span>`;
+      return numberCell([markup`<span class="figure">${value}</span>`, shown], text);
+    });
+    return markup`<tr class="${kind === 'end' ? 'subtotal' : ''}">${rowHead(name)}${cells}</tr>`;
+  };
+  const rows = [
+    row('A', bridge.first, 'end'),
+    ...bridge.lines.map((line) => row(user(bridgeLabel(line, comparison, own)), line.figures, 'line')),
+    row(other, bridge.last, 'end'),
+  ];
+  const note = own.bridgeNote(
+    decimal(bridge.trials, 0, words),
+    decimal(bridge.sets, 0, words),
+    bridge.method === 'sampled',
+  );
+  const parts = {
+    id: `${id}-table`,
+    caption: own.bridge,
+    unit: scale.unit,
+    head,
+    body: rowGroup(rows),
+    layout: 'records',
+  };
+  const body = markup`<p class="note">${note}</p>
+    ${charts.filter(({ name }) => name === `bridge-${other.toLowerCase()}`).map(figure)} ${table(parts, words)}`;
+  return { id, title, body };
+}

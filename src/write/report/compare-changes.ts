@@ -1,0 +1,41 @@
+import type { Comparison } from '../../decide/compare/compare-analysis.js';
+import type { CompareContext } from './compare-context.js';
+import { letterOf } from './compare-figures.js';
+import type { Section } from './context.js';
+import { code, markup, user, type Content } from './markup.js';
+import { columnHead, rowGroup, rowHead, table, textCell } from './table.js';
+
+type ChangeSummary = Comparison['changes'][number];
+
+/** What differs, as the model reads it. */
+export function changesSection({ scenario, changes }: Comparison, { words, own }: CompareContext): Section {
+  const other = letterOf(scenario);
+  const title = `${own.changes(changes.length)} · A → ${other}`;
+  const id = `changes-${other}`;
+  if (changes.length === 0) return { id, title, body: markup`<p>${own.noChanges}</p>` };
+  const head = markup`<tr>
+    ${columnHead(own.change, 'text')}${columnHead(own.before, 'text')}${columnHead(own.after, 'text')}
+  </tr>`;
+  const written = (text: string, kind: ChangeSummary['kind'], absent: ChangeSummary['kind'], word: string): Content =>
+    kind === absent ? markup`<span class="none">${word}</span>` : code(text);
+  const rows = changes.map(
+    ({ path, label, kind, before, after, moves }) =>
+      markup`<tr>
+        ${rowHead([
+          user(label),
+          markup`<span class="detail">${code(path)}${moves ? null : ` · ${own.movesNothing}`}</span>`,
+        ])}
+        ${textCell(written(before, kind, 'added', own.added), own.before)}
+        ${textCell(written(after, kind, 'removed', own.removed), own.after)}
+      </tr>`,
+  );
+  const parts = {
+    id: `${id}-table`,
+    caption: own.changes(changes.length),
+    unit: '',
+    head,
+    body: rowGroup(rows),
+    layout: 'records',
+  };
+  return { id, title, body: markup`<p class="note">${own.changesNote}</p>${table(parts, words)}` };
+}

@@ -1,0 +1,79 @@
+import type { ComparedScenario } from '../../decide/compare/compare-analysis.js';
+import type { CompareContext } from './compare-context.js';
+import { letterOf } from './compare-figures.js';
+import type { Section } from './context.js';
+import { lastPlace, errorText } from './digits.js';
+import { figure } from './figure.js';
+import { markup, user, type Content, type Markup } from './markup.js';
+import { money, moneyAt, type MoneyScale } from './money.js';
+import { odds } from './share.js';
+import { columnHead, numberCell, rowGroup, rowHead, table } from './table.js';
+
+/** The figures of every scenario beside each other, and the distributions of their value. */
+export function sideBySideSection(context: CompareContext): Section {
+  const { found, words, own, scale, charts } = context;
+  const head = markup`<tr>
+    ${columnHead('', 'text')}
+    ${found.scenarios.map(({ title }, at) => columnHead([`${letterOf(at)} `, user(title)], 'number'))}
+  </tr>`;
+  const rows = measures(context).map(
+    ([name, of]) =>
+      markup`<tr>
+        ${rowHead(name)}${found.scenarios.map((scenario) => numberCell(of(scenario)))}
+      </tr>`,
+  );
+  const parts = {
+    id: 'side-by-side',
+    caption: own.sideBySide,
+    unit: scale.unit,
+    head,
+    body: rowGroup(rows),
+    layout: 'even',
+  };
+  const body = markup`<p class="note">${own.sideNote} ${own.regretNote}</p>
+    ${table(parts, words)} ${charts.filter(({ name }) => name === 'npv-exceedance').map(figure)}`;
+  return { id: 'compared', title: own.sideBySide, body };
+}
+
+const plain = (text: string): Markup => markup`<span class="none">${text}</span>`;
+
+/** An amount with its standard error. */
+export function amount(mean: number | null, se: number, scale: MoneyScale): Content {
+  if (mean === null) return plain(scale.words.none);
+  const error = errorText(se / scale.divisor, lastPlace(se / scale.divisor, scale.finest), scale.words);
+  return [money(scale, mean, se), error === null ? null : markup` <span class="error">±${error}</span>`];
+}
+
+function measures({ found, words, own, scale }: CompareContext): [Content, (scenario: ComparedScenario) => Content][] {
+  const targets = [
+    ...new Map(found.scenarios.flatMap((one) => one.targets.map(({ name, label }) => [name, label] as const))),
+  ];
+  return [
+    [
+      own.verdict,
+      ({ verdict }) =>
+        verdict === null ? plain(own.noVerdict) : markup`<strong>${words.outcomes[verdict.outcome]}</strong>`,
+    ],
+    [own.npvMean, ({ npv }) => amount(npv.mean, npv.se ?? 0, scale)],
+    [own.npvMedian, ({ npv }) => moneyAt(scale, npv, 'p50', found.trials)],
+    [
+      own.npvBand,
+      ({ npv }) => [
+        moneyAt(scale, npv, 'p5', found.trials),
+        words.between(npv.p95 ?? 0),
+        moneyAt(scale, npv, 'p95', found.trials),
+      ],
+    ],
+    [own.paidBack(words.months(found.within)), ({ paidBack }) => odds(paidBack, words)],
+    [own.peak, ({ peakDeficit }) => moneyAt(scale, peakDeficit, 'p50', found.trials)],
+    ...targets.map(([name, label]): [Content, (scenario: ComparedScenario) => Content] => [
+      user(own.odds(label)),
+      (scenario) => {
+        const target = scenario.targets.find((each) => each.name === name);
+        return target === undefined ? plain(words.none) : odds(target.odds, words);
+      },
+    ]),
+    [own.regretMean, ({ regret }) => amount(regret.expected.mean, regret.expected.se, scale)],
+    [own.regretP95, ({ regret }) => money(scale, regret.p95.value, regret.expected.se)],
+  ];
+}

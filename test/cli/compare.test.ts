@@ -1,0 +1,120 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CompareAnalysis } from '../../src/decide/compare/compare-analysis.js';
+import { folderWith, plain, removeFolder, yoha } from './yoha.js';
+
+const dearer = 'extends: plan.yaml\ninitiatives: { seminar: { cost: { once: 300_000 } } }\n';
+
+const git = (folder: string, ...args: string[]): void => {
+  const who = ['-c', 'user.name=Test', '-c', 'user.email=test@example.invalid', '-c', 'commit.gpgsign=false'];
+  execFileSync('git', [...who, ...args], { cwd: folder, stdio: 'ignore' });
+};
+
+/** A repository whose plan was in a folder below, with a base and data, and has changed since. */
+function repository(): string {
+  const folder = folderWith();
+  mkdirSync(join(folder, 'plans'));
+  const file = (name: string, text: string): void => writeFileSync(join(folder, 'plans', name), text);
+  git(folder, 'init', '-q');
+  file('base.yaml', plain.replace('wins: 5,', 'wins: { data: wins.csv },'));
+  file('wins.csv', 'wins\n5\n5\n');
+  file('plan.yaml', 'extends: base.yaml\n');
+  git(folder, 'add', '.');
+  git(folder, 'commit', '-q', '-m', 'first');
+  file('wins.csv', 'wins\n6\n6\n');
+  file('base.yaml', plain.replace('wins: 5,', 'wins: { data: wins.csv },').replace('once: 100_000', 'once: 150_000'));
+  git(folder, 'commit', '-q', '-a', '-m', 'second');
+  return folder;
+}
+
+describe('yoha compare', () => {
+  let folder = '';
+  let repo = '';
+  beforeAll(() => {
+    folder = folderWith({
+      'plan.yaml': plain,
+      'dearer.yaml': dearer,
+      'longer.yaml': `extends: plan.yaml\nhorizon: 18 months\n`,
+    });
+    repo = repository();
+  });
+  afterAll(() => [folder, repo].forEach(removeFolder));
+
+  it('tells a variant from what it extends: difference, change and verdicts', () => {
+    const { code, stdout } = yoha(['compare', 'plan.yaml', 'dearer.yaml'], { cwd: folder });
+    expect(code).toBe(0);
+    expect(stdout).toContain('Seminar: cost › once: 100_000 → 300_000');
+    expect(stdout).toMatch(/NPV, mean +JPY −200.0 thousand/);
+    expect(stdout).toMatch(/Verdict +\S+ +\S+/);
+  });
+
+  it('gives the same as JSON, bridge included', () => {
+    const { stdout } = yoha(['compare', 'plan.yaml', 'dearer.yaml', '--json'], { cwd: folder });
+    const { comparisons, scenarios } = JSON.parse(stdout) as CompareAnalysis;
+    expect(scenarios.map(({ regret }) => regret.expected.mean)).toEqual([0, expect.closeTo(200_000, 6)]);
+    expect(comparisons[0].bridge!.lines[0].figures.npv.mean).toBeCloseTo(-200_000, 6);
+  });
+
+  it('writes page, tables and charts, in Japanese where wanted', () => {
+    const args = ['compare', 'plan.yaml', 'dearer.yaml', '--out', 'out', '--locale', 'ja', '--quiet'];
+    expect(yoha(args, { cwd: folder })).toMatchObject({ code: 0, stdout: '', stderr: '' });
+    const page = readFileSync(join(folder, 'out', 'compare.html'), 'utf8');
+    expect(page).toContain('<html lang="ja">');
+    expect(page).toContain('default-src &#39;none&#39;');
+    expect(page).not.toContain('<script');
+    for (const name of ['compare.csv', 'bridge.csv', 'charts/bridge-b.png', 'charts/npv-exceedance.svg'])
+      expect(existsSync(join(folder, 'out', name)), name).toBe(true);
+  });
+
+  it('takes seed, trials and horizon of the first, and says so', () => {
+    const { stdout } = yoha(['compare', 'plan.yaml', 'longer.yaml'], { cwd: folder });
+    expect(stdout).toContain('longer.yaml: horizon 12 months instead of 18 months');
+    expect(stdout).toContain('Nothing that means something differs.');
+  });
+
+  it('reads a revision from git with the base and the data of that revision', () => {
+    const cwd = join(repo, 'plans');
+    const { code, stdout, stderr } = yoha(['compare', 'plan.yaml@HEAD~1', 'plan.yaml', '--json', '--trials', '64'], {
+      cwd,
+    });
+    expect([code, stderr]).toEqual([0, '']);
+    const { changes } = (JSON.parse(stdout) as CompareAnalysis).comparisons[0];
+    expect(changes.map(({ path }) => path)).toEqual(['direct.wins', 'initiatives.seminar.cost.once']);
+    const same = yoha(['compare', 'plans/plan.yaml@HEAD', 'plans/plan.yaml', '--trials', '64'], { cwd: repo });
+    expect(same.stdout).toContain('Nothing that means something differs.');
+  });
+
+  it.each([
+    [['plan.yaml@HEAD', 'plan.yaml'], 'does not lie in a git repository', 'folder'],
+    [['plan.yaml@nowhere', 'plan.yaml'], 'has no revision nowhere. "git log --oneline" lists them', 'repo'],
+    [['plan.yaml@--help', 'plan.yaml'], 'has no revision --help', 'repo'],
+    [['other.yaml@HEAD', 'plan.yaml'], 'other.yaml is not in that revision', 'repo'],
+    [['missing.yaml', 'plan.yaml'], 'cannot read missing.yaml: no such file', 'folder'],
+  ])('refuses %j with a cure', (files, message, where) => {
+    const cwd = where === 'repo' ? join(repo, 'plans') : folder;
+    const { code, stderr } = yoha(['compare', ...files], { cwd });
+    expect([code, stderr]).toEqual([3, expect.stringContaining(message)]);
+  });
+
+  it('says how to do without git where there is none', () => {
+    const { code, stderr } = yoha(['compare', 'plan.yaml@HEAD', 'plan.yaml'], {
+      cwd: join(repo, 'plans'),
+      env: { PATH: '/nowhere' },
+    });
+    expect([code, stderr]).toEqual([3, expect.stringContaining('git is not installed. Install git, or')]);
+  });
+
+  it('refuses scenarios that are not valid, and those in another currency', () => {
+    writeFileSync(join(folder, 'wrong.yaml'), 'extends: plan.yaml\ndirect: { chrun: 1% }\n');
+    writeFileSync(join(folder, 'dollars.yaml'), 'extends: plan.yaml\ncurrency: USD\n');
+    expect(yoha(['compare', 'plan.yaml', 'wrong.yaml'], { cwd: folder })).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('chrun') as string,
+    });
+    expect(yoha(['compare', 'plan.yaml', 'dollars.yaml'], { cwd: folder }).stderr).toContain(
+      'plan.yaml is in JPY, dollars.yaml in USD',
+    );
+  });
+});
