@@ -1,6 +1,8 @@
 /** How the once-per-trial uniforms are laid out; chance within months is keyed Monte Carlo under each of them. */
 export const samplingMethods = ['monte-carlo', 'latin-hypercube', 'sobol'] as const;
 export type SamplingMethod = (typeof samplingMethods)[number];
+/** The best of them under which an added quantity moves no other draw. */
+export const defaultSampling: SamplingMethod = 'latin-hypercube';
 
 /** Where a trial of a quantity stands in the sample, both strictly between 0 and 1. @param plain its plain uniform */
 export type Placement = (plain: number, trial: number) => number;

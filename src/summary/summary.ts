@@ -28,7 +28,9 @@ export const Odds = z
     low: z.number().min(0).max(1),
     high: z.number().min(0).max(1),
   })
-  .describe('Share of trials, with its standard error and 95% Wilson interval');
+  .describe(
+    "Share of trials, with its standard error and 95% interval: Wilson's, for as many independent trials as would have that error",
+  );
 export type Odds = z.infer<typeof Odds>;
 
 const Interval = z.tuple([z.number(), z.number()]).nullable();
@@ -46,7 +48,9 @@ export const Spread = z
     p95: z.number().nullable(),
     intervals: z
       .object({ p5: Interval, p10: Interval, p50: Interval, p90: Interval, p95: Interval })
-      .describe('95% interval of each percentile, from order statistics'),
+      .describe(
+        '95% interval of each percentile, from order statistics as far apart as the error of the share below it says',
+      ),
     undefined: z.number().int().describe('Trials in which the figure does not exist; they are not averaged'),
   })
   .describe('Distribution of one figure over the trials');

@@ -4,23 +4,30 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { availableParallelism } from 'node:os';
 import { loadScenario } from '../../src/scenario/load-scenario.js';
 import { threadsFor } from '../../src/cli/threads-for.js';
+import { samplingMethods } from '../../src/random/sampling-method.js';
 import { folderWith, interrupted, lengthy, plain, removeFolder, yoha } from './yoha.js';
 
 let folder = '';
 const random = plain.replace('counts: expected', 'counts: random, trials: 700').replace('wins: 5', 'wins: 4 to 6');
-beforeAll(() => void (folder = folderWith({ 'random.yaml': random, 'lengthy.yaml': lengthy })));
+const sampled = samplingMethods.map((method) => ({
+  method,
+  file: `${method}.yaml`,
+  text: random.replace('trials: 700', `trials: 2300, sampling: ${method}`),
+}));
+const files = Object.fromEntries(sampled.map(({ file, text }) => [file, text]));
+beforeAll(() => void (folder = folderWith({ 'lengthy.yaml': lengthy, ...files })));
 afterAll(() => removeFolder(folder));
 
 describe('the number of workers', () => {
-  it('changes no byte of summary and tables', () => {
+  it.each(sampled)('changes no byte of summary and tables under $method', ({ method, file }) => {
     const outputs = ['1', '2', '4'].map((workers) => {
       const { code } = yoha(
-        ['run', 'random.yaml', '--workers', workers, '--out', `w${workers}`, '--quiet', '--series', 'all'],
+        ['run', file, '--workers', workers, '--out', `${method}-${workers}`, '--quiet', '--series', 'all'],
         { cwd: folder },
       );
       expect(code).toBe(0);
       return ['summary.json', 'series.csv', 'pnl.csv', 'flows.csv', 'targets.csv', 'initiatives.csv'].map((name) =>
-        readFileSync(join(folder, `w${workers}`, name), 'utf8'),
+        readFileSync(join(folder, `${method}-${workers}`, name), 'utf8'),
       );
     });
     expect(outputs[1]).toEqual(outputs[0]);

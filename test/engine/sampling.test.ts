@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildProgram } from '../../src/equations/build-program.js';
 import { drawInputs } from '../../src/engine/draws.js';
+import { Interpreter } from '../../src/engine/interpreter.js';
+import { simulate } from '../../src/engine/simulate.js';
 import type { Program } from '../../src/equations/program.js';
 import { samplingMethods } from '../../src/random/sampling-method.js';
 import type { SamplingMethod } from '../../src/random/sampling-method.js';
@@ -134,3 +137,34 @@ describe('the error of the mean NPV', () => {
     expect((await errors('monte-carlo')) / (await errors(sampling))).toBeGreaterThan(times);
   });
 });
+
+describe.each(['scenarios/web-agency-launch.yaml', 'scenarios/regional-alliance.yaml'])(
+  'a simulation of %s',
+  (path) => {
+    it.each(samplingMethods)('holds the numbers of the interpreter, bit for bit, under %s', async (method) => {
+      const trials = 45;
+      const base = buildProgram(scenarioOf(readFileSync(path, 'utf8')));
+      const program: Program = { ...base, sampling: { ...base.sampling, method, trials } };
+      const quiet = { onTrials: () => undefined, breathe: () => Promise.resolve() };
+      const simulation = await simulate(program, { trials, ...quiet });
+      const interpreter = new Interpreter(program);
+      const draws = drawInputs(program, trials);
+      const { horizon, reported } = program;
+      for (const run of program.runs.slice(0, 4)) {
+        const result = await simulation.run(run, reported);
+        interpreter.setRun(run);
+        for (let trial = 0; trial < trials; trial++) {
+          interpreter.load(draws, trial);
+          interpreter.run();
+          for (const name of reported) {
+            const from = interpreter.seriesIndex(name)! * horizon;
+            const ours = Array.from({ length: horizon }, (_, month) => result.column(name, month)[trial]);
+            expect(ours, `${run.name}, ${name}, trial ${trial}`).toEqual([
+              ...interpreter.state.series.subarray(from, from + horizon),
+            ]);
+          }
+        }
+      }
+    });
+  },
+);

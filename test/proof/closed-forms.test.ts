@@ -18,7 +18,7 @@ const chance = (months: number, body: string, counts = 'random', trials = TRIALS
     'purpose: customers and partners gain',
     'start: 2026-04',
     `horizon: ${months} months`,
-    `simulation: { trials: ${trials}, seed: proof, counts: ${counts} }`,
+    `simulation: { trials: ${trials}, seed: proof, sampling: monte-carlo, counts: ${counts} }`,
     body,
   ].join('\n');
 

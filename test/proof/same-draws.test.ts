@@ -152,11 +152,11 @@ describe('a change moves nothing but what it is about', () => {
       expect(differingDraws(one, two).filter((id) => !id.endsWith('.arpa'))).toEqual([]);
     }));
 
-  it('the number of trials: trial n is the same among 10 and among 50', () =>
+  it('the number of trials under monte-carlo: trial n is the same among 10 and among 50', () =>
     always(features, 8, async (scenario) => {
       const of = (trials: number): Source => ({
         ...scenario,
-        simulation: { ...(scenario.simulation as object), trials },
+        simulation: { ...(scenario.simulation as object), sampling: 'monte-carlo', trials },
       });
       const [few, many] = [await trialsOf(of(10)), await trialsOf(of(50))];
       expect(differingDraws(many, few)).toEqual([]);

@@ -1,6 +1,7 @@
 import type { IssueList } from '../../diagnostics/issues.js';
 import type { Locale, Scenario, Simulation } from '../../model/scenario.js';
 import { monthOf } from '../../model/time.js';
+import { defaultSampling } from '../../random/sampling-method.js';
 import type { ScenarioInput } from '../schema/scenario-schema.js';
 import { formatVersion } from '../schema/scenario-schema.js';
 import { report, reportProblem } from './context.js';
@@ -102,7 +103,7 @@ function readSimulation(
   return {
     trials: overrides.trials ?? readTrials(cursor.at('trials'), context),
     seed: overrides.seed ?? readSeed(cursor.at('seed'), context),
-    sampling: cursor.value?.sampling ?? 'monte-carlo',
+    sampling: cursor.value?.sampling ?? defaultSampling,
     counts: cursor.value?.counts ?? 'random',
   };
 }

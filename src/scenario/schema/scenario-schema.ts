@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { ratioBases, targetWindows } from '../../model/decision.js';
 import { initiative } from './initiative-schema.js';
-import { samplingMethods } from '../../random/sampling-method.js';
+import { defaultSampling, samplingMethods } from '../../random/sampling-method.js';
 import { date, field, numeral, quantity, shapeOf, text } from './quantity-schema.js';
 import { direct, segment, team } from './segment-schema.js';
 
@@ -22,7 +22,7 @@ const simulation = z
   .strictObject({
     trials: numeral.optional().meta({ description: 'Number of trials, 1 to 1,000,000', default: 2048 }),
     seed: z.union([z.string(), z.number()]).optional().meta({ description: 'Text or number; 1 and "1" are the same', default: '1' }),
-    sampling: z.enum(samplingMethods).optional().meta({ description: 'How the once-per-trial values are sampled; the last two spread them evenly, in 16 independent replicates', default: 'monte-carlo' }),
+    sampling: z.enum(samplingMethods).optional().meta({ description: 'How the once-per-trial values are sampled; the last two spread them evenly, in 16 and 8 independent replicates', default: defaultSampling }),
     counts: z
       .enum(['random', 'expected'])
       .optional()
