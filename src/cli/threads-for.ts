@@ -5,8 +5,8 @@ import { cellsOf } from '../scenario/check/costs.js';
 /** More threads than this have not been seen to help. */
 const MOST = 4;
 
-/** Cells below which a run ends before a worker has started: some 30 ms for the worker, and as much again until it runs at speed. */
-const WORTH_WORKERS = 10_000_000;
+/** Cells below which a second thread saves no time: some 30 ms until a worker starts, and as much again until it runs at speed. */
+const WORTH_WORKERS = 3_000_000;
 
 /** One a core, as far as that helps. */
 export const mostThreads = (): number => Math.min(MOST, availableParallelism());

@@ -134,6 +134,7 @@ export async function assess(scenario: Scenario, options: AssessOptions): Promis
     figures: trialFigures,
     pnl,
     trials,
+    streamed: !gathering.whole,
     series,
     threads,
     run: (name) => figures.get(name)!,

@@ -33,6 +33,8 @@ export interface Findings {
   readonly frame: Frame;
   readonly version: string;
   readonly trials: number;
+  /** Percentiles are read from counts. */
+  readonly streamed: boolean;
   readonly figures: TrialGathering;
   readonly pnl: PnlGathering;
   readonly series: readonly SeriesSummary[];
@@ -193,6 +195,7 @@ export async function summarise(findings: Findings): Promise<Summary> {
       trials,
       sampling: scenario.simulation.sampling,
       counts: scenario.simulation.counts,
+      ...(findings.streamed ? { percentiles: 'streamed' as const } : {}),
       version,
     },
     months: Array.from({ length: scenario.horizon }, (_, t) => formatMonth(scenario.start + t)),

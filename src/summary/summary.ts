@@ -256,6 +256,12 @@ export const Summary = z.object({
     trials: z.number().int(),
     sampling: z.string(),
     counts: z.enum(['random', 'expected']),
+    percentiles: z
+      .literal('streamed')
+      .optional()
+      .describe(
+        'Only above 100,000 trials: percentiles are read from counts in narrow cells, mostly within a tenth of their standard error; means, shares and months of payback stay exact',
+      ),
     version: z.string(),
   }),
   months: z.array(z.string()),

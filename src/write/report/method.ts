@@ -20,13 +20,14 @@ export function methodSection({ summary, words }: Context): Section {
 
 /** Everything that is needed to get the same figures again. */
 export function replaySection({ summary, words }: Context): Section {
-  const { digest, seed, trials, sampling, counts, version } = summary.replay;
+  const { digest, seed, trials, sampling, counts, percentiles, version } = summary.replay;
   const entries = [
     [words.digest, digest],
     [words.seed, seed],
     [words.trials, decimal(trials, 0, words)],
     [words.sampling, sampling],
     [words.counts, words.countKinds[counts]],
+    ...(percentiles === undefined ? [] : [[words.percentiles, words.streamed] as const]),
     [words.version, `Yoha ${version}`],
   ] as const;
   const body = markup`<p class="note">${words.replayNote}</p>
