@@ -97,7 +97,7 @@ const en: FieldWords = {
   moves: (initiative, target, driver) => `${initiative} → ${target}: ${driver}`,
   noted: (label, notes) => (notes.length === 0 ? label : `${label} (${notes.join(', ')})`),
   notes: {
-    lift: 'relative change',
+    lift: 'lift',
     add: 'added',
     spillover: 'spillover',
     lag: 'lag',

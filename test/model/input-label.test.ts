@@ -92,8 +92,8 @@ describe('the label of an input', () => {
     ['initiatives.push.effects.direct.wins.add', 'The push → Direct sales: wins (added)', 'The push → 直販の受注数（追加）'],
     ['initiatives.push.effects.direct.wins.add[2027-04]', 'The push → Direct sales: wins (added, 2027-04)', 'The push → 直販の受注数（追加、2027-04）'],
     ['initiatives.push.effects.direct.wins.add#2', 'The push → Direct sales: wins (added, #2)', 'The push → 直販の受注数（追加、#2）'],
-    ['initiatives.push.spillovers.segments.oem.winRate.lift.lag', 'The push → Makers: win rate (spillover, relative change, lag)', 'The push → Makersの受注率（余波、増減率、届くまでの月数）'],
-    ['initiatives.push.spillovers.initiatives.pull.lift', 'The push → pull: whole effect (spillover, relative change)', 'The push → pullの効果全体（余波、増減率）'],
+    ['initiatives.push.spillovers.segments.oem.winRate.lift.lag', 'The push → Makers: win rate (spillover, lift, lag)', 'The push → Makersの受注率（余波、増減率、届くまでの月数）'],
+    ['initiatives.push.spillovers.initiatives.pull.lift', 'The push → pull: whole effect (spillover, lift)', 'The push → pullの効果全体（余波、増減率）'],
   ])('says what %s is', (id, en, ja) => {
     const scenario = scenarioOf(everything);
     expect(quantitiesOf(scenario).map((quantity) => quantity.id)).toContain(id);
