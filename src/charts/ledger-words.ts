@@ -1,4 +1,5 @@
-import type { DirectDriver, SegmentDriver } from '../model/initiative.js';
+import { fieldWords } from '../model/field-words.js';
+import type { FieldWords } from '../model/field-words.js';
 import type { Locale } from './words.js';
 
 /** Months between an initiative and its spillover, over the trials. */
@@ -21,7 +22,7 @@ export interface LedgerWords {
   readonly through: (to: string, driver: string | null) => string;
   readonly direct: string;
   readonly lag: (lag: Lag) => string;
-  readonly drivers: Readonly<Record<SegmentDriver | DirectDriver, string>>;
+  readonly drivers: FieldWords['drivers'];
   /** The whole effect of an initiative. */
   readonly everything: string;
   readonly chart: {
@@ -48,27 +49,13 @@ const en: LedgerWords = {
   spilloverTotal: 'Spillovers',
   total: 'Total with spillovers',
   through: (to, driver) => (driver === null ? `to ${to}` : `to ${to}: ${driver}`),
-  direct: 'Direct sales',
+  direct: fieldWords('en').direct,
   lag: ({ p10, p50, p90 }) => {
     const range = p10 === p90 ? '' : ` (${p10}–${p90})`;
     return p50 === 0 && range === '' ? 'at once' : `after ${p50} mo${range}`;
   },
-  drivers: {
-    recruitment: 'recruitment',
-    attrition: 'attrition',
-    repsPerPartner: 'reps per partner',
-    engagement: 'engagement',
-    referralsPerRep: 'referrals per rep',
-    leads: 'leads',
-    qualification: 'opportunity rate',
-    winRate: 'win rate',
-    arpa: 'revenue per customer',
-    churn: 'churn',
-    expansion: 'expansion',
-    cannibalisation: 'cannibalisation',
-    wins: 'wins',
-  },
-  everything: 'whole effect',
+  drivers: fieldWords('en').drivers,
+  everything: fieldWords('en').everything,
   chart: {
     title: (total, strict, spillovers) =>
       `The program is worth ${total} on average: strict ${strict}, spillovers ${spillovers}`,
@@ -96,27 +83,13 @@ const ja: LedgerWords = {
   spilloverTotal: '余波',
   total: '余波込み合計',
   through: (to, driver) => (driver === null ? `→ ${to}` : `→ ${to}の${driver}`),
-  direct: '直販',
+  direct: fieldWords('ja').direct,
   lag: ({ p10, p50, p90 }) => {
     const range = p10 === p90 ? '' : `（${p10}～${p90}）`;
     return p50 === 0 && range === '' ? '即時' : `${p50}か月後${range}`;
   },
-  drivers: {
-    recruitment: '開拓',
-    attrition: '離脱率',
-    repsPerPartner: '担当者数',
-    engagement: '稼働率',
-    referralsPerRep: '紹介頻度',
-    leads: 'リード数',
-    qualification: '案件化率',
-    winRate: '受注率',
-    arpa: '顧客単価',
-    churn: '解約率',
-    expansion: '拡張率',
-    cannibalisation: '共食い',
-    wins: '受注数',
-  },
-  everything: '効果全体',
+  drivers: fieldWords('ja').drivers,
+  everything: fieldWords('ja').everything,
   chart: {
     title: (total, strict, spillovers) => `プログラムの価値は平均${total}：余波なし${strict}、余波${spillovers}`,
     titleStrict: (total) => `プログラムの価値は平均${total}`,

@@ -5,7 +5,7 @@ import { clip, display } from './display.js';
 import { integer, percent } from './figures.js';
 import { rows } from './layer.js';
 import type { Layer } from './layer.js';
-import { pathName } from './path-name.js';
+import { cutMiddle } from './cut-middle.js';
 import { picture } from './picture.js';
 import type { PictureFacts } from './picture.js';
 import { pixelText } from './pixel-text.js';
@@ -36,7 +36,7 @@ export function sensitivityBars(summary: PictureFacts, analysis: SensitivityAnal
   const outcomes = analysis.outcomes.slice(0, 3);
   const shown = strongest(analysis, outcomes.length);
   const name = ({ label, correlated }: SensitivityInput): string =>
-    `${pathName(label, (NAMES - 34) / SIZE.label / 0.94)}${correlated ? ' *' : ''}`;
+    `${cutMiddle(label, (NAMES - 34) / SIZE.label / 0.94)}${correlated ? ' *' : ''}`;
   const columns = outcomes.map(({ chance }, i): Bar[] => [
     ...shown.map((input) => {
       const { first, total } = input.effects[i];

@@ -8,7 +8,7 @@ import { integer } from './figures.js';
 import { rows } from './layer.js';
 import type { Layer } from './layer.js';
 import { moneyAxis } from './money-axis.js';
-import { pathName } from './path-name.js';
+import { cutMiddle } from './cut-middle.js';
 import { picture } from './picture.js';
 import type { PictureFacts } from './picture.js';
 import { pixelText } from './pixel-text.js';
@@ -168,7 +168,7 @@ function layersOf(
       swings.map(({ name }, row) => ({
         x: NAMES - 10,
         y: centre(row),
-        text: pathName(name, (NAMES - 10) / SIZE.label / 0.94),
+        text: cutMiddle(name, (NAMES - 10) / SIZE.label / 0.94),
       })),
       { align: 'right' },
     ),

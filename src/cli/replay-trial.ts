@@ -39,10 +39,7 @@ export async function replayTrial(
     const hints = unknown.flatMap((name) => suggest(name, [...found.names]) ?? []);
     throw new Failure(exitCode.input, words(reading.locale).unknownSeries(unknown.join(', '), hints.join(', ')));
   }
-  const labels = new Map(scenario.assumptions.map(({ name, quantity }) => [quantity.id, name]));
-  await host.stdout.write(
-    options.json ? toJson(asData(found, scenario, names)) : replayText(found, scenario, labels, names),
-  );
+  await host.stdout.write(options.json ? toJson(asData(found, scenario, names)) : replayText(found, scenario, names));
   return exitCode.done;
 }
 

@@ -1,4 +1,5 @@
 import type { Input } from '../equations/program.js';
+import { inputLabel } from '../model/input-label.js';
 import type { Quantity } from '../model/quantity.js';
 import type { Scenario } from '../model/scenario.js';
 import { truncatedQuantile } from '../random/distribution.js';
@@ -9,7 +10,7 @@ import type { World } from './world.js';
 export interface Factor {
   /** Path of the quantity (an assumption: `assumptions.<name>`; a success: that of its probability). */
   readonly id: string;
-  /** As the author named it: the name of an assumption, else the path. */
+  /** In the language of the report (`inputLabel`). */
   readonly label: string;
   readonly kind: 'input' | 'success';
   /** As written in the file. */
@@ -50,7 +51,7 @@ function inputFactors(world: World, quantities: ReadonlyMap<string, Quantity>): 
     return [
       {
         id,
-        label: labelOf(id),
+        label: inputLabel(scenario, id, scenario.locale),
         kind: 'input',
         text: quantity?.provenance.text ?? '',
         unit: quantity === undefined ? '' : unitOf(quantity, conversion, scenario.currency),
@@ -64,8 +65,6 @@ function inputFactors(world: World, quantities: ReadonlyMap<string, Quantity>): 
   });
 }
 
-const labelOf = (id: string): string => id.replace(/^assumptions\./, '');
-
 function successFactors(world: World, quantities: ReadonlyMap<string, Quantity>): Factor[] {
   const { program, scenario } = world;
   return scenario.initiatives.flatMap(({ id: initiative }): Factor[] => {
@@ -74,7 +73,7 @@ function successFactors(world: World, quantities: ReadonlyMap<string, Quantity>)
     const heldAs = program.inputs.some((input) => input.id === id) ? id : null;
     const text = quantities.get(id)?.provenance.text ?? '';
     const fixed = { kind: 'success', unit: '', low: 0, high: 1, correlated: false } as const;
-    return [{ id, label: id, text, column, heldAs, ...fixed }];
+    return [{ id, label: inputLabel(scenario, id, scenario.locale), text, column, heldAs, ...fixed }];
   });
 }
 

@@ -28,7 +28,18 @@ export function informationTable({ perfect, inputs, checks, trials, lens, decisi
     rows: [
       ['everything', 'everything', '', '', perfect.value, perfect.se, null, perfect.value > 0, ...bare, ...about],
       ...inputs.map(({ id, label, kind, value, floor, seen }) => {
-        return [kind, id, label, label, value.value, value.se, floor, seen, ...bare, ...about];
+        return [
+          kind,
+          id,
+          label,
+          id.replace(/^assumptions\./, ''),
+          value.value,
+          value.se,
+          floor,
+          seen,
+          ...bare,
+          ...about,
+        ];
       }),
       ...checks.map(({ name, label, of, value, floor, seen, cost, delay, net, worth }) => {
         const found = [value.value, value.se, floor, seen, cost, delay, net.value, net.se, worth];

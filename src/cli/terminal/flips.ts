@@ -1,5 +1,6 @@
 import type { Flip, FlipAnalysis, InputFlips } from '../../decide/flip/flip-analysis.js';
 import type { StabilityAnalysis } from '../../decide/stability/stability-analysis.js';
+import { wrap } from '../../diagnostics/wrap.js';
 import { flipParts } from '../../write/report/flips.js';
 import { flipsWords } from '../../write/report/flips-words.js';
 import { percent } from '../../write/report/share.js';
@@ -42,9 +43,9 @@ export function flips(analysis: FlipAnalysis, page: Page, most = Infinity): stri
   });
   const still = analysis.inputs.filter(({ flips }) => flips.length === 0);
   const rest =
-    still.length === 0 || most < Infinity ? [] : wrapped(own.none(still.map(({ label }) => label).join(', ')));
+    still.length === 0 || most < Infinity ? [] : wrap(own.none(still.map(({ label }) => label).join(', ')), '  ');
   const denied = flipping.filter(({ flips }) => flips.some(({ confirmed }) => confirmed === false));
-  const doubts = denied.length === 0 ? [] : wrapped(own.disagrees(denied.map(({ label }) => label).join(', ')));
+  const doubts = denied.length === 0 ? [] : wrap(own.disagrees(denied.map(({ label }) => label).join(', ')), '  ');
   const title = `${paint.strong(own.flips)}: ${own.now(page.words.outcomes[analysis.outcome])}`;
   return [title, ...(lines.length === 0 ? [`  ${own.nothing}`] : lines), ...rest, ...doubts];
 }
@@ -53,15 +54,4 @@ export function flips(analysis: FlipAnalysis, page: Page, most = Infinity): stri
 function flipRow(analysis: FlipAnalysis, input: InputFlips, flip: Flip, { summary, words, paint }: Page): string[] {
   const { condition, then, interval } = flipParts(analysis, input, flip, summary.scenario, words);
   return [condition, then, interval === null ? '' : paint.faint(interval)];
-}
-
-/** A note in lines of the page's width, broken between words. */
-function wrapped(text: string): string[] {
-  const lines = [''];
-  for (const word of text.split(' ')) {
-    const last = lines[lines.length - 1];
-    if (last.length + word.length + 3 > pageWidth && last !== '') lines.push(word);
-    else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
-  }
-  return lines.map((line) => `  ${fit(line, pageWidth - 2)}`);
 }

@@ -1,4 +1,4 @@
-import { pathName } from '../../charts/path-name.js';
+import { cutMiddle } from '../../charts/cut-middle.js';
 import type { InformationAnalysis } from '../../decide/information/information-analysis.js';
 import { wrap } from '../../diagnostics/wrap.js';
 import { informationClaims, informationScale } from '../../write/report/information.js';
@@ -23,7 +23,7 @@ export function informationLines(analysis: InformationAnalysis, page: AnalysisPa
   const error = (se: number): string => (se === 0 ? '' : `±${amount(se, se)}`);
   const seen = analysis.inputs.filter((input) => input.seen).slice(0, long ? 20 : 5);
   const inputs = seen.map(({ label, value }) => [
-    pathName(label, NAME_EMS),
+    cutMiddle(label, NAME_EMS),
     amount(value.value, value.se),
     error(value.se),
   ]);

@@ -1,4 +1,5 @@
 import type { Replay } from '../../decide/paths/replay.js';
+import { inputLabel } from '../../model/input-label.js';
 import type { Scenario } from '../../model/scenario.js';
 import { formatMonth } from '../../model/time.js';
 import { decimal } from '../../write/report/digits.js';
@@ -10,17 +11,12 @@ import { replayWords } from './replay-words.js';
 
 const figure = (value: number): string => (Number.isNaN(value) ? '–' : String(Number(value.toPrecision(6)) + 0));
 
-/** One trial as text: its measures, what chance dealt it, and its months. `labels` name inputs as their author does. */
-export function replayText(
-  replay: Replay,
-  scenario: Scenario,
-  labels: ReadonlyMap<string, string>,
-  names: readonly string[],
-): string {
+/** One trial as text: its measures, what chance dealt it, and its months. */
+export function replayText(replay: Replay, scenario: Scenario, names: readonly string[]): string {
   const blocks = [
     masthead(replay, scenario),
     chance(replay, scenario),
-    drawn(replay, scenario, labels),
+    drawn(replay, scenario),
     names.length === 0 ? cash(replay, scenario) : chosen(replay, scenario, names),
   ];
   return `${blocks
@@ -50,10 +46,11 @@ function chance({ succeeded }: Replay, { locale, initiatives }: Scenario): strin
   return [text.chance, ...columns(rows, ['left', 'left'])];
 }
 
-function drawn({ drawn: values }: Replay, { locale }: Scenario, labels: ReadonlyMap<string, string>): string[] {
+function drawn({ drawn: values }: Replay, scenario: Scenario): string[] {
   if (values.size === 0) return [];
+  const { locale } = scenario;
   const text = replayWords(locale);
-  const rows = [...values].map(([id, value]) => [labels.get(id) ?? id, figure(value)]);
+  const rows = [...values].map(([id, value]) => [inputLabel(scenario, id, locale), figure(value)]);
   return [`${text.drawn} (${text.perMonth})`, ...columns(rows, ['left', 'right'])];
 }
 

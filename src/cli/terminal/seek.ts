@@ -1,4 +1,5 @@
 import type { Found, SeekAnalysis } from '../../decide/seek/seek-analysis.js';
+import { inputLabel } from '../../model/input-label.js';
 import type { Scenario } from '../../model/scenario.js';
 import { authorValue, errorOf } from '../../write/report/author-value.js';
 import { decimal, lastPlace } from '../../write/report/digits.js';
@@ -14,14 +15,17 @@ import type { Paint } from './paint.js';
 type Figure = SeekAnalysis['now'] | SeekAnalysis['ends'][number];
 
 /** What a goal seek found, in a few lines. */
-export function seekText(analysis: SeekAnalysis, { locale, currency }: Scenario, paint: Paint): string {
+export function seekText(analysis: SeekAnalysis, scenario: Scenario, paint: Paint): string {
+  const { locale, currency } = scenario;
   const words = wordsOf(locale);
   const { seek: own } = flipCommandWords(locale);
   const { path, rule, from, to, now, ends, found, trials, searchedWith, written } = analysis;
-  const label = fit(path.replace(/^assumptions\./, ''), 50);
+  const label = fit(inputLabel(scenario, path, locale), 50);
   const value = (at: number, error: number): string => authorValue(at, error, written, currency, words);
   const figure = figureWriter(analysis, currency, words);
   const lines = [paint.strong(fit(own.title(label, rule, value(from, 0), value(to, 0)), pageWidth))];
+  // The path is what `--vary` and `--set` take.
+  lines.push(`  ${paint.faint(fit(path, pageWidth - 2))}`);
   const text = analysis.text === '' ? own.fallback : fit(analysis.text, 40);
   lines.push(`  ${own.now(text, figure.value(now), figure.interval(now), now.holds)}`);
   if (found.length === 0) {

@@ -1,6 +1,6 @@
 import { wrap } from '../../diagnostics/wrap.js';
 import { sensitivityChartWords } from '../../charts/sensitivity-words.js';
-import { pathName } from '../../charts/path-name.js';
+import { cutMiddle } from '../../charts/cut-middle.js';
 import { endsText } from '../../charts/tornado.js';
 import type { SensitivityAnalysis, SensitivityInput } from '../../decide/sensitivity/sensitivity-analysis.js';
 import { moneyDigits } from '../../write/report/money.js';
@@ -31,7 +31,7 @@ export function sensitivityLines(analysis: SensitivityAnalysis, page: AnalysisPa
       return mean === undefined ? '' : moneyDigits(scale, mean.value, mean.se);
     };
     return [
-      `${pathName(input.label, NAME_EMS)}${input.correlated ? ' *' : ''}`,
+      `${cutMiddle(input.label, NAME_EMS)}${input.correlated ? ' *' : ''}`,
       shareOfVariance(first, words),
       total === null ? '' : shareOfVariance(total, words),
       fit(endsText(input, locale), 24),
@@ -57,7 +57,7 @@ function othersLine(analysis: SensitivityAnalysis, outcome: number, { words, sum
     .filter(({ effects }) => effects[outcome].first.value > 2 * effects[outcome].first.se)
     .slice(0, 2)
 
-    .map(({ label, effects }) => `${pathName(label, NAME_EMS)} ${shareOfVariance(effects[outcome].first, words)}`);
+    .map(({ label, effects }) => `${cutMiddle(label, NAME_EMS)} ${shareOfVariance(effects[outcome].first, words)}`);
   const { chance } = analysis.outcomes[outcome];
   const listed = clear.length === 0 ? [own.none] : clear;
   const text = [...listed, `${say.chance} ${shareOfVariance(chance, words)}`].join(locale === 'ja' ? '、 ' : ', ');

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Quantity } from '../../model/quantity.js';
+import { inputLabel } from '../../model/input-label.js';
 import { Verdict } from '../../summary/summary.js';
 import type { World } from '../world.js';
 import { crossings } from './crossings.js';
@@ -105,10 +105,6 @@ export async function flips(world: World): Promise<FlipAnalysis | undefined> {
 const place = ({ kind, flips }: InputFlips): number =>
   flips.length === 0 ? 3 : Math.min(...flips.map(({ distance }) => distance)) + (kind === 'drawn' ? 0 : 1);
 
-function nameOf(world: World, { id }: Quantity): string {
-  return world.scenario.assumptions.find(({ quantity }) => quantity.id === id)?.name ?? id;
-}
-
 async function flipsOf(
   world: World,
   outcome: Outcome,
@@ -124,7 +120,7 @@ async function flipsOf(
   const above = found.find((each) => each !== below && each.above.at > range.middle);
   return {
     id,
-    label: nameOf(world, quantity),
+    label: inputLabel(world.scenario, id, world.scenario.locale),
     kind: quantity.base.kind === 'drawn' ? 'drawn' : 'constant',
     text: quantity.provenance.text,
     written: writtenForm(quantity),

@@ -38,6 +38,7 @@ export const InformationCheck = z.object({
   label: z.string(),
   why: z.string(),
   of: z.array(z.string()).describe('What it finds out, as the author named it'),
+  ofLabels: z.array(z.string()).describe('The same in the language of the report'),
   cost: z.number(),
   delay: z.number().int().describe('Months'),
   value: Estimated.describe('Expected value of knowing all of these before deciding'),

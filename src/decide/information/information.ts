@@ -1,4 +1,6 @@
 import type { Check } from '../../model/decision.js';
+import { inputLabel } from '../../model/input-label.js';
+import type { Scenario } from '../../model/scenario.js';
 import { criticalValue } from '../../summary/estimation.js';
 import { meanAndError } from '../../summary/mean.js';
 import { groupsOf } from '../estimate/jackknife.js';
@@ -52,7 +54,14 @@ export async function information(world: World): Promise<InformationAnalysis | u
     const gains = seen ? asked : { value: 0, without: now.without.map(() => 0) };
     const net = netOfCheck(check, now, gains, rate);
     const { value, se, floor } = asked;
-    return { ...written(check), value: { value, se }, floor, seen, net, worth: worth(net, world.frame.replicates) };
+    return {
+      ...written(check, world.scenario),
+      value: { value, se },
+      floor,
+      seen,
+      net,
+      worth: worth(net, world.frame.replicates),
+    };
   });
   return {
     trials: world.trials,
@@ -89,8 +98,12 @@ function inputValue(factor: Factor, { value, se, floor }: ReturnType<Ask>): Info
   return { id, label, kind, text, value: { value, se }, floor, seen: isSeen({ value, se, floor }) };
 }
 
-function written({ name, label, why, of, cost, delay }: Check): Pick<InformationCheck, keyof Check> {
-  return { name, label, why, of: of.map((id) => id.replace(/^assumptions\./, '')), cost, delay };
+function written(
+  { name, label, why, of, cost, delay }: Check,
+  scenario: Scenario,
+): Pick<InformationCheck, keyof Check | 'ofLabels'> {
+  const ofLabels = of.map((id) => inputLabel(scenario, id, scenario.locale));
+  return { name, label, why, of: of.map((id) => id.replace(/^assumptions\./, '')), ofLabels, cost, delay };
 }
 
 function worth({ value, se }: Estimated, replicates: number): InformationCheck['worth'] {

@@ -39,7 +39,11 @@ const End = z
 
 export const SensitivityInput = z.object({
   id: z.string(),
-  label: z.string().describe('As the author named it: the name of an assumption, else the path'),
+  label: z
+    .string()
+    .describe(
+      'In the language of the report: the name of an assumption, else the labels of the scenario and the word for the field',
+    ),
   kind: z.enum(['input', 'success']).describe('`success`: whether an initiative succeeds'),
   text: z.string().describe('As written in the scenario'),
   unit: z.string().describe("Of `low` and `high`, the author's: `%` means that 0.12 is 12%"),

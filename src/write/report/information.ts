@@ -89,7 +89,7 @@ function checksTable(analysis: InformationAnalysis, own: InformationWords, scale
   const row = (check: InformationCheck): Markup =>
     markup`<tr>
       ${rowHead([user(check.label), check.why === '' ? null : markup`<span class="detail">${user(check.why)}</span>`])}
-      ${textCell(user(check.of.join(', ')), own.of)}
+      ${textCell(user(check.ofLabels.join(', ')), own.of)}
       ${numberCell(check.seen ? amount(scale, check.value) : own.nothingSeen, own.value)}
       ${numberCell(money(scale, check.cost, 0), own.cost)}${numberCell(words.months(check.delay), own.delay)}
       ${numberCell([amount(scale, check.net), markup`<span class="detail">${own.worth[check.worth]}</span>`], own.net)}

@@ -18,7 +18,7 @@ describe('the sensitivity of a scenario on paper', () => {
     expect(npv.name).toBe('npv');
     expect(npv.sd / 5).toBeCloseTo(1, 1);
     expect(npv.chance.value).toBe(0);
-    expect(found.inputs.map(({ label }) => label)).toEqual(['initiatives.b.cost.once', 'initiatives.a.cost.once']);
+    expect(found.inputs.map(({ label }) => label)).toEqual(['b: cost at the start', 'a: cost at the start']);
     for (const [i, share, sd] of [
       [0, 16 / 25, 4],
       [1, 9 / 25, 3],
@@ -39,7 +39,7 @@ describe('the sensitivity of a scenario on paper', () => {
     const found = await of(`
   a: { start: 2026-10, stop: none, success: 50%, cost: { once: "normal(100, 3)" }, payback: { within: never, because: paper } }`);
     const success = found.inputs.find(({ kind }) => kind === 'success')!;
-    expect(success).toMatchObject({ label: 'initiatives.a.success', low: 0, high: 1 });
+    expect(success).toMatchObject({ label: 'a: success', low: 0, high: 1 });
     expect(success.effects[0].total).toEqual({ value: 0, se: 0 });
     expect(success.tornado!.swing[0].mean).toEqual({ value: 0, se: 0 });
     expect(Math.abs(success.effects[0].first.value)).toBeLessThan(4 * success.effects[0].first.se);
@@ -47,13 +47,13 @@ describe('the sensitivity of a scenario on paper', () => {
 });
 
 describe('the sensitivity of a sample', () => {
-  it('has the shape of its schema, names inputs as their author did, and ends that are held', async () => {
+  it('has the shape of its schema, names inputs by the labels of the scenario, and ends that are held', async () => {
     const world = await World.open(sampleScenario('regional-alliance', 256), { trials: 256 });
     const found = (await sensitivity(world))!;
     expect(SensitivityAnalysis.parse(JSON.parse(JSON.stringify(found)))).toEqual(found);
     const labels = found.inputs.map(({ label }) => label);
     expect(labels).toContain('arpa');
-    expect(labels).toContain('initiatives.fukushima-alliance.success');
+    expect(labels).toContain('福島 三社連携：成功確率');
     expect(found.inputs.filter(({ correlated }) => correlated).map(({ label }) => label).sort()).toEqual(['arpa', 'localWin']); // prettier-ignore
     expect(found.inputs.filter(({ tornado }) => tornado !== null)).toHaveLength(12);
     for (const { effects } of found.inputs) expect(effects.map(({ outcome }) => outcome)).toEqual(found.outcomes.map(({ name }) => name)); // prettier-ignore

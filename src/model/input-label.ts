@@ -1,0 +1,118 @@
+import { fieldWords } from './field-words.js';
+import type { FieldWords } from './field-words.js';
+import type { Initiative, Spillover } from './initiative.js';
+import type { Locale, Scenario } from './scenario.js';
+
+/** A number of the scenario: its path, what it is called, and what is noted behind the name. */
+interface Named {
+  readonly id: string;
+  readonly label: string;
+  readonly notes: readonly string[];
+}
+
+/**
+ * What a number of the scenario is called, for readers who know no paths: a named assumption by its name, anything else by the
+ * labels of the scenario and the word for its field. A path that the scenario does not have is returned as it is.
+ *
+ * @param id of a quantity (`segments.agency.winRate`, `team.managers[2026-10]`)
+ */
+export function inputLabel(scenario: Scenario, id: string, locale: Locale): string {
+  const words = fieldWords(locale);
+  for (const named of namedNumbers(scenario, id, words)) {
+    const more = id.startsWith(named.id) ? notesOf(id.slice(named.id.length), words) : null;
+    if (more !== null) return words.noted(named.label, [...named.notes, ...more]);
+  }
+  return id;
+}
+
+function* namedNumbers(scenario: Scenario, id: string, words: FieldWords): Generator<Named> {
+  for (const { name, quantity } of scenario.assumptions) yield { id: quantity.id, label: name, notes: [] };
+  yield { id: scenario.discountRate.id, label: words.fields.discountRate, notes: [] };
+  for (const initiative of scenario.initiatives) {
+    if (!id.startsWith(`initiatives.${initiative.id}.`)) continue;
+    yield* moved(scenario, initiative, words);
+    yield* occupied(scenario, initiative, words);
+  }
+  for (const { group, count } of scenario.baseline.managers)
+    yield managers(scenario, words.baseline, group, count.id, words);
+  for (const [path, owner] of ownersOf(scenario, words)) {
+    if (!id.startsWith(`${path}.`)) continue;
+    for (const [field, word] of Object.entries({ ...words.drivers, ...words.fields }))
+      yield { id: `${path}.${field}`, label: words.of(owner, word), notes: [] };
+  }
+}
+
+/** Parts of the scenario whose fields are numbers, by path. */
+function ownersOf(
+  { segments, initiatives, capacities, team, direct }: Scenario,
+  words: FieldWords,
+): [string, string][] {
+  return [
+    ...segments.map(({ id, label }): [string, string] => [`segments.${id}`, label]),
+    ...initiatives.map(({ id, label }): [string, string] => [`initiatives.${id}`, label]),
+    ...capacities.map(({ id, label }): [string, string] => [`capacities.${id}`, label]),
+    // A single group stands at `team` itself, several below it.
+    ...team.map(({ label, managers }): [string, string] => {
+      const path = managers.id.replace(/\.managers$/, '');
+      return [path, path === 'team' && label === 'team' ? words.team : label];
+    }),
+    ['direct', directLabel(direct.label, words)],
+    ['company', words.company],
+  ];
+}
+
+/** Without a label of its own the direct channel is called what it is. */
+const directLabel = (label: string, words: FieldWords): string => (label === 'direct' ? words.direct : label);
+
+/** Sizes of what an initiative moves; `…lag` follows by itself. */
+function moved(scenario: Scenario, { label, effects, spillovers }: Initiative, words: FieldWords): Named[] {
+  const named = ({ on, kind, size: { id } }: Pick<Spillover, 'on' | 'kind' | 'size'>, notes: string[]): Named => {
+    const driver = on.scope === 'initiative' ? words.everything : words.drivers[on.driver];
+    // The second of two equal ones is told apart by its number.
+    const again = /#\d+$/.exec(id)?.[0] ?? [];
+    return {
+      id,
+      label: words.moves(label, targetLabel(scenario, on, words), driver),
+      notes: [...notes, words.notes[kind]].concat(again),
+    };
+  };
+  return [
+    ...effects.map((effect) => named(effect, [])),
+    ...spillovers.map((spillover) => named(spillover, [words.notes.spillover])),
+  ];
+}
+
+function targetLabel({ segments, initiatives, direct }: Scenario, on: Spillover['on'], words: FieldWords): string {
+  switch (on.scope) {
+    case 'segment':
+      return segments.find(({ id }) => id === on.segment)?.label ?? on.segment;
+    case 'initiative':
+      return initiatives.find(({ id }) => id === on.initiative)?.label ?? on.initiative;
+    case 'direct':
+      return directLabel(direct.label, words);
+  }
+}
+
+/** People and hours that an initiative takes. */
+function occupied(scenario: Scenario, { label, managers: people, uses }: Initiative, words: FieldWords): Named[] {
+  const capacity = (id: string): string => scenario.capacities.find((each) => each.id === id)?.label ?? id;
+  return [
+    ...people.map(({ group, count }) => managers(scenario, label, group, count.id, words)),
+    ...uses.map(({ capacity: id, hours }): Named => {
+      return { id: hours.id, label: words.of(label, words.hoursOf(capacity(id))), notes: [] };
+    }),
+  ];
+}
+
+/** Partner managers counted elsewhere than in the team; the group is told where there are several. */
+function managers({ team }: Scenario, owner: string, group: string, id: string, words: FieldWords): Named {
+  const notes = team.length < 2 ? [] : [team.find((each) => each.id === group)?.label ?? group];
+  return { id, label: words.of(owner, words.fields.managers), notes };
+}
+
+/** What follows the path of a field: `.growth`, `.lag`, the month of a step; null = it is another field. */
+function notesOf(tail: string, { notes }: FieldWords): string[] | null {
+  const parts = tail.match(/\.growth|\.lag|\[[^\]]*\]/g) ?? [];
+  if (parts.join('') !== tail) return null;
+  return parts.map((part) => (part === '.growth' ? notes.growth : part === '.lag' ? notes.lag : part.slice(1, -1)));
+}
