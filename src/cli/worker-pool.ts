@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { oneThread } from '../engine/pool/one-thread.js';
+import { busyPool } from '../engine/pool/pool.js';
 import type { Memory, Pool, Pulse, Task } from '../engine/pool/pool.js';
 import type { FromWorker, ToWorker } from './worker-message.js';
 
@@ -55,6 +56,7 @@ class Workers implements WorkerPool {
     pieces: number,
     pulse: Pulse,
   ): Promise<readonly Result[]> => {
+    if (this.busy) throw busyPool(task.name);
     const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
     const job = ++this.jobs;
     const results = new Array<Result>(pieces);
@@ -89,6 +91,10 @@ class Workers implements WorkerPool {
       this.open = null;
     }
   };
+
+  private get busy(): boolean {
+    return this.open !== null;
+  }
 
   readonly close = async (): Promise<void> => {
     await Promise.all(this.workers.map((worker) => worker.terminate()));

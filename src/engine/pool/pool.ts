@@ -28,7 +28,10 @@ export interface Pool {
   readonly numbers: (length: number) => Float64Array;
   /** Keeps a value in the memory of every thread. */
   readonly keep: (name: string, value: unknown) => void;
-  /** Does pieces 0 … pieces − 1 and resolves to their results in this order; rejects when a piece throws or the pulse says stop. */
+  /**
+   * Does pieces 0 … pieces − 1 and resolves to their results in this order; rejects when a piece throws or the pulse says stop. One
+   * job at a time: a second one is refused, since jobs share what a thread remembers.
+   */
   readonly run: <Data, Result>(
     task: Task<Data, Result>,
     data: Data,
@@ -42,3 +45,6 @@ export function recall<T>(memory: Memory, name: string): T {
   if (!memory.has(name)) throw new Error(`this thread was never given ${name}`);
   return memory.get(name) as T;
 }
+
+/** What a pool says to a job that comes while another is under way: a mistake in the calling code. */
+export const busyPool = (task: string): Error => new Error(`the pool was given ${task} in the middle of another job`);
