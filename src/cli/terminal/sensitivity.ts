@@ -13,8 +13,8 @@ import type { AnalysisPage } from './analysis-page.js';
 /** Rows of the short form, and of the command. */
 export const SHORT = 5;
 export const LONG = 12;
-/** Longest name of an input, a wide character counting 1 and others 0.6. */
-const NAME_EMS = 18;
+/** Longest name of an input, a wide character (two columns) counting 1 and others 0.6: what the figures leave of a line. */
+const NAME_EMS = { ja: 17, en: 20 };
 
 /** The strongest inputs of the net present value with both ends, and in one line those of each other outcome. */
 export function sensitivityLines(analysis: SensitivityAnalysis, page: AnalysisPage, most: number): string[] {
@@ -31,10 +31,10 @@ export function sensitivityLines(analysis: SensitivityAnalysis, page: AnalysisPa
       return mean === undefined ? '' : moneyDigits(scale, mean.value, mean.se);
     };
     return [
-      `${cutMiddle(input.label, NAME_EMS)}${input.correlated ? ' *' : ''}`,
+      `${cutMiddle(input.label, NAME_EMS[locale])}${input.correlated ? ' *' : ''}`,
       shareOfVariance(first, words),
       total === null ? '' : shareOfVariance(total, words),
-      fit(endsText(input, locale), 24),
+      fit(endsText(input, locale), 22),
       end('low'),
       tornado === null ? '' : '→',
       end('high'),
@@ -57,7 +57,7 @@ function othersLine(analysis: SensitivityAnalysis, outcome: number, { words, sum
     .filter(({ effects }) => effects[outcome].first.value > 2 * effects[outcome].first.se)
     .slice(0, 2)
 
-    .map(({ label, effects }) => `${cutMiddle(label, NAME_EMS)} ${shareOfVariance(effects[outcome].first, words)}`);
+    .map(({ label, effects }) => `${cutMiddle(label, NAME_EMS[locale])} ${shareOfVariance(effects[outcome].first, words)}`);
   const { chance } = analysis.outcomes[outcome];
   const listed = clear.length === 0 ? [own.none] : clear;
   const text = [...listed, `${say.chance} ${shareOfVariance(chance, words)}`].join(locale === 'ja' ? '、 ' : ', ');
