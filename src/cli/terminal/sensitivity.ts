@@ -57,7 +57,9 @@ function othersLine(analysis: SensitivityAnalysis, outcome: number, { words, sum
     .filter(({ effects }) => effects[outcome].first.value > 2 * effects[outcome].first.se)
     .slice(0, 2)
 
-    .map(({ label, effects }) => `${cutMiddle(label, NAME_EMS[locale])} ${shareOfVariance(effects[outcome].first, words)}`);
+    .map(
+      ({ label, effects }) => `${cutMiddle(label, NAME_EMS[locale])} ${shareOfVariance(effects[outcome].first, words)}`,
+    );
   const { chance } = analysis.outcomes[outcome];
   const listed = clear.length === 0 ? [own.none] : clear;
   const text = [...listed, `${say.chance} ${shareOfVariance(chance, words)}`].join(locale === 'ja' ? '、 ' : ', ');
