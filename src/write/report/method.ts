@@ -1,6 +1,7 @@
 import type { Context, Section } from './context.js';
 import { decimal } from './digits.js';
 import { markup, user } from './markup.js';
+import { streamedWords } from './streamed-words.js';
 
 /** How to read the figures, what they were computed from, and what they cannot say. */
 export function methodSection({ summary, words }: Context): Section {
@@ -27,7 +28,7 @@ export function replaySection({ summary, words }: Context): Section {
     [words.trials, decimal(trials, 0, words)],
     [words.sampling, sampling],
     [words.counts, words.countKinds[counts]],
-    ...(percentiles === undefined ? [] : [[words.percentiles, words.streamed] as const]),
+    ...(percentiles === undefined ? [] : [streamedWords[summary.scenario.locale]]),
     [words.version, `Yoha ${version}`],
   ] as const;
   const body = markup`<p class="note">${words.replayNote}</p>

@@ -289,8 +289,6 @@ export const en = {
   digest: 'Scenario digest',
   seed: 'Seed',
   trials: 'Trials',
-  percentiles: 'Percentiles',
-  streamed: 'streamed: read from counts in narrow cells, mostly within a tenth of their standard error',
   sampling: 'Sampling',
   counts: 'Counts',
   countKinds: { random: 'random', expected: 'expected' },

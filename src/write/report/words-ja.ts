@@ -277,8 +277,6 @@ export const ja: Words = {
   digest: 'シナリオの要約値',
   seed: 'シード',
   trials: '試行数',
-  percentiles: 'パーセント点',
-  streamed: '逐次集計：細かい区切りごとの件数から求め、ほとんどは標準誤差の10分の1以内に収まります',
   sampling: '抽出方法',
   counts: '件数の扱い',
   countKinds: { random: '乱数', expected: '期待値' },
