@@ -20,7 +20,7 @@ describe('yoha seek', () => {
     const args = ['--vary', 'segments.agencies.winRate', '--until', 'mean(npv) >= 0', '--between', '10%', '100%'];
     const { code, stdout } = seek(...args);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/holds with segments\.agencies\.winRate at or above \d+(\.\d+)?%/);
+    expect(stdout).toMatch(/holds with agencies: win rate at or above \d+(\.\d+)?%/);
     const found = SeekAnalysis.parse(JSON.parse(seek(...args, '--json').stdout));
     const [{ value }] = found.found;
     const at = (winRate: number): boolean => {
