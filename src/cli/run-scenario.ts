@@ -86,13 +86,16 @@ async function simulateAndWrite(
       await host.stderr.write(
         `${text.precisionReached(precision.text, result.halfWidth, result.trials, result.enough)}\n`,
       );
-    progress.analysing();
     const pulse = async (): Promise<void> => {
       await breathe();
       signal.throwIfAborted();
     };
     const analysed = result === null ? scenario : withTrials(result.trials)!;
-    const analyses = await analyse(analysed, assessment.summary, names, { pool, breathe: pulse });
+    const analyses = await analyse(analysed, assessment.summary, names, {
+      pool,
+      breathe: pulse,
+      onAnalysis: (name) => progress.analysing(names.indexOf(name) + 1, names.length),
+    });
     const rendered = { ...assessment, summary: { ...assessment.summary, analyses } };
     if (options.out === undefined) return rendered;
     progress.drawing();

@@ -120,7 +120,7 @@ export const wordsEn: Words = {
   refused: (file, count) => `${file}: ${counted(count)}; nothing was run`,
   unknownSeries: (names, hint) => `no such series: ${names}.${hint === '' ? '' : ` Did you mean ${hint}?`}`,
   unknownAnalysis: (name, names) => `--analyses: there is no analysis "${name}". Choose from all, none, ${names}.`,
-  analysing: 'analysing the decision …',
+  analysing: (at, of) => `analysing the decision${of === 1 ? '' : `, ${at} of ${of}`} …`,
   centralCase:
     'Central case: every input at its median, a yes/no event happens when it is at least 50% likely, counts at their means.\n' +
     'It is not the mean of the simulation, which stands beside it where there is one.',

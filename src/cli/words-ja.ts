@@ -126,7 +126,7 @@ export const wordsJa: Words = {
   unknownSeries: (names, hint) => `系列がありません: ${names}。${hint === '' ? '' : `${hint} のことですか？`}`,
   unknownAnalysis: (name, names) =>
     `--analyses: 「${name}」という分析はありません。all、none、${names} から選んでください。`,
-  analysing: '意思決定の分析中 …',
+  analysing: (at, of) => `意思決定の分析中${of === 1 ? '' : ` ${at}/${of}`} …`,
   centralCase:
     '中央ケース: 入力はすべて中央値、起きるか起きないかは確率50%以上で「起きる」、件数は期待値。\n' +
     '試行の平均とは一致しません。平均がある系列には並べて示します。',

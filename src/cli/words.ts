@@ -61,7 +61,8 @@ export interface Words {
   readonly refused: (file: string, count: IssueCount) => string;
   readonly unknownSeries: (names: string, hint: string) => string;
   readonly unknownAnalysis: (name: string, names: string) => string;
-  readonly analysing: string;
+  /** The at-th of so many analyses, counted from 1; one alone is not numbered. */
+  readonly analysing: (at: number, of: number) => string;
   readonly centralCase: string;
   readonly precisionForm: (written: string) => string;
   /** What `--precision` came to; the half width as it was asked for. */

@@ -4,7 +4,7 @@ import type { Words } from '../words.js';
 /** Told about work done; shows it on one line of a terminal and nothing at all elsewhere. */
 export interface Progress {
   simulated(done: number, total: number): void;
-  analysing(): void;
+  analysing(at?: number, of?: number): void;
   drawing(): void;
   /** Clears the line; nothing is shown afterwards. */
   end(): Promise<void>;
@@ -32,7 +32,7 @@ export function progressOn(sink: Sink, now: () => number, text: Words): Progress
       shown = at;
       show(text.progress(Math.floor((done / total) * 100), secondsLeft(at - start, done, total)));
     },
-    analysing: () => show(text.analysing),
+    analysing: (at = 1, of = 1) => show(text.analysing(at, of)),
     drawing: () => show(text.drawing),
     end: () => sink.write('\r\u001B[K').catch(() => undefined),
   };
