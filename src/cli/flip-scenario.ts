@@ -9,17 +9,15 @@ import type { ExitCode } from './exit-code.js';
 import { Failure } from './failure.js';
 import { flipCommandWords } from './flip-words.js';
 import type { FlipOptions } from './flip.js';
-import { breathe, untilInterrupted } from './interrupt.js';
+import { untilInterrupted } from './interrupt.js';
 import { readScenario, refusal } from './read-scenario.js';
 import { flips, stability } from './terminal/flips.js';
 import { masthead } from './terminal/masthead.js';
 import { pageOf } from './terminal/page.js';
 import { colorPaint, noPaint } from './terminal/paint.js';
-import { progressOn } from './terminal/progress.js';
 import { verdict } from './terminal/verdict.js';
-import { threadsFor } from './threads-for.js';
 import { version } from './version.js';
-import { workerPool } from './worker-pool.js';
+import { withPool } from './with-pool.js';
 
 /** Prints the verdict with its own error and what would flip it. */
 export async function flipScenario(file: string, options: FlipOptions, context: Context): Promise<ExitCode> {
@@ -49,32 +47,17 @@ export async function flipScenario(file: string, options: FlipOptions, context: 
   return exitCode.done;
 }
 
-async function analysed(
+function analysed(
   scenario: Scenario,
   { workers }: FlipOptions,
-  { host, text }: Context,
+  context: Context,
   signal: AbortSignal,
 ): Promise<DecisionSummary> {
-  const progress = progressOn(host.stderr, () => host.now(), text);
-  const pool = workerPool(threadsFor(scenario, workers));
-  const pulse = async (): Promise<void> => {
-    await breathe();
-    signal.throwIfAborted();
-  };
-  try {
-    const { summary } = await assess(scenario, {
-      version,
-      allSeries: false,
-      onProgress: ({ done, total }) => progress.simulated(done, total),
-      signal,
-      breathe,
-      pool,
-    });
+  return withPool(scenario, workers, context, signal, async ({ pool, progress, breathe }) => {
+    const onProgress = ({ done, total }: { done: number; total: number }): void => progress.simulated(done, total);
+    const { summary } = await assess(scenario, { version, allSeries: false, onProgress, signal, breathe, pool });
     progress.analysing();
-    const analyses = await analyse(scenario, summary, ['stability', 'flips'], { pool, breathe: pulse });
+    const analyses = await analyse(scenario, summary, ['stability', 'flips'], { pool, breathe });
     return { ...summary, analyses };
-  } finally {
-    await pool.close();
-    await progress.end();
-  }
+  });
 }

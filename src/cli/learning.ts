@@ -3,6 +3,7 @@ import type { Context } from './context.js';
 import { localeOption, setting, wholeNumber } from './option-values.js';
 import type { Changes } from './read-scenario.js';
 import { learningWords } from './terminal/learning-words.js';
+import { ledgerCommandWords } from './terminal/ledger-words.js';
 
 export interface LearningOptions extends Changes {
   readonly out?: string;
@@ -11,11 +12,11 @@ export interface LearningOptions extends Changes {
 }
 
 /** The analyses that have a command of their own here, by member. */
-export type LearningName = 'sensitivity' | 'information';
+export type LearningName = 'ledger' | 'sensitivity' | 'information';
 
 function addAnalysis(root: Command, context: Context, command: string, name: LearningName): void {
   const { text, locale } = context;
-  const own = learningWords(locale)[name];
+  const own = name === 'ledger' ? ledgerCommandWords(locale) : learningWords(locale)[name];
   root
     .command(command)
     .argument('<file>', text.arguments.file)
@@ -33,6 +34,9 @@ function addAnalysis(root: Command, context: Context, command: string, name: Lea
       context.end(await printLearning(file, name, options, context));
     });
 }
+
+/** `yoha ledger`: from where the value of the program comes. */
+export const addLedger = (root: Command, context: Context): void => addAnalysis(root, context, 'ledger', 'ledger');
 
 /** `yoha sensitivity`: what the outcome hangs on. */
 export const addSensitivity = (root: Command, context: Context): void =>

@@ -2,6 +2,7 @@ import { analysisCharts } from '../charts/analyses.js';
 import type { PictureFacts } from '../charts/picture.js';
 import type { Analyses } from '../decide/analyses.js';
 import { information } from '../decide/information/information.js';
+import { ledger } from '../decide/ledger/ledger.js';
 import { sensitivity } from '../decide/sensitivity/sensitivity.js';
 import { World } from '../decide/world.js';
 import type { Scenario } from '../model/scenario.js';
@@ -21,13 +22,14 @@ import { readScenario, refusal } from './read-scenario.js';
 import type { AnalysisPage } from './terminal/analysis-page.js';
 import { informationLines } from './terminal/information.js';
 import { colorPaint, noPaint } from './terminal/paint.js';
-import { progressOn } from './terminal/progress.js';
+import { ledgerText } from './terminal/ledger.js';
+import type { Progress } from './terminal/progress.js';
 import { LONG, sensitivityLines } from './terminal/sensitivity.js';
-import { threadsFor } from './threads-for.js';
 import { version } from './version.js';
+import { withPool } from './with-pool.js';
 import { writeAll } from './write-all.js';
 
-/** The whole of `yoha sensitivity` and of `yoha learn`: read, simulate, write where asked, print. */
+/** The whole of `yoha ledger`, `yoha sensitivity` and `yoha learn`: read, simulate, write where asked, print. */
 export async function printLearning(
   file: string,
   name: LearningName,
@@ -52,39 +54,38 @@ export async function printLearning(
 }
 
 function linesOf(found: Analyses, page: AnalysisPage): string[] {
+  if (found.ledger !== undefined) return ledgerText(found.ledger, page);
   if (found.sensitivity !== undefined) return sensitivityLines(found.sensitivity, page, LONG);
   if (found.information !== undefined) return informationLines(found.information, page, true);
   return [informationWords(page.summary.scenario.locale).nothing];
 }
 
-async function findAndWrite(
+function findAndWrite(
   scenario: Scenario,
   name: LearningName,
   options: LearningOptions,
   context: Context,
   signal: AbortSignal,
 ): Promise<Analyses> {
-  const { host, text } = context;
-  const progress = progressOn(host.stderr, () => host.now(), text);
-  const { workerPool } = await import('./worker-pool.js');
-  const pool = workerPool(threadsFor(scenario, options.workers));
-  const pulse = async (): Promise<void> => {
-    await breathe();
-    signal.throwIfAborted();
-  };
-  try {
+  return withPool(scenario, options.workers, context, signal, async ({ pool, progress, breathe: pulse }) => {
     progress.analysing();
-    const { trials } = scenario.simulation;
-    const world = await World.open(scenario, { trials, pool, breathe: pulse });
-    const found: Analyses =
-      name === 'sensitivity' ? { sensitivity: await sensitivity(world) } : { information: await information(world) };
+    const world = await World.open(scenario, { trials: scenario.simulation.trials, pool, breathe: pulse });
+    const found = await find(world, name, progress);
     if (options.out === undefined) return found;
     progress.drawing();
-    await writeAll(options.out, await filesOf(found, name, scenario, signal), signal, text);
+    await writeAll(options.out, await filesOf(found, name, scenario, signal), signal, context.text);
     return found;
-  } finally {
-    await pool.close();
-    await progress.end();
+  });
+}
+
+async function find(world: World, name: LearningName, progress: Progress): Promise<Analyses> {
+  switch (name) {
+    case 'ledger':
+      return { ledger: await ledger(world, { onProgress: ({ done, total }) => progress.simulated(done, total) }) };
+    case 'sensitivity':
+      return { sensitivity: await sensitivity(world) };
+    case 'information':
+      return { information: await information(world) };
   }
 }
 

@@ -6,20 +6,18 @@ import type { Context } from './context.js';
 import { exitCode } from './exit-code.js';
 import type { ExitCode } from './exit-code.js';
 import { Failure } from './failure.js';
-import { breathe, untilInterrupted } from './interrupt.js';
+import { untilInterrupted } from './interrupt.js';
 import { readScenario, refusal } from './read-scenario.js';
 import type { Reading } from './read-scenario.js';
 import { searchOf } from './seek-search.js';
 import type { SeekOptions } from './seek.js';
 import { colorPaint, noPaint } from './terminal/paint.js';
-import { progressOn } from './terminal/progress.js';
 import { seekText } from './terminal/seek.js';
-import { threadsFor } from './threads-for.js';
-import { workerPool } from './worker-pool.js';
+import { withPool } from './with-pool.js';
 
 /** Prints the value of one number at which a rule begins or ends to hold. */
 export async function seekScenario(file: string, options: SeekOptions, context: Context): Promise<ExitCode> {
-  const { host, text } = context;
+  const { host } = context;
   const reading = readScenario(file, options, context);
   const { scenario } = reading;
   if (scenario === null) {
@@ -30,21 +28,12 @@ export async function seekScenario(file: string, options: SeekOptions, context: 
     ...searchOf(scenario, options, reading.locale),
     withValue: (value) => changedTo(reading, value, options, context),
   };
-  const found = await untilInterrupted(host, async (signal) => {
-    const progress = progressOn(host.stderr, () => host.now(), text);
-    const pool = workerPool(threadsFor(scenario, options.workers));
-    const pulse = async (): Promise<void> => {
-      await breathe();
-      signal.throwIfAborted();
-    };
-    try {
+  const found = await untilInterrupted(host, (signal) =>
+    withPool(scenario, options.workers, context, signal, ({ pool, progress, breathe }) => {
       progress.analysing();
-      return await seek(scenario, search, { trials: scenario.simulation.trials, pool, breathe: pulse });
-    } finally {
-      await pool.close();
-      await progress.end();
-    }
-  });
+      return seek(scenario, search, { trials: scenario.simulation.trials, pool, breathe });
+    }),
+  );
   const paint = host.stdout.color ? colorPaint : noPaint;
   await host.stdout.write(options.json ? toJson(found) : seekText(found, scenario, paint));
   return exitCode.done;

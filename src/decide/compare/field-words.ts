@@ -1,21 +1,18 @@
+import { fieldWords } from '../../model/field-words.js';
 import type { Locale } from '../../model/scenario.js';
 
-/** Fields of a scenario in business words: English, Japanese. */
+/** Sections and fields that no label of an input names, in business words: English, Japanese. */
 const words: Readonly<Record<string, readonly [en: string, ja: string]>> = {
   adds: ['adds', '加算'],
   age: ['age of the customers', '顧客の経過月数'],
-  arpa: ['revenue per customer', '顧客単価'],
   assumptions: ['Assumption', '前提'],
   atLeast: ['at least', '下限'],
   atMost: ['at most', '上限'],
   attach: ['attach rate', '付帯率'],
-  attrition: ['partner attrition', 'パートナーの離脱率'],
   baseline: ['Baseline', '比較の基準'],
   basis: ['basis', '基準'],
   by: ['date', '期日'],
-  cannibalisation: ['cannibalisation', '共食い'],
   capacities: ['Capacity', '希少な資源'],
-  churn: ['churn', '解約率'],
   commission: ['commission', '紹介手数料率'],
   company: ['Company', '全社'],
   contact: ['contact with reps', '担当者への接触'],
@@ -33,9 +30,7 @@ const words: Readonly<Record<string, readonly [en: string, ja: string]>> = {
   discountRate: ['Discount rate', '割引率'],
   distributorMargin: ['distributor margin', 'ディストリビューターの仕切差'],
   effects: ['effect', 'ねらった効果'],
-  engagement: ['share of reps engaged', '動く担当者の割合'],
   exit: ['on exit', '撤退時'],
-  expansion: ['expansion', '単価の伸び'],
   feePerWin: ['fee per win', '受注あたりの料金'],
   fiscalYearName: ['Name of the fiscal year', '年度の呼び方'],
   fiscalYearStart: ['Start of the fiscal year', '年度の始まり'],
@@ -49,7 +44,6 @@ const words: Readonly<Record<string, readonly [en: string, ja: string]>> = {
   initiatives: ['Initiative', '施策'],
   kind: ['kind', '種類'],
   lag: ['lag', '遅れ'],
-  leads: ['leads', 'リード'],
   lens: ['deciding lens', '判定の見方'],
   lift: ['lift', '上昇率'],
   load: ['care per partner', '1社あたりの手間'],
@@ -77,13 +71,9 @@ const words: Readonly<Record<string, readonly [en: string, ja: string]>> = {
   phases: ['Phases', '時期'],
   pool: ['pool', '母数'],
   price: ['price', '単価'],
-  qualification: ['opportunity conversion rate', '案件化率'],
   ramp: ['ramp', '立ち上がり'],
   rampUp: ['ramp-up of a manager', '担当者の立ち上がり'],
   rank: ['rank', '順位相関'],
-  recruitment: ['partner recruitment', 'パートナー開拓'],
-  referralsPerRep: ['referrals per rep', '担当者あたり紹介数'],
-  repsPerPartner: ['reps per partner', '1社あたり担当者数'],
   requires: ['requires', '前提となる施策'],
   royalty: ['royalty', 'ロイヤルティ'],
   runs: ['duration', '実施期間'],
@@ -101,9 +91,10 @@ const words: Readonly<Record<string, readonly [en: string, ja: string]>> = {
   team: ['Team', '体制'],
   upfront: ['upfront fee', '初回手数料'],
   uses: ['uses', '使う資源'],
-  winRate: ['win rate', '受注率'],
-  wins: ['wins', '受注数'],
 };
 
-/** A field in words; as it is written where there are none (names that an author gave). */
-export const fieldWord = (key: string, locale: Locale): string => words[key]?.[locale === 'ja' ? 1 : 0] ?? key;
+/** A field in words, what initiatives move as everywhere else; as it is written where there are none (names that an author gave). */
+export function fieldWord(key: string, locale: Locale): string {
+  const drivers: Readonly<Record<string, string>> = fieldWords(locale).drivers;
+  return drivers[key] ?? words[key]?.[locale === 'ja' ? 1 : 0] ?? key;
+}

@@ -1,3 +1,4 @@
+import { replayBody } from './method.js';
 import type { CompareContext } from './compare-context.js';
 import { letterOf } from './compare-figures.js';
 import type { Section } from './context.js';
@@ -38,15 +39,5 @@ export function compareReplay({ found, words, own }: CompareContext): Section {
     [words.sampling, found.sampling],
     [words.version, `Yoha ${found.version}`],
   ];
-  const body = markup`<p class="note">${words.replayNote}</p>
-    <dl class="replay">
-      ${entries.map(
-        ([name, text]) =>
-          markup`<div>
-            <dt>${name}</dt>
-            <dd><bdi>${text}</bdi></dd>
-          </div>`,
-      )}
-    </dl>`;
-  return { id: 'replay', title: own.method, body };
+  return { id: 'replay', title: own.method, body: replayBody(entries, words) };
 }

@@ -1,6 +1,7 @@
 import type { Context, Section } from './context.js';
 import { decimal } from './digits.js';
 import { markup, user } from './markup.js';
+import type { Markup } from './markup.js';
 import { streamedWords } from './streamed-words.js';
 
 /** How to read the figures, what they were computed from, and what they cannot say. */
@@ -31,7 +32,12 @@ export function replaySection({ summary, words }: Context): Section {
     ...(percentiles === undefined ? [] : [streamedWords[summary.scenario.locale]]),
     [words.version, `Yoha ${version}`],
   ] as const;
-  const body = markup`<p class="note">${words.replayNote}</p>
+  return { id: 'replay', title: words.replay, body: replayBody(entries, words) };
+}
+
+/** What a replay needs, name by name. */
+export const replayBody = (entries: readonly (readonly [string, string])[], words: Context['words']): Markup =>
+  markup`<p class="note">${words.replayNote}</p>
     <dl class="replay">
       ${entries.map(
         ([name, text]) =>
@@ -41,5 +47,3 @@ export function replaySection({ summary, words }: Context): Section {
           </div>`,
       )}
     </dl>`;
-  return { id: 'replay', title: words.replay, body };
-}
