@@ -1,0 +1,84 @@
+/**
+ * A workbook as data. Sheets are made from the Summary and the Program; `to-xlsx.ts` alone knows the file format.
+ * Addresses in formulas are written by who makes the sheet (`addressOf`), in the notation of spreadsheets in English.
+ */
+
+/** How a cell looks. Money is in the scenario's currency, or in thousands or millions of it: the format divides, the cell stays exact. */
+export type CellFormat =
+  | 'text'
+  | 'heading'
+  | 'title'
+  | 'note'
+  | 'integer'
+  | 'decimal'
+  | 'share'
+  | 'money'
+  | 'moneyThousands'
+  | 'moneyMillions'
+  | 'month'
+  | 'exact';
+
+/** A formula without its leading `=`, and the value it has: previewers and readers of the file do not calculate. */
+export interface FormulaCell {
+  readonly formula: string;
+  readonly value: number | string | boolean;
+}
+
+export type CellContent = string | number | boolean | null | FormulaCell;
+
+export interface SheetCell {
+  readonly content: CellContent;
+  readonly format: CellFormat;
+  /** An input that a reader may change. */
+  readonly input?: boolean;
+  /** A sum or a result: set in bold with a line above. */
+  readonly total?: boolean;
+}
+
+/** A picture over cells; `bytes` is a PNG, sizes in pixels at 1×. */
+export interface SheetPicture {
+  readonly bytes: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+  /** 0-based row and column of its upper left corner. */
+  readonly row: number;
+  readonly column: number;
+  readonly description: string;
+}
+
+export interface Sheet {
+  /** Name on the tab: at most 31 characters, none of `: \ / ? * [ ]`. */
+  readonly name: string;
+  /** `null` = empty cell. Rows may be of different lengths. */
+  readonly rows: readonly (readonly (SheetCell | null)[])[];
+  /** Width of each column in characters. */
+  readonly widths: readonly number[];
+  /** Rows and columns that stay in view. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly landscape: boolean;
+  readonly pictures: readonly SheetPicture[];
+  /** A cell whose value is not what it must be (0, TRUE) stands out: ranges such as `D5:D40` that must be TRUE. */
+  readonly mustBeTrue: readonly string[];
+}
+
+/** A name for a cell or a range, in ASCII letters, digits and `_`. */
+export interface DefinedName {
+  readonly name: string;
+  /** Such as `'Model'!$C$12`. */
+  readonly refersTo: string;
+}
+
+export interface WorkbookData {
+  readonly sheets: readonly Sheet[];
+  readonly names: readonly DefinedName[];
+  readonly title: string;
+}
+
+/** Letters of a 0-based column: 0 = A, 26 = AA. */
+export function columnLetters(column: number): string {
+  const rest = Math.floor(column / 26);
+  return (rest === 0 ? '' : columnLetters(rest - 1)) + String.fromCharCode(65 + (column % 26));
+}
+
+/** A1 notation of a 0-based row and column. */
+export const addressOf = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
