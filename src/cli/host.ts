@@ -1,3 +1,4 @@
+import { createInterface } from 'node:readline';
 import type { Writable } from 'node:stream';
 
 /** Where a command prints. */
@@ -18,8 +19,18 @@ export interface Host {
   now(): number;
   /** Calls the handler on Ctrl-C until the returned function is called. */
   onInterrupt(handler: () => void): () => void;
+  /** Somebody sits before input and output and can answer. */
+  readonly converses: boolean;
+  /** Opens a conversation on standard input; null = the input has ended. Close it, or the process stays. */
+  conversation(): Conversation;
   /** Ends the process at once, without waiting for work in hand. */
   abort(exitCode: number): void;
+}
+
+export interface Conversation {
+  /** Prints a question without a line break and waits for a line. */
+  ask(question: string): Promise<string | null>;
+  close(): void;
 }
 
 interface TerminalStream extends Writable {
@@ -41,6 +52,28 @@ function sink(stream: TerminalStream, env: Host['env']): Sink {
   };
 }
 
+/** Lines are kept until they are asked for, so that pasted answers are not lost. */
+function conversation(): Conversation {
+  const lines: (string | null)[] = [];
+  let waiting: ((line: string | null) => void) | null = null;
+  const take = (line: string | null): void => {
+    if (waiting === null) lines.push(line);
+    else waiting(line);
+    waiting = null;
+  };
+  // Without `terminal` the line discipline of the terminal edits lines and Ctrl-C stays a signal.
+  const reader = createInterface({ input: process.stdin, terminal: false });
+  reader.on('line', take).on('close', () => take(null));
+  return {
+    ask(question) {
+      process.stderr.write(question);
+      const line = lines.shift();
+      return line === undefined ? new Promise((resolve) => (waiting = resolve)) : Promise.resolve(line);
+    },
+    close: () => reader.close(),
+  };
+}
+
 export function processHost(): Host {
   const { env } = process;
   return {
@@ -52,6 +85,8 @@ export function processHost(): Host {
       process.on('SIGINT', handler);
       return () => process.off('SIGINT', handler);
     },
+    converses: process.stdin.isTTY && process.stderr.isTTY,
+    conversation,
     abort: (code) => process.exit(code),
   };
 }

@@ -62,6 +62,7 @@ export const wordsEn: Words = {
     workers: 'number of threads; default: one a core, at most 4. The result does not depend on it',
     analyses: 'analyses to make, by commas: all (default), none, or their names',
     force: 'replace the file if it exists',
+    yes: 'write the starter as it is, without questions',
   },
   examples: {
     all: [
@@ -84,7 +85,12 @@ export const wordsEn: Words = {
     ].join('\n'),
     check: ['Examples:', '  yoha check plan.yaml', '  yoha check scenarios/*.yaml --strict'].join('\n'),
     explain: ['Examples:', '  yoha explain plan.yaml', '  yoha explain plan.yaml wins.web-agencies profit'].join('\n'),
-    init: ['Examples:', '  yoha init', '  yoha init plan.yaml --locale ja'].join('\n'),
+    init: [
+      'Examples:',
+      '  yoha init plan.yaml                     a few questions, then the file (on a terminal)',
+      '  yoha init plan.yaml --yes               the commented starter as it is',
+      '  yoha init keikaku.yaml --locale ja      questions and starter in Japanese',
+    ].join('\n'),
     schema: ['Example:', '  yoha schema > scenario.schema.json'].join('\n'),
   },
 

@@ -67,6 +67,7 @@ export const wordsJa: Words = {
     workers: 'スレッド数。既定はコア数（最大 4）。結果はこの数に左右されない',
     analyses: '行う分析をコンマ区切りで: all (既定)、none、または分析の名前',
     force: 'ファイルがあれば置き換える',
+    yes: '質問せずにひな形をそのまま書き出す',
   },
   examples: {
     all: [
@@ -89,7 +90,12 @@ export const wordsJa: Words = {
     ].join('\n'),
     check: ['例:', '  yoha check plan.yaml', '  yoha check scenarios/*.yaml --strict'].join('\n'),
     explain: ['例:', '  yoha explain plan.yaml', '  yoha explain plan.yaml wins.web-agencies profit'].join('\n'),
-    init: ['例:', '  yoha init', '  yoha init plan.yaml --locale en'].join('\n'),
+    init: [
+      '例:',
+      '  yoha init keikaku.yaml                  いくつかの質問に答えて書き出す（端末で）',
+      '  yoha init keikaku.yaml --yes            注釈つきのひな形をそのまま',
+      '  yoha init plan.yaml --locale en         英語で',
+    ].join('\n'),
     schema: ['例:', '  yoha schema > scenario.schema.json'].join('\n'),
   },
 

@@ -34,7 +34,8 @@ export interface Words {
     | 'workers'
     | 'precision'
     | 'analyses'
-    | 'force',
+    | 'force'
+    | 'yes',
     string
   >;
   readonly examples: Record<'all' | 'run' | 'check' | 'explain' | 'init' | 'schema', string>;
