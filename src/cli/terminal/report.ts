@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import type { DecisionSummary } from '../../decide/analyses.js';
 import { analyses } from './analyses.js';
+import { bands } from './bands.js';
 import { initiatives } from './initiatives.js';
 import { masthead } from './masthead.js';
 import { pageOf } from './page.js';
 import type { Page } from './page.js';
 import type { Paint } from './paint.js';
 import { payback } from './payback.js';
-import { ratio } from './ratio.js';
 import { targets } from './targets.js';
 import { verdict } from './verdict.js';
 
@@ -17,7 +17,7 @@ import { verdict } from './verdict.js';
  */
 export function terminalReport(summary: DecisionSummary, folder: string | null, paint: Paint): string {
   const page = pageOf(summary, paint);
-  const sections = [masthead, targets, payback, initiatives, ratio, verdict].map((section) => section(page));
+  const sections = [masthead, targets, payback, initiatives, bands, verdict].map((section) => section(page));
   const blocks = [...sections, ...analyses(page), files(folder, page)].filter((lines) => lines.length > 0);
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }

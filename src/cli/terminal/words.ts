@@ -5,7 +5,7 @@ export interface TerminalWords {
   readonly period: (from: string, to: string, months: number) => string;
   readonly discountRate: (rate: string) => string;
   readonly replay: (digest: string, seed: string, trials: string, version: string) => string;
-  readonly heads: Record<'targets' | 'program' | 'initiatives' | 'ratio' | 'verdict' | 'files', string>;
+  readonly heads: Record<'targets' | 'program' | 'initiatives' | 'bands' | 'ratio' | 'verdict' | 'files', string>;
   readonly by: Record<'by50' | 'by80' | 'by90', string>;
   readonly notRecovered: string;
   readonly selfFunding: string;
@@ -21,7 +21,9 @@ export interface TerminalWords {
   readonly notDeclared: string;
   readonly neverAlone: string;
   readonly ratioOf: (basis: string) => string;
-  readonly ratioEnd: string;
+  readonly bandsNote: (lens: string, from: string, to: string) => string;
+  readonly cumulative: string;
+  readonly partnerRevenue: string;
   readonly go: string;
   readonly noGo: string;
   readonly holds: string;
@@ -44,6 +46,7 @@ const en: TerminalWords = {
     targets: 'Targets',
     program: 'Program, with minus without',
     initiatives: 'Initiatives',
+    bands: 'Month by month',
     ratio: 'Indirect sales ratio',
     verdict: 'Verdict',
     files: 'Files',
@@ -61,8 +64,10 @@ const en: TerminalWords = {
   within: (months) => `${months} months`,
   notDeclared: 'not stated',
   neverAlone: 'not by itself',
-  ratioOf: (basis) => `basis: ${basis}; trailing 12 months; median`,
-  ratioEnd: 'P10–P90 at the end',
+  ratioOf: (basis) => `${basis}, 12 months`,
+  bandsNote: (lens, from, to) => `(${lens}; ${from} to ${to}; in each month 80% lie between P10 and P90)`,
+  cumulative: 'Cumulative flow',
+  partnerRevenue: 'Partner revenue a month',
   go: 'Go when all hold',
   noGo: 'No-go when any holds',
   holds: 'holds',
@@ -83,6 +88,7 @@ const ja: TerminalWords = {
     targets: '目標',
     program: 'プログラム（あり − なし）',
     initiatives: '施策',
+    bands: '月ごとの推移',
     ratio: '間販比率',
     verdict: '判定',
     files: 'ファイル',
@@ -100,8 +106,10 @@ const ja: TerminalWords = {
   within: (months) => `${months}か月`,
   notDeclared: '記載なし',
   neverAlone: '単独では回収せず',
-  ratioOf: (basis) => `基準: ${basis}、直近12か月、中央値`,
-  ratioEnd: '期末の P10–P90',
+  ratioOf: (basis) => `${basis}、直近12か月`,
+  bandsNote: (lens, from, to) => `（${lens}、${from} から ${to}。各月の80%が P10 と P90 の間）`,
+  cumulative: '累積損益',
+  partnerRevenue: '間接販売の売上（月）',
   go: 'go: すべて成立すれば',
   noGo: '見送り: 一つでも成立すれば',
   holds: '成立',

@@ -41,7 +41,7 @@ const en: LedgerReportWords = {
     `The credit shares everything between initiatives, interactions included: each one's average contribution over ${exact ? `all orders in which they could be added (${coalitions} combinations` : `${orders} orders in which they could be added (${coalitions} combinations`} of ${trials} trials). Its error includes that of the trials${exact ? '' : ' and of the orders'}.`,
   memoNote:
     'Contained in the lines above, not added: what direct sales earn less because partners win customers that they would have won.',
-  head: (unit, trials) => `NPV, ${unit}, ${trials} trials`,
+  head: (unit, trials) => `NPV, ${unit}, ${trials} ${trials === '1' ? 'trial' : 'trials'}`,
 };
 
 const ja: LedgerReportWords = {

@@ -1,0 +1,89 @@
+import type { Band } from '../../summary/summary.js';
+import { bandPoint } from '../../tables/spread-columns.js';
+import { percentileError } from '../../write/report/digits.js';
+import { moneyDigits, moneyScale } from '../../write/report/money.js';
+import { percentage } from '../../write/report/share.js';
+import { columns } from './columns.js';
+import type { Page } from './page.js';
+import { rangeOf, sparkline } from './sparkline.js';
+
+const shown = ['p90', 'p50', 'p10'] as const;
+type Shown = (typeof shown)[number];
+
+const sparkWidth = 48;
+
+/** A quantity over time, drawn as three lines of one scale. */
+interface Course {
+  readonly name: string;
+  /** Basis or unit, under the name. */
+  readonly detail: string;
+  readonly band: Band;
+  /** The figure at a month. */
+  readonly figure: (month: number, percentile: Shown) => string;
+  /** What stands under the detail: the same without the program. */
+  readonly without: string;
+}
+
+/** Cumulative flow, partner revenue and indirect sales ratio month by month, under the lens that decides. */
+export function bands(page: Page): string[] {
+  const { summary, text, paint, words } = page;
+  const last = summary.months.length - 1;
+  const lens = summary.verdict?.lens ?? 'strict';
+  const head = `${paint.strong(text.heads.bands)} ${paint.faint(text.bandsNote(words.lenses[lens], summary.months[0] ?? '', summary.months[last] ?? ''))}`;
+  const rows = [cumulative(page, lens), revenue(page, lens), ratio(page, lens)]
+    .filter((course) => course !== null)
+    .flatMap((course) => rowsOf(course, last));
+  return [head, ...columns(rows, ['left', 'left', 'left', 'right'])];
+}
+
+function rowsOf({ name, detail, band, figure, without }: Course, last: number): string[][] {
+  const range = rangeOf([...band.p90, ...band.p10]);
+  const labels = [name, detail, without];
+  return shown.map((percentile, row) => [
+    labels[row] ?? '',
+    percentile.toUpperCase(),
+    sparkline(band[percentile], sparkWidth, range),
+    figure(last, percentile),
+  ]);
+}
+
+function moneyCourse(name: string, band: Band, { summary, words }: Page): Course {
+  const { currency } = summary.scenario;
+  const last = band.p50.length - 1;
+  const scale = moneyScale([band.p90[last] ?? null, band.p10[last] ?? null], currency, words);
+  const figure = (month: number, percentile: Shown): string => {
+    const point = bandPoint(band, month);
+    const amount = point[percentile];
+    return amount === null
+      ? words.none
+      : moneyDigits(scale, amount, percentileError(point, percentile, summary.replay.trials));
+  };
+  return { name, detail: scale.unit, band, figure, without: '' };
+}
+
+const cumulative = (page: Page, lens: 'strict' | 'broad'): Course =>
+  moneyCourse(page.text.cumulative, page.summary.program[lens].cumulative, page);
+
+function revenue(page: Page, lens: 'strict' | 'broad'): Course | null {
+  const run = lens === 'strict' ? 'strict' : 'all';
+  const found = page.summary.series.find((each) => each.run === run && each.series === 'revenue.indirect');
+  return found === undefined ? null : moneyCourse(page.text.partnerRevenue, found.band, page);
+}
+
+function ratio({ summary, words, text }: Page, lens: 'strict' | 'broad'): Course {
+  const { ratio: path, replay } = summary;
+  const last = summary.months.length - 1;
+  const of = (band: Band, month: number, percentile: Shown): string => {
+    const point = bandPoint(band, month);
+    const value = point[percentile];
+    return value === null ? words.none : percentage(value, percentileError(point, percentile, replay.trials), words);
+  };
+  const band = lens === 'strict' ? path.strict : path.all;
+  return {
+    name: text.heads.ratio,
+    detail: text.ratioOf(words.bases[path.basis] ?? path.basis),
+    band,
+    figure: (month, percentile) => of(band, month, percentile),
+    without: `${words.without}: ${of(path.none, last, 'p50')}`,
+  };
+}
