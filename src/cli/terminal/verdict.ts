@@ -22,14 +22,21 @@ export function verdict(page: Page): string[] {
     `${paint.strong(`${text.heads.verdict}: `)}${named(found.outcome)}${spillovers}`,
     `  ${both} · ${text.decidedBy(words.lenses[found.lens].toLowerCase())}`,
     ...blocks(rules, page),
+    ...doubtful(rules, page),
   ];
+}
+
+/** Rules that sampling error could turn, below the columns: the rules themselves need the width. */
+function doubtful({ go, noGo }: Verdict, { text, paint }: Page): string[] {
+  const names = [...go, ...noGo].filter(({ firm }) => !firm).map((rule) => fit(rule.text, 60));
+  return names.length === 0 ? [] : [`  ${paint.faint(`${text.notFirm}:`)}`, ...names.map((name) => `    ${name}`)];
 }
 
 /** Both lists of rules in one set of columns, each below its title. */
 function blocks({ go, noGo }: Verdict, page: Page): string[] {
   const { text, paint } = page;
   const rows = [...go.map((rule) => row(rule, true, page)), ...noGo.map((rule) => row(rule, false, page))];
-  const lines = columns(rows, ['left', 'right', 'left', 'right', 'left'], pageWidth - 2).map((line) => `  ${line}`);
+  const lines = columns(rows, ['left', 'right', 'left', 'right'], pageWidth - 2).map((line) => `  ${line}`);
   const titled = (title: string, of: readonly string[]): string[] =>
     of.length === 0 ? [] : [`  ${paint.faint(title)}`, ...of];
   return [...titled(text.go, lines.slice(0, go.length)), ...titled(text.noGo, lines.slice(go.length))];
@@ -39,7 +46,7 @@ function row(rule: RuleSummary, good: boolean, page: Page): string[] {
   const { text, paint } = page;
   const { value, margin } = ruleFigures(rule, page);
   const holds = (rule.holds === good ? paint.good : paint.bad)(rule.holds ? text.holds : text.fails);
-  return [fit(rule.text, 60), value, holds, text.margin(margin), rule.firm ? '' : paint.faint(fit(text.notFirm, 28))];
+  return [fit(rule.text, 60), value, holds, text.margin(margin)];
 }
 
 const painted = (outcome: Outcome, { paint }: Page): ((text: string) => string) =>
