@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { folderResolver } from '../../src/scenario/files.js';
@@ -9,9 +9,23 @@ import { blocksOf, pages, root } from './markdown.js';
 const blocks = pages.flatMap(blocksOf);
 const scenarios = blocks.filter(({ language }) => language === 'yaml');
 
+let folder = '';
+beforeAll(() => {
+  folder = folderWith();
+  cpSync(join(root, 'scenarios'), join(folder, 'scenarios'), { recursive: true });
+});
+afterAll(() => removeFolder(folder));
+
+/** Writes the blocks of a page that are files, up to a line of it: a later one of the same name replaces the earlier. */
+function writeNamed(where: string, page: string, until = Infinity): void {
+  for (const { file, text, line, page: of } of blocks)
+    if (of === page && file !== '' && line < until) writeFileSync(join(where, file), `${text}\n`);
+}
+
 describe('a block of YAML', () => {
-  test.each(scenarios)('on $page, line $line, is a scenario without errors', ({ text }) => {
-    const name = join(root, 'scenarios', 'block.yaml');
+  test.each(scenarios)('on $page, line $line, is a scenario without errors', ({ text, page, file }) => {
+    const name = join(folder, file === '' ? 'scenarios/block.yaml' : file);
+    writeNamed(folder, page);
     const result = loadScenario({ name, bytes: new TextEncoder().encode(text) }, { resolve: folderResolver(name) });
     expect(result.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(result.ok).toBe(true);
@@ -34,34 +48,50 @@ function quick([command, ...rest]: string[]): string[] {
     : [command, ...rest];
 }
 
+/** Pages whose quoted output is what the commands print, run as written; on the others commands run on a few trials. */
+const exact = (page: string): boolean => /^docs\/(?:ja\/)?(?:tutorial|cookbook)\.md$/.test(page);
+
 const commands = blocks
-  .filter(({ language }) => language === 'sh')
-  .map(({ page, line, text }) => ({
+  .map((block, at) => ({ block, next: blocks[at + 1] }))
+  .filter(({ block }) => block.language === 'sh')
+  .map(({ block: { page, line, text }, next }) => ({
     title: `${page}, line ${line}`,
+    page,
+    line,
     lines: text
       .split('\n')
       .filter((each) => each.trim() !== '')
       .map((each) => each.replace(/\s+#.*$/, '')),
+    quoted: next !== undefined && next.page === page && next.language === 'text' ? next.text.split('\n') : [],
   }));
 
-describe('the commands of a block', () => {
-  let folder = '';
-  beforeAll(() => {
-    folder = folderWith();
-    cpSync(join(root, 'scenarios'), join(folder, 'scenarios'), { recursive: true });
+/** Lines of a quotation that the output does not have, in its order; `…` stands for lines left out. */
+function notPrinted(quoted: readonly string[], output: string): string[] {
+  const printed = output.split('\n').map((line) => line.trimEnd());
+  let from = 0;
+  return quoted.filter((line) => {
+    if (line.trim() === '' || line.trim() === '…') return false;
+    const at = printed.indexOf(line.trimEnd(), from);
+    if (at >= 0) from = at + 1;
+    return at < 0;
   });
-  afterAll(() => removeFolder(folder));
+}
 
+describe('the commands of a block', () => {
   test.each(commands)(
     'on $title, work one after the other',
-    ({ lines }) => {
+    ({ page, line: at, lines, quoted }) => {
+      writeNamed(folder, page, at);
+      let output = '';
       for (const line of lines) {
         const words = wordsOf(line);
         const args = words.slice(words[0] === 'node' ? 2 : 1);
         expect(words.slice(0, words.length - args.length).join(' ')).toMatch(/^(?:node bin\/yoha\.js|yoha)$/);
-        const { code, stderr } = yoha(quick(args), { cwd: folder });
+        const { code, stdout, stderr } = yoha(exact(page) ? args : quick(args), { cwd: folder });
         expect([line, code, code === 0 ? '' : stderr]).toEqual([line, 0, '']);
+        output += stdout + stderr;
       }
+      if (exact(page)) expect(notPrinted(quoted, output)).toEqual([]);
     },
     120_000,
   );

@@ -21,6 +21,8 @@ export const textOf = (page: string): string => readFileSync(join(root, page), '
 export interface Block {
   readonly page: string;
   readonly language: string;
+  /** Name of the file that the block is, written behind the language; empty for most. */
+  readonly file: string;
   readonly text: string;
   readonly line: number;
 }
@@ -28,15 +30,16 @@ export interface Block {
 /** The fenced blocks of a page, in order. */
 export function blocksOf(page: string): Block[] {
   const blocks: Block[] = [];
-  let open: { language: string; line: number; lines: string[] } | null = null;
+  let open: { language: string; file: string; line: number; lines: string[] } | null = null;
   textOf(page)
     .split('\n')
     .forEach((line, index) => {
-      const fence = /^```(\S*)$/.exec(line);
+      const fence = /^```(\S*)(?: (\S+))?$/.exec(line);
       if (fence === null) open?.lines.push(line);
-      else if (open === null) open = { language: fence[1], line: index + 1, lines: [] };
+      else if (open === null) open = { language: fence[1], file: fence[2] ?? '', line: index + 1, lines: [] };
       else {
-        blocks.push({ page, language: open.language, text: open.lines.join('\n'), line: open.line });
+        const { lines, ...rest } = open;
+        blocks.push({ page, ...rest, text: lines.join('\n') });
         open = null;
       }
     });
