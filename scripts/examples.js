@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const pages = ['docs/tutorial.md', 'docs/ja/tutorial.md'];
+const pages = ['docs/tutorial.md', 'docs/ja/tutorial.md', 'docs/cookbook.md'];
 
 /** Share of the words of the quoted line that the printed one has at the same place or elsewhere. */
 function likeness(quoted, printed) {
