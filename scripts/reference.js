@@ -40,6 +40,21 @@ function printed(expected, ...args) {
   }
 }
 
+/** Every equation of a sample scenario: name, meaning, unit and formula. */
+async function equationsOf(file) {
+  const { explain, loadScenario } = await load(
+    root,
+    `export { explain } from './src/summary/explain.ts';
+     export { loadScenario } from './src/scenario/load-scenario.ts';`,
+  );
+  const { ok, scenario } = loadScenario({ name: file, bytes: readFileSync(join(root, 'scenarios', file)) });
+  if (!ok) throw new Error(`${file} is not valid`);
+  const lines = explain(scenario).map(
+    ({ name, what, unit, formula }) => `${name}: ${what.en} [${unit}]\n  = ${formula}`,
+  );
+  return fence('text', lines.join('\n'));
+}
+
 async function blocks() {
   const { scenario, summary, segmentSeries, totalSeries, businessSeries } = await load(
     root,
@@ -69,6 +84,7 @@ async function blocks() {
       example: `${fence('text', mistaken)}\n\n${fence('text', printed(2, 'check', 'plan.yaml'))}`,
       catalogue: catalogueTables(modules, catalogue),
     },
+    'docs/equations.md': { equations: await equationsOf('web-agency-launch.yaml') },
     'docs/outputs.md': { summary: outputFields(summary()) },
   };
 }
