@@ -1,3 +1,5 @@
+import type { CompanyColumns } from './company.js';
+import { companyPart } from './company-part.js';
 import type { Side } from './flow.js';
 import { diagnosisParts } from './diagnosis-parts.js';
 import { bandSink, columnSink } from './gather/gathering.js';
@@ -14,6 +16,7 @@ import { targetInto, targetSeries } from './targets.js';
 import type { Threads } from './threads.js';
 import { quantileTypeOf } from './units.js';
 
+const noCompany: CompanyColumns = { revenue: [], mrr: [], ratio: [] };
 const noSide: Side = { cash: [], cost: [], mrr: new Float64Array(0) };
 
 /** Cash, cost and recurring revenue, which comparisons of two runs are made of. */
@@ -40,8 +43,9 @@ function sidePart(into: RunFigures, threads: Threads): Part {
   };
 }
 
-/** Profit and loss, and the sales ratio: of the runs that every report compares. */
-function mainParts(into: RunFigures, { scenario, threads, gathering }: RunFrame): Part[] {
+/** Profit and loss, sales ratio, and the figures of the company: of the runs that every report compares. */
+function mainParts(into: RunFigures, about: RunFrame): Part[] {
+  const { scenario, threads, gathering } = about;
   const { indirect, direct } = ratioSeries.revenue;
   const periods = periodsOf(scenario);
   const lines = linesOf(scenario).map(([, series]): Part => {
@@ -56,7 +60,8 @@ function mainParts(into: RunFigures, { scenario, threads, gathering }: RunFrame)
       },
     };
   });
-  return [...lines, { series: [indirect, direct], take: ratioTaker(into, threads, gathering) }];
+  const ratio = { series: [indirect, direct], take: ratioTaker(into, threads, gathering) };
+  return [...lines, ratio, companyPart(into, about)];
 }
 
 function ratioTaker(into: RunFigures, threads: Threads, gathering: Gathering): NonNullable<Part['take']> {
@@ -115,6 +120,7 @@ export function runParts(run: string, about: RunFrame): { readonly figures: RunF
     side: noSide,
     forgetSide: () => void (into.side = noSide),
     lines: new Map(),
+    company: noCompany,
     started: new Map(),
     starts: new Map(),
     ratio: bandSink(7),

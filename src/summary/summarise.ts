@@ -4,9 +4,10 @@ import { baselineSegments } from '../model/baseline.js';
 import type { Lens } from '../model/decision.js';
 import type { Initiative } from '../model/initiative.js';
 import type { Scenario } from '../model/scenario.js';
-import { fiscalYears, formatMonth } from '../model/time.js';
+import { formatMonth } from '../model/time.js';
 import { assumptionSummaries } from './assumptions.js';
 import { mapped } from './column/column.js';
+import type { CompanyGathering } from './company.js';
 import { capacitySummary, heldAtBound, phaseSummary } from './diagnosis.js';
 import type { FlowFound } from './flow-ledger.js';
 import type { Frame } from './flow-summary.js';
@@ -14,6 +15,7 @@ import { bandIn, columnIn } from './gather/gathering.js';
 import { meanAndError } from './mean.js';
 import { odds } from './odds.js';
 import { spreadsOf } from './pool/column-figures.js';
+import { fiscalYearsOf } from './profit-and-loss.js';
 import type { PnlGathering } from './profit-and-loss.js';
 import type { RunFigures } from './run-figures.js';
 import { describeStart } from './scenario-words.js';
@@ -37,6 +39,7 @@ export interface Findings {
   readonly streamed: boolean;
   readonly figures: TrialGathering;
   readonly pnl: PnlGathering;
+  readonly company: CompanyGathering;
   readonly series: readonly SeriesSummary[];
   readonly threads: Threads;
   readonly run: (name: string) => RunFigures;
@@ -177,10 +180,22 @@ function scenarioFacts(scenario: Scenario): Summary['scenario'] {
   };
 }
 
+/** Fiscal years that the horizon touches. */
+const fiscalYearFacts = (scenario: Scenario): Summary['fiscalYears'] =>
+  fiscalYearsOf(scenario).map(({ label, from, to, complete }) => ({
+    label,
+    from: formatMonth(scenario.start + from),
+    to: formatMonth(scenario.start + to),
+    months: to - from + 1,
+    complete,
+  }));
+
 /** Joins the figures of all runs into the one value that every table, chart and report reads. */
 export async function summarise(findings: Findings): Promise<Summary> {
   const { scenario, frame, trials, threads, run, flow, version } = findings;
   const { capacities, phases, held } = run('all');
+  const fiscalYears = fiscalYearFacts(scenario);
+  const pnl = await findings.pnl.finish(threads, frame);
   const both = (what: string): Summary['program'] => ({
     strict: flow(`strict ${what}`).summary,
     broad: flow(`broad ${what}`).summary,
@@ -199,21 +214,14 @@ export async function summarise(findings: Findings): Promise<Summary> {
       version,
     },
     months: Array.from({ length: scenario.horizon }, (_, t) => formatMonth(scenario.start + t)),
-    fiscalYears: fiscalYears(scenario.start, scenario.horizon, scenario.fiscalCalendar).map(
-      ({ label, from, to, complete }) => ({
-        label: `FY${label}`,
-        from: formatMonth(scenario.start + from),
-        to: formatMonth(scenario.start + to),
-        months: to - from + 1,
-        complete,
-      }),
-    ),
+    fiscalYears,
     program: both('program'),
     wholeBusiness: both('whole'),
     initiatives: scenario.initiatives.map((initiative) => initiativeSummary(initiative, findings)),
     ratio: ratioSummary(findings),
     targets: await targetSummaries(findings),
-    pnl: await findings.pnl.finish(threads, frame),
+    pnl,
+    company: await findings.company.finish(threads, frame, { fiscalYears, pnl }),
     series: shownSeries(findings),
     phases: scenario.phases.map((phase) => phaseSummary(phase, columnIn(phases.get(phase.name)!), frame)),
     verdict:

@@ -1,5 +1,6 @@
 import { fiscalYears, monthOf } from '../../src/model/time.js';
 import type { PnlRow, SeriesSummary, Summary, TargetSummary } from '../../src/summary/summary.js';
+import { companyOf } from './sample-company.js';
 import { initiativesOf, summariseBoth } from './sample-flow.js';
 import { flows, revenues } from './sample-paths.js';
 import { settled, WORDS, type Path, type SampleOptions, type Settings } from './sample-settings.js';
@@ -33,6 +34,7 @@ export function sampleSummary(options: SampleOptions = {}): Summary {
     ratio: ratioOf(settings, mrr),
     targets: targetsOf(settings),
     pnl: pnlOf(settings, program),
+    company: companyOf(settings, years, program, mrr),
     series: seriesOf(settings, mrr),
     phases: [],
     verdict: settings.verdict
