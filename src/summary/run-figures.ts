@@ -28,6 +28,8 @@ export interface RunFigures {
   /** Start month index per trial of each initiative; NaN = never. Of the batch. */
   readonly started: Map<string, Float64Array>;
   readonly starts: Map<string, ColumnSink>;
+  /** Cost of each initiative over the horizon. */
+  readonly costs: Map<string, ColumnSink>;
   /** Indirect sales ratio of the trailing twelve months, and the trials without one by month. */
   readonly ratio: BandSink;
   undefinedTrials: readonly number[];

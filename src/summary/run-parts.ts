@@ -76,7 +76,7 @@ function ratioTaker(into: RunFigures, threads: Threads, gathering: Gathering): N
   };
 }
 
-/** What the runs behind the two lenses tell beside: targets and starts. */
+/** What the runs behind the two lenses tell beside: targets, starts and costs. */
 function lensParts(into: RunFigures, { scenario, threads, gathering, units }: RunFrame): Part[] {
   const targets = scenario.targets.map((target): Part => {
     const reused = reusableColumns(threads);
@@ -110,7 +110,21 @@ function lensParts(into: RunFigures, { scenario, threads, gathering, units }: Ru
       },
     };
   });
-  return [...targets, ...starts];
+  const costs = scenario.initiatives.map(({ id }): Part => {
+    const series = `initiativeCost.${id}`;
+    const reused = reusableColumns(threads);
+    const sink = columnSink(7);
+    into.costs.set(id, sink);
+    return {
+      series: [series],
+      take: async (result, batch) => {
+        const out = reused(1, result.trials);
+        await sumInto(threads, { data: result.data, terms: [result.offsets(series)], out });
+        await gathering.addColumns(batch, [{ sink, column: out[0] }]);
+      },
+    };
+  });
+  return [...targets, ...starts, ...costs];
 }
 
 /** The parts of a run, and the figures that they fill in. */
@@ -123,6 +137,7 @@ export function runParts(run: string, about: RunFrame): { readonly figures: RunF
     company: noCompany,
     started: new Map(),
     starts: new Map(),
+    costs: new Map(),
     ratio: bandSink(7),
     undefinedTrials: [],
     targets: new Map(),
@@ -151,8 +166,10 @@ export function runParts(run: string, about: RunFrame): { readonly figures: RunF
 
 /** Everything that a run has gathered. */
 export function finishRun({ ratio, exported, ...columns }: RunFigures, gathering: Gathering): void {
-  const { starts, targets, stopped, capacities, phases } = columns;
+  const { starts, costs, targets, stopped, capacities, phases } = columns;
   gathering.finishBands([...(columns.lines.size > 0 ? [ratio] : []), ...exported.map(({ sink }) => sink)]);
   const over = [...capacities.values()].map((capacity) => capacity.over);
-  gathering.finishColumns([starts, targets, stopped, phases].flatMap((sinks) => [...sinks.values()]).concat(over));
+  gathering.finishColumns(
+    [starts, costs, targets, stopped, phases].flatMap((sinks) => [...sinks.values()]).concat(over),
+  );
 }

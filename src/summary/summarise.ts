@@ -18,6 +18,7 @@ import { spreadsOf } from './pool/column-figures.js';
 import { fiscalYearsOf } from './profit-and-loss.js';
 import type { PnlGathering } from './profit-and-loss.js';
 import type { RunFigures } from './run-figures.js';
+import { reliance } from './reliance.js';
 import { describeStart } from './scenario-words.js';
 import type { InitiativeSummary, RatioSummary, SeriesSummary, Summary } from './summary.js';
 import { meets, targetSummary } from './targets.js';
@@ -63,7 +64,11 @@ export function ruleFigures({ scenario, run, flow }: Findings, lens: Lens): Rule
   };
 }
 
-function initiativeSummary(initiative: Initiative, findings: Findings): InitiativeSummary {
+function initiativeSummary(
+  initiative: Initiative,
+  ownCost: InitiativeSummary['ownCost'],
+  findings: Findings,
+): InitiativeSummary {
   const { id, stop, payback, runs } = initiative;
   const { scenario, figures, trials } = findings;
   const { frame } = findings;
@@ -95,11 +100,26 @@ function initiativeSummary(initiative: Initiative, findings: Findings): Initiati
     started: odds(columnIn(all.starts.get(id)!), (start) => !Number.isNaN(start), frame),
     succeeded: odds(figures.column(successName(id))!, (on) => on === 1, frame),
     stopped: odds(stops === undefined ? new Float64Array(trials) : columnIn(stops), (on) => on === 1, frame),
+    ownCost,
     sunkCost: sunk === null ? 0 : meanAndError(sunk, 1).mean,
     withinDeclared: { strict: declared('strict'), broad: declared('broad') },
     strict: of('strict').summary,
     broad: of('broad').summary,
   };
+}
+
+async function initiativeSummaries(findings: Findings): Promise<InitiativeSummary[]> {
+  const { scenario, run, frame, threads } = findings;
+  const columns = scenario.initiatives.flatMap(({ id }) =>
+    (['strict', 'broad'] as const).map((lens) => ({
+      column: columnIn(run(mainRun(lens)).costs.get(id)!),
+      type: 7 as const,
+    })),
+  );
+  const costs = await spreadsOf(threads, columns, frame);
+  return scenario.initiatives.map((initiative, i) =>
+    initiativeSummary(initiative, { strict: costs[2 * i], broad: costs[2 * i + 1] }, findings),
+  );
 }
 
 function ratioSummary(findings: Findings): RatioSummary {
@@ -200,6 +220,7 @@ export async function summarise(findings: Findings): Promise<Summary> {
     strict: flow(`strict ${what}`).summary,
     broad: flow(`broad ${what}`).summary,
   });
+  const program = both('program');
   return {
     yoha: 1,
     version,
@@ -215,10 +236,11 @@ export async function summarise(findings: Findings): Promise<Summary> {
     },
     months: Array.from({ length: scenario.horizon }, (_, t) => formatMonth(scenario.start + t)),
     fiscalYears,
-    program: both('program'),
+    program,
     wholeBusiness: both('whole'),
-    initiatives: scenario.initiatives.map((initiative) => initiativeSummary(initiative, findings)),
+    initiatives: await initiativeSummaries(findings),
     ratio: ratioSummary(findings),
+    reliance: reliance(program.strict.npv.mean!, program.broad.npv.mean!),
     targets: await targetSummaries(findings),
     pnl,
     company: await findings.company.finish(threads, frame, { fiscalYears, pnl }),

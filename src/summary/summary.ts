@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CompanySummary } from './company-summary.js';
+import { Reliance } from './reliance.js';
 import { Replay } from './replay-summary.js';
 
 /** Shape of `summary.json`. Money in the scenario's currency, months 1-based as printed, calendar months `YYYY-MM`. */
@@ -140,6 +141,9 @@ export const InitiativeSummary = z.object({
   started: Odds,
   succeeded: Odds,
   stopped: Odds,
+  ownCost: LensPair(Spread).describe(
+    'Line 10 of this initiative alone, month 1 to the horizon; its flow also holds what others cost that need it',
+  ),
   sunkCost: z.number().describe('Mean cost before month 1 of an initiative in flight: shown apart, not counted'),
   withinDeclared: LensPair(Odds.nullable()).describe('Odds of having paid back within the declared horizon'),
   strict: FlowSummary,
@@ -264,6 +268,7 @@ export const Summary = z.object({
   targets: z.array(TargetSummary),
   pnl: z.array(PnlRow),
   company: CompanySummary,
+  reliance: Reliance,
   series: z
     .array(SeriesSummary)
     .describe('Main series of the runs all, strict and none; all of them are in series.csv'),

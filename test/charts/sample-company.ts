@@ -20,8 +20,9 @@ export function companyOf(
 ): CompanySummary {
   const trials = Array.from({ length: settings.trials }, (_, trial) => trial);
   const figure = (values: number[]): CompanyFigure => {
-    const { mean, se, p10, p50, p90 } = spread(values);
-    return { mean, se, p10, p50, p90, undefined: 0 };
+    const defined = values.filter((value) => !Number.isNaN(value));
+    const { mean, se, p10, p50, p90 } = spread(defined);
+    return { mean, se, p10, p50, p90, undefined: values.length - defined.length };
   };
   const each = (year: Summary['fiscalYears'][number]) => {
     const from = settings.months.indexOf(year.from);

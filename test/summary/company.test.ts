@@ -4,6 +4,7 @@ import { folderResolver } from '../../src/scenario/files.js';
 import { assess } from '../../src/summary/assess.js';
 import type { Assessment } from '../../src/summary/assess.js';
 import type { CompanyFigures } from '../../src/summary/company-summary.js';
+import { reliance } from '../../src/summary/reliance.js';
 import { onPaper, scenarioOf } from '../proof/scenario-of.js';
 
 const views = ['with', 'without', 'difference'] as const;
@@ -85,6 +86,23 @@ describe('the company by fiscal year, of a sample', () => {
       });
   });
 
+  it('own costs of the initiatives are line 10 of the run with everything on', () => {
+    for (const lens of lenses) {
+      const own = total(found.summary.initiatives.map(({ ownCost }) => ownCost[lens].mean));
+      const line = found.summary.pnl.find(
+        (row) => row.view === 'with' && row.lens === lens && row.number === '10' && row.period === 'total',
+      )!;
+      expect(own / line.spread.mean!).toBeCloseTo(1, 12);
+    }
+  });
+
+  it('strict value and spillovers are the broad value, and the share says how much of it is spillover', () => {
+    const { strict, spillovers, broad, share } = found.summary.reliance;
+    expect([strict, broad]).toEqual([found.summary.program.strict.npv.mean, found.summary.program.broad.npv.mean]);
+    expect(strict + spillovers).toBeCloseTo(broad, 6);
+    expect(share === null ? null : share * broad).toBe(share === null ? null : spillovers);
+  });
+
   it('difference is with minus without in every mean', () => {
     for (const lens of lenses)
       figures('difference', lens).forEach((difference, year) => {
@@ -118,5 +136,13 @@ ${company}`;
       [9e6, 6e6, 1e6],
     ]);
     expect(whole.years[0].difference.broad.revenue).toEqual({ mean: 0, se: 0, p10: 0, p50: 0, p90: 0, undefined: 0 });
+  });
+});
+
+describe('reliance on spillovers', () => {
+  it('is above 1 where the strict value is negative, and has no share where nothing positive is left or spillovers cost', () => {
+    expect(reliance(30, 40).share).toBe(0.25);
+    expect(reliance(-10, 40).share).toBe(1.25);
+    expect([reliance(-40, -10).share, reliance(40, 30).share]).toEqual([null, null]);
   });
 });
