@@ -196,6 +196,13 @@ function addProfitLines(builder: ProgramBuilder): void {
       sub(add(profit, monthly(builder, company.otherRevenue)), monthly(builder, company.fixedCosts)),
     );
   const indirect = series('revenue.indirect');
+  const sales = add(indirect, series('services'), revenue);
+  builder.series(
+    'companyRevenue',
+    { en: 'Company revenue', ja: '会社の売上高' },
+    currency,
+    company === null ? sales : add(sales, monthly(builder, company.otherRevenue)),
+  );
   builder.series(
     'indirectRatio',
     { en: 'Indirect sales ratio of the month, recurring revenue', ja: '間販比率（当月・継続売上ベース）' },

@@ -6,6 +6,7 @@ import type { Program } from '../equations/program.js';
 import type { Lens, Rule } from '../model/decision.js';
 import type { Scenario } from '../model/scenario.js';
 import { replicatesOf } from '../random/sampling-method.js';
+import { CompanyGathering } from './company.js';
 import { FlowLedger } from './flow-ledger.js';
 import type { Frame } from './flow-summary.js';
 import { bandIn } from './gather/gathering.js';
@@ -111,6 +112,7 @@ export async function assess(scenario: Scenario, options: AssessOptions): Promis
   const ledger = new FlowLedger(figures, { scenario, frame, threads, gathering, rules });
   const trialFigures = new TrialGathering(scenario, gathering);
   const pnl = new PnlGathering(scenario, gathering);
+  const company = new CompanyGathering(scenario, gathering);
   const passes = new RunPasses(runs, threads, gathering);
   for (let first = 0; first < trials; first += batchTrials) {
     const batch = { first, trials: Math.min(batchTrials, trials - first) };
@@ -119,6 +121,7 @@ export async function assess(scenario: Scenario, options: AssessOptions): Promis
     await trialFigures.add(batch, simulation.figures);
     await passes.make(simulation, batch, (run) => ledger.after(run, batch, rates));
     await pnl.add(batch, (run) => figures.get(run)!.lines);
+    await company.add(batch, (run) => figures.get(run)!.company);
   }
   trialFigures.finish();
   for (const one of figures.values()) finishRun(one, gathering);
@@ -133,6 +136,7 @@ export async function assess(scenario: Scenario, options: AssessOptions): Promis
     version: options.version,
     figures: trialFigures,
     pnl,
+    company,
     trials,
     streamed: !gathering.whole,
     series,

@@ -33,14 +33,15 @@ interface Period {
   readonly complete: boolean;
 }
 
+/** Fiscal years of the horizon, months 0-based and inclusive. */
+export const fiscalYearsOf = ({ start, horizon, fiscalCalendar }: Scenario): Period[] =>
+  fiscalYears(start, horizon, fiscalCalendar).map(({ label, ...rest }) => ({ label: `FY${label}`, ...rest }));
+
 /** Fiscal years of the horizon, then the total. */
-export function periodsOf(scenario: Scenario): Period[] {
-  const years = fiscalYears(scenario.start, scenario.horizon, scenario.fiscalCalendar);
-  return [
-    ...years.map(({ label, ...rest }) => ({ label: `FY${label}`, ...rest })),
-    { label: 'total', from: 0, to: scenario.horizon - 1, complete: true },
-  ];
-}
+export const periodsOf = (scenario: Scenario): Period[] => [
+  ...fiscalYearsOf(scenario),
+  { label: 'total', from: 0, to: scenario.horizon - 1, complete: true },
+];
 
 /** Sums of each line over each period, trial by trial: `sums.get(line)[period][trial]`. */
 export type LineSums = ReadonlyMap<string, readonly Float64Array[]>;

@@ -22,6 +22,10 @@ export function ratioWindow(result: RunResult, basis: RatioBasis, from: number, 
   };
 }
 
-/** The trailing twelve months at the end of each month, fewer before month 12. */
+/** The trailing twelve months at the end of a month, fewer before month 12. */
+export const trailingWindow = (result: RunResult, basis: RatioBasis, month: number): RatioWindow =>
+  ratioWindow(result, basis, Math.max(0, month - 11), month);
+
+/** The same at the end of each month. */
 export const trailingWindows = (result: RunResult, basis: RatioBasis): RatioWindow[] =>
-  Array.from({ length: result.horizon }, (_, month) => ratioWindow(result, basis, Math.max(0, month - 11), month));
+  Array.from({ length: result.horizon }, (_, month) => trailingWindow(result, basis, month));

@@ -1,6 +1,7 @@
 import type { RunResult } from '../engine/simulate.js';
 import type { Program } from '../equations/program.js';
 import type { Scenario } from '../model/scenario.js';
+import type { CompanyColumns } from './company.js';
 import type { Side } from './flow.js';
 import type { BandSink, Batch, ColumnSink, Gathering } from './gather/gathering.js';
 import type { LineSums } from './profit-and-loss.js';
@@ -22,9 +23,13 @@ export interface RunFigures {
   readonly forgetSide: () => void;
   /** Of the batch. */
   readonly lines: Map<string, readonly Float64Array[]> & LineSums;
+  /** Of the batch; of the runs behind the lenses and the baseline. */
+  company: CompanyColumns;
   /** Start month index per trial of each initiative; NaN = never. Of the batch. */
   readonly started: Map<string, Float64Array>;
   readonly starts: Map<string, ColumnSink>;
+  /** Cost of each initiative over the horizon. */
+  readonly costs: Map<string, ColumnSink>;
   /** Indirect sales ratio of the trailing twelve months, and the trials without one by month. */
   readonly ratio: BandSink;
   undefinedTrials: readonly number[];

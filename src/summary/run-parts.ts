@@ -1,3 +1,5 @@
+import type { CompanyColumns } from './company.js';
+import { companyPart } from './company-part.js';
 import type { Side } from './flow.js';
 import { diagnosisParts } from './diagnosis-parts.js';
 import { bandSink, columnSink } from './gather/gathering.js';
@@ -14,6 +16,7 @@ import { targetInto, targetSeries } from './targets.js';
 import type { Threads } from './threads.js';
 import { quantileTypeOf } from './units.js';
 
+const noCompany: CompanyColumns = { revenue: [], mrr: [], ratio: [] };
 const noSide: Side = { cash: [], cost: [], mrr: new Float64Array(0) };
 
 /** Cash, cost and recurring revenue, which comparisons of two runs are made of. */
@@ -40,8 +43,9 @@ function sidePart(into: RunFigures, threads: Threads): Part {
   };
 }
 
-/** Profit and loss, and the sales ratio: of the runs that every report compares. */
-function mainParts(into: RunFigures, { scenario, threads, gathering }: RunFrame): Part[] {
+/** Profit and loss, sales ratio, and the figures of the company: of the runs that every report compares. */
+function mainParts(into: RunFigures, about: RunFrame): Part[] {
+  const { scenario, threads, gathering } = about;
   const { indirect, direct } = ratioSeries.revenue;
   const periods = periodsOf(scenario);
   const lines = linesOf(scenario).map(([, series]): Part => {
@@ -56,7 +60,8 @@ function mainParts(into: RunFigures, { scenario, threads, gathering }: RunFrame)
       },
     };
   });
-  return [...lines, { series: [indirect, direct], take: ratioTaker(into, threads, gathering) }];
+  const ratio = { series: [indirect, direct], take: ratioTaker(into, threads, gathering) };
+  return [...lines, ratio, companyPart(into, about)];
 }
 
 function ratioTaker(into: RunFigures, threads: Threads, gathering: Gathering): NonNullable<Part['take']> {
@@ -71,7 +76,7 @@ function ratioTaker(into: RunFigures, threads: Threads, gathering: Gathering): N
   };
 }
 
-/** What the runs behind the two lenses tell beside: targets and starts. */
+/** What the runs behind the two lenses tell beside: targets, starts and costs. */
 function lensParts(into: RunFigures, { scenario, threads, gathering, units }: RunFrame): Part[] {
   const targets = scenario.targets.map((target): Part => {
     const reused = reusableColumns(threads);
@@ -105,7 +110,21 @@ function lensParts(into: RunFigures, { scenario, threads, gathering, units }: Ru
       },
     };
   });
-  return [...targets, ...starts];
+  const costs = scenario.initiatives.map(({ id }): Part => {
+    const series = `initiativeCost.${id}`;
+    const reused = reusableColumns(threads);
+    const sink = columnSink(7);
+    into.costs.set(id, sink);
+    return {
+      series: [series],
+      take: async (result, batch) => {
+        const out = reused(1, result.trials);
+        await sumInto(threads, { data: result.data, terms: [result.offsets(series)], out });
+        await gathering.addColumns(batch, [{ sink, column: out[0] }]);
+      },
+    };
+  });
+  return [...targets, ...starts, ...costs];
 }
 
 /** The parts of a run, and the figures that they fill in. */
@@ -115,8 +134,10 @@ export function runParts(run: string, about: RunFrame): { readonly figures: RunF
     side: noSide,
     forgetSide: () => void (into.side = noSide),
     lines: new Map(),
+    company: noCompany,
     started: new Map(),
     starts: new Map(),
+    costs: new Map(),
     ratio: bandSink(7),
     undefinedTrials: [],
     targets: new Map(),
@@ -145,8 +166,10 @@ export function runParts(run: string, about: RunFrame): { readonly figures: RunF
 
 /** Everything that a run has gathered. */
 export function finishRun({ ratio, exported, ...columns }: RunFigures, gathering: Gathering): void {
-  const { starts, targets, stopped, capacities, phases } = columns;
+  const { starts, costs, targets, stopped, capacities, phases } = columns;
   gathering.finishBands([...(columns.lines.size > 0 ? [ratio] : []), ...exported.map(({ sink }) => sink)]);
   const over = [...capacities.values()].map((capacity) => capacity.over);
-  gathering.finishColumns([starts, targets, stopped, phases].flatMap((sinks) => [...sinks.values()]).concat(over));
+  gathering.finishColumns(
+    [starts, costs, targets, stopped, phases].flatMap((sinks) => [...sinks.values()]).concat(over),
+  );
 }

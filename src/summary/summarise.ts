@@ -4,9 +4,10 @@ import { baselineSegments } from '../model/baseline.js';
 import type { Lens } from '../model/decision.js';
 import type { Initiative } from '../model/initiative.js';
 import type { Scenario } from '../model/scenario.js';
-import { fiscalYears, formatMonth } from '../model/time.js';
+import { formatMonth } from '../model/time.js';
 import { assumptionSummaries } from './assumptions.js';
 import { mapped } from './column/column.js';
+import type { CompanyGathering } from './company.js';
 import { capacitySummary, heldAtBound, phaseSummary } from './diagnosis.js';
 import type { FlowFound } from './flow-ledger.js';
 import type { Frame } from './flow-summary.js';
@@ -14,8 +15,10 @@ import { bandIn, columnIn } from './gather/gathering.js';
 import { meanAndError } from './mean.js';
 import { odds } from './odds.js';
 import { spreadsOf } from './pool/column-figures.js';
+import { fiscalYearsOf } from './profit-and-loss.js';
 import type { PnlGathering } from './profit-and-loss.js';
 import type { RunFigures } from './run-figures.js';
+import { reliance } from './reliance.js';
 import { describeStart } from './scenario-words.js';
 import type { InitiativeSummary, RatioSummary, SeriesSummary, Summary } from './summary.js';
 import { meets, targetSummary } from './targets.js';
@@ -37,6 +40,7 @@ export interface Findings {
   readonly streamed: boolean;
   readonly figures: TrialGathering;
   readonly pnl: PnlGathering;
+  readonly company: CompanyGathering;
   readonly series: readonly SeriesSummary[];
   readonly threads: Threads;
   readonly run: (name: string) => RunFigures;
@@ -60,7 +64,11 @@ export function ruleFigures({ scenario, run, flow }: Findings, lens: Lens): Rule
   };
 }
 
-function initiativeSummary(initiative: Initiative, findings: Findings): InitiativeSummary {
+function initiativeSummary(
+  initiative: Initiative,
+  ownCost: InitiativeSummary['ownCost'],
+  findings: Findings,
+): InitiativeSummary {
   const { id, stop, payback, runs } = initiative;
   const { scenario, figures, trials } = findings;
   const { frame } = findings;
@@ -92,11 +100,26 @@ function initiativeSummary(initiative: Initiative, findings: Findings): Initiati
     started: odds(columnIn(all.starts.get(id)!), (start) => !Number.isNaN(start), frame),
     succeeded: odds(figures.column(successName(id))!, (on) => on === 1, frame),
     stopped: odds(stops === undefined ? new Float64Array(trials) : columnIn(stops), (on) => on === 1, frame),
+    ownCost,
     sunkCost: sunk === null ? 0 : meanAndError(sunk, 1).mean,
     withinDeclared: { strict: declared('strict'), broad: declared('broad') },
     strict: of('strict').summary,
     broad: of('broad').summary,
   };
+}
+
+async function initiativeSummaries(findings: Findings): Promise<InitiativeSummary[]> {
+  const { scenario, run, frame, threads } = findings;
+  const columns = scenario.initiatives.flatMap(({ id }) =>
+    (['strict', 'broad'] as const).map((lens) => ({
+      column: columnIn(run(mainRun(lens)).costs.get(id)!),
+      type: 7 as const,
+    })),
+  );
+  const costs = await spreadsOf(threads, columns, frame);
+  return scenario.initiatives.map((initiative, i) =>
+    initiativeSummary(initiative, { strict: costs[2 * i], broad: costs[2 * i + 1] }, findings),
+  );
 }
 
 function ratioSummary(findings: Findings): RatioSummary {
@@ -177,14 +200,27 @@ function scenarioFacts(scenario: Scenario): Summary['scenario'] {
   };
 }
 
+/** Fiscal years that the horizon touches. */
+const fiscalYearFacts = (scenario: Scenario): Summary['fiscalYears'] =>
+  fiscalYearsOf(scenario).map(({ label, from, to, complete }) => ({
+    label,
+    from: formatMonth(scenario.start + from),
+    to: formatMonth(scenario.start + to),
+    months: to - from + 1,
+    complete,
+  }));
+
 /** Joins the figures of all runs into the one value that every table, chart and report reads. */
 export async function summarise(findings: Findings): Promise<Summary> {
   const { scenario, frame, trials, threads, run, flow, version } = findings;
   const { capacities, phases, held } = run('all');
+  const fiscalYears = fiscalYearFacts(scenario);
+  const pnl = await findings.pnl.finish(threads, frame);
   const both = (what: string): Summary['program'] => ({
     strict: flow(`strict ${what}`).summary,
     broad: flow(`broad ${what}`).summary,
   });
+  const program = both('program');
   return {
     yoha: 1,
     version,
@@ -199,21 +235,15 @@ export async function summarise(findings: Findings): Promise<Summary> {
       version,
     },
     months: Array.from({ length: scenario.horizon }, (_, t) => formatMonth(scenario.start + t)),
-    fiscalYears: fiscalYears(scenario.start, scenario.horizon, scenario.fiscalCalendar).map(
-      ({ label, from, to, complete }) => ({
-        label: `FY${label}`,
-        from: formatMonth(scenario.start + from),
-        to: formatMonth(scenario.start + to),
-        months: to - from + 1,
-        complete,
-      }),
-    ),
-    program: both('program'),
+    fiscalYears,
+    program,
     wholeBusiness: both('whole'),
-    initiatives: scenario.initiatives.map((initiative) => initiativeSummary(initiative, findings)),
+    initiatives: await initiativeSummaries(findings),
     ratio: ratioSummary(findings),
+    reliance: reliance(program.strict.npv.mean!, program.broad.npv.mean!),
     targets: await targetSummaries(findings),
-    pnl: await findings.pnl.finish(threads, frame),
+    pnl,
+    company: await findings.company.finish(threads, frame, { fiscalYears, pnl }),
     series: shownSeries(findings),
     phases: scenario.phases.map((phase) => phaseSummary(phase, columnIn(phases.get(phase.name)!), frame)),
     verdict:

@@ -1,4 +1,7 @@
 import * as z from 'zod';
+import { CompanySummary } from './company-summary.js';
+import { Reliance } from './reliance.js';
+import { Replay } from './replay-summary.js';
 
 /** Shape of `summary.json`. Money in the scenario's currency, months 1-based as printed, calendar months `YYYY-MM`. */
 
@@ -138,6 +141,9 @@ export const InitiativeSummary = z.object({
   started: Odds,
   succeeded: Odds,
   stopped: Odds,
+  ownCost: LensPair(Spread).describe(
+    'Line 10 of this initiative alone, month 1 to the horizon; its flow also holds what others cost that need it',
+  ),
   sunkCost: z.number().describe('Mean cost before month 1 of an initiative in flight: shown apart, not counted'),
   withinDeclared: LensPair(Odds.nullable()).describe('Odds of having paid back within the declared horizon'),
   strict: FlowSummary,
@@ -250,20 +256,7 @@ export const Summary = z.object({
     phases: z.array(z.object({ name: z.string(), label: z.string(), until: z.string(), kpis: z.array(z.string()) })),
     paymentTerms: z.object({ customers: z.number().int(), partners: z.number().int() }),
   }),
-  replay: z.object({
-    digest: z.string(),
-    seed: z.string(),
-    trials: z.number().int(),
-    sampling: z.string(),
-    counts: z.enum(['random', 'expected']),
-    percentiles: z
-      .literal('streamed')
-      .optional()
-      .describe(
-        'Only above 100,000 trials: percentiles are read from counts in narrow cells, mostly within a tenth of their standard error; means, shares and months of payback stay exact',
-      ),
-    version: z.string(),
-  }),
+  replay: Replay,
   months: z.array(z.string()),
   fiscalYears: z.array(
     z.object({ label: z.string(), from: z.string(), to: z.string(), months: z.number().int(), complete: z.boolean() }),
@@ -274,6 +267,8 @@ export const Summary = z.object({
   ratio: RatioSummary,
   targets: z.array(TargetSummary),
   pnl: z.array(PnlRow),
+  company: CompanySummary,
+  reliance: Reliance,
   series: z
     .array(SeriesSummary)
     .describe('Main series of the runs all, strict and none; all of them are in series.csv'),

@@ -118,6 +118,7 @@ export function initiativesOf(settings: Settings): InitiativeSummary[] {
       started: odds(settings.trials, settings.trials),
       succeeded: odds(0.7 * settings.trials, settings.trials),
       stopped: odds(0, settings.trials),
+      ownCost: { strict: spread([4.6e6 * (k + 1)]), broad: spread([4.6e6 * (k + 1)]) },
       sunkCost: 0,
       withinDeclared: { strict: reached(both.strict), broad: reached(both.broad) },
       ...both,

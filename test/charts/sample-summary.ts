@@ -1,5 +1,7 @@
 import { fiscalYears, monthOf } from '../../src/model/time.js';
 import type { PnlRow, SeriesSummary, Summary, TargetSummary } from '../../src/summary/summary.js';
+import { reliance } from '../../src/summary/reliance.js';
+import { companyOf } from './sample-company.js';
 import { initiativesOf, summariseBoth } from './sample-flow.js';
 import { flows, revenues } from './sample-paths.js';
 import { settled, WORDS, type Path, type SampleOptions, type Settings } from './sample-settings.js';
@@ -13,6 +15,7 @@ export function sampleSummary(options: SampleOptions = {}): Summary {
   const years = yearsOf(settings);
   const program = flows(settings, { id: 'program', upfront: 42e6, monthly: 6.4e6, gain: 21e6, rise: 34, delay: 7 });
   const mrr = revenues(settings);
+  const both = summariseBoth(settings, program);
   return {
     yoha: 1,
     version: '0.1.0',
@@ -27,12 +30,14 @@ export function sampleSummary(options: SampleOptions = {}): Summary {
     },
     months,
     fiscalYears: years,
-    program: summariseBoth(settings, program),
+    program: both,
     wholeBusiness: summariseBoth(settings, program),
     initiatives: initiativesOf(settings),
     ratio: ratioOf(settings, mrr),
     targets: targetsOf(settings),
+    reliance: reliance(both.strict.npv.mean ?? 0, both.broad.npv.mean ?? 0),
     pnl: pnlOf(settings, program),
+    company: companyOf(settings, years, program, mrr),
     series: seriesOf(settings, mrr),
     phases: [],
     verdict: settings.verdict

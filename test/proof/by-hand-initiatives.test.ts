@@ -48,6 +48,7 @@ describe('the activation of an initiative on paper', () => {
     expectNumbers(proof.months('wins.agency', 'without push'), [4, 2, 1, 0.5]);
     expectNumbers(proof.months('initiativeCost'), [300, 300, 300, 300]);
     expectNumber(proof.summary.initiatives[0].sunkCost, 5_000 + 4 * 300);
+    expectNumber(proof.summary.initiatives[0].ownCost.strict.mean, 4 * 300);
     expect(proof.summary.initiatives[0].broad.clockStart).toBe('2025-12');
   });
 

@@ -3,7 +3,9 @@ import type { Context, Section } from './context.js';
 import { fiscalYearHead, periodHead, type FiscalYear } from './fiscal-year.js';
 import { figures } from './figure.js';
 import { markup, type Content, type Markup } from './markup.js';
-import { moneyBand, moneyError, moneyMean, moneyScale, type MoneyScale } from './money.js';
+import { footedMoney } from './footing/place.js';
+import { footedStatement, type FootedStatement } from './footing/statement.js';
+import { moneyBand, moneyError, moneyScale, type MoneyScale } from './money.js';
 import { columnHead, numberCell, rowGroup, rowHead, table } from './table.js';
 
 /** Years side by side in one table; more are continued in a further table, so that none is cut on paper. */
@@ -40,6 +42,7 @@ function statement(view: View, lens: Lens, context: Context): Content {
   const rows = rowsOf(context, view, lens);
   const amounts = rows.flatMap(({ spread }) => [spread.mean, spread.p10, spread.p90]);
   const scale = moneyScale(amounts, summary.scenario.currency, words);
+  const footed = footedStatement(rows, scale.divisor, scale.finest);
   const years = summary.fiscalYears;
   const parts = Math.max(1, Math.ceil(years.length / yearsPerTable));
   const each = Math.ceil(years.length / parts);
@@ -48,19 +51,23 @@ function statement(view: View, lens: Lens, context: Context): Content {
   return Array.from({ length: parts }, (_, part) => {
     const caption = parts === 1 ? title : `${title} ${part + 1}/${parts}`;
     const columns = years.slice(part * each, (part + 1) * each);
-    return yearTable(`pnl-${view}-${lens}-${part + 1}`, caption, columns, rows, part === parts - 1, scale, context);
+    const id = `pnl-${view}-${lens}-${part + 1}`;
+    return yearTable({ id, caption, years: columns, rows, withTotal: part === parts - 1, scale, footed }, context);
   });
 }
 
-function yearTable(
-  id: string,
-  caption: string,
-  years: readonly FiscalYear[],
-  rows: readonly PnlRow[],
-  withTotal: boolean,
-  scale: MoneyScale,
-  context: Context,
-): Markup {
+/** The years that stand side by side in one table. */
+interface YearTable {
+  readonly id: string;
+  readonly caption: string;
+  readonly years: readonly FiscalYear[];
+  readonly rows: readonly PnlRow[];
+  readonly withTotal: boolean;
+  readonly scale: MoneyScale;
+  readonly footed: FootedStatement;
+}
+
+function yearTable({ id, caption, years, rows, withTotal, scale, footed }: YearTable, context: Context): Markup {
   const { summary, words } = context;
   const { months, replay } = summary;
   const whole = periodHead(months[0] ?? '', months.at(-1) ?? '', words);
@@ -77,7 +84,7 @@ function yearTable(
       found === undefined
         ? words.none
         : [
-            moneyMean(scale, found.spread),
+            footedMoney(footed.units(found), footed.place, scale),
             moneyError(scale, found.spread),
             moneyBand(scale, found.spread, replay.trials),
           ],
@@ -85,7 +92,7 @@ function yearTable(
   };
   const body = numbers.map((number) => {
     const name = words.pnlLines[number] ?? rows.find((row) => row.number === number)?.line ?? '';
-    const kind = subtotals.has(number) ? 'subtotal' : /[abs]$/.test(number) ? 'part' : '';
+    const kind = subtotals.has(number) ? 'subtotal' : /[ab]$/.test(number) ? 'part' : '';
     return markup`<tr class="${kind}">
       ${rowHead([markup`<span class="line-number">${number}</span>`, name])} ${periods.map((each) => cell(number, each))}
     </tr>`;

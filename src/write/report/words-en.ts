@@ -165,12 +165,12 @@ export const en = {
   pnlLine: 'Line',
   total: 'Total',
   pnlNote:
-    'Mean over the trials, with P10–P90 below. Accrual basis, before tax, without consumption tax. Percentiles of a total are taken over the totals of the trials: they are not sums of the years. Figures are rounded and may not add up in the last digit. Partial years are marked.',
+    'Mean over the trials, with P10–P90 below. Accrual basis, before tax, without consumption tax. Percentiles of a total are taken over the totals of the trials: they are not sums of the years. Years add up to the total and lines to their subtotals as printed. Partial years are marked.',
   pnlLines: {
     '1': 'List-price revenue',
     '2': 'Partner margin',
-    '3': 'Net revenue',
-    '3s': 'of which services',
+    '3': 'Net revenue, recurring',
+    '3s': 'Net revenue, services',
     '4': 'Cost of revenue',
     '5': 'Gross profit',
     '6': 'Referral fees',

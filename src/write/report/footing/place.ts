@@ -1,0 +1,30 @@
+import { decimal, lastPlace } from '../digits.js';
+import { markup, type Markup } from '../markup.js';
+import type { MoneyScale } from '../money.js';
+import type { Words } from '../words.js';
+
+/** A mean with its standard error. */
+interface Estimate {
+  readonly mean: number | null;
+  readonly se: number | null;
+}
+
+/** Exponent of the one last digit of figures that add up: none of them shows one below a tenth of its own error. */
+export const commonPlace = (figures: readonly Estimate[], divisor: number, finest: number): number =>
+  figures.reduce((most, { se }) => Math.max(most, lastPlace((se ?? 0) / divisor, finest)), finest);
+
+/** Units of the last digit in a figure. @param place exponent of the last digit */
+export const unitsOf = (value: number, divisor: number, place: number): number =>
+  value / divisor / Number(`1e${place}`);
+
+/** Money in units of its last digit, with `+` in front of what is positive where asked. */
+export function footedMoney(units: number, place: number, scale: MoneyScale, plus = false): Markup {
+  const text = footedText(units, place, scale.words, plus);
+  return markup`<span class="${units < 0 ? 'figure negative' : 'figure'}">${text}</span>`;
+}
+
+/** Units of the last digit as a number. */
+export function footedText(units: number, place: number, words: Words, plus: boolean): string {
+  const shown = decimal(units * Number(`1e${place}`), place, words);
+  return plus && units > 0 ? `+${shown}` : shown;
+}
