@@ -1,11 +1,11 @@
 /**
  * Text of an author as it is drawn: composed characters, one line, without characters that are invisible or turn the
- * direction of reading (bidi controls, zero-width and control characters).
+ * direction of reading (bidi controls, zero-width and control characters). Half a surrogate pair, which no font has, is 〓.
  */
 export function display(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/\p{Cs}/gu, '\ufffd')
+    .replace(/\p{Cs}/gu, '〓')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .replace(/\p{Cf}/gu, '')
     .trim();

@@ -3,8 +3,8 @@ import type { Writable } from 'node:stream';
 
 /** Where a command prints. */
 export interface Sink {
-  /** Resolves when the text has left the process; rejects with the error of the stream (`EPIPE`, `ENOSPC`, …). */
-  write(text: string): Promise<void>;
+  /** Resolves when the output has left the process; rejects with the error of the stream (`EPIPE`, `ENOSPC`, …). */
+  write(output: string | Uint8Array): Promise<void>;
   readonly isTerminal: boolean;
   /** Escape sequences for colour are wanted here. */
   readonly color: boolean;
@@ -45,9 +45,9 @@ function sink(stream: TerminalStream, env: Host['env']): Sink {
   return {
     isTerminal,
     color: isTerminal && !env['NO_COLOR'] && env['TERM'] !== 'dumb' && (stream.hasColors?.() ?? false),
-    write: (text) =>
+    write: (output) =>
       new Promise((resolve, reject) => {
-        stream.write(text, (error) => (error ? reject(error) : resolve()));
+        stream.write(output, (error) => (error ? reject(error) : resolve()));
       }),
   };
 }

@@ -1,4 +1,6 @@
 import { CommanderError } from 'commander';
+import { codePointName } from '../scenario/read/decode-text.js';
+import { MissingGlyph } from '../write/font.js';
 import { exitCode } from './exit-code.js';
 import type { ExitCode } from './exit-code.js';
 import { Failure } from './failure.js';
@@ -61,6 +63,10 @@ async function explainEnd(error: unknown, args: readonly string[], host: Host): 
   if (error instanceof Failure) {
     await tell(`yoha: ${error.message}`);
     return error.exitCode;
+  }
+  if (error instanceof MissingGlyph) {
+    await tell(`yoha: ${text.notDrawn(codePointName(error.character), error.character, error.text)}`);
+    return exitCode.input;
   }
   if (code !== null) {
     const why = text.systemError(code);

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addChart } from './chart.js';
 import { addCheck } from './check.js';
 import { addCompare } from './compare.js';
 import type { Context } from './context.js';
@@ -29,6 +30,7 @@ export function program(context: Context, help: (text: string) => void): Command
     addRun,
     addCheck,
     addExplain,
+    addChart,
     addFlip,
     addSeek,
     addLedger,

@@ -6,6 +6,7 @@ import { loadScenario } from '../scenario/load-scenario.js';
 import type { LoadResult } from '../scenario/load-scenario.js';
 import type { LoadFailure, ResolveFile, ScenarioFile } from '../scenario/read/load-tree.js';
 import type { MapNode } from '../scenario/read/tree.js';
+import { canDraw } from '../write/font.js';
 import type { Context } from './context.js';
 import { exitCode } from './exit-code.js';
 import { Failure } from './failure.js';
@@ -66,7 +67,7 @@ export function readingOf(
   { set, trials, seed, maxCells, locale: asked }: Changes,
   context: Context,
 ): Reading {
-  const result = loadScenario(read, { set, resolve, overrides: { trials, seed, locale: asked }, maxCells });
+  const result = loadScenario(read, { set, resolve, overrides: { trials, seed, locale: asked }, maxCells, canDraw });
   const { issues, sources } = result;
   const locale = asked ?? languageOf(result, read.name) ?? context.locale;
   const shown = issues.filter(({ severity }) => severity !== 'info');

@@ -71,6 +71,8 @@ export interface Words {
   readonly initialised: (file: string) => string;
   readonly progress: (percent: number, secondsLeft: number | null) => string;
   readonly drawing: string;
+  /** A text that no picture can show: the font has no such character. */
+  readonly notDrawn: (codePoint: string, character: string, found: string) => string;
   readonly interrupted: string;
   readonly bug: (message: string, version: string) => string;
 }

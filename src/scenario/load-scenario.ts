@@ -3,6 +3,7 @@ import { IssueList, sortIssues } from '../diagnostics/issues.js';
 import type { Scenario } from '../model/scenario.js';
 import { buildScenario } from './build/scenario.js';
 import type { Overrides } from './build/frame.js';
+import { checkCharacters, type CanDraw } from './check/characters.js';
 import { checkScenario } from './check/check-scenario.js';
 import { digestOf } from './digest.js';
 import { loadTree, type ResolveFile, type ScenarioFile } from './read/load-tree.js';
@@ -19,6 +20,8 @@ export interface LoadOptions {
   readonly overrides?: Overrides | undefined;
   /** Most cells (trials × months × runs × items) that a simulation may have; 2e10 when left out. */
   readonly maxCells?: number | undefined;
+  /** Which characters reports and pictures can show; without it all pass. */
+  readonly canDraw?: CanDraw | undefined;
 }
 
 /** Texts of all files that were read and of the settings, by the name in the places of the issues. */
@@ -72,6 +75,7 @@ function read(
   sources: Map<string, string>,
 ): Loaded | null {
   const document = (options.set ?? []).reduce((changed, setting) => setValue(changed, setting, sources, issues), tree);
+  if (options.canDraw !== undefined) checkCharacters(document, options.canDraw, issues);
   const shaped = checkShape(checkNames(document, issues), issues);
   if (shaped === null) return null;
   const overrides = options.overrides ?? {};

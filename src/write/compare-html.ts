@@ -1,5 +1,5 @@
 import type { CompareAnalysis } from '../decide/compare/compare-analysis.js';
-import { subsetFont } from './font.js';
+import { pageFonts } from './page-fonts.js';
 import { bridgeSection } from './report/compare-bridge.js';
 import { changesSection } from './report/compare-changes.js';
 import { compareMasthead, compareReplay } from './report/compare-frame.js';
@@ -11,15 +11,11 @@ import { markup, type Markup } from './report/markup.js';
 import { contents, fontFaces, page, sectionMarkup } from './report/page.js';
 import { style } from './report/style.js';
 
-/** Characters that the style may show although no text of the page holds them. */
-const always = ' 0123456789.,';
-
 /** A comparison as one self-contained HTML page in the language of the first scenario, of the same make as a report. */
 export async function compareHtml(found: CompareAnalysis, charts: readonly ReportChart[]): Promise<string> {
   const context = compareContext(found, charts);
   const body = bodyOf(context);
-  const text = [...new Set(body.toString() + always)].sort().join('');
-  const [regular, bold] = await Promise.all([subsetFont(text, 'regular'), subsetFont(text, 'bold')]);
+  const [regular, bold] = await pageFonts(body.toString());
   const title = `${context.own.title} · ${found.scenarios[0].title}`;
   return page(title, `${fontFaces(regular, bold)}${style}`, body, context.words);
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { codePointName } from '../scenario/read/decode-text.js';
 import { readTrueType, type GlyphTable } from './true-type.js';
 
 /** The Japanese font that is shipped: no reader needs one of her own. */
@@ -27,18 +28,47 @@ export function glyphs(weight: FontWeight): GlyphTable {
   return table;
 }
 
-const isLayout = (codePoint: number): boolean => codePoint < 0x20 || codePoint === 0x7f;
+/** Nothing to be seen: line breaks, joiners, direction marks, and variation selectors (the plain form is drawn). */
+const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
+
+/** Whether the font has a glyph for a code point, or needs none. Plain ASCII is answered without reading the font. */
+export const canDraw = (codePoint: number): boolean =>
+  (codePoint >= 0x20 && codePoint < 0x7f) ||
+  glyphs('regular').has(codePoint) ||
+  UNSEEN.test(String.fromCodePoint(codePoint));
 
 /** Characters of a text that the font cannot draw, each once, in order of appearance. */
-export function missingGlyphs(text: string): string[] {
-  const table = glyphs('regular');
-  const missing = new Set<string>();
-  for (const character of text) {
-    const codePoint = character.codePointAt(0) ?? 0;
-    if (!isLayout(codePoint) && !table.has(codePoint)) missing.add(character);
+export const missingGlyphs = (text: string): string[] => [
+  ...new Set(Array.from(text).filter((character) => !canDraw(character.codePointAt(0) ?? 0))),
+];
+
+/** A text that cannot be drawn: the shipped font lacks a character of it, and a reader would see an empty box. */
+export class MissingGlyph extends Error {
+  constructor(
+    readonly text: string,
+    readonly character: string,
+  ) {
+    super(`the font has no ${codePointName(character)} ${character} (in: ${text})`);
+    this.name = 'MissingGlyph';
   }
-  return [...missing];
 }
+
+/**
+ * Passes when the font draws all of these texts.
+ * @throws MissingGlyph for the first text that it does not.
+ */
+export function requireGlyphs(texts: Iterable<string>): void {
+  for (const text of texts) {
+    const [character] = missingGlyphs(text);
+    if (character !== undefined) throw new MissingGlyph(text, character);
+  }
+}
+
+/** For text that only quotes (a line of the scenario's file): what the font lacks is spelled, in brackets that it has. */
+export const spelled = (text: string): string =>
+  Array.from(text.replaceAll('⟨', '〈').replaceAll('⟩', '〉'), (character) =>
+    canDraw(character.codePointAt(0) ?? 0) ? character : `〈${codePointName(character)}〉`,
+  ).join('');
 
 /**
  * The part of the font that draws this text, as base64 WOFF2 for a `@font-face` inside an HTML file.

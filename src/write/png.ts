@@ -1,10 +1,9 @@
-import { FONT_FAMILY, fontFile, missingGlyphs } from './font.js';
+import { FONT_FAMILY, fontFile, requireGlyphs } from './font.js';
+import { textsOf } from './texts-of.js';
 import { createRequire } from 'node:module';
 import type { Resvg } from '@resvg/resvg-js';
 
 const SCALE = 2;
-/** Drawn for a character that the font lacks: a visible gap, never a silent one. */
-const GETA = '〓';
 
 /** Loaded at the first picture: the renderer is a native module. */
 const renderer = (): typeof Resvg =>
@@ -12,7 +11,7 @@ const renderer = (): typeof Resvg =>
 
 /**
  * Rasterises an SVG document at twice its size on white, with the shipped font only.
- * Characters outside the font become 〓.
+ * @throws MissingGlyph when the font lacks a character of a text in it.
  */
 export function toPng(svg: string): Uint8Array {
   const Renderer = renderer();
@@ -29,10 +28,9 @@ export function toPng(svg: string): Uint8Array {
   return picture.render().asPng();
 }
 
-/** All markup is ASCII and therefore in the font: only texts are touched. */
+/** The document with composed characters, as the font has them, and without those that are not to be seen. */
 function drawable(svg: string): string {
-  const composed = svg.normalize('NFC');
-  const missing = new Set(missingGlyphs(composed));
-  if (missing.size === 0) return composed;
-  return Array.from(composed, (character) => (missing.has(character) ? GETA : character)).join('');
+  const composed = svg.normalize('NFC').replace(/\p{Default_Ignorable_Code_Point}/gu, '');
+  requireGlyphs(textsOf(composed));
+  return composed;
 }

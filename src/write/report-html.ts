@@ -1,5 +1,6 @@
 import type { DecisionSummary } from '../decide/analyses.js';
-import { subsetFont } from './font.js';
+import { spelled } from './font.js';
+import { pageFonts } from './page-fonts.js';
 import { analysisSections } from './report/analyses.js';
 import { assumptionsSection } from './report/assumptions.js';
 import type { Context, ReportChart, Section } from './report/context.js';
@@ -19,22 +20,18 @@ import { targetsSection } from './report/targets.js';
 import { verdictSection } from './report/verdict.js';
 import { wordsOf } from './report/words.js';
 
-/** Characters that the style may show although no text of the page holds them. */
-const always = ' 0123456789.,';
-
 /**
  * The report as one self-contained HTML page in the scenario's language: no script, no request, its own font.
- * `issues` are formatted warnings. Same arguments, same bytes.
+ * `issues` are formatted warnings. Same arguments, same bytes. Rejects with MissingGlyph when the font lacks a character.
  */
 export async function reportHtml(
   summary: DecisionSummary,
   charts: readonly ReportChart[],
   issues: readonly string[],
 ): Promise<string> {
-  const context: Context = { summary, words: wordsOf(summary.scenario.locale), charts, issues };
+  const context: Context = { summary, words: wordsOf(summary.scenario.locale), charts, issues: issues.map(spelled) };
   const body = bodyOf(context);
-  const text = [...new Set(body.toString() + always)].sort().join('');
-  const [regular, bold] = await Promise.all([subsetFont(text, 'regular'), subsetFont(text, 'bold')]);
+  const [regular, bold] = await pageFonts(body.toString());
   return page(summary.scenario.title, `${fontFaces(regular, bold)}${style}`, body, context.words);
 }
 

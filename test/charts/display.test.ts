@@ -4,7 +4,7 @@ import { clip, display, wrap, wrapSentences } from '../../src/charts/display.js'
 describe('text of an author on a picture', () => {
   it('is composed, on one line, without invisible or direction-turning characters', () => {
     expect(display('か\u3099\n\tb\u202ec\u200bd\u0000')).toBe('が bcd');
-    expect(display('\ud800x')).toBe('\ufffdx');
+    expect(display('\ud800x')).toBe('〓x');
   });
 
   it('is cut to a width in em with an ellipsis', () => {

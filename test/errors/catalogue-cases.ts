@@ -23,6 +23,10 @@ const made: Readonly<Record<string, { readonly bytes: Uint8Array; readonly optio
   },
   'set-path': { bytes: utf8(good), options: { set: [{ path: 'direct.wins.mode', value: '3' }] } },
   'set-empty': { bytes: utf8(good), options: { set: [{ path: 'direct.wins', value: '' }] } },
+  'character-not-drawn': {
+    bytes: utf8(`${good}title: 目標 🚀 2030\nsegments:\n  𠮷野家: { deal: { kind: resale }, partners: 3 }\n`),
+    options: { canDraw: (codePoint) => codePoint < 0x10000 },
+  },
   'more-problems': { bytes: utf8(`${good}segments:\n${Array.from({ length: 70 }, (_, k) => `  s${k}: 1\n`).join('')}`) },
 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { charts } from '../../src/charts/charts.js';
-import { glyphs, missingGlyphs, subsetFont } from '../../src/write/font.js';
+import { canDraw, glyphs, missingGlyphs, requireGlyphs, spelled, subsetFont } from '../../src/write/font.js';
+import { pageFonts } from '../../src/write/page-fonts.js';
 import { sampleSummary } from '../charts/sample-summary.js';
 
 describe('the shipped font', () => {
@@ -16,6 +17,37 @@ describe('the shipped font', () => {
 
   it('names what it lacks, each once and in order', () => {
     expect(missingGlyphs('a😀b\u0e01😀\n')).toEqual(['😀', 'ก']);
+  });
+
+  it('has the same characters in both weights', () => {
+    for (let point = 0x20; point < 0x30000; point++)
+      if (glyphs('regular').has(point) !== glyphs('bold').has(point)) throw new Error(point.toString(16));
+  });
+
+  it.each([...'−–…△≥¥￥〜～髙﨑①㈱𠮟𩸽叱€→'])('draws %s', (character) => {
+    expect(canDraw(character.codePointAt(0) ?? 0)).toBe(true);
+  });
+
+  it.each([...'😀🚀𠮷ẞ한ก\u2011'])('has no glyph for %s, and says which text needs it', (character) => {
+    expect(() => requireGlyphs(['fine', `a ${character}`])).toThrow(
+      expect.objectContaining({ name: 'MissingGlyph', text: `a ${character}`, character }),
+    );
+  });
+
+  it('needs no glyph for what nobody sees', () => {
+    expect(missingGlyphs('a\n\t\u200b\u202e\ufe0f\u{e0100}\u00ad')).toEqual([]);
+  });
+
+  it('spells what it lacks where text is only quoted', () => {
+    expect(spelled('# 目標 😀 ⟨U+202E⟩')).toBe('# 目標 〈U+1F600〉 〈U+202E〉');
+    expect(missingGlyphs(spelled('😀𠮷⟨'))).toEqual([]);
+  });
+
+  it('of a page is refused where a text of the page would show an empty box', async () => {
+    await expect(pageFonts('<main><p>施策😀</p></main>')).rejects.toThrow(
+      expect.objectContaining({ name: 'MissingGlyph', text: '施策😀' }),
+    );
+    await expect(pageFonts('<main><p>が −</p></main>')).resolves.toHaveLength(2);
   });
 
   it('sets kanji one em wide and Latin letters narrower', () => {

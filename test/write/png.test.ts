@@ -16,7 +16,7 @@ describe('a picture', () => {
     expect(size(toPng(drawing('a')))).toEqual([120, 80]);
   });
 
-  it.each([...'−△±～¥–◆▼間販比率'])('draws %s, regular and bold', (character) => {
+  it.each([...'−△±～¥￥–…≥◆▼間販比率髙﨑𩸽'])('draws %s, regular and bold', (character) => {
     expect(same(toPng(drawing(character)), toPng(drawing(' ')))).toBe(false);
     expect(same(toPng(drawing(character, 'bold')), toPng(drawing(' ')))).toBe(false);
   });
@@ -25,8 +25,17 @@ describe('a picture', () => {
     expect(same(toPng(drawing('間', 'bold')), toPng(drawing('間')))).toBe(false);
   });
 
-  it('shows 〓 for a character that the font lacks, never nothing', () => {
-    expect(same(toPng(drawing('😀')), toPng(drawing('〓')))).toBe(true);
+  it.each([
+    ['an emoji', '福島😀セミナー', '😀'],
+    ['a rare kanji', '𠮷野家', '𠮷'],
+    ['another script', '서울 office', '서'],
+  ])('refuses %s, naming text and character', (_, text, character) => {
+    expect(() => toPng(drawing(text))).toThrow(expect.objectContaining({ name: 'MissingGlyph', text, character }));
+  });
+
+  it('draws the plain form of a character with a variation selector, which nobody sees', () => {
+    expect(same(toPng(drawing('葛\u{e0100}')), toPng(drawing('葛')))).toBe(true);
+    expect(same(toPng(drawing('a\u200bb')), toPng(drawing('ab')))).toBe(true);
   });
 
   it('draws a decomposed kana as the composed one', () => {

@@ -56,6 +56,19 @@ export const fileProblems = {
     },
     ja: { found: '制御文字 {codePoint}', allowed: '表示できる文字、タブ、改行', hint: 'この文字を消してください' },
   },
+  'character-not-drawn': {
+    severity: 'error',
+    en: {
+      found: 'the font of reports and pictures has no character {codePoint} {character}',
+      allowed: 'Japanese, Latin, Greek and Cyrillic text and common signs',
+      hint: 'leave the character out, or write it another way (吉 for 𠮷, a word for an emoji)',
+    },
+    ja: {
+      found: 'レポートと図の書体に文字 {codePoint} {character} がありません',
+      allowed: '日本語、欧文、ギリシャ文字、キリル文字、一般的な記号',
+      hint: 'この文字を消すか、別の書き方にしてください（𠮷 は 吉、絵文字は言葉で）',
+    },
+  },
   'removes-nothing': {
     severity: 'warning',
     en: { found: 'null removes {found}, but the extended file has no such key', hint: 'delete the line' },
