@@ -2,6 +2,7 @@ import type { AnalysisName } from '../decide/analyses.js';
 import type { Scenario } from '../model/scenario.js';
 import { assess } from '../summary/assess.js';
 import type { Assessment } from '../summary/assess.js';
+import type { OutputFile } from '../write/files.js';
 import { toJson } from '../write/json.js';
 import type { Context } from './context.js';
 import { exitCode } from './exit-code.js';
@@ -9,6 +10,7 @@ import type { ExitCode } from './exit-code.js';
 import { Failure } from './failure.js';
 import { breathe, untilInterrupted } from './interrupt.js';
 import { checkOutputFolder } from './output-folder.js';
+import type { Printing } from './pdf/print-pdf.js';
 import { readScenario, refusal } from './read-scenario.js';
 import type { Reading } from './read-scenario.js';
 import type { Rendered } from './render-files.js';
@@ -23,12 +25,13 @@ import type { Words } from './words.js';
 import { writeAll } from './write-all.js';
 
 /** Files that do not depend on the scenario; a scenario of such a name must not lie in the output folder. */
-const ownNames = ['summary.json', 'report.html'];
+const ownNames = ['summary.json', 'report.html', 'report.pdf'];
 
 /** The whole of `yoha run`: read, simulate, write, print. */
 export async function runScenario(file: string, options: RunOptions, context: Context): Promise<ExitCode> {
   const { host, text } = context;
   if (options.out !== undefined) await checkOutputFolder(options.out, file, ownNames, text);
+  const browser = options.format === 'pdf' ? await browserFor(options, context) : null;
   const reading = readScenario(file, options, context);
   const { scenario } = reading;
   if (scenario === null || (options.strict && reading.count.warning > 0)) {
@@ -36,7 +39,7 @@ export async function runScenario(file: string, options: RunOptions, context: Co
     return exitCode.input;
   }
   const { summary } = await untilInterrupted(host, (signal) =>
-    simulateAndWrite(reading, scenario, options, context, signal),
+    simulateAndWrite(reading, scenario, { ...options, browser }, context, signal),
   );
   const report = () => terminalReport(summary, options.out ?? null, host.stdout.color ? colorPaint : noPaint);
   if (options.json) await host.stdout.write(toJson(summary));
@@ -49,7 +52,7 @@ export async function runScenario(file: string, options: RunOptions, context: Co
 async function simulateAndWrite(
   reading: Reading,
   scenario: Scenario,
-  options: RunOptions,
+  options: RunOptions & { readonly browser: string | null },
   context: Context,
   signal: AbortSignal,
 ): Promise<Rendered> {
@@ -100,12 +103,31 @@ async function simulateAndWrite(
     if (options.out === undefined) return rendered;
     progress.drawing();
     const { renderFiles } = await import('./render-files.js');
-    await writeAll(options.out, await renderFiles(rendered, reading.letters(false), signal), signal, text);
+    const files = await renderFiles(rendered, reading.letters(false), signal);
+    if (options.browser !== null) files.push(await pdfOf(files, { browser: options.browser, signal }, context));
+    await writeAll(options.out, files, signal, text);
     return rendered;
   } finally {
     await pool.close();
     await progress.end();
   }
+}
+
+/** The browser that `--format pdf` needs, before any work is done. */
+async function browserFor({ out }: RunOptions, context: Context): Promise<string> {
+  const [{ pdfWords }, { findBrowser }] = await Promise.all([
+    import('./pdf/words.js'),
+    import('./pdf/find-browser.js'),
+  ]);
+  if (out === undefined) throw new Failure(exitCode.input, pdfWords(context.locale).needsOut);
+  return findBrowser(context, 'report.html');
+}
+
+/** The report as it prints. */
+async function pdfOf(files: readonly OutputFile[], printing: Printing, context: Context): Promise<OutputFile> {
+  const { printPdf } = await import('./pdf/print-pdf.js');
+  const report = files.find(({ name }) => name === 'report.html')!;
+  return { name: 'report.pdf', bytes: await printPdf(report.bytes.toString(), printing, context) };
 }
 
 /** The analyses of `--analyses`; all of them when it is not given. */

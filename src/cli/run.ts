@@ -4,6 +4,7 @@ import type { Locale } from '../model/scenario.js';
 import type { Context } from './context.js';
 import { localeOption, setting, wholeNumber } from './option-values.js';
 import type { Setting } from './option-values.js';
+import { pdfWords } from './pdf/words.js';
 
 export interface RunOptions {
   readonly out?: string;
@@ -19,16 +20,18 @@ export interface RunOptions {
   readonly workers?: number;
   readonly precision?: string;
   readonly analyses?: string;
+  readonly format?: 'html' | 'pdf';
 }
 
 /** `yoha run`: the main job. */
 export function addRun(root: Command, context: Context): void {
-  const { text } = context;
+  const { text, locale } = context;
   root
     .command('run')
     .argument('<file>', text.arguments.file)
     .description(text.commands.run)
     .option('--out <folder>', text.options.out)
+    .addOption(new Option('--format <format>', pdfWords(locale).format).choices(['html', 'pdf']))
     .option('--trials <number>', text.options.trials, wholeNumber(text))
     .option('--seed <text>', text.options.seed)
     .option('--set <path=value>', text.options.set, setting(text))

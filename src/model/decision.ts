@@ -84,6 +84,8 @@ export interface Decision {
   readonly go: readonly Rule[];
   readonly noGo: readonly Rule[];
   readonly checks: readonly Check[];
+  /** Who signs, in the order of signing; empty = not said. */
+  readonly approvers: readonly string[];
 }
 
 /** An own monthly series for KPIs and rules, over other series and assumptions. */

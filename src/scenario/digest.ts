@@ -13,6 +13,7 @@ const silent: ReadonlySet<string> = new Set([
   'why',
   'because',
   'review',
+  'approvers',
   'provenance',
 ]);
 

@@ -197,6 +197,7 @@ function scenarioFacts(scenario: Scenario): Summary['scenario'] {
       kpis: [...kpis],
     })),
     paymentTerms: { ...scenario.paymentTerms },
+    ...((scenario.decision?.approvers.length ?? 0) === 0 ? {} : { approvers: [...scenario.decision!.approvers] }),
   };
 }
 

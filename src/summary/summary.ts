@@ -255,6 +255,7 @@ export const Summary = z.object({
     ),
     phases: z.array(z.object({ name: z.string(), label: z.string(), until: z.string(), kpis: z.array(z.string()) })),
     paymentTerms: z.object({ customers: z.number().int(), partners: z.number().int() }),
+    approvers: z.array(z.string()).optional().describe('Who signs, where the scenario says it'),
   }),
   replay: Replay,
   months: z.array(z.string()),

@@ -29,7 +29,7 @@ const NARROW_EXACT = 1e-12;
 /** A scenario whose only decision is one rule: it is `go` where the rule holds. */
 function decidedBy(scenario: Scenario, rule: Rule): Scenario {
   const lens = rule.lens ?? scenario.decision?.lens ?? 'strict';
-  return { ...scenario, decision: { lens, go: [rule], noGo: [], checks: [] } };
+  return { ...scenario, decision: { lens, go: [rule], noGo: [], checks: [], approvers: [] } };
 }
 
 type VerdictAt = (value: number) => Promise<Verdict>;

@@ -141,6 +141,10 @@ export function buildDecision(
     go: rules(cursor.at('go')),
     noGo: rules(cursor.at('noGo')),
     checks: buildChecks(cursor.at('checks'), parts, context),
+    approvers: cursor
+      .at('approvers')
+      .items()
+      .map((item) => item.text()),
   };
   if (cursor.at('go').node === undefined && cursor.at('noGo').node === undefined)
     report(context, 'decision-without-rules', cursor);

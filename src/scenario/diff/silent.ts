@@ -9,6 +9,7 @@ const silent: ReadonlySet<string> = new Set([
   'why',
   'because',
   'review',
+  'approvers',
   'owner',
   'asOf',
   'source',

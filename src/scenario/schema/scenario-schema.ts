@@ -70,6 +70,7 @@ const decision = z
     go: z.array(z.string()).optional().meta({ description: 'All must hold for a go', default: [] }),
     noGo: z.array(z.string()).optional().meta({ description: 'Any one makes a no-go', default: [] }),
     checks: z.array(check).optional().meta({ description: 'What could be found out before deciding, for `yoha learn`', default: [] }),
+    approvers: z.array(z.string()).optional().meta({ description: 'Names or roles of those who sign, in the order of signing: boxes of `yoha brief`', default: [] }),
   })
   .optional()
   .meta({ description: 'Rules of the verdict, written down beforehand; no verdict when left out' });

@@ -29,7 +29,7 @@ function figuresOf(npv: Float64Array, met: Float64Array): WholeFigures {
 const KEY = streamKey('resamples');
 
 function shareOfGo(rules: string[], figures: WholeFigures, replicates: number, resamples: number): number {
-  const decision: Decision = { lens: 'strict', go: rules.map(rule), noGo: [], checks: [] };
+  const decision: Decision = { lens: 'strict', go: rules.map(rule), noGo: [], checks: [], approvers: [] };
   const trials = figures.program.npv.length;
   const about = { trials, replicates, resamples, key: KEY };
   const { outcomes } = resampleVerdict('strict', decision, { strict: figures, broad: figures }, about);

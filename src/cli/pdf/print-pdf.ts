@@ -1,0 +1,75 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Context } from '../context.js';
+import { exitCode } from '../exit-code.js';
+import { Failure } from '../failure.js';
+import { talkWith, TimeUp } from './browser-process.js';
+import { printed } from './devtools.js';
+import { pdfWords } from './words.js';
+
+/** Printing takes a second or two; a browser that hangs is ended after this many milliseconds. */
+const LIMIT = 60_000;
+
+/** What the browser is told: be asked through pipes alone, load nothing from anywhere, keep nothing. */
+const argumentsFor = (profile: string, root: boolean): string[] => [
+  '--headless',
+  '--remote-debugging-pipe',
+  // The sandbox refuses to work for root; the page is our own and runs no script.
+  ...(root ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-extensions',
+  '--disable-sync',
+  '--disable-breakpad',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--no-pings',
+  // No name resolves: the page needs nothing, and the browser reaches nobody.
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+  `--user-data-dir=${profile}`,
+];
+
+/** The moment of printing, which the browser notes twice, is blanked in place: the same page and browser give the same bytes. */
+const withoutDates = (pdf: Buffer): Uint8Array =>
+  Buffer.from(
+    pdf.toString('latin1').replace(/\/(?:CreationDate|ModDate) \(D:[^)]*\)/g, (entry) => ' '.repeat(entry.length)),
+    'latin1',
+  );
+
+export interface Printing {
+  /** Path of the browser. */
+  readonly browser: string;
+  readonly signal: AbortSignal;
+  /** Milliseconds that printing may take. */
+  readonly limit?: number;
+}
+
+/**
+ * A page as it prints, as the bytes of a PDF. The browser has an empty profile in a folder of its own, gone afterwards. Rejects with
+ * the reason of the signal, or with a Failure of files when the browser prints nothing or takes too long.
+ */
+export async function printPdf(
+  html: string,
+  { browser, signal, limit = LIMIT }: Printing,
+  { host, locale }: Pick<Context, 'host' | 'locale'>,
+): Promise<Uint8Array> {
+  const own = pdfWords(locale);
+  const profile = await mkdtemp(join(tmpdir(), 'yoha-pdf-'));
+  try {
+    const args = argumentsFor(profile, process.getuid?.() === 0);
+    return withoutDates(
+      await talkWith(browser, args, { env: host.env, signal, limit }, (pipes) => printed(html, pipes)),
+    );
+  } catch (error) {
+    if (signal.aborted) throw error;
+    if (error instanceof TimeUp) throw new Failure(exitCode.files, own.timeUp(browser, limit / 1000));
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Failure(exitCode.files, own.nothingPrinted(browser, why));
+  } finally {
+    await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
+}
