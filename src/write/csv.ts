@@ -1,14 +1,9 @@
 import Papa from 'papaparse';
 import type { Cell, Table } from '../tables/table.js';
-
-/**
- * Text that a spreadsheet would run: a formula sign, TAB, CR, LF or NUL first, also in the full-width form that Excel
- * reads alike, and also behind blanks.
- */
-const runs = /^[\s\p{Cf}]*[=+\-@\t\r\n\0＝＋－＠]/u;
+import { looksLikeFormula } from './formula-like.js';
 
 /** A leading apostrophe makes such text plain text in every spreadsheet. */
-const inert = (text: string): string => (runs.test(text) ? `'${text.replaceAll('\0', '')}` : text.replaceAll('\0', ''));
+const inert = (text: string): string => (looksLikeFormula(text) ? `'${text.replaceAll('\0', '')}` : text.replaceAll('\0', ''));
 
 /** Numbers as the shortest decimals that read back to the same double; they stay numbers. */
 function csvCell(cell: Cell): string | number {

@@ -1,17 +1,27 @@
+import type { Locale } from '../../model/scenario.js';
+
 /**
  * A workbook as data. Sheets are made from the Summary and the Program; `to-xlsx.ts` alone knows the file format.
  * Addresses in formulas are written by who makes the sheet (`addressOf`), in the notation of spreadsheets in English.
  */
 
-/** How a cell looks. Money is in the scenario's currency, or in thousands or millions of it: the format divides, the cell stays exact. */
+/**
+ * How a cell looks. Money is in the scenario's currency, or in thousands or millions of it: the format divides, the cell stays exact.
+ * Text runs on over empty cells to its right; `wrapped` breaks inside its own. A `numberHeading` stands over a column of numbers.
+ * `section` begins a part of a sheet.
+ */
 export type CellFormat =
   | 'text'
+  | 'wrapped'
   | 'heading'
+  | 'numberHeading'
   | 'title'
+  | 'section'
   | 'note'
   | 'integer'
   | 'decimal'
   | 'share'
+  | 'factor'
   | 'money'
   | 'moneyThousands'
   | 'moneyMillions'
@@ -59,6 +69,8 @@ export interface Sheet {
   readonly pictures: readonly SheetPicture[];
   /** A cell whose value is not what it must be (0, TRUE) stands out: ranges such as `D5:D40` that must be TRUE. */
   readonly mustBeTrue: readonly string[];
+  /** Range with buttons to filter by, its first row the headings: `A4:K90`. */
+  readonly filter?: string;
 }
 
 /** A name for a cell or a range, in ASCII letters, digits and `_`. */
@@ -72,6 +84,10 @@ export interface WorkbookData {
   readonly sheets: readonly Sheet[];
   readonly names: readonly DefinedName[];
   readonly title: string;
+  /** Language of the sheets: their font and their sign of a negative number. */
+  readonly locale: Locale;
+  /** What gives the same figures again, for the foot of every page. */
+  readonly footer: string;
 }
 
 /** Letters of a 0-based column: 0 = A, 26 = AA. */

@@ -1,0 +1,116 @@
+import type { Locale } from '../../model/scenario.js';
+import type { CellFormat, SheetCell } from './sheet.js';
+
+/** The look of a cell in the words of the file format. */
+export interface CellStyle {
+  readonly numFmt?: string;
+  readonly font: {
+    readonly name: string;
+    readonly size: number;
+    readonly bold?: boolean;
+    readonly color?: { readonly argb: string };
+  };
+  readonly fill?: { readonly type: 'pattern'; readonly pattern: 'solid'; readonly fgColor: { readonly argb: string } };
+  readonly border?: Readonly<Partial<Record<'top' | 'bottom', BorderLine>>>;
+  readonly alignment?: {
+    readonly horizontal?: 'left' | 'right';
+    readonly vertical: 'top' | 'middle';
+    readonly wrapText?: boolean;
+  };
+}
+
+interface BorderLine {
+  readonly style: 'thin' | 'hair' | 'medium';
+  readonly color: { readonly argb: string };
+}
+
+/** Fonts that every Excel of the language has. */
+const fonts: Readonly<Record<Locale, string>> = { ja: 'Yu Gothic', en: 'Arial' };
+
+const INK = 'FF1B2733';
+const QUIET = 'FF5B6B7A';
+/** Finance's habit: what may be changed is blue on yellow. */
+const INPUT = { ink: 'FF1F3FBF', ground: 'FFFFF8D6' } as const;
+const HEADING = 'FFE6ECF2';
+const LINE = 'FF8A99A8';
+
+/** Negative amounts: △ in Japanese statements, a minus sign elsewhere. */
+const minus: Readonly<Record<Locale, string>> = { ja: '"△"', en: '"\u2212"' };
+
+/** Digits of the formats that show a number; null = text. */
+const digits: Readonly<Record<CellFormat, string | null>> = {
+  text: null,
+  wrapped: null,
+  heading: null,
+  numberHeading: null,
+  title: null,
+  section: null,
+  note: null,
+  integer: '#,##0',
+  decimal: '#,##0.0',
+  share: '0.0%',
+  factor: '0.00',
+  money: '#,##0',
+  moneyThousands: '#,##0,',
+  moneyMillions: '#,##0.0,,',
+  month: '0',
+  exact: 'General',
+};
+
+/** Number format of a cell; undefined where the content is text. */
+export function numberFormat(format: CellFormat, locale: Locale): string | undefined {
+  const shown = digits[format];
+  if (shown === null) return undefined;
+  return shown === 'General' || shown === '0' ? shown : `${shown};${minus[locale]}${shown}`;
+}
+
+/** A text that looks like a formula carries this format: it stays text when somebody edits the cell. */
+const TEXT_FORMAT = '@';
+
+const solid = (argb: string): CellStyle['fill'] => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } });
+const line = (style: BorderLine['style']): BorderLine => ({ style, color: { argb: LINE } });
+
+const sizes: Readonly<Partial<Record<CellFormat, number>>> = { title: 14, section: 11, note: 9 };
+const bold: ReadonlySet<CellFormat> = new Set(['title', 'section', 'heading', 'numberHeading']);
+
+function alignment(format: CellFormat): CellStyle['alignment'] {
+  switch (format) {
+    case 'wrapped':
+      return { vertical: 'top', wrapText: true };
+    case 'heading':
+      return { horizontal: 'left', vertical: 'middle', wrapText: true };
+    case 'numberHeading':
+      return { horizontal: 'right', vertical: 'middle', wrapText: true };
+    default:
+      return { vertical: 'top' };
+  }
+}
+
+/** The look of a cell; `guarded` = its text looks like a formula. */
+export function cellStyle({ format, input, total }: SheetCell, guarded: boolean, locale: Locale): CellStyle {
+  const isHeading = format === 'heading' || format === 'numberHeading';
+  const ink = input === true ? INPUT.ink : format === 'note' ? QUIET : INK;
+  const numFmt = guarded ? TEXT_FORMAT : numberFormat(format, locale);
+  const font = {
+    name: fonts[locale],
+    size: sizes[format] ?? 10,
+    color: { argb: ink },
+    ...(bold.has(format) || total === true ? { bold: true } : {}),
+  };
+  const fill = input === true ? solid(INPUT.ground) : isHeading ? solid(HEADING) : undefined;
+  const border =
+    total === true
+      ? { top: line('thin') }
+      : isHeading
+        ? { bottom: line('thin') }
+        : format === 'section'
+          ? { bottom: line('medium') }
+          : undefined;
+  return {
+    font,
+    alignment: alignment(format),
+    ...(numFmt === undefined ? {} : { numFmt }),
+    ...(fill === undefined ? {} : { fill }),
+    ...(border === undefined ? {} : { border }),
+  };
+}

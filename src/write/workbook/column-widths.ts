@@ -1,0 +1,62 @@
+import stringWidth from 'string-width';
+import type { CellContent, CellFormat, Sheet, SheetCell } from './sheet.js';
+
+/** Narrowest and widest column, in characters. */
+const NARROWEST = 6;
+const WIDEST = 44;
+/** Room for the sign, the borders and the difference between fonts. */
+const MARGIN = 2;
+
+/** Cells whose text may run on to the right, and say nothing about their column. */
+const running: ReadonlySet<CellFormat> = new Set(['title', 'section', 'note']);
+
+const decimals: Readonly<Partial<Record<CellFormat, number>>> = {
+  decimal: 1,
+  share: 1,
+  factor: 2,
+  moneyMillions: 1,
+};
+const divisors: Readonly<Partial<Record<CellFormat, number>>> = {
+  share: 0.01,
+  moneyThousands: 1e3,
+  moneyMillions: 1e6,
+};
+
+/** Characters that a number takes in its format. */
+function numberWidth(value: number, format: CellFormat): number {
+  if (format === 'exact') return Math.min(11, String(value).length);
+  const shown = Math.abs(value / (divisors[format] ?? 1)).toFixed(decimals[format] ?? 0);
+  const [whole = ''] = shown.split('.');
+  return shown.length + Math.floor((whole.length - 1) / 3) + (format === 'share' ? 1 : 0) + (value < 0 ? 2 : 0);
+}
+
+/** Longest line of a text; a heading may break at its blanks, a Japanese one anywhere. */
+function textWidth(text: string, format: CellFormat): number {
+  const lines = text.split('\n').map((line) => stringWidth(line));
+  const longest = Math.max(...lines);
+  if (format !== 'heading' && format !== 'numberHeading') return longest;
+  const words = Math.max(...text.split(/\s/).map((word) => stringWidth(word)));
+  return Math.max(Math.ceil(longest / 2), Math.min(words, 14));
+}
+
+function contentWidth(content: CellContent, format: CellFormat): number {
+  if (content === null) return 0;
+  if (typeof content === 'object') return contentWidth(content.value, format);
+  if (typeof content === 'number') return numberWidth(content, format);
+  return typeof content === 'boolean' ? 5 : textWidth(content, format);
+}
+
+const cellWidth = (cell: SheetCell | null | undefined): number =>
+  cell === null || cell === undefined || running.has(cell.format) ? 0 : contentWidth(cell.content, cell.format);
+
+/**
+ * Width of every column in characters, wide ones counted twice, so that each figure is seen whole; texts beyond the widest
+ * column break or run on. `wrapped` columns are at most `most` wide.
+ */
+export function columnWidths(rows: Sheet['rows'], most = WIDEST): number[] {
+  const columns = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  return Array.from({ length: columns }, (_, column) => {
+    const widest = rows.reduce((width, row) => Math.max(width, cellWidth(row[column])), 0);
+    return Math.min(most, Math.max(NARROWEST, widest + MARGIN));
+  });
+}

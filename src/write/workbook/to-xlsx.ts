@@ -1,0 +1,130 @@
+import type { Workbook, Worksheet } from 'exceljs';
+import { looksLikeFormula } from '../formula-like.js';
+import { cellStyle, type CellStyle } from './cell-style.js';
+import { cellText } from './cell-text.js';
+import { checkWorkbook } from './check-workbook.js';
+import { repack } from './repack.js';
+import { addressOf, type CellContent, type Sheet, type SheetCell, type WorkbookData } from './sheet.js';
+
+const A4 = 9;
+/** Margins of a printed page in inches. */
+const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
+
+/** A value that must be TRUE and is not. */
+const ALARM = { ink: 'FF8C1010', ground: 'FFFFD9D4' } as const;
+
+/**
+ * A workbook as an `.xlsx` file. The same workbook gives the same bytes, whatever the clock or the time zone.
+ * Texts are stored as texts whatever they begin with.
+ * @throws RangeError when a number is not finite, a name of a sheet or of a cell is not allowed, or two are the same
+ */
+export async function toXlsx(data: WorkbookData): Promise<Uint8Array> {
+  checkWorkbook(data);
+  const { default: exceljs } = await import('exceljs');
+  const workbook = new exceljs.Workbook();
+  workbook.calcProperties.fullCalcOnLoad = true;
+  const styles = styleBook(data);
+  for (const sheet of data.sheets) writeSheet(workbook, sheet, data, styles);
+  const stored = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } } as object);
+  return repack(new Uint8Array(stored), data);
+}
+
+type StyleOf = (cell: SheetCell, guarded: boolean) => CellStyle;
+
+/** One object for all cells that look the same: the library writes each object once. */
+function styleBook({ locale }: WorkbookData): StyleOf {
+  const known = new Map<string, CellStyle>();
+  return (cell, guarded) => {
+    const key = [cell.format, cell.input === true, cell.total === true, guarded].join(' ');
+    const style = known.get(key) ?? cellStyle(cell, guarded, locale);
+    known.set(key, style);
+    return style;
+  };
+}
+
+function writeSheet(workbook: Workbook, sheet: Sheet, data: WorkbookData, styleOf: StyleOf): void {
+  const columns = Math.max(1, ...sheet.rows.map((row) => row.length));
+  const { rows: ySplit, columns: xSplit } = sheet.frozen;
+  const page = workbook.addWorksheet(sheet.name, {
+    views: [{ state: xSplit + ySplit > 0 ? 'frozen' : 'normal', xSplit, ySplit, showGridLines: false }],
+    pageSetup: {
+      paperSize: A4,
+      orientation: sheet.landscape ? 'landscape' : 'portrait',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      margins: MARGINS,
+      printArea: `A1:${addressOf(lastRow(sheet), Math.max(columns, lastPictureColumn(sheet)) - 1)}`,
+      ...(ySplit > 0 ? { printTitlesRow: `1:${ySplit}` } : {}),
+    },
+    headerFooter: { oddFooter: `&L&8${headerText(data.footer)}&R&8&A  &P / &N` },
+  });
+  sheet.widths.forEach((width, column) => void (page.getColumn(column + 1).width = width));
+  sheet.rows.forEach((row, at) => writeRow(page, row, at, styleOf));
+  for (const range of sheet.mustBeTrue) markUntrue(page, range);
+  if (sheet.filter !== undefined) page.autoFilter = sheet.filter;
+  addPictures(workbook, page, sheet);
+}
+
+/** `&` begins a command in the foot of a page. */
+const headerText = (text: string): string => cellText(text).replace(/\s+/g, ' ').replaceAll('&', '&&').slice(0, 180);
+
+function writeRow(page: Worksheet, row: Sheet['rows'][number], at: number, styleOf: StyleOf): void {
+  if (row.length === 0) return;
+  const line = page.getRow(at + 1);
+  row.forEach((cell, column) => {
+    if (cell === null) return;
+    const target = line.getCell(column + 1);
+    const { content } = cell;
+    target.style = styleOf(cell, typeof content === 'string' && looksLikeFormula(content));
+    if (content !== null && content !== '') target.value = valueOf(content);
+  });
+}
+
+function valueOf(content: Exclude<CellContent, null>): string | number | boolean | { formula: string; result: never } {
+  if (typeof content === 'string') return cellText(content);
+  if (typeof content !== 'object') return content;
+  const result = typeof content.value === 'string' ? cellText(content.value) : content.value;
+  return { formula: content.formula, result: result as never };
+}
+
+/** Rows of a worksheet of usual height, in pixels at 1×; columns of one character. */
+const ROW_PIXELS = 20;
+const CHARACTER_PIXELS = 7;
+
+function lastPictureColumn({ pictures, widths }: Sheet): number {
+  return pictures.reduce((last, { column, width }) => {
+    let [at, left] = [column, width];
+    while (left > 0 && at < widths.length) left -= (widths[at++] ?? 0) * CHARACTER_PIXELS;
+    return Math.max(last, at + Math.ceil(Math.max(0, left) / 64));
+  }, 0);
+}
+
+const lastRow = ({ rows, pictures }: Sheet): number =>
+  pictures.reduce((last, { row, height }) => Math.max(last, row + Math.ceil(height / ROW_PIXELS)), rows.length - 1);
+
+function addPictures(workbook: Workbook, page: Worksheet, { pictures }: Sheet): void {
+  for (const { bytes, width, height, row, column } of pictures) {
+    const image = workbook.addImage({ buffer: Buffer.from(bytes) as never, extension: 'png' });
+    page.addImage(image, { tl: { col: column, row }, ext: { width, height }, editAs: 'oneCell' });
+  }
+}
+
+/** Whatever is not TRUE, an error included, is set on red. */
+function markUntrue(page: Worksheet, range: string): void {
+  const first = range.split(':')[0] ?? range;
+  page.addConditionalFormatting({
+    ref: range,
+    rules: [
+      {
+        type: 'expression',
+        priority: 1,
+        formulae: [`IFERROR(${first.replaceAll('$', '')}<>TRUE,TRUE)`],
+        style: {
+          font: { bold: true, color: { argb: ALARM.ink } },
+          fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: ALARM.ground } } as never,
+        },
+      },
+    ],
+  });
+}
