@@ -6,7 +6,7 @@ import { suggest } from '../diagnostics/suggest.js';
 import type { Rule } from '../model/decision.js';
 import type { Quantity } from '../model/quantity.js';
 import type { Locale, Scenario } from '../model/scenario.js';
-import { quantitiesOf } from '../scenario/build/all-quantities.js';
+import { quantitiesOf } from '../model/quantities-of.js';
 import { createSource, placeAt } from '../scenario/read/source.js';
 import { readNumberWithUnit } from '../scenario/value/number-with-unit.js';
 import { readRule } from '../scenario/value/read-rule.js';

@@ -3,7 +3,7 @@ import { inputLabel } from '../model/input-label.js';
 import type { Quantity } from '../model/quantity.js';
 import type { Scenario } from '../model/scenario.js';
 import { truncatedQuantile } from '../random/distribution.js';
-import { quantitiesOf } from '../scenario/build/all-quantities.js';
+import { quantitiesOf } from '../model/quantities-of.js';
 import type { World } from './world.js';
 
 /** Something uncertain that the author wrote: an input that is drawn, or whether an initiative succeeds. */

@@ -1,5 +1,6 @@
 import { fieldWords } from './field-words.js';
 import type { FieldWords } from './field-words.js';
+import { quantitiesOf } from './quantities-of.js';
 import type { Initiative, Spillover } from './initiative.js';
 import type { Locale, Scenario } from './scenario.js';
 
@@ -11,13 +12,15 @@ interface Named {
 }
 
 /**
- * What a number of the scenario is called, for readers who know no paths: a named assumption by its name, anything else by the
+ * What a number of the scenario is called, for readers who know no paths: by the label of its author, a named assumption else by its name, anything else by the
  * labels of the scenario and the word for its field. A path that the scenario does not have is returned as it is.
  *
  * @param id of a quantity (`segments.agency.winRate`, `team.managers[2026-10]`)
  */
 export function inputLabel(scenario: Scenario, id: string, locale: Locale): string {
   const words = fieldWords(locale);
+  const own = quantitiesOf(scenario).find((quantity) => quantity.id === id)?.provenance.label ?? '';
+  if (own !== '') return own;
   for (const named of namedNumbers(scenario, id, words)) {
     const more = id.startsWith(named.id) ? notesOf(id.slice(named.id.length), words) : null;
     if (more !== null) return words.noted(named.label, [...named.notes, ...more]);

@@ -13,6 +13,8 @@ export type Dimension = 'share' | 'rate' | 'count' | 'money' | 'months' | 'lift'
 export interface Provenance {
   /** The value as written in the file, for reports. */
   readonly text: string;
+  /** What its author calls it; empty = by its name or place. */
+  readonly label: string;
   readonly unit: string;
   readonly why: string;
   readonly owner: string;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fieldWords } from '../../src/model/field-words.js';
 import { inputLabel } from '../../src/model/input-label.js';
 import type { Scenario } from '../../src/model/scenario.js';
-import { quantitiesOf } from '../../src/scenario/build/all-quantities.js';
+import { quantitiesOf } from '../../src/model/quantities-of.js';
 import { loadScenario } from '../../src/scenario/load-scenario.js';
 import { costFields, initiativeFields } from '../../src/scenario/schema/initiative-schema.js';
 import { capacityFields, companyFields } from '../../src/scenario/schema/scenario-schema.js';
@@ -129,4 +129,14 @@ describe('words of fields', () => {
     const known = { ...drivers, ...fields };
     expect(paths.filter((path) => !(path in known))).toEqual([]);
   });
+});
+
+it('calls a number what its author calls it, wherever it stands', () => {
+  const scenario = scenarioOf(
+    everything
+      .replace('growth: { value: 3,', 'growth: { label: "Growth we hope for", value: 3,')
+      .replace('arpa: 10_000', 'arpa: { value: 10_000, label: "Price of a plan" }'),
+  );
+  expect(inputLabel(scenario, 'assumptions.growth', 'en')).toBe('Growth we hope for');
+  expect(inputLabel(scenario, 'direct.arpa', 'ja')).toBe('Price of a plan');
 });

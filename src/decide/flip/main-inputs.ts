@@ -1,6 +1,6 @@
 import type { Quantity } from '../../model/quantity.js';
 import type { Rule } from '../../model/decision.js';
-import { quantitiesOf } from '../../scenario/build/all-quantities.js';
+import { quantitiesOf } from '../../model/quantities-of.js';
 import { wholeFigure } from '../whole-figures.js';
 import type { World } from '../world.js';
 import { rankCorrelationWith } from './rank-correlation.js';

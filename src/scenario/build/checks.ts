@@ -3,7 +3,7 @@ import type { Check } from '../../model/decision.js';
 import type { Quantity } from '../../model/quantity.js';
 import type { Scenario } from '../../model/scenario.js';
 import type { ScenarioInput } from '../schema/scenario-schema.js';
-import { quantitiesOf } from './all-quantities.js';
+import { quantitiesOf } from '../../model/quantities-of.js';
 import { readConstant } from './constant.js';
 import type { BuildContext } from './context.js';
 import { report } from './context.js';

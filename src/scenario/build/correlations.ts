@@ -6,7 +6,7 @@ import { readConstant } from './constant.js';
 import type { BuildContext } from './context.js';
 import { report } from './context.js';
 import type { Cursor } from './cursor.js';
-import { quantitiesOf } from './all-quantities.js';
+import { quantitiesOf } from '../../model/quantities-of.js';
 import { listed } from './references.js';
 
 /** Rank correlations between drawn quantities; assumptions go by their name, others by their path. */

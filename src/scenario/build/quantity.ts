@@ -36,7 +36,7 @@ export const constantQuantity = (id: string, dimension: Dimension, value: number
   ...domains[dimension],
   growth: null,
   seasonality: null,
-  provenance: { text: '', unit: '', why: '', owner: '', asOf: '', source: '' },
+  provenance: { text: '', label: '', unit: '', why: '', owner: '', asOf: '', source: '' },
 });
 
 /** Reads any form of a quantity; the fallback when it is absent or wrong (then reported). */
@@ -165,6 +165,7 @@ function readProvenance(outer: Cursor<QuantityInput>, inner: Cursor<QuantityInpu
   const told = (key: string): string => (outer.node?.kind === 'map' ? outer.step(key).text() : '');
   return {
     text: inner.node === undefined ? '' : printNode(inner.node),
+    label: told('label'),
     unit: told('unit'),
     why: told('why'),
     owner: told('owner'),

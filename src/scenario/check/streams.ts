@@ -1,7 +1,7 @@
 import { chanceStreams } from '../../model/stream-names.js';
 import { streamId } from '../../random/stream.js';
 import type { StreamId } from '../../random/stream.js';
-import { quantitiesOf } from '../build/all-quantities.js';
+import { quantitiesOf } from '../../model/quantities-of.js';
 import { report } from '../build/context.js';
 import type { Cursor } from '../build/cursor.js';
 import type { BuiltScenario as Built } from '../build/scenario.js';

@@ -15,6 +15,7 @@ export const numeral = z.union([z.number(), z.string()]).meta({
 });
 
 const provenance = {
+  label: text('What reports call it, in words; its name or place in the file when left out'),
   unit: text('Unit, shown in reports, e.g. JPY/month'),
   why: text('Why this value: evidence, source, test'),
   owner: text('Who answers for this value'),
@@ -93,7 +94,7 @@ export const quantity: z.ZodType<QuantityInput, QuantityInput> = z
     id: 'quantity',
     description:
       'A number (25_000, 15%, 4%/year, 300万), a to b (5th and 95th percentile), a distribution call, a formula over assumptions, ' +
-      'a step table by month ({ 2026-10: 2, 2027-10: 4 }), or { value, min, max, growth, seasonality, why, owner, asOf, source }',
+      'a step table by month ({ 2026-10: 2, 2027-10: 4 }), or { value, min, max, growth, seasonality, label, why, owner, asOf, source }',
   });
 
 /** A numeric field: what kind of number it is, what it is when left out, and what it means. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { seek } from '../../../src/decide/seek/seek.js';
 import type { Search } from '../../../src/decide/seek/seek.js';
 import { SeekAnalysis } from '../../../src/decide/seek/seek-analysis.js';
-import { quantitiesOf } from '../../../src/scenario/build/all-quantities.js';
+import { quantitiesOf } from '../../../src/model/quantities-of.js';
 import { readRule } from '../../../src/scenario/value/read-rule.js';
 import { scenarioOf } from '../../proof/scenario-of.js';
 import { onePayment } from '../flip/paper.js';

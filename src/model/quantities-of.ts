@@ -1,4 +1,4 @@
-import type { Quantity } from '../../model/quantity.js';
+import type { Quantity } from './quantity.js';
 
 /** Every quantity inside a value, steps and growths included, in the order in which they stand. */
 export function quantitiesOf(value: unknown): Quantity[] {
