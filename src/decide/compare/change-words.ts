@@ -14,6 +14,13 @@ function labelOf(section: string, id: string, scenarios: readonly Scenario[]): s
   return id;
 }
 
+/** What an author calls a named assumption; its name when there is no label. */
+const assumptionLabel = (id: string, scenarios: readonly Scenario[]): string =>
+  scenarios
+    .flatMap(({ assumptions }) => assumptions.filter(({ name }) => name === id))
+    .map(({ quantity }) => quantity.provenance.label)
+    .find((label) => label !== '') ?? id;
+
 /** A path in business words: `Regional dealers: win rate`, `福島 三社連携: ねらった効果（…）`. */
 export function changeLabel(path: readonly string[], scenarios: readonly Scenario[], locale: Locale): string {
   const [section, id, ...rest] = path;
@@ -25,7 +32,8 @@ export function changeLabel(path: readonly string[], scenarios: readonly Scenari
       ? `${fieldWord(section, locale)}${colon}${name}`
       : `${name}${colon}${said(rest, scenarios, locale)}`;
   }
-  if (section === 'assumptions') return `${fieldWord(section, locale)}${colon}${[id, ...rest].join(' › ')}`;
+  if (section === 'assumptions')
+    return `${fieldWord(section, locale)}${colon}${[assumptionLabel(id, scenarios), ...rest].join(' › ')}`;
   return `${fieldWord(section, locale)}${colon}${said([id, ...rest], scenarios, locale)}`;
 }
 
@@ -42,13 +50,14 @@ function actsOn(key: string, scenarios: readonly Scenario[], locale: Locale): st
   return changeLabel(on.split('.'), scenarios, locale);
 }
 
-/** A value as its author wrote it, without evidence and labels, on one line; a part with a label by that label. */
+/** A value as its author wrote it, without evidence and labels, on one line; a part with a label (no number) by that label. */
 export function valueText(node: TreeNode | undefined): string {
   if (node === undefined) return '';
   if (node.kind === 'scalar') return node.text.trim().replace(/\s+/g, ' ');
   if (node.kind === 'list') return `[${node.items.map(valueText).join(', ')}]`;
   const label = node.entries.find(({ key }) => key === 'label')?.value;
-  if (label?.kind === 'scalar') return label.text;
+  const isNumber = node.entries.some(({ key }) => key === 'value');
+  if (!isNumber && label?.kind === 'scalar') return label.text;
   const entries = node.entries.filter(({ key }) => speaks(key));
   if (entries.length === 1 && entries[0].key === 'value') return valueText(entries[0].value);
   return `{ ${entries.map(({ key, value }) => `${key}: ${valueText(value)}`).join(', ')} }`;
