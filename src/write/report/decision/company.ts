@@ -29,10 +29,14 @@ export function companyTable(context: Context): Markup {
     lensesShown(summary).length === 1 ? [lens] : [lens, lens === 'strict' ? 'broad' : 'strict'];
   const columns = measures.map((measure) => columnOf(measure, lens, differences, context));
   const groups = columns.map(({ head }) => groupHead(head, 2 + differences.length));
-  const names = [
+  const names: Content[] = [
     own.without,
     own.with,
-    ...differences.map((each) => own.difference(differences.length === 1 ? null : words.lenses[each])),
+    ...differences.map((each) =>
+      differences.length === 1
+        ? own.difference
+        : [own.difference, markup`<span class="detail">${words.lenses[each]}</span>`],
+    ),
   ];
   const head = markup`<tr>
       <td></td>
@@ -48,9 +52,10 @@ export function companyTable(context: Context): Markup {
       ${columns.map((column) => cellsOf(year, column, lens, differences, words))}
     </tr>`;
   });
-  const caption = own.companyNote(own.profit[summary.company.profitLine], words.lenses[lens]);
+  const note = own.companyNote(own.profit[summary.company.profitLine], words.lenses[lens]);
   const layout = `compact wide company lenses-${differences.length}`;
-  return table({ id: 'company', caption, unit: '', head, body: rowGroup(rows), layout }, words);
+  const parts = { id: 'company', caption: own.byYear, unit: '', head, body: rowGroup(rows), layout };
+  return markup`${table(parts, words)}<p class="note">${note}</p>`;
 }
 
 function columnOf(measure: CompanyMeasure, lens: Lens, differences: readonly Lens[], context: Context): Column {

@@ -23,18 +23,28 @@ export function pageOne(context: Context): Markup {
   return markup`<header class="page-one">
     ${title(context)} ${verdict(context)}
     <div class="answers">
-      ${answer(1, questions.decide, costTable(context, lens))} ${answer(2, questions.worst, stakeTable(context))}
-      ${answer(3, questions.back, [paybackTable(context), curve(context)])}
-      ${answer(4, questions.spillover, relianceAnswer(context))} ${answer(5, questions.change, turningAnswer(context))}
-      ${answer(6, questions.targets, targetTable(context))}
+      <div class="column">
+        ${answer('decide', questions.decide, costTable(context, lens))}
+        ${answer('worst', questions.worst, stakeTable(context))}
+      </div>
+      <div class="column">
+        ${answer('back', questions.back, [paybackTable(context), curve(context)])}
+      </div>
+      <div class="column">
+        ${answer('spillover', questions.spillover, relianceAnswer(context))}
+      </div>
+      <div class="column">
+        ${answer('change', questions.change, turningAnswer(context))}
+        ${answer('odds', questions.targets, targetTable(context))}
+      </div>
     </div>
-    ${answer(7, own.company, companyTable(context))} ${origin(context)}
+    ${answer('company-years', own.company, companyTable(context))} ${origin(context)}
   </header>`;
 }
 
-const answer = (number: number, question: string, body: Content): Markup =>
-  markup`<section class="answer answer-${number}" aria-labelledby="answer-${number}">
-    <h2 class="question" id="answer-${number}">${question}</h2>
+const answer = (id: string, question: string, body: Content): Markup =>
+  markup`<section class="answer" aria-labelledby="answer-${id}">
+    <h2 class="question" id="answer-${id}">${question}</h2>
     ${body}
   </section>`;
 
@@ -42,10 +52,9 @@ function title({ summary, words }: Context): Markup {
   const { scenario, months } = summary;
   const span = period(months[0] ?? scenario.start, months.at(-1) ?? scenario.start, words);
   const purpose = scenario.purpose === '' ? words.noPurpose : user(scenario.purpose);
-  return markup`<p class="kicker">${words.kicker}</p>
+  return markup`<p class="kicker">${words.kicker}<span class="facts">${words.horizon(span, words.months(scenario.horizon))}</span></p>
     <h1>${user(scenario.title)}</h1>
-    <p class="purpose"><span class="label">${words.purpose}</span>${purpose}</p>
-    <p class="facts">${words.horizon(span, words.months(scenario.horizon))}</p>`;
+    <p class="purpose"><span class="label">${words.purpose}</span>${purpose}</p>`;
 }
 
 function verdict(context: Context): Markup {

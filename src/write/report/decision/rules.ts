@@ -24,12 +24,12 @@ export function ruleTable(verdict: Verdict, context: Context): Markup {
     count === 0
       ? null
       : rowGroup([
-          groupRow(title, 5),
+          groupRow(title, 3),
           Array.from({ length: count }, (_, i) =>
             ruleRow({ strict: verdict.strict[kind][i], broad: verdict.broad[kind][i] }, kind, context),
           ),
         ]);
-  const heads = lenses.flatMap((lens) => [words.lenses[lens], own.margin]);
+  const heads = lenses.map((lens) => own.valueAndMargin(words.lenses[lens]));
   const head = markup`<tr>
     ${columnHead(own.rule, 'text')}${heads.map((name) => columnHead(name, 'number'))}
   </tr>`;
@@ -45,7 +45,7 @@ export function ruleTable(verdict: Verdict, context: Context): Markup {
 
 function ruleRow(rules: Readonly<Record<Lens, RuleSummary>>, kind: 'go' | 'noGo', { summary, words }: Context): Markup {
   const own = decisionWords(summary.scenario.locale);
-  const cells = lenses.flatMap((lens) => {
+  const cells = lenses.map((lens) => {
     const rule = rules[lens];
     const write = figureWriter(rule, summary.scenario.currency, words);
     const error = rule.se ?? 0;
@@ -53,7 +53,7 @@ function ruleRow(rules: Readonly<Record<Lens, RuleSummary>>, kind: 'go' | 'noGo'
     const margin = rule.margin === null ? words.none : write.margin(rule.margin, error);
     const good = rule.holds === (kind === 'go');
     const state = markup`<span class="${good ? 'met' : 'unmet'}">${own.states[kind][rule.holds ? 'holds' : 'not']}${rule.firm ? '' : '~'}</span>`;
-    return [numberCell([value, ' ', state]), numberCell(margin)];
+    return numberCell([markup`<span>${value}</span>`, ' ', state, markup` <span class="margin">${margin}</span>`]);
   });
   return markup`<tr>
     ${rowHead(code(rules.strict.text))} ${cells}

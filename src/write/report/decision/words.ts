@@ -12,8 +12,7 @@ export interface DecisionWords {
   };
   readonly lens: string;
   readonly rule: string;
-  readonly value: (lens: string) => string;
-  readonly margin: string;
+  readonly valueAndMargin: (lens: string) => string;
   /** Of a rule that brings a go, and of one that brings a no-go. */
   readonly states: Readonly<Record<'go' | 'noGo', Readonly<Record<'holds' | 'not', string>>>>;
   readonly more: (count: number) => string;
@@ -49,6 +48,7 @@ export interface DecisionWords {
   readonly odds: string;
   readonly target: string;
   readonly company: string;
+  readonly byYear: string;
   readonly companyNote: (profit: string, lens: string) => string;
   readonly revenue: string;
   readonly profit: Readonly<Record<'13' | '14', string>>;
@@ -58,7 +58,7 @@ export interface DecisionWords {
   readonly ratio: string;
   readonly without: string;
   readonly with: string;
-  readonly difference: (lens: string | null) => string;
+  readonly difference: string;
 }
 
 const en: DecisionWords = {
@@ -72,8 +72,7 @@ const en: DecisionWords = {
   },
   lens: 'Lens',
   rule: 'Rule',
-  value: (lens) => lens,
-  margin: 'margin',
+  valueAndMargin: (lens) => `${lens}: value and margin`,
   states: { go: { holds: 'met', not: 'not met' }, noGo: { holds: 'hit', not: 'clear' } },
   more: (count) => `${count} more in section 1.`,
   mayTurn: '~ sampling error could turn this rule.',
@@ -109,8 +108,9 @@ const en: DecisionWords = {
   odds: 'Odds',
   target: 'Target',
   company: 'The company with and without the program',
+  byYear: 'By fiscal year, means',
   companyNote: (profit, lens) =>
-    `Means. With: ${lens.toLowerCase()} lens. Profit: ${profit}. MRR (list price) and ratio (trailing 12 months) at the end of the year. * partial year.`,
+    `With: ${lens.toLowerCase()} lens. Profit: ${profit}. MRR (list price) and ratio (trailing 12 months) at the end of the year. * partial year.`,
   revenue: 'Revenue',
   profit: { '13': 'profit of the business (line 13)', '14': 'operating profit (line 14)' },
   profitHead: { '13': 'Profit', '14': 'Operating profit' },
@@ -118,7 +118,7 @@ const en: DecisionWords = {
   ratio: 'Indirect sales ratio',
   without: 'without',
   with: 'with',
-  difference: (lens) => (lens === null ? 'diff.' : `diff. ${lens.toLowerCase()}`),
+  difference: 'diff.',
 };
 
 const ja: DecisionWords = {
@@ -132,8 +132,7 @@ const ja: DecisionWords = {
   },
   lens: '見方',
   rule: 'ルール',
-  value: (lens) => lens,
-  margin: '余裕',
+  valueAndMargin: (lens) => `${lens}：値と余裕`,
   states: { go: { holds: '成立', not: '不成立' }, noGo: { holds: '該当', not: '非該当' } },
   more: (count) => `ほか${count}件は1章。`,
   mayTurn: '〜は抽出誤差で変わりうるルール。',
@@ -168,8 +167,9 @@ const ja: DecisionWords = {
   odds: '達成確率',
   target: '目標',
   company: '会社の数字：プログラムのあり・なし・差',
+  byYear: '年度別、平均',
   companyNote: (profit, lens) =>
-    `平均。「あり」は${lens}。利益は${profit}。MRR（上代）と間販比率（直近12か月）は年度末。*は12か月に満たない年度。`,
+    `「あり」は${lens}。利益は${profit}。MRR（上代）と間販比率（直近12か月）は年度末。*は12か月に満たない年度。`,
   revenue: '売上高',
   profit: { '13': '事業利益（13行）', '14': '営業利益（14行）' },
   profitHead: { '13': '事業利益', '14': '営業利益' },
@@ -177,7 +177,7 @@ const ja: DecisionWords = {
   ratio: '間販比率',
   without: 'なし',
   with: 'あり',
-  difference: (lens) => (lens === null ? '差' : `差・${lens}`),
+  difference: '差',
 };
 
 export const decisionWords = (locale: Locale): DecisionWords => (locale === 'ja' ? ja : en);
