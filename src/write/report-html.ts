@@ -4,10 +4,11 @@ import { pageFonts } from './page-fonts.js';
 import { analysisSections } from './report/analyses.js';
 import { assumptionsSection } from './report/assumptions.js';
 import type { Context, ReportChart, Section } from './report/context.js';
+import { pageOne } from './report/decision/page-one.js';
+import { pageOneStyle } from './report/decision/style.js';
 import { figure, placeOf } from './report/figure.js';
 import { initiativesSection } from './report/initiatives.js';
 import { markup, type Markup } from './report/markup.js';
-import { masthead } from './report/masthead.js';
 import { methodSection, replaySection } from './report/method.js';
 import { notesSection } from './report/notes.js';
 import { contents, fontFaces, page, sectionMarkup } from './report/page.js';
@@ -32,13 +33,14 @@ export async function reportHtml(
   const context: Context = { summary, words: wordsOf(summary.scenario.locale), charts, issues: issues.map(spelled) };
   const body = bodyOf(context);
   const [regular, bold] = await pageFonts(body.toString());
-  return page(summary.scenario.title, `${fontFaces(regular, bold)}${style}`, body, context.words);
+  return page(summary.scenario.title, `${fontFaces(regular, bold)}${style}${pageOneStyle}`, body, context.words);
 }
 
 function bodyOf(context: Context): Markup {
   const sections = sectionsOf(context).filter((section) => section !== null);
-  return markup`<main>
-    ${masthead(context)} ${contents(sections, context.words)}
+  return markup`<a class="skip" href="#${sections[0].id}">${context.words.contents}</a>
+  <main>
+    ${pageOne(context)} ${contents(sections, context.words)}
     ${sections.map((section, index) => sectionMarkup(section, index + 1))}
   </main>`;
 }
@@ -48,12 +50,12 @@ const sectionsOf = (context: Context): (Section | null)[] => [
   verdictSection(context),
   targetsSection(context),
   paybackSection(context),
+  initiativesSection(context),
   ratioSection(context),
   pnlSection(context),
-  initiativesSection(context),
+  phasesSection(context),
   ...analysisSections(context),
   assumptionsSection(context),
-  phasesSection(context),
   otherCharts(context),
   notesSection(context),
   methodSection(context),

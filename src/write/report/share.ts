@@ -3,8 +3,12 @@ import { decimal, errorText, lastPlace, percentileError, signed, type Percentile
 import { markup, type Markup } from './markup.js';
 import type { Words } from './words.js';
 
+/** From here on a ratio says nothing but that it is large: a yearly rate out of a few months, say. */
+const LARGE = 100;
+
 /** A ratio as a percentage, at most one decimal; `standardError` is a ratio too. */
 export function percentage(value: number, standardError: number, words: Words): string {
+  if (value > LARGE) return `>${decimal(LARGE * 100, 0, words)}%`;
   return `${decimal(value * 100, lastPlace(standardError * 100, -1), words)}%`;
 }
 

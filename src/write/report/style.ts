@@ -137,7 +137,7 @@ pre { margin:0; font:12px/1.6 ui-monospace,Menlo,Consolas,monospace,'BIZ UDPGoth
   .wide tr.subtotal th { background:var(--tint); }
 }
 @media print {
-  @page { size:A4; margin:14mm 13mm; }
+  @page { size:A4; margin:11mm 12mm; }
   body { background:#fff; font-size:9.5pt; }
   main { max-width:none; margin:0; padding:0; border:0; }
   table { font-size:8.5pt; } table.pnl { font-size:7pt; } .band, .date, .interval, .error, .detail, .partial { font-size:6.8pt; }

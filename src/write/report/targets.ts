@@ -83,7 +83,7 @@ function distribution(point: Point, { write, finish }: AmountWriter, trials: num
 }
 
 /** A target's figure in its own unit: money scaled by the target's value, a share as a percentage, else a count. */
-function amountWriter(target: TargetSummary, currency: string, words: Words): AmountWriter {
+export function amountWriter(target: TargetSummary, currency: string, words: Words): AmountWriter {
   if (target.unit.startsWith(currency)) {
     const scale = moneyScale([target.value, target.reached.broad.p90], currency, words);
     return {

@@ -70,7 +70,7 @@ function ruleRow(rule: RuleSummary, good: boolean, { summary, words }: Context):
   </tr>`;
 }
 
-const comparisons: Readonly<Record<string, string>> = { '>=': '≥', '<=': '≤' };
+export const comparisons: Readonly<Record<string, string>> = { '>=': '≥', '<=': '≤' };
 
 interface FigureWriter {
   readonly value: (value: number, standardError: number) => string;
@@ -79,7 +79,7 @@ interface FigureWriter {
 }
 
 /** Writes the figures of one rule in its own unit. */
-function figureWriter(rule: RuleSummary, currency: string, words: Words): FigureWriter {
+export function figureWriter(rule: RuleSummary, currency: string, words: Words): FigureWriter {
   const range = (text: (low: number, high: number) => string): Markup | null =>
     rule.low === null || rule.high === null || rule.low === rule.high
       ? null

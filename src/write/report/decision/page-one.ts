@@ -1,0 +1,82 @@
+import { decisionLens } from '../../../charts/lenses.js';
+import type { Context } from '../context.js';
+import { markup, user, type Content, type Markup } from '../markup.js';
+import { period } from '../month.js';
+import { decimal } from '../digits.js';
+import { companyTable } from './company.js';
+import { costTable } from './costs.js';
+import { curve } from './curve.js';
+import { headline, reading } from './headline.js';
+import { relianceAnswer } from './reliance.js';
+import { ruleTable } from './rules.js';
+import { paybackTable, stakeTable } from './stake.js';
+import { targetTable } from './targets.js';
+import { turningAnswer } from './turning.js';
+import { decisionWords } from './words.js';
+
+/** Page one, one sheet of A4: the decision, and the answers to the five questions that a board asks. */
+export function pageOne(context: Context): Markup {
+  const { summary } = context;
+  const own = decisionWords(summary.scenario.locale);
+  const { questions } = own;
+  const lens = decisionLens(summary);
+  return markup`<header class="page-one">
+    ${title(context)} ${verdict(context)}
+    <div class="answers">
+      <div class="column">
+        ${answer('decide', questions.decide, costTable(context, lens))}
+        ${answer('worst', questions.worst, stakeTable(context))}
+      </div>
+      <div class="column">
+        ${answer('back', questions.back, [paybackTable(context), curve(context)])}
+      </div>
+      <div class="column">
+        ${answer('spillover', questions.spillover, relianceAnswer(context))}
+      </div>
+      <div class="column">
+        ${answer('change', questions.change, turningAnswer(context))}
+        ${answer('odds', questions.targets, targetTable(context))}
+      </div>
+    </div>
+    ${answer('company-years', own.company, companyTable(context))} ${origin(context)}
+  </header>`;
+}
+
+const answer = (id: string, question: string, body: Content): Markup =>
+  markup`<section class="answer" aria-labelledby="answer-${id}">
+    <h2 class="question" id="answer-${id}">${question}</h2>
+    ${body}
+  </section>`;
+
+function title({ summary, words }: Context): Markup {
+  const { scenario, months } = summary;
+  const span = period(months[0] ?? scenario.start, months.at(-1) ?? scenario.start, words);
+  const purpose = scenario.purpose === '' ? words.noPurpose : user(scenario.purpose);
+  return markup`<p class="kicker">${words.kicker}<span class="facts">${words.horizon(span, words.months(scenario.horizon))}</span></p>
+    <h1>${user(scenario.title)}</h1>
+    <p class="purpose"><span class="label">${words.purpose}</span>${purpose}</p>`;
+}
+
+function verdict(context: Context): Markup {
+  const { summary } = context;
+  const rules = summary.verdict === null ? null : ruleTable(summary.verdict, context);
+  return markup`<div class="verdict ${summary.verdict?.outcome ?? 'none-given'}">
+    <div class="call">
+      <p class="headline">${headline(context)}</p>
+      <p class="reading">${reading(context)}</p>
+    </div>
+    ${rules}
+  </div>`;
+}
+
+/** Where the figures come from: enough to find the run again. */
+function origin({ summary, words }: Context): Markup {
+  const { digest, seed, trials, version } = summary.replay;
+  const parts = [
+    `${words.trials} ${decimal(trials, 0, words)}`,
+    `${words.seed} ${seed}`,
+    `${words.digest} ${digest.replace(/^sha256:/, '').slice(0, 12)}`,
+    `Yoha ${version}`,
+  ];
+  return markup`<p class="origin"><bdi>${parts.join(' · ')}</bdi></p>`;
+}

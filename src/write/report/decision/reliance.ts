@@ -1,0 +1,77 @@
+import { driverWord, targetName } from '../../../charts/ledger-lines.js';
+import { ledgerWords } from '../../../charts/ledger-words.js';
+import type { Context } from '../context.js';
+import { controlledRounding, OUTSIDE } from '../footing/controlled-rounding.js';
+import { commonPlace, footedMoney, unitsOf } from '../footing/place.js';
+import { markup, user, type Content, type Markup } from '../markup.js';
+import { moneyText } from '../money.js';
+import { percentage } from '../share.js';
+import { columnHead, numberCell, rowGroup, table } from '../table.js';
+import { pageScale } from './page-scale.js';
+import { decisionWords } from './words.js';
+
+/** Spillovers that are named. */
+const MOST = 3;
+
+/** What the program relies on that is spillover: the value of both lenses, the share between them, and the largest spillovers. */
+export function relianceAnswer(context: Context): Markup {
+  return markup`<p class="answer-line"><strong>${sentence(context)}</strong></p>
+    ${valueTable(context)} ${largest(context)}`;
+}
+
+function sentence({ summary, words }: Context): string {
+  const own = decisionWords(summary.scenario.locale).reliance;
+  const { spillovers, share } = summary.reliance;
+  if (spillovers === 0) return own.none;
+  if (share === null) return own.unknown;
+  return share > 1 ? own.all : own.share(percentage(share, 0.05, words));
+}
+
+/** Strict value and spillovers are the broad value, as printed too. */
+function valueTable(context: Context): Markup {
+  const { summary, words } = context;
+  const own = decisionWords(summary.scenario.locale);
+  const { strict, spillovers, broad } = summary.reliance;
+  const scale = pageScale(context);
+  const spreads = [summary.program.strict.npv, summary.program.broad.npv];
+  const place = commonPlace(spreads, scale.divisor, scale.finest);
+  const units = (value: number): number => unitsOf(value, scale.divisor, place);
+  const shown = controlledRounding([
+    { from: OUTSIDE, to: 'broad', value: units(strict) },
+    { from: OUTSIDE, to: 'broad', value: units(spillovers) },
+    { from: 'broad', to: OUTSIDE, value: units(broad) },
+  ]);
+  const heads = [words.lenses.strict, own.spilloverPart, words.lenses.broad];
+  const head = markup`<tr>
+    ${heads.map((name) => columnHead(name, 'number'))}
+  </tr>`;
+  const plus: readonly Content[] = [null, '+ ', '= '];
+  const row = markup`<tr>
+    ${shown.map((each, i) => numberCell([plus[i], footedMoney(each, place, scale)]))}
+  </tr>`;
+  return table(
+    { id: 'reliance', caption: own.worth, unit: scale.unit, head, body: rowGroup(row), layout: 'compact' },
+    words,
+  );
+}
+
+/** The spillovers with the largest value through them, where the ledger was made. */
+function largest(context: Context): Content {
+  const { summary, words } = context;
+  const ledger = summary.analyses?.ledger;
+  if (ledger === undefined) return null;
+  const { locale } = summary.scenario;
+  const scale = pageScale(context);
+  const say = ledgerWords(locale);
+  const edges = ledger.initiatives
+    .flatMap(({ label, spillovers }) => spillovers.map((edge) => ({ label, edge })))
+    .filter(({ edge }) => edge.value.mean > 0)
+    .sort((a, b) => b.edge.value.mean - a.edge.value.mean);
+  if (edges.length === 0) return null;
+  const items = edges.slice(0, MOST).map(({ label, edge }) => {
+    const amount = moneyText(scale, edge.value.mean, edge.value.se, false);
+    const name = say.chart.spillover(label, say.through(targetName(edge, say), driverWord(edge, say)));
+    return markup`<li>${user(name)}${words.colon}${amount}</li>`;
+  });
+  return markup`<p class="answer-line">${decisionWords(locale).largest.trim()}</p><ul class="short">${items}</ul>`;
+}

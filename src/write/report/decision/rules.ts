@@ -1,0 +1,61 @@
+import type { Lens } from '../../../model/decision.js';
+import type { RuleSummary, Summary } from '../../../summary/summary.js';
+import type { Context } from '../context.js';
+import { code, markup, type Content, type Markup } from '../markup.js';
+import { columnHead, groupRow, numberCell, rowGroup, rowHead, table } from '../table.js';
+import { figureWriter } from '../verdict.js';
+import { decisionWords } from './words.js';
+
+type Verdict = NonNullable<Summary['verdict']>;
+
+/** Rules with a line on page one; those nearest to turning come first when there are more. */
+const MOST = 6;
+
+const lenses = ['strict', 'broad'] as const;
+
+/** Every rule with its value and margin under both lenses. */
+export function ruleTable(verdict: Verdict, context: Context): Markup {
+  const { summary, words } = context;
+  const own = decisionWords(summary.scenario.locale);
+  const { go, noGo } = verdict[verdict.lens];
+  const left = Math.max(0, go.length + noGo.length - MOST);
+  const shownGo = left === 0 ? go.length : Math.max(1, MOST - noGo.length);
+  const block = (title: string, kind: 'go' | 'noGo', count: number): Content =>
+    count === 0
+      ? null
+      : rowGroup([
+          groupRow(title, 3),
+          Array.from({ length: count }, (_, i) =>
+            ruleRow({ strict: verdict.strict[kind][i], broad: verdict.broad[kind][i] }, kind, context),
+          ),
+        ]);
+  const heads = lenses.map((lens) => own.valueAndMargin(words.lenses[lens]));
+  const head = markup`<tr>
+    ${columnHead(own.rule, 'text')}${heads.map((name) => columnHead(name, 'number'))}
+  </tr>`;
+  const doubtful = lenses.some((lens) => [...verdict[lens].go, ...verdict[lens].noGo].some(({ firm }) => !firm));
+  const notes = [doubtful ? own.mayTurn : null, left === 0 ? null : own.more(left)].filter((note) => note !== null);
+  const body = [
+    block(words.goRules, 'go', shownGo),
+    block(words.noGoRules, 'noGo', Math.min(noGo.length, MOST - shownGo)),
+  ];
+  const parts = { id: 'decision-rules', caption: words.verdict, unit: '', head, body, layout: 'compact rule-summary' };
+  return markup`${table(parts, words)} ${notes.length === 0 ? null : markup`<p class="note">${notes.join(' ')}</p>`}`;
+}
+
+function ruleRow(rules: Readonly<Record<Lens, RuleSummary>>, kind: 'go' | 'noGo', { summary, words }: Context): Markup {
+  const own = decisionWords(summary.scenario.locale);
+  const cells = lenses.map((lens) => {
+    const rule = rules[lens];
+    const write = figureWriter(rule, summary.scenario.currency, words);
+    const error = rule.se ?? 0;
+    const value = rule.value === null ? words.notRecovered : write.value(rule.value, error);
+    const margin = rule.margin === null ? words.none : write.margin(rule.margin, error);
+    const good = rule.holds === (kind === 'go');
+    const state = markup`<span class="${good ? 'met' : 'unmet'}">${own.states[kind][rule.holds ? 'holds' : 'not']}${rule.firm ? '' : '~'}</span>`;
+    return numberCell([markup`<span>${value}</span>`, ' ', state, markup` <span class="margin">${margin}</span>`]);
+  });
+  return markup`<tr>
+    ${rowHead(code(rules.strict.text))} ${cells}
+  </tr>`;
+}

@@ -1,0 +1,37 @@
+import type { TargetSummary } from '../../../summary/summary.js';
+import type { Context } from '../context.js';
+import { trimmed } from '../digits.js';
+import { markup, user, type Markup } from '../markup.js';
+import { percent } from '../share.js';
+import { columnHead, numberCell, rowGroup, rowHead, table, textCell } from '../table.js';
+import { amountWriter } from '../targets.js';
+import { decisionWords } from './words.js';
+
+/** Targets with a line on page one; the indirect sales ratio comes first. */
+const MOST = 4;
+
+const lenses = ['strict', 'broad'] as const;
+
+/** What was promised by when, with its odds under both lenses. */
+export function targetTable({ summary, words }: Context): Markup {
+  if (summary.targets.length === 0) return markup`<p class="answer-line">${words.noTargets}</p>`;
+  const own = decisionWords(summary.scenario.locale);
+  const isRatio = ({ metric }: TargetSummary): boolean => metric === 'indirectRatio';
+  const ordered = [...summary.targets.filter(isRatio), ...summary.targets.filter((target) => !isRatio(target))];
+  const rows = ordered.slice(0, MOST).map((target) => {
+    const writer = amountWriter(target, summary.scenario.currency, words);
+    const bound = words[target.comparison](writer.finish(trimmed(writer.write(target.value, 0))));
+    const odds = lenses.map((lens) => numberCell(percent(target.odds[lens].value, target.odds[lens].se, words)));
+    return markup`<tr>
+      ${rowHead(user(target.label))}${textCell([bound, ' ', user(target.by)])}${odds}
+    </tr>`;
+  });
+  const head = markup`<tr>
+    ${columnHead(own.target, 'text')}${columnHead(words.condition, 'text')}
+    ${lenses.map((lens) => columnHead(words.lenses[lens], 'number'))}
+  </tr>`;
+  return table(
+    { id: 'decision-targets', caption: own.odds, unit: '', head, body: rowGroup(rows), layout: 'compact' },
+    words,
+  );
+}
