@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addBrief } from './brief.js';
 import { addCheck } from './check.js';
 import { addCompare } from './compare.js';
 import type { Context } from './context.js';
@@ -35,6 +36,7 @@ export function program(context: Context, help: (text: string) => void): Command
     addSensitivity,
     addLearn,
     addTrial,
+    addBrief,
     addCompare,
     addInit,
     addSchema,
