@@ -5,8 +5,8 @@ import type { BriefContext } from './context.js';
 import { amount } from './figures.js';
 import type { Alternatives } from './model.js';
 
-/** Initiatives and scenarios that the sheet has room for. */
-const INITIATIVES = 4;
+/** Rows that the sheet has room for, beside the proposal and doing nothing; scenarios that were asked for go first. */
+const ROOM = 4;
 const SCENARIOS = 3;
 
 /** An amount with its sign turned: what is missing when something is left out. */
@@ -26,11 +26,12 @@ export function alternatives(context: BriefContext): Alternatives {
     own.npvAgainst(words.lenses.broad),
     own.costAgainst,
   ];
-  const { shown, rest } = most(byValue(context), INITIATIVES);
+  const others = otherScenarios(context);
+  const { shown, rest } = most(byValue(context), ROOM - others.length);
   const informed = summary.analyses?.information !== undefined;
   const rows = [
     ...(informed ? [[own.proposal, words.none, words.none, words.none, bestOf('program', null)]] : []),
-    ...otherScenarios(context).map((cells) => [...cells, words.none]),
+    ...others.map((cells) => [...cells, words.none]),
     [
       own.doNothing,
       without(strict.npv, context),

@@ -4,6 +4,7 @@ import type { Content, Markup } from '../report/markup.js';
 import { fontFaces, page } from '../report/page.js';
 import { wordsOf } from '../report/words.js';
 import type { Alternatives, Block, Brief, Figure, Line, Remark } from './model.js';
+import { densityOf } from './density.js';
 import { briefStyle } from './style.js';
 
 /** Characters that the style may show although no text of the page holds them. */
@@ -18,7 +19,7 @@ export async function briefHtml(brief: Brief): Promise<string> {
 }
 
 const bodyOf = (brief: Brief): Markup =>
-  markup`<main>
+  markup`<main class="${densityOf(brief)}">
     ${head(brief)} ${facts(brief)}
     <div class="blocks">${brief.blocks.map((each) => block(each, brief.heads))}</div>
     ${alternatives(brief.alternatives)}

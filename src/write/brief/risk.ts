@@ -28,7 +28,7 @@ export function riskBlock(context: BriefContext): Block {
 
 /** What would turn the verdict; without a decision what moves the value most. */
 function breaks(context: BriefContext): Remark[] {
-  const { own, words, summary } = context;
+  const { own, summary } = context;
   const { flips, sensitivity } = summary.analyses ?? {};
   if (flips !== undefined) {
     const found = flips.inputs.filter((input) => input.flips.length > 0);

@@ -39,10 +39,10 @@ th { font-weight:400; text-align:left; vertical-align:baseline; } td { vertical-
 thead th { padding:0 6px 2px 0; border-bottom:1.5px solid var(--rule); color:var(--soft); font-size:11px; vertical-align:bottom; }
 tbody th, tbody td { padding:2px 6px 2px 0; border-bottom:1px solid var(--line); }
 th.number, td.number { padding-right:2px; padding-left:6px; text-align:right; }
-.block th:first-child { width:42%; }
+.block th:first-child { width:44%; }
 .main { font-weight:700; } .block .detail { font-size:11px; white-space:nowrap; }
 .remarks { margin-top:3px; font-size:12px; line-height:1.45; }
-.remarks > div { display:grid; grid-template-columns:9.5em minmax(0,1fr); gap:8px; }
+.remarks > div { display:grid; grid-template-columns:11em minmax(0,1fr); gap:8px; }
 .alternatives, .exit, .approval { margin-top:12px; }
 .alternatives thead th:first-child { width:32%; }
 .note { font-size:11px; }
@@ -70,16 +70,17 @@ footer { margin-top:8px; font-size:10.5px; line-height:1.45; }
 }
 @media print {
   @page { size:A4; margin:10mm 12mm; }
-  body { background:#fff; font-size:7.9pt; line-height:1.4; }
-  main { max-width:none; margin:0; padding:0; border:0; }
-  h1 { font-size:14pt; } h2 { font-size:8.6pt; }
-  .kicker, .reading, .rules, .remarks, table { font-size:7.6pt; line-height:1.36; }
-  .outcome strong { font-size:12.5pt; } .verdict { margin-top:4pt; padding:3pt 8pt; } .purpose { margin-top:1pt; }
-  .facts { margin-top:4pt; } .facts > div { padding-bottom:3pt; } .facts .worth { font-size:11pt; }
-  .facts dt, .facts .detail, .block .detail, thead th, .note, .role { font-size:6.8pt; }
-  .block { margin-top:4pt; } .alternatives, .exit, .approval { margin-top:5pt; } .remarks { margin-top:1pt; }
-  tbody th, tbody td { padding-top:.8pt; padding-bottom:.8pt; } thead th { padding-bottom:.5pt; }
-  .approval li { grid-template-rows:auto 30pt auto; } .date, footer { font-size:6.4pt; line-height:1.35; } footer { margin-top:4pt; }
+  body { background:#fff; }
+  main { max-width:none; margin:0; padding:0; border:0; font-size:7.9pt; line-height:1.36; }
+  main.dense { font-size:7.2pt; } main.tight { font-size:6.5pt; }
+  h1 { font-size:1.8em; line-height:1.25; } h2 { font-size:1.1em; }
+  .kicker, .reading, .rules, .remarks, table, .note { font-size:1em; line-height:1.36; }
+  .purpose { margin-top:.1em; } .verdict { margin-top:.5em; padding:.3em 1em; } .outcome { line-height:1.3; } .outcome strong { font-size:1.6em; }
+  .facts { margin-top:.5em; } .facts > div { padding-bottom:.4em; } .facts .worth { font-size:1.4em; }
+  .facts dt, .facts .detail, .block .detail, thead th, .note, .role { font-size:.88em; line-height:1.36; }
+  .block { margin-top:.5em; } .alternatives, .exit, .approval { margin-top:.6em; } .remarks { margin-top:.1em; }
+  tbody th, tbody td { padding-top:.1em; padding-bottom:.1em; } thead th { padding-bottom:.1em; }
+  .approval li { grid-template-rows:auto 3.4em auto; } .date, footer { font-size:.84em; line-height:1.36; } footer { margin-top:.5em; }
   section, header, .facts, footer { break-inside:avoid; }
 }
 `;
