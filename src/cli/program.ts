@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addBrief } from './brief.js';
 import { addChart } from './chart.js';
 import { addCheck } from './check.js';
 import { addCompare } from './compare.js';
@@ -37,6 +38,7 @@ export function program(context: Context, help: (text: string) => void): Command
     addSensitivity,
     addLearn,
     addTrial,
+    addBrief,
     addCompare,
     addInit,
     addSchema,

@@ -1,0 +1,80 @@
+import type { InitiativeSummary } from '../../summary/summary.js';
+import { percent } from '../report/share.js';
+import { most, short } from './context.js';
+import type { BriefContext } from './context.js';
+import { amount } from './figures.js';
+import type { Alternatives } from './model.js';
+
+/** Rows that the sheet has room for, beside the proposal and doing nothing; scenarios that were asked for go first. */
+const ROOM = 4;
+const SCENARIOS = 3;
+
+/** An amount with its sign turned: what is missing when something is left out. */
+const without = (
+  { mean, se }: { readonly mean: number | null; readonly se: number | null },
+  context: BriefContext,
+): string => (mean === null ? context.words.none : amount(mean === 0 ? 0 : -mean, se ?? 0, context, true));
+
+/** What else could be decided, each against the proposal: other scenarios, doing nothing, and the program without one initiative. */
+export function alternatives(context: BriefContext): Alternatives {
+  const { summary, own, words } = context;
+  const bestOf = bestIn(context);
+  const { strict, broad } = summary.program;
+  const heads = [
+    own.alternative,
+    own.npvAgainst(words.lenses.strict),
+    own.npvAgainst(words.lenses.broad),
+    own.costAgainst,
+  ];
+  const others = otherScenarios(context);
+  const { shown, rest } = most(byValue(context), ROOM - others.length);
+  const informed = summary.analyses?.information !== undefined;
+  const rows = [
+    ...(informed ? [[own.proposal, words.none, words.none, words.none, bestOf('program', null)]] : []),
+    ...others.map((cells) => [...cells, words.none]),
+    [
+      own.doNothing,
+      without(strict.npv, context),
+      without(broad.npv, context),
+      without(strict.cost, context),
+      bestOf('nothing', null),
+    ],
+    ...shown.map((one) => [
+      own.withoutOne(short(one.label, 18)),
+      without(one.strict.npv, context),
+      without(one.broad.npv, context),
+      without(one[context.lens].cost, context),
+      bestOf('without', one.id),
+    ]),
+  ];
+  return {
+    title: own.alternatives,
+    heads: informed ? [...heads, own.bestIn] : heads,
+    rows: informed ? rows : rows.map((cells) => cells.slice(0, -1)),
+    note: [own.alternativesNote, ...(rest === 0 ? [] : [own.moreInitiatives(rest)])].join(own.space),
+  };
+}
+
+/** The initiatives whose absence would change the least come first: those are the ones in question. */
+const byValue = ({ summary, lens }: BriefContext): InitiativeSummary[] =>
+  [...summary.initiatives].sort((a, b) => (a[lens].npv.mean ?? 0) - (b[lens].npv.mean ?? 0));
+
+/** Share of the trials in which a choice is the best. */
+function bestIn({ summary, words }: BriefContext): (kind: string, initiative: string | null) => string {
+  const choices = summary.analyses?.information?.choices ?? [];
+  return (kind, initiative) => {
+    const found = choices.find((choice) => choice.kind === kind && choice.initiative === initiative);
+    return found === undefined ? words.none : percent(found.best, 0, words);
+  };
+}
+
+/** Scenarios on the same draws, under the lens of the decision. */
+function otherScenarios(context: BriefContext): string[][] {
+  const { against, words } = context;
+  if (against === null) return [];
+  return against.comparisons.slice(0, SCENARIOS).map(({ scenario, npv }) => {
+    const difference = amount(npv.mean, npv.se, context, true);
+    const cells = (['strict', 'broad'] as const).map((lens) => (lens === against.lens ? difference : words.none));
+    return [short(against.scenarios[scenario]?.title ?? '', 24), ...cells, words.none];
+  });
+}

@@ -1,0 +1,128 @@
+import type { CompareAnalysis } from '../../decide/compare/compare-analysis.js';
+import type { DecisionSummary } from '../../decide/analyses.js';
+import { decimal } from '../report/digits.js';
+import { calendar, period } from '../report/month.js';
+import { percent } from '../report/share.js';
+import { alternatives } from './alternatives.js';
+import { benefitBlock } from './benefit.js';
+import { briefContext, most, short } from './context.js';
+import type { BriefContext } from './context.js';
+import { costBlock } from './cost.js';
+import { exitRules } from './exit.js';
+import { amountAt, band, chance, paidBackBy } from './figures.js';
+import { flexibilityBlock } from './flexibility.js';
+import type { Approvers, Brief, Fact, Verdict } from './model.js';
+import { riskBlock } from './risk.js';
+import { ruleLine } from './rule-words.js';
+
+/** Rules and boxes that the sheet has room for. */
+const RULES = 4;
+const BOXES = 5;
+
+/** The page of a summary. `against` = the same scenario beside others on the same draws. Every figure is one of these two. */
+export function briefOf(summary: DecisionSummary, against: CompareAnalysis | null): Brief {
+  const context = briefContext(summary, against);
+  const { own, words } = context;
+  const { scenario } = summary;
+  return {
+    lang: scenario.locale,
+    kicker: own.kicker,
+    title: short(scenario.title, 40),
+    purpose: { name: words.purpose, text: scenario.purpose === '' ? words.noPurpose : short(scenario.purpose, 90) },
+    verdict: verdictOf(context),
+    facts: factsOf(context),
+    heads: [own.measure, words.lenses.strict, words.lenses.broad],
+    blocks: [benefitBlock(context), costBlock(context), riskBlock(context), flexibilityBlock(context)],
+    alternatives: alternatives(context),
+    exit: exitRules(context),
+    approvers: approversOf(context),
+    notes: notesOf(context),
+  };
+}
+
+function verdictOf(context: BriefContext): Verdict {
+  const { summary, own, words, lens } = context;
+  const { verdict } = summary;
+  if (verdict === null)
+    return { name: own.verdict, outcome: 'none', headline: words.noVerdict, reading: words.noVerdictWhy, rules: [] };
+  const [strict, broad] = [words.outcomes[verdict.strict.outcome], words.outcomes[verdict.broad.outcome]];
+  const lines = [
+    ...verdict[lens].go.map((rule) => ruleLine(rule, 'go', context)),
+    ...verdict[lens].noGo.map((rule) => ruleLine(rule, 'noGo', context)),
+  ];
+  const sorted = [...lines.filter(({ good }) => !good), ...lines.filter(({ good }) => good)];
+  const { shown, rest } = most(sorted, RULES);
+  const same = verdict.agree ? words.verdictAgrees : words.verdictDiffers(strict, broad, words.lenses[lens]);
+  const stability = summary.analyses?.stability?.[lens].same;
+  const firm = stability === undefined ? '' : own.again(percent(stability.value, stability.se, words));
+  return {
+    name: own.verdict,
+    outcome: verdict.outcome,
+    headline: verdict.agree || strict === broad ? words.outcomes[verdict.outcome] : words.withSpillovers(broad),
+    reading: [same, firm, rest === 0 ? '' : own.moreRules(rest)].filter((part) => part !== '').join(own.space),
+    rules: shown,
+  };
+}
+
+/** What a form asks for first, under the lens of the decision. */
+function factsOf(context: BriefContext): Fact[] {
+  const { summary, own, words, lens } = context;
+  const { scenario, months } = summary;
+  const flow = summary.program[lens];
+  const { npv, peakDeficit, payback } = flow;
+  const by80 = paidBackBy(payback, 'by80', context);
+  const lensName = words.lenses[lens];
+  const none = { text: words.noDifference, detail: '' };
+  return [
+    {
+      name: own.amount(lensName),
+      ...(flow.noDifference
+        ? none
+        : { text: amountAt(peakDeficit, 'p50', context), detail: own.worst(amountAt(peakDeficit, 'p95', context)) }),
+    },
+    {
+      name: own.horizon,
+      text: words.months(scenario.horizon),
+      detail: period(months[0] ?? scenario.start, months.at(-1) ?? scenario.start, words),
+    },
+    {
+      name: own.expected(lensName),
+      ...(flow.noDifference ? none : { text: amountAt(npv, 'p50', context), detail: band(npv, context) }),
+    },
+    {
+      name: own.payback(lensName),
+      ...(flow.noDifference
+        ? none
+        : {
+            text: by80.main,
+            detail: [by80.detail, own.recovered(chance(payback.recovered, context).main)]
+              .filter((part) => part !== '')
+              .join(own.separator),
+          }),
+    },
+  ];
+}
+
+function approversOf({ summary, own }: BriefContext): Approvers {
+  const named = summary.scenario.approvers ?? [];
+  const boxes = named.length === 0 ? own.boxes : [own.drafted, ...named.map((name) => short(name, 14))];
+  return { title: own.approvers, boxes: boxes.slice(0, BOXES + 1), date: own.date };
+}
+
+function notesOf({ summary, own, words }: BriefContext): string[] {
+  const { digest, seed, trials, version } = summary.replay;
+  const start = summary.program.strict.clockStart ?? summary.scenario.start;
+  const { segments, baseline } = summary.scenario;
+  const labels =
+    baseline === ''
+      ? ''
+      : baseline
+          .split(', ')
+          .map((id) => segments.find((one) => one.id === id)?.label ?? id)
+          .join(own.separator);
+  return [
+    own.meaning(calendar(start, words), short(summary.scenario.discountRate, 12)),
+    short(words.baseline(labels), 80),
+    own.replay(digest.slice(0, 23), short(seed, 20), decimal(trials, 0, words), version),
+  ];
+}

@@ -1,0 +1,45 @@
+import { clip, display } from '../../charts/display.js';
+import type { CompareAnalysis } from '../../decide/compare/compare-analysis.js';
+import type { DecisionSummary } from '../../decide/analyses.js';
+import { moneyScale } from '../report/money.js';
+import type { MoneyScale } from '../report/money.js';
+import { flowAmounts } from '../report/measure.js';
+import { wordsOf } from '../report/words.js';
+import type { Words } from '../report/words.js';
+import { briefWords } from './words.js';
+import type { BriefWords } from './words.js';
+
+/** What every part of the page reads. */
+export interface BriefContext {
+  readonly summary: DecisionSummary;
+  /** The proposal beside other scenarios, where they were asked for. */
+  readonly against: CompareAnalysis | null;
+  /** The lens of the decision; strict where there is none. */
+  readonly lens: 'strict' | 'broad';
+  readonly words: Words;
+  readonly own: BriefWords;
+  /** The one unit of money of the page. */
+  readonly scale: MoneyScale;
+}
+
+export function briefContext(summary: DecisionSummary, against: CompareAnalysis | null): BriefContext {
+  const { locale, currency } = summary.scenario;
+  const words = wordsOf(locale);
+  const { strict, broad } = summary.program;
+  return {
+    summary,
+    against,
+    lens: summary.verdict?.lens ?? 'strict',
+    words,
+    own: briefWords(locale),
+    scale: moneyScale([...flowAmounts(strict), ...flowAmounts(broad)], currency, words),
+  };
+}
+
+/** Entries of a list that has room for so many, and how many are left out. */
+export function most<T>(list: readonly T[], room: number): { readonly shown: readonly T[]; readonly rest: number } {
+  return { shown: list.slice(0, room), rest: Math.max(0, list.length - room) };
+}
+
+/** Author's words in the room that one sheet has for them, in em. */
+export const short = (text: string, width: number): string => clip(display(text), width);

@@ -1,0 +1,34 @@
+import { calendar } from '../report/month.js';
+import { most, short } from './context.js';
+import type { BriefContext } from './context.js';
+import type { Line, Remark, Remarks } from './model.js';
+
+/** Initiatives that the sheet has room for. */
+const ROOM = 4;
+
+/** When to look again, and what ends an initiative then. */
+export function exitRules(context: BriefContext): Remarks {
+  const { summary, own } = context;
+  const said = summary.initiatives.filter(({ stop, declared }) => stop !== null || declared?.review);
+  const { shown, rest } = most(said, ROOM);
+  const remarks: Remark[] = shown.map(({ label, stop, declared }) => ({
+    name: short(label, 14),
+    line: [...reviewOf(declared?.review ?? null, context), ...stopOf(stop, context)],
+  }));
+  if (remarks.length === 0) remarks.push({ name: own.stops, line: [own.noStops] });
+  if (rest > 0) remarks.push({ name: '', line: [own.moreInitiatives(rest)] });
+  return { title: own.exit, remarks };
+}
+
+const reviewOf = (review: string | null, { own, words }: BriefContext): Line =>
+  review === null ? [] : [own.review(calendar(review, words))];
+
+/** A stop rule as it was written: the months at whose end it looks, and the condition under which the initiative goes on. */
+function stopOf(stop: string | null, { own, words }: BriefContext): Line {
+  if (stop === null) return [];
+  if (stop === 'none') return [own.stopNone];
+  const at = stop.indexOf(': ');
+  const months = stop.slice(0, at).split(', ');
+  const [first, last] = [calendar(months[0] ?? '', words), calendar(months.at(-1) ?? '', words)];
+  return [own.endsUnless(months.length, first, last), { code: short(stop.slice(at + 2), 34) }];
+}

@@ -1,0 +1,55 @@
+import type { FlowSummary, Odds, Payback } from '../../summary/summary.js';
+import { errorText, lastPlace, percentileError } from '../report/digits.js';
+import type { Percentile, Point } from '../report/digits.js';
+import { moneyDigits, moneyText } from '../report/money.js';
+import { calendar } from '../report/month.js';
+import { percent } from '../report/share.js';
+import type { BriefContext } from './context.js';
+import type { Figure, Row } from './model.js';
+
+type Of = (flow: FlowSummary) => Figure;
+
+/** One figure under both lenses; a flow without any difference says so. */
+export function row(name: string, { summary, words }: BriefContext, of: Of): Row {
+  const figure = (flow: FlowSummary): Figure =>
+    flow.noDifference ? { main: words.noDifference, detail: '' } : of(flow);
+  return { name, strict: figure(summary.program.strict), broad: figure(summary.program.broad) };
+}
+
+/** An amount with its unit; `plus` = with its sign, for differences. */
+export const amount = (value: number, error: number, { scale }: BriefContext, plus = false): string =>
+  moneyText(scale, value, error, plus);
+
+/** A percentile with its unit. */
+export function amountAt(point: Point, percentile: Percentile, context: BriefContext): string {
+  const value = point[percentile];
+  if (value === null) return context.words.none;
+  return amount(value, percentileError(point, percentile, context.summary.replay.trials), context);
+}
+
+/** `P10–P90: 12.3–45.6`; empty where nothing varies. */
+export function band(point: Point, { scale, words, summary }: BriefContext): string {
+  const { p10, p90 } = point;
+  if (p10 === null || p90 === null) return '';
+  const digits = (value: number, percentile: Percentile): string =>
+    moneyDigits(scale, value, percentileError(point, percentile, summary.replay.trials));
+  const [low, high] = [digits(p10, 'p10'), digits(p90, 'p90')];
+  return low === high ? '' : `P10–P90 ${low}${words.between(p90)}${high}`;
+}
+
+export const meanAmount = ({ mean, se }: Point, context: BriefContext): string =>
+  mean === null ? context.words.none : amount(mean, se ?? 0, context);
+
+/** A share of the trials, with its error where it shows. */
+export function chance({ value, se }: Odds, { words }: BriefContext): Figure {
+  const error = errorText(se * 100, lastPlace(se * 100, -1), words);
+  return { main: percent(value, se, words), detail: error === null ? '' : `±${error}` };
+}
+
+/** The month by which a share of the trials has paid back, with its date. */
+export function paidBackBy(payback: Payback, by: 'by50' | 'by80', { words }: BriefContext): Figure {
+  const { month, calendar: date } = payback[by];
+  if (payback.selfFunding.value === 1 || month === 0) return { main: words.selfFunding, detail: '' };
+  if (month === null) return { main: words.notRecovered, detail: '' };
+  return { main: words.months(month), detail: date === null ? '' : calendar(date, words) };
+}

@@ -1,0 +1,136 @@
+import { subsetFont } from '../font.js';
+import { code, markup, user } from '../report/markup.js';
+import type { Content, Markup } from '../report/markup.js';
+import { fontFaces, page } from '../report/page.js';
+import { wordsOf } from '../report/words.js';
+import type { Alternatives, Block, Brief, Figure, Line, Remark } from './model.js';
+import { densityOf } from './density.js';
+import { briefStyle } from './style.js';
+
+/** Characters that the style may show although no text of the page holds them. */
+const always = ' 0123456789.,';
+
+/** The page as one self-contained HTML file that prints on one sheet of A4: no script, no request, its own font. Same brief, same bytes. */
+export async function briefHtml(brief: Brief): Promise<string> {
+  const body = bodyOf(brief);
+  const text = [...new Set(body.toString() + always)].sort().join('');
+  const [regular, bold] = await Promise.all([subsetFont(text, 'regular'), subsetFont(text, 'bold')]);
+  return page(brief.title, `${fontFaces(regular, bold)}${briefStyle}`, body, wordsOf(brief.lang));
+}
+
+const bodyOf = (brief: Brief): Markup =>
+  markup`<main class="${densityOf(brief)}">
+    ${head(brief)} ${facts(brief)}
+    <div class="blocks">${brief.blocks.map((each) => block(each, brief.heads))}</div>
+    ${alternatives(brief.alternatives)}
+    <section class="exit" aria-labelledby="exit">
+      <h2 id="exit">${brief.exit.title}</h2>
+      ${remarks(brief.exit.remarks)}
+    </section>
+    ${approval(brief)}
+    <footer>${brief.notes.map((note) => markup`<p>${user(note)}</p>`)}</footer>
+  </main>`;
+
+function head({ kicker, title, purpose, verdict }: Brief): Markup {
+  const rules = verdict.rules.map(
+    ({ side, text, good, found }) =>
+      markup`<li class="${good ? 'met' : 'unmet'}">
+        <span class="side">${side}</span> ${user(text)} <span class="found">${user(found)}</span>
+      </li>`,
+  );
+  return markup`<header>
+    <p class="kicker">${kicker}</p>
+    <h1>${user(title)}</h1>
+    <p class="purpose"><span class="label">${purpose.name}</span> ${user(purpose.text)}</p>
+    <div class="verdict ${verdict.outcome}">
+      <p class="outcome"><span class="label">${verdict.name}</span> <strong>${verdict.headline}</strong></p>
+      <p class="reading">${verdict.reading}</p>
+      ${rules.length === 0 ? null : markup`<ul class="rules">${rules}</ul>`}
+    </div>
+  </header>`;
+}
+
+const facts = ({ facts: list }: Brief): Markup =>
+  markup`<dl class="facts">
+    ${list.map(
+      ({ name, text, detail }) =>
+        markup`<div>
+          <dt>${name}</dt>
+          <dd><span class="worth">${text}</span> <span class="detail">${detail}</span></dd>
+        </div>`,
+    )}
+  </dl>`;
+
+const figure = ({ main, detail }: Figure): Content => [
+  markup`<span class="main">${main}</span>`,
+  detail === '' ? null : markup` <span class="detail">${detail}</span>`,
+];
+
+const lineOf = (line: Line): Content => line.map((part) => (typeof part === 'string' ? user(part) : code(part.code)));
+
+const remarks = (list: readonly Remark[]): Content =>
+  list.length === 0
+    ? null
+    : markup`<dl class="remarks">
+        ${list.map(
+          ({ name, line }) =>
+            markup`<div>
+              <dt>${user(name)}</dt>
+              <dd>${lineOf(line)}</dd>
+            </div>`,
+        )}
+      </dl>`;
+
+const block = ({ id, title, rows, remarks: list }: Block, [, strict, broad]: Brief['heads']): Markup =>
+  markup`<section class="block" aria-labelledby="${id}">
+    <table aria-labelledby="${id}">
+      <thead>
+        <tr>
+          <th scope="col"><h2 id="${id}">${title}</h2></th>
+          <th scope="col" class="number">${strict}</th>
+          <th scope="col" class="number">${broad}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          (row) =>
+            markup`<tr>
+              <th scope="row">${user(row.name)}</th>
+              <td class="number">${figure(row.strict)}</td>
+              <td class="number">${figure(row.broad)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    ${remarks(list)}
+  </section>`;
+
+const alternatives = ({ title, heads, rows, note }: Alternatives): Markup =>
+  markup`<section class="alternatives" aria-labelledby="alternatives">
+    <h2 id="alternatives">${title}</h2>
+    <table aria-labelledby="alternatives">
+      <thead>
+        <tr>
+          ${heads.map((name, at) => markup`<th scope="col" class="${at === 0 ? 'text' : 'number'}">${name}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ([name = '', ...cells]) =>
+            markup`<tr>
+              <th scope="row">${user(name)}</th>
+              ${cells.map((cell, at) => markup`<td class="number" data-name="${heads[at + 1] ?? ''}">${cell}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    <p class="note">${note}</p>
+  </section>`;
+
+const approval = ({ approvers: { title, boxes, date } }: Brief): Markup =>
+  markup`<section class="approval" aria-labelledby="approval">
+    <h2 id="approval">${title}</h2>
+    <ul>
+      ${boxes.map((name) => markup`<li><span class="role">${user(name)}</span><span class="date">${date}</span></li>`)}
+    </ul>
+  </section>`;

@@ -1,0 +1,84 @@
+import type { FlipAnalysis, InputFlips } from '../../decide/flip/flip-analysis.js';
+import { authorValue, errorOf } from '../report/author-value.js';
+import { flipsWords } from '../report/flips-words.js';
+import { percent } from '../report/share.js';
+import { most, short } from './context.js';
+import type { BriefContext } from './context.js';
+import { amount, amountAt, chance, row } from './figures.js';
+import type { Block, Remark } from './model.js';
+
+/** Flips and failures that the sheet has room for. */
+const FLIPS = 2;
+const FAILURES = 4;
+
+/** What can go wrong, how likely it is, and what the verdict hangs on. */
+export function riskBlock(context: BriefContext): Block {
+  const { own } = context;
+  return {
+    id: 'risk',
+    title: own.blocks.risk,
+    rows: [
+      row(own.notRecovered, context, ({ payback }) => chance(payback.notRecovered, context)),
+      row(own.npvNegative, context, ({ npvNegative }) => chance(npvNegative, context)),
+      row(own.npvLow, context, ({ npv }) => ({ main: amountAt(npv, 'p5', context), detail: '' })),
+    ],
+    remarks: [...breaks(context), ...failures(context)],
+  };
+}
+
+/** What would turn the verdict; without a decision what moves the value most. */
+function breaks(context: BriefContext): Remark[] {
+  const { own, summary } = context;
+  const { flips, sensitivity } = summary.analyses ?? {};
+  if (flips !== undefined) {
+    const found = flips.inputs.filter((input) => input.flips.length > 0);
+    if (found.length === 0) return [{ name: own.breaks, line: [own.nothingFlips] }];
+    return [
+      {
+        name: own.breaks,
+        line: [own.sentences(found.slice(0, FLIPS).map((input) => flipSentence(flips, input, context)))],
+      },
+    ];
+  }
+  if (sensitivity === undefined) return [{ name: own.breaks, line: [own.notAnalysed] }];
+  const strongest = sensitivity.inputs
+    .flatMap(({ label, tornado }) => {
+      const swing = tornado?.swing.find(({ outcome }) => outcome === 'npv')?.mean;
+      return swing === undefined ? [] : [{ label, swing }];
+    })
+    .slice(0, FLIPS);
+  if (strongest.length === 0) return [];
+  const lines = strongest.map(({ label, swing }) =>
+    own.pair(short(label, 26), own.swing(amount(swing.value, swing.se, context, true))),
+  );
+  return [{ name: own.moves, line: [own.list(lines, 0)] }];
+}
+
+/** `stays go unless win rate falls below 12.4%, then borderline`: the nearest flip of an input. */
+function flipSentence({ outcome }: FlipAnalysis, input: InputFlips, { summary, words }: BriefContext): string {
+  const [flip] = input.flips;
+  const { locale, currency } = summary.scenario;
+  const own = flipsWords(locale);
+  const side = flip.below === outcome ? 'above' : 'below';
+  const parts = {
+    outcome: words.outcomes[outcome],
+    label: short(input.label, 26),
+    value: authorValue(flip.value, errorOf(flip.low, flip.high), input.written, currency, words),
+    then: words.outcomes[flip[side]],
+    side,
+  } as const;
+  return input.atMiddle === outcome ? own.unless(parts) : own.onlyIf(parts);
+}
+
+/** Odds that an initiative fails, the likeliest first. */
+function failures({ own, words, summary }: BriefContext): Remark[] {
+  const risky = summary.initiatives
+    .filter(({ succeeded }) => succeeded.value < 1)
+    .sort((a, b) => a.succeeded.value - b.succeeded.value);
+  if (risky.length === 0) return [];
+  const { shown, rest } = most(risky, FAILURES);
+  const parts = shown.map(({ label, succeeded }) =>
+    own.pair(short(label, 12), percent(succeeded.value, succeeded.se, words)),
+  );
+  return [{ name: own.succeeds, line: [own.list(parts, rest)] }];
+}

@@ -1,0 +1,119 @@
+import type { Comparison, RuleSubject } from '../../model/decision.js';
+import type { RuleSummary } from '../../summary/summary.js';
+import { readRule } from '../../scenario/value/read-rule.js';
+import { decimal, lastPlace, trimmed } from '../report/digits.js';
+import { factor } from '../report/measure.js';
+import { moneyScale, moneyText } from '../report/money.js';
+import { percent, points } from '../report/share.js';
+import { short } from './context.js';
+import type { BriefContext } from './context.js';
+import type { RuleLine } from './model.js';
+
+/** A rule of the decision in words a reader of the page knows, with its value and its distance to the threshold. */
+export function ruleLine(rule: RuleSummary, side: 'go' | 'noGo', context: BriefContext): RuleLine {
+  const { own, words } = context;
+  const error = rule.se ?? 0;
+  const value = rule.value === null ? words.notRecovered : measured(rule, rule.value, error, context);
+  return {
+    side: own.sides[side],
+    text: inWords(rule, context),
+    good: rule.holds === (side === 'go'),
+    found: own.found(
+      value,
+      rule.holds,
+      rule.firm,
+      rule.margin === null ? '' : margin(rule, rule.margin, error, context),
+    ),
+  };
+}
+
+/** A figure of a rule in its unit. */
+function measured(
+  { unit, threshold }: RuleSummary,
+  value: number,
+  error: number,
+  { summary, words }: BriefContext,
+): string {
+  switch (unit) {
+    case 'share':
+      return percent(value, error, words);
+    case 'money':
+      return moneyText(moneyScale([value, threshold], summary.scenario.currency, words), value, error, false);
+    case 'months':
+      return words.months(value);
+    case 'factor':
+      return factor(value, error, words);
+  }
+}
+
+function margin(rule: RuleSummary, value: number, error: number, context: BriefContext): string {
+  const { words } = context;
+  if (rule.unit === 'share') return points(value, error, words);
+  const sign = value > 0 ? '+' : value < 0 ? words.minus : '';
+  if (rule.unit === 'factor') return `${sign}${decimal(Math.abs(value), lastPlace(error, -2), words)}`;
+  return sign + measured(rule, Math.abs(value), error, context);
+}
+
+/** The rule's own text where it cannot be read with the names of the summary. */
+function inWords(rule: RuleSummary, context: BriefContext): string {
+  const { summary, own, words } = context;
+  const names = {
+    initiatives: summary.initiatives.map(({ id }) => id),
+    targets: summary.targets.map(({ name }) => name),
+    series: [],
+  };
+  const read = readRule(rule.text, names);
+  if (!read.ok) return short(rule.text, 40);
+  const { statistic, comparison } = read.rule;
+  const threshold = trimmed(measured(rule, rule.threshold, 0, context));
+  const bound = own.bounds[comparison](threshold);
+  switch (statistic.kind) {
+    case 'target':
+      return own.targetRule(labelOf(statistic.target, context), bound);
+    case 'probability':
+      return own.oddsRule(
+        subjectOf(statistic.subject, context),
+        own.bounds[statistic.comparison](amountOf(statistic.subject, statistic.value, context)),
+        bound,
+        isPayback(statistic.subject) && atMost(statistic.comparison),
+      );
+    case 'percentile':
+      return own.plainRule(own.percentileOf(statistic.percent, subjectOf(statistic.subject, context)), bound);
+    case 'mean':
+      return own.plainRule(`${subjectOf(statistic.subject, context)}${words.open}${words.mean}${words.close}`, bound);
+  }
+}
+
+const atMost = (comparison: Comparison): boolean => comparison === '<=' || comparison === '<';
+const isPayback = (subject: RuleSubject): boolean => subject.kind === 'measure' && subject.measure === 'payback';
+
+const labelOf = (name: string, { summary }: BriefContext): string =>
+  short(summary.targets.find((target) => target.name === name)?.label ?? name, 20);
+
+function subjectOf(subject: RuleSubject, context: BriefContext): string {
+  if (subject.kind === 'target') return labelOf(subject.target, context);
+  const measure = context.own.measures[subject.measure];
+  if (subject.initiative === null) return measure;
+  const { label } = context.summary.initiatives.find(({ id }) => id === subject.initiative) ?? {
+    label: subject.initiative,
+  };
+  return context.own.ofInitiative(short(label, 14), measure);
+}
+
+/** The figure inside an event, in the unit of what it is about. */
+function amountOf(subject: RuleSubject, value: number, { summary, words }: BriefContext): string {
+  if (subject.kind === 'target') return decimal(value, 0, words);
+  switch (subject.measure) {
+    case 'payback':
+    case 'discountedPayback':
+    case 'firstCrossing':
+      return words.months(value);
+    case 'npv':
+    case 'peakDeficit':
+      return trimmed(moneyText(moneyScale([value], summary.scenario.currency, words), value, 0, false));
+    case 'moic':
+      return factor(value, 0, words);
+    case 'roi':
+      return percent(value, 0, words);
+  }
+}

@@ -1,0 +1,108 @@
+import type { BriefWords } from './words.js';
+
+export const en: BriefWords = {
+  kicker: 'Approval request · Partner program',
+  blocks: { benefit: '1 Benefit', cost: '2 Cost', risk: '3 Risk', flexibility: '4 Flexibility' },
+  verdict: 'Verdict',
+  measure: 'Measure',
+  space: ' ',
+  separator: ', ',
+  pair: (name, figure) => `${name} ${figure}`,
+  list: (parts, rest) => parts.join(' · ') + (rest === 0 ? '' : ` · ${rest} more`),
+
+  amount: (lens) => `Amount at stake (${lens.toLowerCase()})`,
+  worst: (amount) => `worst 5%: ${amount}`,
+  horizon: 'Horizon',
+  expected: (lens) => `Expected NPV, median (${lens.toLowerCase()})`,
+  payback: (lens) => `80% paid back by (${lens.toLowerCase()})`,
+  recovered: (share) => `recovered at all: ${share}`,
+  again: (share) => `Other draws give the same verdict in ${share} of cases.`,
+  moreRules: (count) => `${count} more ${count === 1 ? 'rule' : 'rules'} in the report.`,
+
+  npv: 'Net present value, median',
+  paidBackBy: (share) => `Paid back in ${share} of trials by`,
+  multiple: 'Multiple of cost (MOIC), median',
+  target: (label, bound, by, basis) => `Odds of ${label} ${bound}, ${by}${basis === '' ? '' : ` (${basis})`}`,
+  medianIs: (amount) => `median ${amount}`,
+  moreTargets: (count) => `${count} more in the report`,
+  ratioAt: (month, basis) => `Indirect sales ratio, ${month} (${basis})`,
+
+  peak: 'Peak deficit, median',
+  deepest: 'Deepest point (median month)',
+  cost: 'Cost of team and initiatives, mean',
+  costOf: 'Of which',
+  sunk: 'Spent before, not counted',
+
+  notRecovered: 'Not recovered within the horizon',
+  npvNegative: 'Odds that NPV is below zero',
+  npvLow: 'NPV in the worst 5% (P5)',
+  breaks: 'What breaks it',
+  nothingFlips: 'no single main input turns the verdict within its range',
+  notAnalysed: 'not analysed (--analyses none)',
+  sentences: (parts) => parts.join('; '),
+  moves: 'Moves NPV most',
+  swing: (amount) => `${amount} from P10 to P90`,
+  succeeds: 'Odds that it works',
+
+  inForce: 'MRR gained at the horizon × 12, mean (not counted)',
+  stages: 'Starts in stages',
+  startsWhen: (rule) => `when ${rule}`,
+  stops: 'Odds of an early stop',
+  noStops: 'no stop rule is written down',
+  learn: 'Find out first',
+  check: (label, net, worth) =>
+    `${label}: net ${net}, ${{ yes: 'worth doing', no: 'not worth it', unclear: 'too close to call' }[worth]}`,
+  nothingToLearn: 'nothing is seen that would be worth its cost',
+  overbooked: 'Over-booked in',
+
+  alternatives: 'Alternatives, each against the proposal',
+  alternative: 'Alternative',
+  npvAgainst: (lens) => `NPV, mean (${lens.toLowerCase()})`,
+  costAgainst: 'Cost, mean',
+  bestIn: 'Best in',
+  proposal: 'The proposal',
+  doNothing: 'Do nothing',
+  withoutOne: (label) => `Without ${label}`,
+  alternativesNote: 'Differences on the same draws; a plus is better than the proposal for NPV.',
+  moreInitiatives: (count) => `${count} more ${count === 1 ? 'initiative' : 'initiatives'} in the report.`,
+
+  exit: 'Exit rule',
+  review: (month) => `Review ${month}. `,
+  stopNone: 'No stop rule, as declared.',
+  endsUnless: (months, first, last) =>
+    `${months === 1 ? `At the end of ${first}` : `At ${months} dates from ${first} to ${last}`} it ends unless `,
+
+  sides: { go: 'Go needs', noGo: 'No-go if' },
+  bounds: {
+    '>=': (amount) => `at least ${amount}`,
+    '<=': (amount) => `at most ${amount}`,
+    '>': (amount) => `above ${amount}`,
+    '<': (amount) => `below ${amount}`,
+  },
+  measures: {
+    payback: 'payback',
+    discountedPayback: 'discounted payback',
+    firstCrossing: 'first return to zero',
+    npv: 'NPV',
+    peakDeficit: 'peak deficit',
+    moic: 'multiple of cost',
+    roi: 'ROI',
+  },
+  ofInitiative: (label, measure) => `${measure} of ${label}`,
+  targetRule: (label, bound) => `odds of ${label} ${bound}`,
+  oddsRule: (subject, event, bound, within) =>
+    within ? `odds of ${subject} in ${event} ${bound}` : `odds of ${subject} ${event} ${bound}`,
+  percentileOf: (percent, subject) => (percent === 50 ? `median ${subject}` : `P${percent} of ${subject}`),
+  plainRule: (subject, bound) => `${subject} ${bound}`,
+  found: (value, holds, firm, margin) =>
+    `${value}${margin === '' ? '' : ` (${margin})`}, ${holds ? 'holds' : 'does not hold'}${firm ? '' : ', within sampling error'}`,
+
+  approvers: 'Approval',
+  drafted: 'Drafted by',
+  boxes: ['Drafted by', 'Reviewed by', 'Finance', 'Approved by'],
+  date: 'Date',
+
+  meaning: (start, rate) =>
+    `Every figure is with minus without the program on the same draws. Strict: no spillovers; broad: with them. Months count from ${start}; discount rate ${rate} a year. ± is one standard error; P10–P90 holds 80% of trials.`,
+  replay: (digest, seed, trials, version) => `Scenario ${digest} · seed ${seed} · ${trials} trials · Yoha ${version}`,
+};
