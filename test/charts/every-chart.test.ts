@@ -35,7 +35,10 @@ const sets = LOCALES.flatMap((locale): Set[] => [
 /** Every value of a key anywhere in a specification. */
 function valuesOf(node: unknown, key: string): unknown[] {
   if (node === null || typeof node !== 'object') return [];
-  return Object.entries(node).flatMap(([name, child]) => [...(name === key ? [child] : []), ...valuesOf(child, key)]);
+  return Object.entries(node as Record<string, unknown>).flatMap(([name, child]) => [
+    ...(name === key ? [child] : []),
+    ...valuesOf(child, key),
+  ]);
 }
 
 describe.each(sets)('charts of %s (%s)', (_, locale, make) => {
