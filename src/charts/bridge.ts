@@ -1,4 +1,5 @@
 import type { BridgeFigures, CompareAnalysis, Comparison } from '../decide/compare/compare-analysis.js';
+import { basisWords } from './basis-words.js';
 import { bridgePanel, type BridgeRow } from './bridge-panel.js';
 import type { ChartSpec } from './chart-spec.js';
 import { factsOf, letter, styleOf } from './compare-facts.js';
@@ -9,6 +10,7 @@ import { moneyAxis, shareAxis } from './money-axis.js';
 import { picture } from './picture.js';
 import { rangeWithZero } from './range.js';
 import { money, moneyWithUnit, scaleMoney, type MoneyScale } from './scale-money.js';
+import { words } from './words.js';
 
 type Figure = BridgeFigures['npv'];
 
@@ -95,6 +97,7 @@ export function bridgeChart(found: CompareAnalysis, comparison: Comparison): Cha
     name: `bridge-${other.toLowerCase()}`,
     title,
     subtitle: [say.subtitle(integer(bridge.trials))],
+    basis: [basisWords(found.locale).presentValue, scale.unit, words(found.locale).lens[found.lens]],
     description: `${title}. ${worth.map(({ name, text }) => `${name}: ${text}`).join('; ')}.`,
     panels: [
       bridgePanel(worth, {

@@ -43,15 +43,29 @@ export function clip(text: string, width: number): string {
 /** Characters that must not begin a line in Japanese. */
 const NOT_FIRST = /^[、。，．・：；）」』】〕〉》！？ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々%％,.;:)\]]/;
 
+/** Sign, currency, amount and its word stay together: `−JPY 61.5 million`, `△61.5`. */
+const isWithinAmount = (before: string, after: string): boolean =>
+  /[−△+±]$/.test(before) ||
+  (/(?:^|[^A-Za-z])[A-Z]{3} $/.test(before) && /^\d/.test(after)) ||
+  (/\d $/.test(before) && /^(?:million|thousand)\b/.test(after));
+
 /** Where a line may break: after a blank, and between wide characters unless the next one must not begin a line. */
 function pieces(text: string): string[] {
   const parts: string[] = [];
   let current = '';
+  let at = 0;
   for (const character of text) {
+    const after = text.slice(at, at + 9);
+    at += character.length;
     const previous = Array.from(current).pop() ?? '';
     const wide = isWide(character.codePointAt(0) ?? 0) || isWide(previous.codePointAt(0) ?? 0);
     const opens = /[（「『【〔〈《([]$/.test(current);
-    const breaks = current !== '' && !NOT_FIRST.test(character) && !opens && (previous === ' ' || wide);
+    const breaks =
+      current !== '' &&
+      !NOT_FIRST.test(character) &&
+      !opens &&
+      (previous === ' ' || wide) &&
+      !isWithinAmount(current, after);
     if (breaks) {
       parts.push(current);
       current = character;

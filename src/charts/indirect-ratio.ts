@@ -1,9 +1,11 @@
 import type { Band, Summary, TargetSummary } from '../summary/summary.js';
+import { basisWords } from './basis-words.js';
 import type { ChartSpec } from './chart-spec.js';
 import { clip, display } from './display.js';
 import { endLabels, type EndLabel } from './end-labels.js';
 import { bandLayers, ground, lineLayer } from './fan.js';
 import { integer, percent, ratio } from './figures.js';
+import { fiscalConvention } from './fiscal-convention.js';
 import type { Layer } from './layer.js';
 import { lensesShown } from './lenses.js';
 import { shareAxis } from './money-axis.js';
@@ -39,6 +41,7 @@ export function indirectRatio(summary: Summary): ChartSpec {
       ...(targets.length > 0 ? [say.ratio.targetNote] : []),
       ...(undefinedMost > 0 ? [say.ratio.undefinedNote(integer(undefinedMost))] : []),
     ],
+    basis: basisOf(summary, basis, say),
     description: [`${title}.`, ...texts.map((lines) => lines.join(' ')), say.monthBand].join(' '),
     panels: [
       {
@@ -61,6 +64,14 @@ function rangeOf({ ratio }: Summary, targets: readonly TargetSummary[]): Range {
     value < (ratio.all.p50[monthIndex] ?? 0) ? value : Math.max(value, ratio.all.p90[monthIndex] ?? 0) * LABEL_ROOM,
   );
   return rangeWithZero([...ratio.all.p90, ...ratio.none.p50, ...ratio.strict.p50, ...asked]);
+}
+
+/** Revenue is booked when it is earned; customers and new contracts are counted, not booked. */
+function basisOf(summary: Summary, name: string, say: ChartWords): string[] {
+  const basis = basisWords(say.locale);
+  const booked = ['revenue', 'list'].includes(summary.ratio.basis);
+  const only = lensesShown(summary).length === 1 ? [say.bothLenses] : [];
+  return [basis.ratio(name), ...(booked ? [basis.accrual] : []), ...only, ...fiscalConvention(summary)];
 }
 
 const basisName = (basis: string, say: ChartWords): string => say.basis[basis] ?? basis;

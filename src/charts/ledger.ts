@@ -1,4 +1,5 @@
 import type { LedgerAnalysis } from '../decide/ledger/ledger-analysis.js';
+import { basisWords } from './basis-words.js';
 import type { ChartSpec } from './chart-spec.js';
 import { clip } from './display.js';
 import { integer } from './figures.js';
@@ -88,6 +89,7 @@ export function ledgerChart(facts: PictureFacts, ledger: LedgerAnalysis): ChartS
     name: 'ledger',
     title,
     subtitle: [say.chart.subtitle(scale.unit, integer(ledger.trials))],
+    basis: [basisWords(locale).presentValue, basisWords(locale).difference, scale.unit],
     description: `${title}. ${steps.map(({ line }) => `${line.name}: ${money(line.amount.mean, scale)}`).join('; ')}.`,
     panels: [
       {

@@ -1,4 +1,5 @@
 import type { CompareAnalysis, ComparedScenario } from '../decide/compare/compare-analysis.js';
+import { basisWords } from './basis-words.js';
 import type { ChartSpec } from './chart-spec.js';
 import { factsOf, letter, styleOf } from './compare-facts.js';
 import { compareChartWords } from './compare-words.js';
@@ -15,6 +16,7 @@ import type { Plane } from './plane.js';
 import { rangeWithZero } from './range.js';
 import { moneyWithUnit, scaleMoney } from './scale-money.js';
 import { INK, PLOT, QUIET, SIZE } from './theme.js';
+import { words } from './words.js';
 
 /** Right of the plot: names of the lines. */
 const ROOM = 290;
@@ -52,6 +54,7 @@ export function npvExceedance(found: CompareAnalysis): ChartSpec {
     name: 'npv-exceedance',
     title,
     subtitle: [say.subtitle],
+    basis: [basisWords(found.locale).presentValue, scale.unit, words(found.locale).lens[found.lens]],
     description: `${title}. ${scenarios.map(({ title: name }, at) => `${letter(at)} ${display(name)}: ${labels[at]}`).join('; ')}.`,
     panels: [
       {

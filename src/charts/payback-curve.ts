@@ -1,8 +1,10 @@
 import type { FlowSummary, Summary } from '../summary/summary.js';
+import { basisWords } from './basis-words.js';
 import type { ChartSpec } from './chart-spec.js';
 import { endLabels, type EndLabel } from './end-labels.js';
 import { bandLayers, ground, lineLayer, pointLayer } from './fan.js';
 import { percent } from './figures.js';
+import { fiscalConvention } from './fiscal-convention.js';
 import type { Layer } from './layer.js';
 import { decisionLens, lensesShown, lensInTitle, lensName } from './lenses.js';
 import { moneyAxis } from './money-axis.js';
@@ -40,6 +42,7 @@ export function paybackCurve(summary: Summary): ChartSpec {
     name: 'payback-curve',
     title: claim(summary, say),
     subtitle: [say.payback.subtitle, ...reading, ...notes],
+    basis: [basisWords(say.locale).cash, scale.unit, ...fiscalConvention(summary)],
     description: [...lenses.map((lens) => describe(summary, lens, scale, say)), ...reading].join(' '),
     panels: lenses.map((lens) => panel(summary, lens, area, scale, say)),
     arrange: 'beside',

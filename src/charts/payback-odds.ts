@@ -1,11 +1,12 @@
 import type { FlowSummary, InitiativeSummary, Summary } from '../summary/summary.js';
+import { basisWords } from './basis-words.js';
 import type { ChartSpec } from './chart-spec.js';
 import { clip, display, wrap } from './display.js';
 import { endLabels, labelHeight, type EndLabel } from './end-labels.js';
 import { ground, lineLayer, pointLayer, type Axes, type LineStyle, type Point } from './fan.js';
-import { percent } from './figures.js';
+import { integer, percent } from './figures.js';
 import type { AxisOptions, Layer } from './layer.js';
-import { decisionLens, lensInTitle } from './lenses.js';
+import { decisionLens, lensInTitle, lensName } from './lenses.js';
 import { shareAxis } from './money-axis.js';
 import { picture } from './picture.js';
 import { plane, type Plane } from './plane.js';
@@ -39,11 +40,21 @@ export function paybackOdds(summary: Summary): ChartSpec {
     name: 'payback-odds',
     title,
     subtitle: [say.odds.subtitle, ...(marks.length > 0 ? [say.odds.declaredMark] : [])],
+    basis: basisOf(summary, say),
     description: `${title}. ${labels.map((lines) => lines.join(' ')).join('; ')}.`,
     panels: [{ width: area.width, height, layers: layersOf(curves, labels, marks, axes, area) }],
     room: 220,
     footerGap: 70,
   });
+}
+
+function basisOf(summary: Summary, say: ChartWords): string[] {
+  const basis = basisWords(say.locale);
+  return [
+    basis.cash,
+    basis.shareOfTrials(integer(summary.replay.trials)),
+    lensName(summary, decisionLens(summary), say),
+  ];
 }
 
 /** The declared horizon as a point on the curve, where the curve reaches that far. */

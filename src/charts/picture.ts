@@ -1,12 +1,13 @@
 import type { Summary } from '../summary/summary.js';
 import type { TopLevelSpec } from 'vega-lite';
+import { basisWords } from './basis-words.js';
 import type { ChartSpec } from './chart-spec.js';
 import { clip, display, wrap, wrapSentences } from './display.js';
 import { integer } from './figures.js';
 import type { Layer } from './layer.js';
 import { pixelText } from './pixel-text.js';
 import { CONFIG, QUIET, SIZE } from './theme.js';
-import { words } from './words.js';
+import { words, type Locale } from './words.js';
 
 /** One plotting area with its layers. */
 export interface Panel {
@@ -25,8 +26,10 @@ export interface PictureParts {
   readonly name: string;
   /** A claim, or what is shown. */
   readonly title: string;
-  /** Sentences: basis, unit, how to read the bands. */
+  /** Sentences: what is shown and how to read it. */
   readonly subtitle: readonly string[];
+  /** What the figures are, on a line of its own: unit, cash or accrual, lens, fiscal year. */
+  readonly basis?: readonly string[];
   readonly description: string;
   readonly panels: readonly Panel[];
   readonly arrange?: 'beside' | 'below';
@@ -65,7 +68,7 @@ export function picture(summary: PictureFacts, parts: PictureParts): ChartSpec {
       description: parts.description,
       title: {
         text: wrap(parts.title, width / SIZE.title),
-        subtitle: wrapSentences(parts.subtitle, width / SIZE.subtitle, summary.scenario.locale === 'ja' ? '' : ' '),
+        subtitle: subtitleOf(parts, summary.scenario.locale, width / SIZE.subtitle),
         offset: 22,
         frame: 'group',
       },
@@ -73,6 +76,12 @@ export function picture(summary: PictureFacts, parts: PictureParts): ChartSpec {
       ...arranged(panels, beside, spacing),
     } as TopLevelSpec,
   };
+}
+
+/** The sentences, then the basis on a line of its own; `width` in em. */
+function subtitleOf({ subtitle, basis = [] }: PictureParts, locale: Locale, width: number): string[] {
+  const sentences = wrapSentences(subtitle, width, locale === 'ja' ? '' : ' ');
+  return basis.length === 0 ? sentences : [...sentences, ...wrap(basisWords(locale).line(basis), width)];
 }
 
 /** Panels are aligned by their plotting areas: labels outside of them take no part in the layout. */

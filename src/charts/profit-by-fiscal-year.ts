@@ -1,5 +1,7 @@
 import type { PnlRow, Summary } from '../summary/summary.js';
+import { basisWords } from './basis-words.js';
 import type { ChartSpec } from './chart-spec.js';
+import { fiscalConvention } from './fiscal-convention.js';
 import { decisionLens, lensesShown, lensInTitle, lensName } from './lenses.js';
 import { picture } from './picture.js';
 import { profitPanel, YEARS_WITH_MONTHS, type Bar } from './profit-panel.js';
@@ -32,6 +34,7 @@ export function profitByFiscalYear(summary: Summary): ChartSpec {
     name: 'profit-by-fiscal-year',
     title,
     subtitle: [say.profit.subtitle, ...note],
+    basis: [basisWords(locale).accrual, scale.unit, ...fiscalConvention(summary)],
     description: [
       `${title}.`,
       ...lines.map(({ name, bars }) => describe(name, bars, summary, scale, say)),
@@ -73,7 +76,7 @@ function roomForLabels(bars: readonly Bar[]): Range {
   const low = Math.min(0, ...bars.map(({ p10, mean }) => Math.min(p10, mean)));
   const high = Math.max(0, ...bars.map(({ p90, mean }) => Math.max(p90, mean)));
   const room = 0.12 * (high - low);
-  return rangeWithZero([bars.some(({ mean }) => mean < 0) ? low - room : low, high + room], 5);
+  return rangeWithZero([bars.some(({ mean }) => mean < 0) ? low - room : low, high + room], 8);
 }
 
 function claim(summary: Summary, say: ChartWords): string {

@@ -6,7 +6,7 @@ import type { Panel } from './picture.js';
 import { ems } from './display.js';
 import { pixelText } from './pixel-text.js';
 import type { Range } from './range.js';
-import { money, type MoneyScale } from './scale-money.js';
+import { money, wholeMoney, type MoneyScale } from './scale-money.js';
 import { INK, LENS_COLOUR, SIZE } from './theme.js';
 import { words, type Lens } from './words.js';
 
@@ -28,6 +28,8 @@ interface Place {
 
 const WIDTH = 760;
 const HEIGHT = 210;
+/** Between years, as a share of the room for one. */
+const GAP = 0.14;
 /** Beyond this many years there is no room for months on the axis, nor for a figure at each bar. */
 export const YEARS_WITH_MONTHS = 8;
 
@@ -67,7 +69,7 @@ export function profitPanel(
       encoding: { ...place, y: { ...y, field: 'f3' }, y2: { field: 'f4' } },
     },
     { data: rows([{ f0: 0 }]), mark: { type: 'rule', color: INK }, encoding: { y: { ...y, field: 'f0' } } },
-    ...(summary.fiscalYears.length > YEARS_WITH_MONTHS ? [] : figures(bars, place, y, scale)),
+    ...figures(bars, textsOf(bars, summary, scale), place, y),
     ...heading(summary, name),
   ];
   return { layers, width: WIDTH, height: HEIGHT };
@@ -79,26 +81,35 @@ function placeOf(summary: Summary) {
     x: {
       field: 'f0',
       type: 'ordinal' as const,
-      scale: { domain: summary.fiscalYears.map((_, k) => k), paddingInner: 0.3 },
+      scale: { domain: summary.fiscalYears.map((_, k) => k), paddingInner: GAP, paddingOuter: GAP / 2 },
       axis: yearAxis(summary),
     },
     xOffset: { field: 'f1', type: 'nominal' as const, scale: { domain: lenses } },
   } satisfies Place;
 }
 
+/** Figures no wider than a bar: three digits, else whole units, else none (they stand in pnl.csv). */
+function textsOf(bars: readonly Bar[], { fiscalYears }: Summary, scale: MoneyScale): string[] | null {
+  const lenses = new Set(bars.map(({ lens }) => lens)).size;
+  const room = ((WIDTH / fiscalYears.length) * (1 - GAP)) / lenses - 3;
+  const fits = (texts: readonly string[]): boolean => texts.every((text) => ems(text) * SIZE.small <= room);
+  return [money, wholeMoney].map((write) => bars.map(({ mean }) => write(mean, scale))).find(fits) ?? null;
+}
+
 /** The mean in words, above the whisker of a gain and below that of a loss. */
-function figures(bars: readonly Bar[], place: Place, y: object, scale: MoneyScale): Layer[] {
+function figures(bars: readonly Bar[], texts: readonly string[] | null, place: Place, y: object): Layer[] {
+  if (texts === null) return [];
   return [true, false].flatMap((gain): Layer[] => {
-    const some = bars.filter(({ mean }) => mean >= 0 === gain);
+    const some = bars.map((bar, k) => ({ ...bar, text: texts[k] ?? '' })).filter(({ mean }) => mean >= 0 === gain);
     if (some.length === 0) return [];
     return [
       {
         data: rows(
-          some.map(({ year, lens, mean, p10, p90 }) => ({
+          some.map(({ year, lens, text, p10, p90 }) => ({
             f0: year,
             f1: lens,
             f2: gain ? p90 : p10,
-            f3: money(mean, scale),
+            f3: text,
           })),
         ),
         mark: { type: 'text', dy: gain ? -9 : 10, fontSize: SIZE.small, color: INK, baseline: 'middle' },

@@ -1,10 +1,13 @@
 import type { Summary } from '../summary/summary.js';
+import { basisWords } from './basis-words.js';
 import type { ChartSpec } from './chart-spec.js';
 import { clip, display, wrap } from './display.js';
 import { endLabels, type EndLabel } from './end-labels.js';
 import { ground, lineLayer, xOf, yOf } from './fan.js';
+import { fiscalConvention } from './fiscal-convention.js';
 import { percent } from './figures.js';
 import { rows, type Layer } from './layer.js';
+import { lensName } from './lenses.js';
 import { moneyAxis } from './money-axis.js';
 import { monthAxis } from './month-axis.js';
 import { picture } from './picture.js';
@@ -42,6 +45,7 @@ export function revenueByChannel(summary: Summary): ChartSpec {
     name: 'revenue-by-channel',
     title,
     subtitle: channels.length === 0 ? [] : [say.revenue.subtitle],
+    basis: basisOf(summary, scale, say),
     description: `${title}. ${labels.map(({ lines }) => lines.join(' ')).join('; ')}.`,
     panels: [
       {
@@ -60,6 +64,12 @@ export function revenueByChannel(summary: Summary): ChartSpec {
     ],
     room: 190,
   });
+}
+
+/** The run with the program has its spillovers. */
+function basisOf(summary: Summary, { unit }: MoneyScale, say: ChartWords): string[] {
+  const basis = basisWords(say.locale);
+  return [basis.accrual, basis.perMonth(unit), lensName(summary, 'broad', say), ...fiscalConvention(summary)];
 }
 
 const meanOf = ({ series }: Summary, run: string, name: string): number[] | null =>

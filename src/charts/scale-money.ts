@@ -37,6 +37,12 @@ export function money(value: number, scale: MoneyScale): string {
   return value < 0 && /[1-9]/.test(text) ? `${scale.minus}${text}` : text;
 }
 
+/** A figure in whole units of the picture. */
+export function wholeMoney(value: number, { factor, minus }: MoneyScale): string {
+  const text = magnitude(Math.abs(value / factor), 0);
+  return value < 0 && /[1-9]/.test(text) ? `${minus}${text}` : text;
+}
+
 /** With its unit, as in running text: `△128百万円`, `−JPY 128 million`. */
 export function moneyWithUnit(value: number, scale: MoneyScale): string {
   const text = digits(value, scale);

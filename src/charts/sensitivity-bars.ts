@@ -1,21 +1,25 @@
 import type { SensitivityAnalysis, SensitivityInput } from '../decide/sensitivity/sensitivity-analysis.js';
 
+import { basisWords } from './basis-words.js';
 import type { ChartSpec } from './chart-spec.js';
-import { clip, display } from './display.js';
+import { clip, display, wrap } from './display.js';
 import { integer, percent } from './figures.js';
 import { rows } from './layer.js';
 import type { Layer } from './layer.js';
-import { cutMiddle } from './cut-middle.js';
 import { picture } from './picture.js';
 import type { PictureFacts } from './picture.js';
 import { pixelText } from './pixel-text.js';
 import type { PixelText } from './pixel-text.js';
+import { rowNames } from './row-names.js';
 import { sensitivityChartWords } from './sensitivity-words.js';
 import { DIRECT, GRID, LENS_COLOUR, QUIET, SIZE } from './theme.js';
+import { words } from './words.js';
 
 const MOST = 12;
 const ROW = 26;
-const HEAD = 30;
+const HEAD = 40;
+/** Width of a column's name. */
+const HEAD_EMS = 16;
 const NAMES = 290;
 const COLUMN = 150;
 /** Between columns: room for the figure beside a bar. */
@@ -24,6 +28,8 @@ const GAP = 56;
 /** One bar pair: what is explained alone, and in all. */
 interface Bar {
   readonly name: string;
+  /** Drawn together with others. */
+  readonly mark: string;
   readonly first: number;
   readonly total: number | null;
   readonly colour: string;
@@ -35,17 +41,21 @@ export function sensitivityBars(summary: PictureFacts, analysis: SensitivityAnal
   const say = sensitivityChartWords(locale);
   const outcomes = analysis.outcomes.slice(0, 3);
   const shown = strongest(analysis, outcomes.length);
-  const name = ({ label, correlated }: SensitivityInput): string =>
-    `${cutMiddle(label, (NAMES - 34) / SIZE.label / 0.94)}${correlated ? ' *' : ''}`;
   const columns = outcomes.map(({ chance }, i): Bar[] => [
     ...shown.map((input) => {
       const { first, total } = input.effects[i];
-      return { name: name(input), first: first.value, total: total?.value ?? null, colour: LENS_COLOUR.strict };
+      return {
+        name: display(input.label),
+        mark: input.correlated ? ' *' : '',
+        first: first.value,
+        total: total?.value ?? null,
+        colour: LENS_COLOUR.strict,
+      };
     }),
-    { name: say.chance, first: chance.value, total: null, colour: DIRECT },
+    { name: say.chance, mark: '', first: chance.value, total: null, colour: DIRECT },
   ]);
   const height = HEAD + ROW * (shown.length + 1);
-  const heads = outcomes.map((outcome, i) => ({ x: left(i), y: 10, text: clip(say.outcome(outcome), 16) }));
+  const heads = outcomes.map((outcome) => headLines(display(say.outcome(outcome))));
   const title = claim(shown, analysis, locale);
   return picture(summary, {
     name: 'sensitivity',
@@ -55,17 +65,24 @@ export function sensitivityBars(summary: PictureFacts, analysis: SensitivityAnal
       say.barsTrials(integer(analysis.trials), integer(analysis.rerunTrials)),
       ...(shown.some(({ correlated }) => correlated) ? [say.overlap] : []),
     ],
-    description: `${title}. ${columns.map((bars, i) => `${heads[i].text}: ${bars.map((bar) => `${bar.name} ${percent(share(bar.first))}`).join(', ')}`).join('; ')}.`,
+    basis: [basisWords(locale).shareOfVariance, words(locale).lens[outcomes[0].lens]],
+    description: `${title}. ${columns.map((bars, i) => `${heads[i].join(' ')}: ${bars.map((bar) => `${bar.name} ${percent(share(bar.first))}`).join(', ')}`).join('; ')}.`,
     panels: [
       {
         width: left(outcomes.length - 1) + COLUMN,
         height,
         layers: [
           ...columns.flatMap((bars, i) => column(bars, left(i), height)),
-          ...pixelText(heads, { bold: true }),
           ...pixelText(
-            columns[0].map((bar, row) => ({ x: NAMES - 10, y: middle(row), text: bar.name })),
-            { align: 'right' },
+            heads.flatMap((lines, i) =>
+              lines.map((text, k) => ({ x: left(i), y: HEAD - 15 * (lines.length - k), text })),
+            ),
+            { bold: true },
+          ),
+          ...rowNames(
+            columns[0].map(({ name, mark }, row) => ({ name, mark, y: middle(row) })),
+            NAMES - 10,
+            NAMES - 10,
           ),
         ],
       },
@@ -73,6 +90,12 @@ export function sensitivityBars(summary: PictureFacts, analysis: SensitivityAnal
     room: GAP,
     footerGap: 24,
   });
+}
+
+/** The name of a column on at most two lines. */
+function headLines(name: string): string[] {
+  const [first = '', ...rest] = wrap(name, HEAD_EMS);
+  return rest.length === 0 ? [clip(first, HEAD_EMS)] : [clip(first, HEAD_EMS), clip(rest.join(' '), HEAD_EMS)];
 }
 
 const left = (column: number): number => NAMES + column * (COLUMN + GAP);

@@ -1,4 +1,5 @@
 import type { LedgerAnalysis, LedgerEdge, LedgerInitiative } from '../decide/ledger/ledger-analysis.js';
+import { basisWords } from './basis-words.js';
 import type { ChartSpec } from './chart-spec.js';
 import { clip, display, wrap } from './display.js';
 import { integer } from './figures.js';
@@ -13,6 +14,7 @@ import { pixelText } from './pixel-text.js';
 import { money, moneyWithUnit, scaleMoney } from './scale-money.js';
 import type { MoneyScale } from './scale-money.js';
 import { INK, LENS_COLOUR, NAMED_COLOURS, QUIET, SIZE } from './theme.js';
+import { words } from './words.js';
 
 /** Pixels: from left to right the initiatives, what is said of each arrow, the arrows' way, what they reach. */
 const COLUMNS = { nodes: 200, said: 260, way: 120 } as const;
@@ -264,6 +266,7 @@ export function spilloverGraph(facts: PictureFacts, ledger: LedgerAnalysis): Cha
       say.graph.subtitle(scale.unit, integer(ledger.trials)),
       ...(arrows.some(({ edge }) => edge.value.mean < 0) ? [say.graph.weakens] : []),
     ],
+    basis: [basisWords(locale).presentValue, scale.unit, words(locale).lens.broad],
     description: `${title}. ${arrows.map(describe).join('; ')}.`,
     panels: [{ width: WIDTH, height, layers }],
     footerGap: 30,

@@ -2,22 +2,24 @@ import type { SensitivityAnalysis, SensitivityInput } from '../decide/sensitivit
 import type { Locale } from '../model/scenario.js';
 
 import { authorValue } from './author-value.js';
+import { basisWords } from './basis-words.js';
 import type { ChartSpec } from './chart-spec.js';
 import { clip, display } from './display.js';
 import { integer } from './figures.js';
 import { rows } from './layer.js';
 import type { Layer } from './layer.js';
 import { moneyAxis } from './money-axis.js';
-import { cutMiddle } from './cut-middle.js';
 import { picture } from './picture.js';
 import type { PictureFacts } from './picture.js';
 import { pixelText } from './pixel-text.js';
 import { rangeWithZero } from './range.js';
 import type { Range } from './range.js';
+import { rowNames } from './row-names.js';
 import { moneyWithUnit, scaleMoney } from './scale-money.js';
 import { sensitivityChartWords } from './sensitivity-words.js';
 import type { SensitivityChartWords } from './sensitivity-words.js';
 import { INK, LENS_COLOUR, QUIET, SIZE } from './theme.js';
+import { words } from './words.js';
 
 const ROW = 30;
 const NAMES = 260;
@@ -72,7 +74,7 @@ export function tornado(summary: PictureFacts, analysis: SensitivityAnalysis): C
   const middle = analysis.outcomes[0].mean.value;
   const values = [middle, ...swings.flatMap(({ low, high }) => [low, high])];
   const scale = scaleMoney(Math.max(...values.map(Math.abs)), currency, locale);
-  const range = rangeWithZero(values, 5);
+  const range = rangeWithZero(values, 8);
   const height = ROW * Math.max(1, swings.length);
   const [widest] = swings;
   const title =
@@ -88,6 +90,7 @@ export function tornado(summary: PictureFacts, analysis: SensitivityAnalysis): C
     name: 'tornado',
     title,
     subtitle: [say.tornadoSubtitle(scale.unit, integer(analysis.rerunTrials))],
+    basis: [basisWords(locale).presentValue, scale.unit, words(locale).lens[analysis.outcomes[0].lens]],
     description: `${title}. ${swings.map((one) => `${one.name}: ${one.lowText} ${moneyWithUnit(one.low, scale)}, ${one.highText} ${moneyWithUnit(one.high, scale)}`).join('; ')}.`,
     panels: [{ width: WIDTH, height, layers: layersOf(swings, middle, range, height, axis, say) }],
     footerGap: 50,
@@ -164,13 +167,10 @@ function layersOf(
         { align: side, size: SIZE.small, rim: true },
       ),
     ),
-    ...pixelText(
-      swings.map(({ name }, row) => ({
-        x: NAMES - 10,
-        y: centre(row),
-        text: cutMiddle(name, (NAMES - 10) / SIZE.label / 0.94),
-      })),
-      { align: 'right' },
+    ...rowNames(
+      swings.map(({ name }, row) => ({ name, y: centre(row) })),
+      NAMES - 10,
+      NAMES - 10,
     ),
   ];
 }

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { clip, display, wrap, wrapSentences } from '../../src/charts/display.js';
 
+describe('a line', () => {
+  it('never ends within an amount of money', () => {
+    expect(wrap('moves most with success: −JPY 61.5 million to JPY 35.2 million', 20)).toEqual([
+      'moves most with success:',
+      '−JPY 61.5 million to',
+      'JPY 35.2 million',
+    ]);
+  });
+});
+
 describe('text of an author on a picture', () => {
   it('is composed, on one line, without invisible or direction-turning characters', () => {
     expect(display('か\u3099\n\tb\u202ec\u200bd\u0000')).toBe('が bcd');

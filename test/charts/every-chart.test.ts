@@ -5,6 +5,7 @@ import type { ChartSpec } from '../../src/charts/chart-spec.js';
 import { charts } from '../../src/charts/charts.js';
 import { chartTopics } from '../../src/charts/topics.js';
 import { missingGlyphs } from '../../src/write/font.js';
+import { toJson } from '../../src/write/json.js';
 import { toSvg } from '../../src/write/svg.js';
 import { CASES } from './chart-cases.js';
 import { LOCALES, samples, chartsOf } from './real-charts.js';
@@ -17,31 +18,98 @@ const validate = new Ajv({ unknownFormats: ['color-hex'], logger: false }).compi
 );
 const TRIALS = 64;
 
+type Locale = (typeof LOCALES)[number];
+type Set = [string, Locale, () => ChartSpec[] | Promise<ChartSpec[]>];
+
 /** Charts of every kind: drawn up, of the samples, and of a sample whose labels are as long as people write them. */
-const sets: [string, () => ChartSpec[] | Promise<ChartSpec[]>][] = LOCALES.flatMap((locale) => [
-  ...Object.entries(CASES).map(([name, options]): [string, () => ChartSpec[]] => [
-    `${name} (${locale})`,
+const sets = LOCALES.flatMap((locale): Set[] => [
+  ...Object.entries(CASES).map(([name, options]): Set => [
+    name,
+    locale,
     () => charts(sampleSummary({ ...options, locale })),
   ]),
-  ...samples.map((name): [string, () => Promise<ChartSpec[]>] => [
-    `${name} (${locale})`,
-    () => chartsOf(name, locale, TRIALS),
-  ]),
-  [`long labels (${locale})`, () => chartsOf('regional-alliance.yaml', locale, TRIALS, true)],
+  ...samples.map((name): Set => [name, locale, () => chartsOf(name, locale, TRIALS)]),
+  ['long labels', locale, () => chartsOf('regional-alliance.yaml', locale, TRIALS, true)],
 ]);
 
-describe.each(sets)('charts of %s', (_, make) => {
+/** Every value of a key anywhere in a specification. */
+function valuesOf(node: unknown, key: string): unknown[] {
+  if (node === null || typeof node !== 'object') return [];
+  return Object.entries(node as Record<string, unknown>).flatMap(([name, child]) => [
+    ...(name === key ? [child] : []),
+    ...valuesOf(child, key),
+  ]);
+}
+
+describe.each(sets)('charts of %s (%s)', (_, locale, make) => {
   const drawn = (async () => {
     const made = await make();
     return Promise.all(made.map(async (chart) => ({ ...chart, svg: await toSvg(chart) })));
   })();
   drawn.catch(() => undefined);
 
-  it('show every text whole, and none on another', async () => {
+  it('show every text whole, none on another, and none that the font lacks', async () => {
     for (const { name, svg } of await drawn) {
       expect([name, ...clippedTexts(svg)]).toEqual([name]);
       expect([name, ...overlappingTexts(svg)]).toEqual([name]);
+      expect([name, ...missingGlyphs(svg)]).toEqual([name]);
       expect(textBoxes(svg).length).toBeGreaterThan(5);
     }
   });
+
+  it('are valid Vega-Lite 6 that opens anywhere: data inside, nothing to load, a font that every machine can replace', async () => {
+    for (const { name, spec } of await drawn) {
+      const written = JSON.parse(toJson(spec)) as { $schema: string; config: { font: string } };
+      expect([name, validate(written), validate.errors?.[0]]).toEqual([name, true, undefined]);
+      expect(written.$schema).toBe('https://vega.github.io/schema/vega-lite/v6.json');
+      expect(written.config.font).toMatch(/, sans-serif$/);
+      for (const key of ['url', 'href', 'usermeta', 'name', 'lookup', 'format'])
+        expect([name, key, ...valuesOf(written, key)]).toEqual([name, key]);
+      for (const data of valuesOf(written, 'data')) expect(Object.keys(data as object)).toEqual(['values']);
+    }
+  });
+
+  it('say below the title what the figures are, with every fiscal year explained', async () => {
+    for (const { name, spec, svg } of await drawn) {
+      const title = (spec as { title: { subtitle: string[] } }).title;
+      const [start, between] = locale === 'ja' ? ['基準：', ''] : ['Basis: ', ' '];
+      const basis = title.subtitle.join(between).split(start)[1] ?? '';
+      expect([name, basis]).toEqual([name, expect.stringMatching(/.{4}[.。]$/)]);
+      if (textBoxes(svg).some(({ text }) => /^FY\d{4}\*?$/.test(text)))
+        expect([name, basis]).toEqual([name, expect.stringMatching(/FY\d{4}( = |＝)\d{4}-\d\d( – |～)\d{4}-\d\d/)]);
+    }
+  });
+
+  it('are all in the list of charts', async () => {
+    const names = chartTopics.map(({ name }) => name);
+    for (const { name } of await drawn) expect(names).toContain(name);
+  });
+});
+
+it('a sample has every chart of the list, in its order', async () => {
+  const names = (await chartsOf('regional-alliance.yaml', 'ja', TRIALS)).map(({ name }) => name);
+  expect(names).toEqual(chartTopics.map(({ name }) => name));
+});
+
+it.each(LOCALES)('unit, cash or accrual, and lens stand in the basis of each chart (%s)', async (locale) => {
+  const ja = locale === 'ja';
+  const unit = ja ? /[千百万]*円/ : /JPY/;
+  const lens = ja ? /余波/ : /spillovers/;
+  const cash = ja ? /現金/ : /cash/;
+  const accrual = ja ? /発生主義/ : /accrual/;
+  const wanted: Readonly<Record<string, readonly RegExp[]>> = {
+    'payback-curve': [unit, cash],
+    'payback-odds': [lens, cash],
+    'indirect-ratio': [accrual, ja ? /純売上に占める割合/ : /share of net revenue/],
+    'revenue-by-channel': [unit, lens, accrual],
+    'profit-by-fiscal-year': [unit, accrual],
+    ledger: [unit, cash],
+    spillovers: [unit, cash, lens],
+    sensitivity: [lens],
+    tornado: [unit, cash, lens],
+  };
+  for (const { name, spec } of await chartsOf('regional-alliance.yaml', locale, TRIALS)) {
+    const text = (spec as { title: { subtitle: string[] } }).title.subtitle.join(' ').split(/基準：|Basis: /)[1];
+    for (const each of wanted[name] ?? []) expect([name, text]).toEqual([name, expect.stringMatching(each)]);
+  }
 });

@@ -55,7 +55,7 @@ function linesOf(tag: string, inner: string, [x, y]: readonly [number, number]):
 export function textBoxes(svg: string): TextBox[] {
   const boxes: TextBox[] = [];
   const places: (readonly [number, number])[] = [[0, 0]];
-  for (const [tag, inner] of svg.matchAll(/<g[ >][^>]*>|<\/g>|<text[^>]*>((?:[^<]|<\/?tspan[^>]*>)*)<\/text>/g)) {
+  for (const [tag, inner] of svg.matchAll(/<g(?: [^>]*)?>|<\/g>|<text[^>]*>((?:[^<]|<\/?tspan[^>]*>)*)<\/text>/g)) {
     const [x, y] = places[places.length - 1] ?? [0, 0];
     const [dx, dy] = tag === '</g>' ? [0, 0] : moved(tag.slice(0, tag.indexOf('>') + 1));
     if (tag === '</g>') places.pop();

@@ -1,0 +1,46 @@
+import type { Locale } from './words.js';
+
+/** The line below the title that says what the figures are: unit, cash or accrual, lens, fiscal year. */
+export interface BasisWords {
+  readonly line: (parts: readonly string[]) => string;
+  readonly cash: string;
+  readonly accrual: string;
+  /** Net present value is of cash. */
+  readonly presentValue: string;
+  /** Of the program: with minus without. */
+  readonly difference: string;
+  readonly perMonth: (unit: string) => string;
+  readonly shareOfTrials: (trials: string) => string;
+  readonly shareOfVariance: string;
+  readonly ratio: (basis: string) => string;
+  /** A whole fiscal year in calendar months. */
+  readonly fiscalYear: (label: string, from: string, to: string) => string;
+}
+
+const en: BasisWords = {
+  line: (parts) => `Basis: ${parts.join('; ')}.`,
+  cash: 'cash',
+  accrual: 'accrual',
+  presentValue: 'net present value of cash',
+  difference: 'with minus without the program',
+  perMonth: (unit) => `${unit} a month`,
+  shareOfTrials: (trials) => `share of ${trials} ${trials === '1' ? 'trial' : 'trials'}`,
+  shareOfVariance: 'share of the variance',
+  ratio: (basis) => `share of ${basis}`,
+  fiscalYear: (label, from, to) => `${label} = ${from} – ${to}`,
+};
+
+const ja: BasisWords = {
+  line: (parts) => `基準：${parts.join('、')}。`,
+  cash: '現金',
+  accrual: '発生主義',
+  presentValue: '現金の正味現在価値',
+  difference: 'プログラムあり − なし',
+  perMonth: (unit) => `月あたり${unit}`,
+  shareOfTrials: (trials) => `${trials}試行に占める割合`,
+  shareOfVariance: '分散に占める割合',
+  ratio: (basis) => `${basis}に占める割合`,
+  fiscalYear: (label, from, to) => `${label}＝${from}～${to}`,
+};
+
+export const basisWords = (locale: Locale): BasisWords => (locale === 'ja' ? ja : en);

@@ -1,0 +1,17 @@
+import type { Summary } from '../summary/summary.js';
+import { basisWords } from './basis-words.js';
+
+/** How the fiscal years of a picture are named, by the first of them, whole: `FY2026 = 2026-04 – 2027-03`. */
+export function fiscalConvention({
+  scenario: { locale, fiscalYearStart: first },
+  fiscalYears,
+}: Pick<Summary, 'scenario' | 'fiscalYears'>): string[] {
+  return fiscalYears.slice(0, 1).map(({ label, from }) => {
+    const [year = 0, month = 1] = from.split('-').map(Number);
+    const starts = month >= first ? year : year - 1;
+    const last = first === 1 ? 12 : first - 1;
+    const calendar = (y: number, m: number): string => `${y}-${String(m).padStart(2, '0')}`;
+    const ends = calendar(first === 1 ? starts : starts + 1, last);
+    return basisWords(locale).fiscalYear(label, calendar(starts, first), ends);
+  });
+}
