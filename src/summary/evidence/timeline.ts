@@ -47,7 +47,10 @@ function timelineOf(
   { run, trials, series, drawn }: EvidenceFigures,
   frame: Frame,
 ): Timeline {
-  const checks = stop === null || stop === 'none' ? [] : stop.at;
+  const running = run.running.get(id)!.map((count) => count / trials);
+  // A rule looks only while there is something to stop.
+  const checks =
+    stop === null || stop === 'none' ? [] : stop.at.filter((month) => (running[month - frame.start] ?? 0) > 0);
   const activation = series.find((one) => one.run === 'all' && one.series === `activation.${id}`)!.band.mean;
   return {
     start: monthRange(columnIn(run.starts.get(id)!), frame),
@@ -55,9 +58,9 @@ function timelineOf(
     delay: middle(delay, drawn),
     ramp: middle(ramp, drawn),
     halfLife: halfLife === null || halfLife === 'permanent' ? halfLife : middle(halfLife, drawn),
-    running: run.running.get(id)!.map((count) => count / trials),
+    running,
     activation: activation.map((mean) => mean ?? 0),
-    stopChecks: checks.filter((month) => month >= frame.start && month < frame.start + frame.horizon).map(formatMonth),
+    stopChecks: checks.map(formatMonth),
   };
 }
 
