@@ -7,6 +7,7 @@ import type { Lens, Rule } from '../model/decision.js';
 import type { Scenario } from '../model/scenario.js';
 import { replicatesOf } from '../random/sampling-method.js';
 import { CompanyGathering } from './company.js';
+import { pathPlans } from './evidence/path-plan.js';
 import { FlowLedger } from './flow-ledger.js';
 import type { Frame } from './flow-summary.js';
 import { bandIn } from './gather/gathering.js';
@@ -97,8 +98,9 @@ export async function assess(scenario: Scenario, options: AssessOptions): Promis
   const batchTrials = trials > (options.keepTrials ?? KEPT) ? BATCH : trials;
   const gathering =
     batchTrials < trials ? new StreamedGathering(threads, trials, frame) : wholeGathering(threads, frame);
+  const paths = pathPlans(scenario, program);
   const runs = plannedRuns(
-    { scenario, program, threads, gathering, units: unitsOf(program) },
+    { scenario, program, threads, gathering, units: unitsOf(program), paths },
     batchTrials,
     options.allSeries,
   );
@@ -137,6 +139,7 @@ export async function assess(scenario: Scenario, options: AssessOptions): Promis
     figures: trialFigures,
     pnl,
     company,
+    paths,
     trials,
     streamed: !gathering.whole,
     series,

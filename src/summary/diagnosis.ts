@@ -3,7 +3,6 @@ import { formatMonth } from '../model/time.js';
 import type { Column } from './column/column.js';
 import type { Frame } from './flow-summary.js';
 import { odds } from './odds.js';
-import { paybackSummary } from './payback.js';
 import type { Summary } from './summary.js';
 
 type Capacity = Scenario['capacities'][number];
@@ -35,14 +34,4 @@ export function capacitySummary(
     overbooked: odds(over, (on) => on === 1, frame),
     worstMonth: most === 0 ? null : formatMonth(frame.start + byMonth.indexOf(most)),
   };
-}
-
-/** When a phase is entered. @param entered month 1 = the first month of the scenario; Infinity = never */
-export function phaseSummary(
-  { name, label }: Scenario['phases'][number],
-  entered: Column,
-  frame: Frame,
-): Summary['phases'][number] {
-  const reach = paybackSummary(entered, frame.horizon, frame, (month) => formatMonth(frame.start + month - 1));
-  return { name, label, entered: reach.recovered, by50: reach.by50 };
 }

@@ -2,6 +2,9 @@ import type { RunResult } from '../engine/simulate.js';
 import type { Program } from '../equations/program.js';
 import type { Scenario } from '../model/scenario.js';
 import type { CompanyColumns } from './company.js';
+import type { FunnelGathering } from './evidence/funnel.js';
+import type { KpiGathering } from './evidence/kpis.js';
+import type { PathPlan } from './evidence/path-plan.js';
 import type { Side } from './flow.js';
 import type { BandSink, Batch, ColumnSink, Gathering } from './gather/gathering.js';
 import type { LineSums } from './profit-and-loss.js';
@@ -34,6 +37,12 @@ export interface RunFigures {
   readonly ratio: BandSink;
   undefinedTrials: readonly number[];
   readonly targets: Map<string, ColumnSink>;
+  /** What targets have come to at the checkpoints of their paths. */
+  readonly paths: Map<string, readonly ColumnSink[]>;
+  /** Trials in which an initiative runs, by month. */
+  readonly running: Map<string, readonly number[]>;
+  funnels: readonly FunnelGathering[];
+  kpis: readonly KpiGathering[];
   /** 1 where a stop rule ended the initiative. */
   readonly stopped: Map<string, ColumnSink>;
   /** Trial-months with a driver at its bound. */
@@ -60,6 +69,7 @@ export interface RunFrame {
   readonly threads: Threads;
   readonly gathering: Gathering;
   readonly units: ReadonlyMap<string, string>;
+  readonly paths: readonly PathPlan[];
   /** The bands of all reported series are wanted. */
   readonly exported: boolean;
 }

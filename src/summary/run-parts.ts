@@ -1,7 +1,10 @@
 import type { CompanyColumns } from './company.js';
 import { companyPart } from './company-part.js';
 import type { Side } from './flow.js';
+import { evidenceParts } from './evidence/parts.js';
+import { pathParts } from './evidence/path.js';
 import { diagnosisParts } from './diagnosis-parts.js';
+import { kpiSeries } from './evidence/kpis.js';
 import { bandSink, columnSink } from './gather/gathering.js';
 import type { Gathering } from './gather/gathering.js';
 import { firstMonthInto } from './pool/first-months.js';
@@ -141,6 +144,10 @@ export function runParts(run: string, about: RunFrame): { readonly figures: RunF
     ratio: bandSink(7),
     undefinedTrials: [],
     targets: new Map(),
+    paths: new Map(),
+    running: new Map(),
+    funnels: [],
+    kpis: [],
     stopped: new Map(),
     held: new Map(),
     capacities: new Map(),
@@ -157,8 +164,8 @@ export function runParts(run: string, about: RunFrame): { readonly figures: RunF
   const parts = [
     sidePart(into, threads),
     ...(isLens || run === 'none' ? mainParts(into, about) : []),
-    ...(isLens ? lensParts(into, about) : []),
-    ...(run === 'all' ? diagnosisParts(into, about) : []),
+    ...(isLens ? [...lensParts(into, about), ...pathParts(into, about)] : []),
+    ...(run === 'all' ? [...diagnosisParts(into, about), ...evidenceParts(into, about)] : []),
     ...exported,
   ];
   return { figures: into, parts };
@@ -166,10 +173,12 @@ export function runParts(run: string, about: RunFrame): { readonly figures: RunF
 
 /** Everything that a run has gathered. */
 export function finishRun({ ratio, exported, ...columns }: RunFigures, gathering: Gathering): void {
-  const { starts, costs, targets, stopped, capacities, phases } = columns;
+  const { starts, costs, targets, paths, stopped, capacities, phases } = columns;
+  const years = [...columns.funnels.flatMap(({ steps }) => steps), ...kpiSeries(columns.kpis)];
   gathering.finishBands([...(columns.lines.size > 0 ? [ratio] : []), ...exported.map(({ sink }) => sink)]);
+  gathering.finishBands(years.map(({ sink }) => sink));
   const over = [...capacities.values()].map((capacity) => capacity.over);
   gathering.finishColumns(
-    [starts, costs, targets, stopped, phases].flatMap((sinks) => [...sinks.values()]).concat(over),
+    [starts, costs, targets, stopped, phases].flatMap((sinks) => [...sinks.values()]).concat(over, ...paths.values()),
   );
 }

@@ -8,7 +8,15 @@ import { formatMonth } from '../model/time.js';
 import { assumptionSummaries } from './assumptions.js';
 import { mapped } from './column/column.js';
 import type { CompanyGathering } from './company.js';
-import { capacitySummary, heldAtBound, phaseSummary } from './diagnosis.js';
+import type { Column } from './column/column.js';
+import { capacitySummary, heldAtBound } from './diagnosis.js';
+import { deadlineOf, meets, targetSummary } from './targets.js';
+import { funnelSummaries } from './evidence/funnel.js';
+import type { PathPlan } from './evidence/path-plan.js';
+import { targetPathOf } from './evidence/path.js';
+import { phaseSummaries } from './evidence/phases.js';
+import { initiativeEvidence } from './evidence/timeline.js';
+import { monthsOfYears } from './evidence/years.js';
 import type { FlowFound } from './flow-ledger.js';
 import type { Frame } from './flow-summary.js';
 import { bandIn, columnIn } from './gather/gathering.js';
@@ -21,7 +29,6 @@ import type { RunFigures } from './run-figures.js';
 import { reliance } from './reliance.js';
 import { describeStart } from './scenario-words.js';
 import type { InitiativeSummary, RatioSummary, SeriesSummary, Summary } from './summary.js';
-import { meets, targetSummary } from './targets.js';
 import type { TargetReached } from './targets.js';
 import type { Threads } from './threads.js';
 import { successName } from './trial-gathering.js';
@@ -41,6 +48,7 @@ export interface Findings {
   readonly figures: TrialGathering;
   readonly pnl: PnlGathering;
   readonly company: CompanyGathering;
+  readonly paths: readonly PathPlan[];
   readonly series: readonly SeriesSummary[];
   readonly threads: Threads;
   readonly run: (name: string) => RunFigures;
@@ -79,6 +87,7 @@ function initiativeSummary(
   const all = findings.run('all');
   const stops = all.stopped.get(id);
   const sunk = figures.column(sunkCostName(id));
+  const drawn = (name: string): Column | null => figures.column(name);
   return {
     id,
     label: initiative.label,
@@ -102,6 +111,7 @@ function initiativeSummary(
     stopped: odds(stops === undefined ? new Float64Array(trials) : columnIn(stops), (on) => on === 1, frame),
     ownCost,
     sunkCost: sunk === null ? 0 : meanAndError(sunk, 1).mean,
+    ...initiativeEvidence(initiative, scenario, { run: all, series: findings.series, trials, drawn }, frame),
     withinDeclared: { strict: declared('strict'), broad: declared('broad') },
     strict: of('strict').summary,
     broad: of('broad').summary,
@@ -135,7 +145,14 @@ function ratioSummary(findings: Findings): RatioSummary {
 }
 
 /** Targets under both lenses. */
-async function targetSummaries({ scenario, program, run, frame, threads }: Findings): Promise<Summary['targets']> {
+async function targetSummaries({
+  scenario,
+  program,
+  run,
+  frame,
+  threads,
+  paths,
+}: Findings): Promise<Summary['targets']> {
   const units = new Map(program.equations.map(({ name, unit }) => [name, unit]));
   const unitOf = (metric: string): string => units.get(metric) ?? '';
   const columns = scenario.targets.flatMap(({ name, metric }) =>
@@ -145,6 +162,7 @@ async function targetSummaries({ scenario, program, run, frame, threads }: Findi
     })),
   );
   const spreads = await spreadsOf(threads, columns, frame);
+  const sinks = { strict: run('strict').paths, broad: run('all').paths };
   const reached = (place: number): TargetReached => ({ column: columns[place].column, spread: spreads[place] });
   return scenario.targets.map((target, i) =>
     targetSummary(
@@ -152,6 +170,7 @@ async function targetSummaries({ scenario, program, run, frame, threads }: Findi
       scenario,
       unitOf(target.metric),
       { strict: reached(2 * i), broad: reached(2 * i + 1) },
+      targetPathOf(paths[i], sinks, deadlineOf(target), frame),
       frame,
     ),
   );
@@ -214,9 +233,10 @@ const fiscalYearFacts = (scenario: Scenario): Summary['fiscalYears'] =>
 /** Joins the figures of all runs into the one value that every table, chart and report reads. */
 export async function summarise(findings: Findings): Promise<Summary> {
   const { scenario, frame, trials, threads, run, flow, version } = findings;
-  const { capacities, phases, held } = run('all');
   const fiscalYears = fiscalYearFacts(scenario);
   const pnl = await findings.pnl.finish(threads, frame);
+  const all = run('all');
+  const { capacities, held } = all;
   const both = (what: string): Summary['program'] => ({
     strict: flow(`strict ${what}`).summary,
     broad: flow(`broad ${what}`).summary,
@@ -246,7 +266,8 @@ export async function summarise(findings: Findings): Promise<Summary> {
     pnl,
     company: await findings.company.finish(threads, frame, { fiscalYears, pnl }),
     series: shownSeries(findings),
-    phases: scenario.phases.map((phase) => phaseSummary(phase, columnIn(phases.get(phase.name)!), frame)),
+    funnel: funnelSummaries(all.funnels, monthsOfYears(scenario)),
+    phases: phaseSummaries(scenario, all, (id) => findings.figures.column(id), frame),
     verdict:
       scenario.decision === null
         ? null

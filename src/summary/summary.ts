@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { CompanySummary } from './company-summary.js';
 import { Reliance } from './reliance.js';
+import { FunnelSummary, PhaseEvidence, SpilloverSummary, targetPath, Timeline } from './evidence/shapes.js';
 import { Replay } from './replay-summary.js';
 
 /** Shape of `summary.json`. Money in the scenario's currency, months 1-based as printed, calendar months `YYYY-MM`. */
@@ -146,6 +147,8 @@ export const InitiativeSummary = z.object({
   ),
   sunkCost: z.number().describe('Mean cost before month 1 of an initiative in flight: shown apart, not counted'),
   withinDeclared: LensPair(Odds.nullable()).describe('Odds of having paid back within the declared horizon'),
+  timeline: Timeline,
+  spillovers: z.array(SpilloverSummary),
   strict: FlowSummary,
   broad: FlowSummary,
 });
@@ -166,6 +169,7 @@ export const TargetSummary = z.object({
   monthIndex: z.number().int().describe('0-based month at whose end it is tested'),
   odds: LensPair(Odds),
   reached: LensPair(Spread),
+  path: targetPath(Odds),
 });
 export type TargetSummary = z.infer<typeof TargetSummary>;
 
@@ -273,7 +277,8 @@ export const Summary = z.object({
   series: z
     .array(SeriesSummary)
     .describe('Main series of the runs all, strict and none; all of them are in series.csv'),
-  phases: z.array(z.object({ name: z.string(), label: z.string(), entered: Odds, by50: Reach })),
+  funnel: z.array(FunnelSummary),
+  phases: z.array(PhaseEvidence.extend({ name: z.string(), label: z.string(), entered: Odds, by50: Reach })),
   verdict: z
     .object({
       lens: z.enum(['strict', 'broad']),

@@ -12,6 +12,7 @@ import { isStock } from './units.js';
 import type { Spread, TargetSummary } from './summary.js';
 import type { Threads } from './threads.js';
 import { windowOf } from './window.js';
+import type { Window } from './window.js';
 
 /** Series that a target's figure is made of. */
 export function targetSeries({ metric, basis }: Target): string[] {
@@ -19,15 +20,14 @@ export function targetSeries({ metric, basis }: Target): string[] {
   return metric === 'indirectRatio' ? [indirect, direct] : [metric];
 }
 
-/** The figure a target speaks of, per trial: flows summed over its window, stocks at the end, ratios from sums. */
-export async function targetInto(
+/** The figure a target speaks of, per trial, over a window: flows summed, stocks at its end, ratios from sums. */
+export async function figureInto(
   target: Target,
-  scenario: Scenario,
+  { from, to }: Window,
   result: RunResult,
   threads: Threads,
   out: Float64Array,
 ): Promise<void> {
-  const { from, to } = windowOf(target, scenario);
   const { data } = result;
   if (target.metric === 'indirectRatio')
     await ratioInto(threads, { data, windows: [ratioWindow(result, target.basis, from, to)], out: [out] });
@@ -36,6 +36,15 @@ export async function targetInto(
     await sumInto(threads, { data, terms, out: [out] });
   }
 }
+
+/** The same over the target's own window. */
+export const targetInto = (
+  target: Target,
+  scenario: Scenario,
+  result: RunResult,
+  threads: Threads,
+  out: Float64Array,
+): Promise<void> => figureInto(target, windowOf(target, scenario), result, threads, out);
 
 /** Whether a figure meets a target; undefined figures do not. */
 export const meets = (target: Target, value: number): boolean =>
@@ -47,11 +56,16 @@ export interface TargetReached {
   readonly spread: Spread;
 }
 
+/** The deadline as written. */
+export const deadlineOf = ({ by }: Target): string =>
+  by.kind === 'fiscal-year' ? `FY${by.year}` : formatMonth(by.month);
+
 export function targetSummary(
   target: Target,
   scenario: Scenario,
   unit: string,
   reached: { readonly strict: TargetReached; readonly broad: TargetReached },
+  path: TargetSummary['path'],
   frame: Frame,
 ): TargetSummary {
   const window = windowOf(target, scenario);
@@ -65,11 +79,12 @@ export function targetSummary(
     over: target.over,
     comparison: target.comparison,
     value: target.value,
-    by: target.by.kind === 'fiscal-year' ? `FY${target.by.year}` : formatMonth(target.by.month),
+    by: deadlineOf(target),
     from: formatMonth(scenario.start + window.from),
     to: formatMonth(scenario.start + window.to),
     monthIndex: window.to,
     odds: { strict: chance(reached.strict.column), broad: chance(reached.broad.column) },
     reached: { strict: reached.strict.spread, broad: reached.broad.spread },
+    path,
   };
 }

@@ -1,4 +1,5 @@
 import type { FlowSummary, InitiativeSummary, Odds, Payback } from '../../src/summary/summary.js';
+import { spilloversOf, timelineOf } from './sample-evidence.js';
 import { flows } from './sample-paths.js';
 import { WORDS, type Path, type Settings } from './sample-settings.js';
 import { band, odds, quantile, spread } from './sample-statistics.js';
@@ -121,6 +122,8 @@ export function initiativesOf(settings: Settings): InitiativeSummary[] {
       ownCost: { strict: spread([4.6e6 * (k + 1)]), broad: spread([4.6e6 * (k + 1)]) },
       sunkCost: 0,
       withinDeclared: { strict: reached(both.strict), broad: reached(both.broad) },
+      timeline: timelineOf(settings, shape, k, start),
+      spillovers: spilloversOf(settings, shape.id, k),
       ...both,
     };
   });

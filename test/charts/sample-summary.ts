@@ -2,6 +2,7 @@ import { fiscalYears, monthOf } from '../../src/model/time.js';
 import type { PnlRow, SeriesSummary, Summary, TargetSummary } from '../../src/summary/summary.js';
 import { reliance } from '../../src/summary/reliance.js';
 import { companyOf } from './sample-company.js';
+import { funnelOf, pathOf } from './sample-evidence.js';
 import { initiativesOf, summariseBoth } from './sample-flow.js';
 import { flows, revenues } from './sample-paths.js';
 import { settled, WORDS, type Path, type SampleOptions, type Settings } from './sample-settings.js';
@@ -39,6 +40,7 @@ export function sampleSummary(options: SampleOptions = {}): Summary {
     pnl: pnlOf(settings, program),
     company: companyOf(settings, years, program, mrr),
     series: seriesOf(settings, mrr),
+    funnel: funnelOf(settings),
     phases: [],
     verdict: settings.verdict
       ? {
@@ -102,6 +104,7 @@ function targetsOf(settings: Settings): TargetSummary[] {
       ...common,
       ...at(35),
       value: 0.18,
+      path: pathOf(settings, 0.18, at(35).monthIndex),
       odds: { strict: odds(168, 300), broad: odds(189, 300) },
       reached,
     },
@@ -111,6 +114,7 @@ function targetsOf(settings: Settings): TargetSummary[] {
       ...common,
       ...at(59),
       value: 0.3,
+      path: pathOf(settings, 0.3, at(59).monthIndex),
       odds: { strict: odds(84, 300), broad: odds(117, 300) },
       reached,
     },
@@ -124,6 +128,7 @@ function targetsOf(settings: Settings): TargetSummary[] {
       over: 'fiscal-year',
       ...at(41),
       value: 400_000_000,
+      path: pathOf(settings, 400_000_000, at(41).monthIndex),
       odds: { strict: odds(180, 300), broad: odds(200, 300) },
       reached,
     },

@@ -1,4 +1,6 @@
 import type { AssumptionSummary, PnlRow, RuleSummary, Summary } from '../../src/summary/summary.js';
+import { phasesOf } from '../charts/sample-evidence.js';
+import { settled } from '../charts/sample-settings.js';
 import { sampleSummary, type SampleOptions } from '../charts/sample-summary.js';
 
 type Spread = PnlRow['spread'];
@@ -55,10 +57,7 @@ export function reportSample(options: SampleOptions = {}, name: Naming = (text) 
       metric: index === 1 ? name(target.metric) : target.metric,
     })),
     pnl: pnlRows(summary),
-    phases: [
-      { name: 'launch', label: '', entered: odds(1), by50: { month: 1, low: 1, high: 1, calendar: '2026-10' } },
-      { name: 'growth', label: '', entered: odds(0.934), by50: { month: 17, low: 17, high: 18, calendar: '2028-02' } },
-    ],
+    phases: phasesOf(settled(options)),
     verdict: options.verdict === false ? null : verdictOf(),
     assumptions: assumptionsOf(say, name),
     capacities: [

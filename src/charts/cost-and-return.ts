@@ -1,0 +1,172 @@
+import type { InitiativeSummary, Summary } from '../summary/summary.js';
+import type { ChartSpec } from './chart-spec.js';
+import { clip, display, wrap } from './display.js';
+import { evidenceWords } from './evidence-words.js';
+import type { EvidenceWords } from './evidence-words.js';
+import { rows } from './layer.js';
+import type { Layer } from './layer.js';
+import { decisionLens, lensesShown, lensInTitle, lensName } from './lenses.js';
+import { moneyAxis } from './money-axis.js';
+import { picture } from './picture.js';
+import { pixelText } from './pixel-text.js';
+import { rangeWithZero } from './range.js';
+import type { Range } from './range.js';
+import { moneyWithUnit, scaleMoney } from './scale-money.js';
+import type { MoneyScale } from './scale-money.js';
+import { DIRECT, INK, LENS_COLOUR, SIZE } from './theme.js';
+import { words } from './words.js';
+import type { Lens } from './words.js';
+
+const NAMES = 200;
+const WIDTH = 620;
+/** Pixels of a line within a row: cost, then one a lens. */
+const LINE = 17;
+const GAP = 14;
+
+interface Mark {
+  readonly y: number;
+  readonly lens: Lens;
+  readonly p10: number;
+  readonly p50: number;
+  readonly p90: number;
+}
+
+interface Row {
+  readonly initiative: InitiativeSummary;
+  readonly top: number;
+  readonly cost: number;
+  readonly marks: readonly Mark[];
+}
+
+function rowsOf(summary: Summary): Row[] {
+  const lenses = lensesShown(summary);
+  const height = LINE * (1 + lenses.length) + GAP;
+  return summary.initiatives.map((initiative, index) => {
+    const top = index * height;
+    const marks = lenses.map((lens, k): Mark => {
+      const { p10, p50, p90 } = initiative[lens].npv;
+      return { y: top + LINE * (k + 1.5), lens, p10: p10 ?? 0, p50: p50 ?? 0, p90: p90 ?? 0 };
+    });
+    return { initiative, top, cost: initiative[decisionLens(summary)].cost.mean ?? 0, marks };
+  });
+}
+
+const pixelY = { type: 'quantitative' as const, scale: null, axis: null };
+
+function layersOf(all: readonly Row[], range: Range, scale: MoneyScale): Layer[] {
+  const x = {
+    type: 'quantitative' as const,
+    scale: { domain: [range.low, range.high], range: [NAMES, NAMES + WIDTH], nice: false },
+  };
+  const { values, labelExpr } = moneyAxis(range, scale, '');
+  const marks = all.flatMap((row) => row.marks);
+  const data = rows(
+    marks.map(({ y, lens, p10, p50, p90 }) => ({ f0: p10, f1: p50, f2: p90, f3: y, f4: LENS_COLOUR[lens] })),
+  );
+  const colour = { field: 'f4', type: 'nominal' as const, scale: null, legend: null };
+  return [
+    {
+      data: rows([{ f0: 0 }]),
+      mark: { type: 'rule', color: INK, strokeWidth: 1.2 },
+      encoding: {
+        x: { ...x, field: 'f0', axis: { title: null, values, labelExpr, grid: true, domain: false, ticks: false } },
+      },
+    },
+    {
+      data: rows(all.map(({ cost, top }) => ({ f0: 0, f1: cost, f2: top + 3, f3: top + LINE - 3 }))),
+      mark: { type: 'rect', color: DIRECT },
+      encoding: { x: { ...x, field: 'f0' }, x2: { field: 'f1' }, y: { ...pixelY, field: 'f2' }, y2: { field: 'f3' } },
+    },
+    {
+      data,
+      mark: { type: 'rule', strokeWidth: 2.2, opacity: 0.7 },
+      encoding: { x: { ...x, field: 'f0' }, x2: { field: 'f2' }, y: { ...pixelY, field: 'f3' }, color: colour },
+    },
+    {
+      data,
+      mark: { type: 'point', filled: true, size: 80, opacity: 1 },
+      encoding: { x: { ...x, field: 'f1' }, y: { ...pixelY, field: 'f3' }, color: colour },
+    },
+  ];
+}
+
+function names(all: readonly Row[]): Layer[] {
+  const room = (NAMES - 14) / SIZE.label;
+  return pixelText(
+    all.flatMap(({ initiative, top, marks }) => {
+      const lines = wrap(display(initiative.label), room);
+      const shown = lines.length > 2 ? [lines[0] ?? '', lines.slice(1).join('')] : lines;
+      const middle = top + (LINE * (1 + marks.length)) / 2;
+      return shown.map((text, k) => ({ x: 0, y: middle + 15 * (k - (shown.length - 1) / 2), text: clip(text, room) }));
+    }),
+  );
+}
+
+interface Keyed {
+  readonly text: string;
+  readonly colour: string;
+}
+
+/** The lenses in their colours, in place of a legend. */
+function key(summary: Summary, say: EvidenceWords): Layer[] {
+  const texts = words(summary.scenario.locale);
+  const lenses = lensesShown(summary).map((lens): Keyed => {
+    return { text: `● ${lensName(summary, lens, texts)}`, colour: LENS_COLOUR[lens] };
+  });
+  let x = NAMES;
+  const keys = [{ text: `■ ${say.cost.cost}`, colour: '#7d868f' }, ...lenses].map(({ text, colour }) => {
+    const one = { x, y: -16, text, colour };
+    x += 150;
+    return one;
+  });
+  return pixelText(keys, { bold: true });
+}
+
+function describe({ initiative, cost, marks }: Row, summary: Summary, scale: MoneyScale, say: EvidenceWords): string {
+  const values = marks.map(({ lens, p10, p50, p90 }) => {
+    const name = marks.length === 1 ? '' : words(summary.scenario.locale).lens[lens];
+    return say.cost.value(name, moneyWithUnit(p50, scale), moneyWithUnit(p10, scale), moneyWithUnit(p90, scale));
+  });
+  return say.cost.describe({
+    name: display(initiative.label),
+    cost: moneyWithUnit(cost, scale),
+    values: values.join(say.separator),
+  });
+}
+
+function claim(all: readonly Row[], summary: Summary, scale: MoneyScale, say: EvidenceWords): string {
+  const lens = decisionLens(summary);
+  const value = ({ initiative }: Row): number => initiative[lens].npv.p50 ?? 0;
+  const best = all.reduce((most, row) => (value(row) > value(most) ? row : most));
+  return say.cost.title(
+    display(best.initiative.label),
+    moneyWithUnit(best.cost, scale),
+    moneyWithUnit(value(best), scale),
+    lensInTitle(summary, lens, words(summary.scenario.locale)),
+  );
+}
+
+/** What each initiative costs and what it is worth under both lenses; none without initiatives. */
+export function costAndReturn(summary: Summary): ChartSpec | undefined {
+  if (summary.initiatives.length === 0) return undefined;
+  const { currency, locale } = summary.scenario;
+  const say = evidenceWords(locale);
+  const all = rowsOf(summary);
+  const range = rangeWithZero(all.flatMap(({ cost, marks }) => [cost, ...marks.flatMap(({ p10, p90 }) => [p10, p90])]));
+  const scale = scaleMoney(Math.max(-range.low, range.high), currency, locale);
+  const title = claim(all, summary, scale, say);
+  return picture(summary, {
+    name: 'cost-and-return',
+    title,
+    subtitle: say.cost.subtitle(scale.unit),
+    description: `${title}. ${all.map((row) => describe(row, summary, scale, say)).join('; ')}.`,
+    panels: [
+      {
+        width: NAMES + WIDTH,
+        height: all.length * (LINE * (1 + lensesShown(summary).length) + GAP) - GAP + 6,
+        layers: [...layersOf(all, range, scale), ...names(all), ...key(summary, say)],
+      },
+    ],
+    footerGap: 50,
+  });
+}

@@ -1,0 +1,201 @@
+import type { KpiSummary } from '../summary/evidence/shapes.js';
+import type { Summary } from '../summary/summary.js';
+import type { ChartSpec } from './chart-spec.js';
+import { clip, display } from './display.js';
+import { evidenceWords } from './evidence-words.js';
+import { magnitude, ratio } from './figures.js';
+import { rows } from './layer.js';
+import type { Layer } from './layer.js';
+import { picture } from './picture.js';
+import { pixelText } from './pixel-text.js';
+import { rangeWithZero } from './range.js';
+import { money, moneyWithUnit, scaleMoney } from './scale-money.js';
+import { seriesWord } from './series-words.js';
+import { GRID, LENS_COLOUR, QUIET, SIZE } from './theme.js';
+
+/** Cells beside each other, in pixels. */
+const COLUMNS = 3;
+const CELL = { width: 236, height: 96, gap: 26, head: 36, foot: 26 } as const;
+const WIDTH = COLUMNS * CELL.width + (COLUMNS - 1) * CELL.gap;
+
+type Phase = Summary['phases'][number];
+
+/** A KPI of a phase at its place. */
+interface Cell {
+  readonly phase: Phase;
+  readonly kpi: KpiSummary;
+  readonly name: string;
+  readonly left: number;
+  readonly top: number;
+}
+
+interface Block {
+  readonly phase: Phase;
+  readonly top: number;
+  readonly cells: readonly Cell[];
+}
+
+function blocksOf({ phases, scenario }: Summary): { readonly blocks: Block[]; readonly height: number } {
+  let top = 0;
+  const label = (id: string | null): string | null =>
+    id === null ? null : display(scenario.segments.find((segment) => segment.id === id)?.label ?? id);
+  const blocks = phases
+    .filter(({ kpis }) => kpis.length > 0)
+    .map((phase): Block => {
+      const first = top + 18;
+      const full = CELL.head + CELL.height + CELL.foot;
+      const cells = phase.kpis.map((kpi, k) => ({
+        phase,
+        kpi,
+        name: seriesWord(kpi.name, label(kpi.segment), scenario.locale),
+        left: (k % COLUMNS) * (CELL.width + CELL.gap),
+        top: first + Math.floor(k / COLUMNS) * full + CELL.head,
+      }));
+      const block = { phase, top, cells };
+      top = first + Math.ceil(phase.kpis.length / COLUMNS) * full + 10;
+      return block;
+    });
+  return { blocks, height: top };
+}
+
+/** Figures of a KPI as text: money in one unit, shares as percentages, else counts. */
+function writerOf({ unit, years }: KpiSummary, { scenario }: Summary): (value: number, full: boolean) => string {
+  const { currency, locale } = scenario;
+  if (unit.startsWith(currency)) {
+    const scale = scaleMoney(Math.max(0, ...years.p90.map((value) => Math.abs(value ?? 0))), currency, locale);
+    return (value, full) => (full ? moneyWithUnit(value, scale) : money(value, scale));
+  }
+  if (unit === 'share' || unit === 'rate') return (value) => ratio(value);
+  const largest = Math.max(0, ...years.p90.map((value) => Math.abs(value ?? 0)));
+  const decimals = largest >= 20 ? 0 : largest >= 2 ? 1 : 3;
+  return (value) => `${value < 0 ? '\u2212' : ''}${magnitude(value, decimals)}`;
+}
+
+const pixels = (field: string) => ({ field, type: 'quantitative' as const, scale: null, axis: null });
+
+/** Where the phase is expected to be, as far as the cell reaches: from its median start to its median end. */
+function span({ phase, left, top }: Cell, { months, fiscalYears }: Summary): Layer[] {
+  const slot = CELL.width / fiscalYears.length;
+  const place = (month: string, after: number): number => {
+    const year = fiscalYears.findIndex(({ to }) => month <= to);
+    const { from = '', months: length = 1 } = fiscalYears[year] ?? {};
+    return left + slot * (year + (months.indexOf(month) - months.indexOf(from) + after) / length);
+  };
+  const { start, end } = phase;
+  if (start.p50 === null) return [];
+  const to = end?.p50 ?? null;
+  const box = {
+    f0: place(start.p50, 0),
+    f1: to === null ? left + CELL.width : place(to, 1),
+    f2: top,
+    f3: top + CELL.height,
+  };
+  if (box.f1 <= box.f0) return [];
+  return [
+    {
+      data: rows([box]),
+      mark: { type: 'rect', color: GRID, opacity: 0.6 },
+      encoding: { x: pixels('f0'), x2: { field: 'f1' }, y: pixels('f2'), y2: { field: 'f3' } },
+    },
+  ];
+}
+
+function cellLayers(cell: Cell, summary: Summary): Layer[] {
+  const { kpi, name, left, top } = cell;
+  const { p10, p50, p90 } = kpi.years;
+  const { fiscalYears } = summary;
+  const slot = CELL.width / fiscalYears.length;
+  const { low, high } = rangeWithZero([...p10, ...p90]);
+  const y = (value: number): number => top + CELL.height * (1 - (value - low) / (high - low));
+  const write = writerOf(kpi, summary);
+  const points = p50.flatMap((middle, year) =>
+    middle === null
+      ? []
+      : [{ x: left + slot * (year + 0.5), low: p10[year] ?? middle, middle, high: p90[year] ?? middle }],
+  );
+  const data = rows(points.map((point) => ({ f0: point.x, f1: y(point.low), f2: y(point.middle), f3: y(point.high) })));
+  const base: Layer = {
+    data: rows([{ f0: left, f1: y(0), f2: left + CELL.width }]),
+    mark: { type: 'rule', color: QUIET, strokeWidth: 1 },
+    encoding: { x: pixels('f0'), x2: { field: 'f2' }, y: pixels('f1') },
+  };
+  const lines: Layer[] = [
+    {
+      data,
+      mark: { type: 'rule', color: LENS_COLOUR.broad, strokeWidth: 2.4, opacity: 0.55 },
+      encoding: { x: pixels('f0'), y: pixels('f1'), y2: { field: 'f3' } },
+    },
+    {
+      data,
+      mark: { type: 'point', filled: true, color: LENS_COLOUR.broad, size: 46, opacity: 1 },
+      encoding: { x: pixels('f0'), y: pixels('f2') },
+    },
+  ];
+  const figures = points
+    .filter((_, k) => slot >= 38 || k % 2 === (points.length - 1) % 2)
+    .map(({ x, middle, high: upper }) => ({ x, y: y(upper) - 9, text: write(middle, false) }));
+  return [
+    ...span(cell, summary),
+    base,
+    ...(points.length === 0 ? [] : lines),
+    ...pixelText(figures, { size: SIZE.small, align: 'center', rim: true }),
+    ...pixelText([{ x: left, y: top - 24, text: clip(name, CELL.width / SIZE.label) }], { bold: true }),
+    ...pixelText(yearLabels(cell, summary), { size: SIZE.small, align: 'center' }),
+  ];
+}
+
+/** `FY26` in a narrow cell: as many as have room. */
+function yearLabels(
+  { left, top }: Cell,
+  { fiscalYears }: Summary,
+): { x: number; y: number; text: string; colour: string }[] {
+  const slot = CELL.width / fiscalYears.length;
+  const every = Math.max(1, Math.ceil(38 / slot));
+  return fiscalYears.flatMap(({ label, complete }, k) =>
+    k % every === 0
+      ? [
+          {
+            x: left + slot * (k + 0.5),
+            y: top + CELL.height + 12,
+            text: `${label.replace(/^FY\d\d/, 'FY')}${complete ? '' : '*'}`,
+            colour: QUIET,
+          },
+        ]
+      : [],
+  );
+}
+
+/** The KPIs of each phase by fiscal year; none where no phase names a series. */
+export function kpiChart(summary: Summary): ChartSpec | undefined {
+  const { blocks, height } = blocksOf(summary);
+  const last = summary.fiscalYears.at(-1);
+  if (blocks.length === 0 || last === undefined) return undefined;
+  const say = evidenceWords(summary.scenario.locale);
+  const cells = blocks.flatMap((block) => block.cells);
+  const title = say.kpis.title(cells.length, last.label);
+  const describe = ({ kpi, name }: Cell): string => {
+    const at = (values: readonly (number | null)[]): string => {
+      const value = values.at(-1) ?? null;
+      return value === null ? '–' : writerOf(kpi, summary)(value, true);
+    };
+    const { p10, p50, p90 } = kpi.years;
+    return say.kpis.describe(name, last.label, at(p50), at(p10), at(p90));
+  };
+  const heads = blocks.map(({ phase, top }) => {
+    return { x: 0, y: top, text: clip(display(phase.label === '' ? phase.name : phase.label), WIDTH / 14) };
+  });
+  return picture(summary, {
+    name: 'kpis',
+    title,
+    subtitle: say.kpis.subtitle,
+    description: `${title}. ${cells.map(describe).join('; ')}.`,
+    panels: [
+      {
+        width: WIDTH,
+        height,
+        layers: [...cells.flatMap((cell) => cellLayers(cell, summary)), ...pixelText(heads, { bold: true, size: 14 })],
+      },
+    ],
+    footerGap: 20,
+  });
+}

@@ -1,0 +1,36 @@
+import type { InitiativeSummary, Summary } from '../summary/summary.js';
+import { display } from './display.js';
+import type { EvidenceWords } from './evidence-words.js';
+import { percent } from './figures.js';
+
+/** First month of the largest mean effect; null where there is none. */
+function largest({ timeline }: InitiativeSummary): { readonly effect: number; readonly month: number } | null {
+  const effect = Math.max(0, ...timeline.activation);
+  // Rounding alone does not make a later month the largest.
+  const month = timeline.activation.findIndex((value) => value >= effect * (1 - 1e-9));
+  return effect > 0 ? { effect, month } : null;
+}
+
+/** From the first start to the month in which the last initiative has its largest effect. */
+export function claim({ initiatives, months }: Summary, say: EvidenceWords): string {
+  const starts = initiatives.flatMap(({ timeline }) => timeline.start.p50 ?? []).sort();
+  const peaks = initiatives.map(largest);
+  const last = Math.max(...peaks.map((peak) => peak?.month ?? 0));
+  const full = peaks.some((peak) => peak === null) ? null : (months[last] ?? null);
+  const [first = say.timeline.never] = starts;
+  if (initiatives.length === 1) return say.timeline.titleOne(first, full);
+  return say.timeline.title(initiatives.length, first, starts.at(-1) ?? first, full);
+}
+
+export function describeInitiative(initiative: InitiativeSummary, { months }: Summary, say: EvidenceWords): string {
+  const peak = largest(initiative);
+  const { start, stopChecks } = initiative.timeline;
+  return say.timeline.describe({
+    name: display(initiative.label),
+    start: start.p50 ?? say.timeline.never,
+    most: percent(peak?.effect ?? 0),
+    at: peak === null ? null : (months[peak.month] ?? null),
+    checks: stopChecks.join(' '),
+    review: initiative.declared?.review ?? '',
+  });
+}

@@ -1,0 +1,99 @@
+import type { InitiativeSummary, Summary } from '../summary/summary.js';
+import { calendarAxis, calendarOf } from './calendar.js';
+import type { Calendar } from './calendar.js';
+import type { ChartSpec } from './chart-spec.js';
+import { clip, display, wrap } from './display.js';
+import { evidenceWords } from './evidence-words.js';
+import type { EvidenceWords } from './evidence-words.js';
+import { percent } from './figures.js';
+import { picture } from './picture.js';
+import { claim, describeInitiative } from './timeline-words.js';
+import { deadlines, headings, initiativeRow, names, phaseRow } from './timeline-rows.js';
+import type { NamedRow } from './timeline-rows.js';
+import { SIZE } from './theme.js';
+
+/** Pixels: names at the left, the calendar at the right. */
+const NAMES = 210;
+const WIDTH = 640;
+const ROW = { heading: 26, phase: 24, initiative: 46, target: 22 } as const;
+
+interface Rows {
+  readonly phases: readonly NamedRow<Summary['phases'][number]>[];
+  readonly initiatives: readonly NamedRow<InitiativeSummary>[];
+  readonly targets: readonly NamedRow<Summary['targets'][number]>[];
+  /** Name of a group of rows and its top. */
+  readonly headings: readonly { readonly text: string; readonly y: number }[];
+  readonly height: number;
+}
+
+/** Groups below each other, each with a heading; a group without rows takes no room. */
+function rowsOf(summary: Summary, say: EvidenceWords): Rows {
+  let y = 0;
+  const headings: { text: string; y: number }[] = [];
+  const group = <T>(items: readonly T[], height: number, heading: string): NamedRow<T>[] => {
+    if (items.length === 0) return [];
+    headings.push({ text: heading, y: y + ROW.heading / 2 + 2 });
+    y += ROW.heading;
+    return items.map((item, index) => {
+      const row = { item, index, top: y, height };
+      y += height;
+      return row;
+    });
+  };
+  const { timeline } = say;
+  return {
+    phases: group(summary.phases, ROW.phase, timeline.phases),
+    initiatives: group(summary.initiatives, ROW.initiative, timeline.initiatives),
+    targets: group(summary.targets, ROW.target, timeline.targets),
+    headings,
+    height: y + 6,
+  };
+}
+
+const room = (NAMES - 12) / SIZE.label;
+
+function allNames({ phases, initiatives, targets }: Rows, say: EvidenceWords) {
+  const first = (text: string): string[] => [clip(display(text), room)];
+  return names([
+    ...phases.map(({ item, top, height }) => {
+      const label = item.label === '' ? item.name : item.label;
+      return { lines: first(`${display(label)} ${say.timeline.entered(percent(item.entered.value))}`), top, height };
+    }),
+    ...initiatives.map(({ item, top, height }) => {
+      const lines = wrap(display(item.label), room);
+      const shown = lines.length > 2 ? [lines[0] ?? '', clip(lines.slice(1).join(''), room)] : lines;
+      return { lines: shown.map((line) => clip(line, room)), top, height };
+    }),
+    ...targets.map(({ item, top, height }) => ({ lines: first(item.label), top, height })),
+  ]);
+}
+
+/** Initiatives, phases and targets on one calendar; none without initiatives. */
+export function timeline(summary: Summary): ChartSpec | undefined {
+  if (summary.initiatives.length === 0) return undefined;
+  const say = evidenceWords(summary.scenario.locale);
+  const rows = rowsOf(summary, say);
+  const calendar: Calendar = calendarOf(summary, NAMES, WIDTH);
+  const title = claim(summary, say);
+  return picture(summary, {
+    name: 'timeline',
+    title,
+    subtitle: say.timeline.subtitle,
+    description: `${title}. ${summary.initiatives.map((one) => describeInitiative(one, summary, say)).join(say.separator)}.`,
+    panels: [
+      {
+        width: NAMES + WIDTH,
+        height: rows.height,
+        layers: [
+          ...calendarAxis(summary, calendar, rows.height),
+          ...rows.phases.flatMap((row) => phaseRow(row, summary, calendar)),
+          ...rows.initiatives.flatMap((row) => initiativeRow(row, calendar)),
+          ...deadlines(rows.targets, calendar),
+          ...allNames(rows, say),
+          ...headings(rows.headings, NAMES + WIDTH),
+        ],
+      },
+    ],
+    footerGap: 62,
+  });
+}

@@ -1,0 +1,78 @@
+import { centralDraws } from '../../engine/draws.js';
+import { Interpreter } from '../../engine/interpreter.js';
+import type { Program } from '../../equations/program.js';
+import type { Target } from '../../model/decision.js';
+import type { Scenario } from '../../model/scenario.js';
+import { fiscalYears } from '../../model/time.js';
+import { ratioSeries } from '../ratio.js';
+import { isStock } from '../units.js';
+import { windowOf } from '../window.js';
+import type { Window } from '../window.js';
+
+/** Where a target should be at the end of a month. */
+export interface Checkpoint {
+  readonly label: string;
+  /** Months that the figure is read over there. */
+  readonly window: Window;
+  readonly required: number;
+}
+
+export interface PathPlan {
+  readonly target: Target;
+  readonly start: number;
+  readonly points: readonly Checkpoint[];
+}
+
+/** Values of month 1 in the central case. The first month alone is cheap, and it carries no noise of sampling. */
+function firstMonth(program: Program): (series: string) => number {
+  const interpreter = new Interpreter({ ...program, horizon: 1 }, 'central');
+  interpreter.setRun({ name: 'all', switches: {} });
+  interpreter.load(centralDraws(program), 0);
+  interpreter.run();
+  return (series) => interpreter.state.series[interpreter.seriesIndex(series)!];
+}
+
+/** The same kind of window as the target's, ending with another month. */
+function windowAt(target: Target, month: number, scenario: Scenario): Window {
+  const over = target.by.kind === 'fiscal-year' ? 'fiscal-year' : target.over;
+  return windowOf({ ...target, over, by: { kind: 'month', month: scenario.start + month } }, scenario);
+}
+
+const monthsOf = ({ from, to }: Window): number => to - from + 1;
+
+function levelAtStart({ metric, basis }: Target, months: number, first: (series: string) => number): number {
+  if (metric !== 'indirectRatio') return first(metric) * (isStock(metric) ? 1 : months);
+  const [indirect, direct] = [first(ratioSeries[basis].indirect), first(ratioSeries[basis].direct)];
+  return indirect + direct === 0 ? 0 : indirect / (indirect + direct);
+}
+
+function planOf(target: Target, scenario: Scenario, first: (series: string) => number): PathPlan {
+  const window = windowOf(target, scenario);
+  const months = monthsOf(window);
+  const summed = target.metric !== 'indirectRatio' && !isStock(target.metric);
+  const start = target.over === 'total' && summed ? 0 : levelAtStart(target, months, first);
+  const requiredAt = (at: Window): number => {
+    if (at.to === window.to) return target.value;
+    if (target.over === 'total' && summed) return (target.value * (at.to + 1)) / (window.to + 1);
+    const level = start + ((target.value - start) * at.to) / window.to;
+    return summed ? (level * monthsOf(at)) / months : level;
+  };
+  const { fiscalCalendar } = scenario;
+  const before = fiscalYears(scenario.start, scenario.horizon, fiscalCalendar).filter(({ to }) => to < window.to);
+  const point = (label: string, at: Window): Checkpoint => ({ label, window: at, required: requiredAt(at) });
+  return {
+    target,
+    start,
+    points: [...before.map(({ label, to }) => point(`FY${label}`, windowAt(target, to, scenario))), point('', window)],
+  };
+}
+
+/**
+ * The way to each target: a straight line from the level of month 1 in the central case to the target at its deadline. A flow that
+ * is summed over fewer months than the target's needs as much less; a sum from the start grows evenly from nothing.
+ */
+export function pathPlans(scenario: Scenario, program: Program): PathPlan[] {
+  if (scenario.targets.length === 0) return [];
+  const first = firstMonth(program);
+  return scenario.targets.map((target) => planOf(target, scenario, first));
+}
