@@ -12,10 +12,13 @@ import { capacitySummary, heldAtBound, phaseSummary } from './diagnosis.js';
 import type { FlowFound } from './flow-ledger.js';
 import type { Frame } from './flow-summary.js';
 import { bandIn, columnIn } from './gather/gathering.js';
+import { kpisOf } from './kpis.js';
 import { meanAndError } from './mean.js';
 import { odds } from './odds.js';
 import { spreadsOf } from './pool/column-figures.js';
 import { fiscalYearsOf } from './profit-and-loss.js';
+import { pnlDetail } from './pnl-detail.js';
+import { pnlMonths } from './pnl-months.js';
 import type { PnlGathering } from './profit-and-loss.js';
 import type { RunFigures } from './run-figures.js';
 import { reliance } from './reliance.js';
@@ -245,6 +248,9 @@ export async function summarise(findings: Findings): Promise<Summary> {
     targets: await targetSummaries(findings),
     pnl,
     company: await findings.company.finish(threads, frame, { fiscalYears, pnl }),
+    pnlDetail: pnlDetail(findings),
+    pnlMonths: pnlMonths(findings),
+    kpis: kpisOf(scenario, findings.program),
     series: shownSeries(findings),
     phases: scenario.phases.map((phase) => phaseSummary(phase, columnIn(phases.get(phase.name)!), frame)),
     verdict:

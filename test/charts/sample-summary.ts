@@ -38,6 +38,9 @@ export function sampleSummary(options: SampleOptions = {}): Summary {
     reliance: reliance(both.strict.npv.mean ?? 0, both.broad.npv.mean ?? 0),
     pnl: pnlOf(settings, program),
     company: companyOf(settings, years, program, mrr),
+    pnlDetail: [],
+    pnlMonths: [],
+    kpis: [],
     series: seriesOf(settings, mrr),
     phases: [],
     verdict: settings.verdict

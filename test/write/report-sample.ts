@@ -1,4 +1,5 @@
-import type { AssumptionSummary, PnlRow, RuleSummary, Summary } from '../../src/summary/summary.js';
+import type { AssumptionSummary } from '../../src/summary/assumption-summary.js';
+import type { PnlRow, RuleSummary, Summary } from '../../src/summary/summary.js';
 import { sampleSummary, type SampleOptions } from '../charts/sample-summary.js';
 
 type Spread = PnlRow['spread'];
@@ -176,7 +177,7 @@ function verdictOf(): Summary['verdict'] {
 }
 
 function assumptionsOf(say: (ja: string, en: string) => string, name: Naming): AssumptionSummary[] {
-  const base = { unit: '', kind: 'drawn', owner: '', asOf: '', source: '' } as const;
+  const base = { unit: '', kind: 'drawn', owner: '', asOf: '', source: '', basis: 'assumption' } as const;
   return [
     {
       ...base,
@@ -202,6 +203,7 @@ function assumptionsOf(say: (ja: string, en: string) => string, name: Naming): A
       p95: 0.2094,
       why: say('3社での試行', 'Trial with three firms'),
       source: name('https://example.com/report?a=1&b=2'),
+      basis: 'source',
     },
     {
       ...base,

@@ -1,4 +1,4 @@
-import type { AssumptionSummary } from '../../summary/summary.js';
+import type { AssumptionSummary } from '../../summary/assumption-summary.js';
 import type { Context, Section } from './context.js';
 import { decimal } from './digits.js';
 import { code, markup, joined, user, type Content, type Markup } from './markup.js';
