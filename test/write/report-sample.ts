@@ -208,7 +208,7 @@ function assumptionsOf(say: (ja: string, en: string) => string, name: Naming): A
     {
       ...base,
       id: 'segments.web-agencies.churn',
-      label: '',
+      label: say('WEB制作会社: 解約率', 'Web agencies: churn'),
       text: '1.2%',
       kind: 'constant',
       p5: null,
@@ -219,7 +219,7 @@ function assumptionsOf(say: (ja: string, en: string) => string, name: Naming): A
     {
       ...base,
       id: 'initiatives.fukushima-alliance.success',
-      label: '',
+      label: say('福島 三社連携: 成功確率', 'Fukushima alliance: chance of success'),
       text: '70%',
       kind: 'constant',
       p5: 0.7,
