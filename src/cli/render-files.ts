@@ -3,11 +3,7 @@ import type { ChartSpec } from '../charts/chart-spec.js';
 import type { DecisionSummary } from '../decide/analyses.js';
 import type { SeriesSummary } from '../summary/summary.js';
 import { analysisTables } from '../tables/analyses.js';
-import { flowsTable } from '../tables/flows.js';
-import { initiativesTable } from '../tables/initiatives.js';
-import { pnlTable } from '../tables/pnl.js';
-import { seriesTable } from '../tables/series.js';
-import { targetsTable } from '../tables/targets.js';
+import { runTables } from '../tables/run-tables.js';
 import { toCsv } from '../write/csv.js';
 import type { OutputFile } from '../write/files.js';
 import { toJson } from '../write/json.js';
@@ -32,11 +28,7 @@ export async function renderFiles(
   warnings: readonly string[],
   signal: AbortSignal,
 ): Promise<OutputFile[]> {
-  const tables = [
-    seriesTable(series, summary.months),
-    ...[pnlTable, initiativesTable, targetsTable, flowsTable].map((of) => of(summary)),
-    ...analysisTables(summary.analyses ?? {}),
-  ];
+  const tables = [...runTables(summary, series), ...analysisTables(summary.analyses ?? {})];
   const files: OutputFile[] = tables.map((table) => ({ name: `${table.name}.csv`, bytes: toCsv(table) }));
   const drawn = [];
   for (const chart of charts(summary)) {

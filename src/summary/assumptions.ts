@@ -1,6 +1,8 @@
+import { inputLabel } from '../model/input-label.js';
 import type { Quantity } from '../model/quantity.js';
 import type { Scenario } from '../model/scenario.js';
-import type { AssumptionSummary, Spread } from './summary.js';
+import type { AssumptionSummary } from './assumption-summary.js';
+import type { Spread } from './summary.js';
 
 const isQuantity = (value: object): value is Quantity =>
   'dimension' in value && 'provenance' in value && 'base' in value;
@@ -21,13 +23,12 @@ export const assumedQuantities = (scenario: Scenario): Quantity[] => {
 
 /** A rule of the order: named assumptions first, then the fields. @param spreads by quantity, of those that are drawn */
 export function assumptionSummaries(scenario: Scenario, spreads: ReadonlyMap<string, Spread>): AssumptionSummary[] {
-  const named = new Map(scenario.assumptions.map(({ name, quantity }) => [quantity.id, name]));
   return assumedQuantities(scenario).map(({ id, provenance, base }) => {
     const { text, unit, why, owner, asOf, source } = provenance;
     const known = spreads.get(id);
     return {
       id,
-      label: named.get(id) ?? id,
+      label: inputLabel(scenario, id, scenario.locale),
       text,
       unit,
       kind: base.kind,
@@ -38,6 +39,7 @@ export function assumptionSummaries(scenario: Scenario, spreads: ReadonlyMap<str
       owner,
       asOf,
       source,
+      basis: source === '' ? 'assumption' : 'source',
     };
   });
 }

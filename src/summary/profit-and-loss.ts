@@ -53,7 +53,7 @@ export const linesOf = (scenario: Scenario): readonly (readonly [string, string]
 export type PnlRun = 'all' | 'strict' | 'none';
 
 /** A line of a view: that of a run, or of a run minus another. */
-interface Row {
+export interface PnlFigure {
   readonly view: PnlRow['view'];
   readonly lens: PnlRow['lens'];
   readonly number: string;
@@ -65,7 +65,7 @@ interface Row {
 }
 
 /** With, without and difference under a lens; in the difference line 12 splits into 12a (strict) and 12b (spillovers). */
-function rowsUnder(lens: PnlRow['lens'], scenario: Scenario): Row[] {
+export function figuresUnder(lens: PnlRow['lens'], scenario: Scenario): PnlFigure[] {
   const side: PnlRun = lens === 'strict' ? 'strict' : 'all';
   const all = linesOf(scenario);
   const row = (
@@ -73,7 +73,7 @@ function rowsUnder(lens: PnlRow['lens'], scenario: Scenario): Row[] {
     [number, series]: readonly [string, string],
     run: PnlRun,
     minus: PnlRun | null,
-  ): Row => ({
+  ): PnlFigure => ({
     view,
     lens,
     number,
@@ -82,7 +82,7 @@ function rowsUnder(lens: PnlRow['lens'], scenario: Scenario): Row[] {
     run,
     minus,
   });
-  const difference = all.flatMap((line): Row[] => {
+  const difference = all.flatMap((line): PnlFigure[] => {
     const total = row('difference', line, side, 'none');
     if (line[0] !== '12') return [total];
     return [
@@ -98,11 +98,11 @@ function rowsUnder(lens: PnlRow['lens'], scenario: Scenario): Row[] {
   ];
 }
 
-const keyOf = ({ series, run, minus }: Row, period: number): string => [series, run, minus, period].join(' ');
+const keyOf = ({ series, run, minus }: PnlFigure, period: number): string => [series, run, minus, period].join(' ');
 
 /** The management P/L under both lenses, batch by batch. Rows that are the same figure share a sink. */
 export class PnlGathering {
-  private readonly rows: readonly Row[];
+  private readonly rows: readonly PnlFigure[];
   private readonly periods: readonly Period[];
   private readonly sinks = new Map<string, ColumnSink>();
 
@@ -110,7 +110,7 @@ export class PnlGathering {
     private readonly scenario: Scenario,
     private readonly gathering: Gathering,
   ) {
-    this.rows = (['strict', 'broad'] as const).flatMap((lens) => rowsUnder(lens, scenario));
+    this.rows = (['strict', 'broad'] as const).flatMap((lens) => figuresUnder(lens, scenario));
     this.periods = periodsOf(scenario);
     for (const row of this.rows)
       this.periods.forEach((_, period) => void this.sinks.set(keyOf(row, period), columnSink(7)));

@@ -50,6 +50,8 @@ export interface RunFigures {
   readonly capacities: Map<string, Overbooking>;
   /** Month in which each phase is entered, 1-based; Infinity = never. */
   readonly phases: Map<string, ColumnSink>;
+  /** Sums of P/L lines by series, over all batches so far: `[fiscal year · TRIAL_GROUPS + group of trials]`. */
+  readonly groupSums: Map<string, Float64Array>;
   readonly exported: { readonly series: string; readonly unit: string; readonly sink: BandSink }[];
 }
 

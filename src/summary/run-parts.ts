@@ -13,6 +13,7 @@ import { sumInto } from './pool/sum-columns.js';
 import { linesOf, periodsOf } from './profit-and-loss.js';
 import { ratioSeries, trailingWindows } from './ratio.js';
 import { reusableColumns } from './reusable-columns.js';
+import { seriesParts } from './series-parts.js';
 import { addedUp } from './run-figures.js';
 import type { Part, RunFigures, RunFrame } from './run-figures.js';
 import { targetInto, targetSeries } from './targets.js';
@@ -132,7 +133,7 @@ function lensParts(into: RunFigures, { scenario, threads, gathering, units }: Ru
 
 /** The parts of a run, and the figures that they fill in. */
 export function runParts(run: string, about: RunFrame): { readonly figures: RunFigures; readonly parts: Part[] } {
-  const { program, threads, units } = about;
+  const { threads } = about;
   const into: RunFigures = {
     side: noSide,
     forgetSide: () => void (into.side = noSide),
@@ -152,21 +153,16 @@ export function runParts(run: string, about: RunFrame): { readonly figures: RunF
     held: new Map(),
     capacities: new Map(),
     phases: new Map(),
+    groupSums: new Map(),
     exported: [],
   };
-  const exported = (about.exported ? program.reported : []).map((series): Part => {
-    const unit = units.get(series)!;
-    const sink = bandSink(quantileTypeOf(unit));
-    into.exported.push({ series, unit, sink });
-    return { series: [series], band: sink };
-  });
   const isLens = run === 'all' || run === 'strict';
   const parts = [
     sidePart(into, threads),
     ...(isLens || run === 'none' ? mainParts(into, about) : []),
     ...(isLens ? [...lensParts(into, about), ...pathParts(into, about)] : []),
     ...(run === 'all' ? [...diagnosisParts(into, about), ...evidenceParts(into, about)] : []),
-    ...exported,
+    ...seriesParts(run, into, about),
   ];
   return { figures: into, parts };
 }

@@ -20,10 +20,13 @@ import { monthsOfYears } from './evidence/years.js';
 import type { FlowFound } from './flow-ledger.js';
 import type { Frame } from './flow-summary.js';
 import { bandIn, columnIn } from './gather/gathering.js';
+import { kpisOf } from './kpis.js';
 import { meanAndError } from './mean.js';
 import { odds } from './odds.js';
 import { spreadsOf } from './pool/column-figures.js';
 import { fiscalYearsOf } from './profit-and-loss.js';
+import { pnlDetail } from './pnl-detail.js';
+import { pnlMonths } from './pnl-months.js';
 import type { PnlGathering } from './profit-and-loss.js';
 import type { RunFigures } from './run-figures.js';
 import { reliance } from './reliance.js';
@@ -265,6 +268,9 @@ export async function summarise(findings: Findings): Promise<Summary> {
     targets: await targetSummaries(findings),
     pnl,
     company: await findings.company.finish(threads, frame, { fiscalYears, pnl }),
+    pnlDetail: pnlDetail(findings),
+    pnlMonths: pnlMonths(findings),
+    kpis: kpisOf(scenario, findings.program),
     series: shownSeries(findings),
     funnel: funnelSummaries(all.funnels, monthsOfYears(scenario)),
     phases: phaseSummaries(scenario, all, (id) => findings.figures.column(id), frame),

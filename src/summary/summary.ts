@@ -3,6 +3,9 @@ import { CompanySummary } from './company-summary.js';
 import { Reliance } from './reliance.js';
 import { FunnelSummary, PhaseEvidence, SpilloverSummary, targetPath, Timeline } from './evidence/shapes.js';
 import { Replay } from './replay-summary.js';
+import { AssumptionSummary } from './assumption-summary.js';
+import { Kpi } from './kpi-schema.js';
+import { PnlDetail, PnlMonths } from './pnl-detail-schema.js';
 
 /** Shape of `summary.json`. Money in the scenario's currency, months 1-based as printed, calendar months `YYYY-MM`. */
 
@@ -209,22 +212,6 @@ export const Verdict = z.object({
 });
 export type Verdict = z.infer<typeof Verdict>;
 
-export const AssumptionSummary = z.object({
-  id: z.string(),
-  label: z.string(),
-  text: z.string(),
-  unit: z.string(),
-  kind: z.enum(['constant', 'drawn', 'formula', 'steps']),
-  p5: z.number().nullable(),
-  p50: z.number().nullable(),
-  p95: z.number().nullable(),
-  why: z.string(),
-  owner: z.string(),
-  asOf: z.string(),
-  source: z.string(),
-});
-export type AssumptionSummary = z.infer<typeof AssumptionSummary>;
-
 export const SeriesSummary = z.object({ run: z.string(), series: z.string(), unit: z.string(), band: Band });
 export type SeriesSummary = z.infer<typeof SeriesSummary>;
 
@@ -274,6 +261,9 @@ export const Summary = z.object({
   pnl: z.array(PnlRow),
   company: CompanySummary,
   reliance: Reliance,
+  pnlDetail: z.array(PnlDetail),
+  pnlMonths: z.array(PnlMonths),
+  kpis: z.array(Kpi),
   series: z
     .array(SeriesSummary)
     .describe('Main series of the runs all, strict and none; all of them are in series.csv'),

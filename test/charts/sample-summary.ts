@@ -1,3 +1,4 @@
+import type { PnlDetail } from '../../src/summary/pnl-detail-schema.js';
 import { fiscalYears, monthOf } from '../../src/model/time.js';
 import type { PnlRow, SeriesSummary, Summary, TargetSummary } from '../../src/summary/summary.js';
 import { reliance } from '../../src/summary/reliance.js';
@@ -39,6 +40,9 @@ export function sampleSummary(options: SampleOptions = {}): Summary {
     reliance: reliance(both.strict.npv.mean ?? 0, both.broad.npv.mean ?? 0),
     pnl: pnlOf(settings, program),
     company: companyOf(settings, years, program, mrr),
+    pnlDetail: [detailOf(years.map((_, year) => 1e6 * year))],
+    pnlMonths: [{ view: 'with', lens: 'broad', number: '13', line: 'profit', mean: months.map((_, t) => 1e6 * t) }],
+    kpis: [{ series: 'revenue.indirect', label: 'revenue', unit: 'JPY', reading: 'flow', phases: ['launch'] }],
     series: seriesOf(settings, mrr),
     funnel: funnelOf(settings),
     phases: [],
@@ -51,7 +55,23 @@ export function sampleSummary(options: SampleOptions = {}): Summary {
           broad: { outcome: 'go', go: [], noGo: [] },
         }
       : null,
-    assumptions: [],
+    assumptions: [
+      {
+        id: 'direct.churn',
+        label: 'churn',
+        text: '1%',
+        unit: '',
+        kind: 'constant',
+        p5: 0.01,
+        p50: 0.01,
+        p95: 0.01,
+        why: '',
+        owner: '',
+        asOf: '',
+        source: '',
+        basis: 'assumption',
+      },
+    ],
     capacities: [],
     heldAtBound: [],
   };
@@ -77,6 +97,13 @@ function ratioOf(settings: Settings, mrr: ReturnType<typeof revenues>): Summary[
     undefinedTrials: settings.months.map(() => 0),
   };
 }
+
+/** One line of one segment; the total comes last. */
+const detailOf = (years: readonly number[]): PnlDetail => {
+  const mean = [...years, years.reduce((sum, year) => sum + year, 0)];
+  const what = { scope: 'segment', item: 'web', label: 'web', view: 'with', lens: 'broad' } as const;
+  return { ...what, number: '1', line: 'listRevenue', mean, se: mean.map(() => 0) };
+};
 
 function targetsOf(settings: Settings): TargetSummary[] {
   if (!settings.targets) return [];

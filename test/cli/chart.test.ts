@@ -42,6 +42,8 @@ describe('yoha chart', () => {
       env: {},
       now: () => 0,
       onInterrupt: () => () => undefined,
+      converses: false,
+      conversation: () => ({ ask: () => Promise.resolve(null), close: () => undefined }),
       abort: () => undefined,
     };
     expect(await main(['chart', join(folder, 'plan.yaml'), 'payback-odds', '--format', 'png'], host)).toBe(2);

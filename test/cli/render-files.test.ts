@@ -9,17 +9,20 @@ const summary = sampleSummary({
 const assessment = { summary, series: summary.series };
 
 describe('the files of a run', () => {
-  it('are report, summary, five tables and three forms of every chart', async () => {
+  it('are report, summary, eight tables and three forms of every chart', async () => {
     const files = await renderFiles(assessment, ['a warning'], new AbortController().signal);
     const names = files.map(({ name }) => name);
     expect(names.filter((name) => !name.startsWith('charts/'))).toEqual([
       'report.html',
       'summary.json',
       'series.csv',
+      'kpis.csv',
       'pnl.csv',
+      'pnl-months.csv',
       'initiatives.csv',
       'targets.csv',
       'flows.csv',
+      'assumptions.csv',
     ]);
     const charts = names
       .filter((name) => name.startsWith('charts/'))

@@ -32,10 +32,13 @@ describe('yoha run', () => {
       'report.html',
       'summary.json',
       'series.csv',
+      'kpis.csv',
       'pnl.csv',
+      'pnl-months.csv',
       'initiatives.csv',
       'targets.csv',
       'flows.csv',
+      'assumptions.csv',
     ]) {
       expect(files).toContain(name);
     }

@@ -4,12 +4,8 @@ import { seriesNames } from '../../src/model/series-names.js';
 import { folderResolver, readScenarioFile } from '../../src/scenario/files.js';
 import { loadScenario } from '../../src/scenario/load-scenario.js';
 import { assess } from '../../src/summary/assess.js';
-import { flowsTable } from '../../src/tables/flows.js';
-import { initiativesTable } from '../../src/tables/initiatives.js';
-import { pnlTable } from '../../src/tables/pnl.js';
-import { seriesTable } from '../../src/tables/series.js';
+import { runTables } from '../../src/tables/run-tables.js';
 import type { Table } from '../../src/tables/table.js';
-import { targetsTable } from '../../src/tables/targets.js';
 import { root, textOf } from './markdown.js';
 
 const samples = ['tiny', 'web-agency-launch', 'regional-alliance'];
@@ -22,10 +18,7 @@ async function tablesOf(sample: string): Promise<Table[]> {
   const loaded = loadScenario(file, { resolve: folderResolver(name), overrides: { trials: 8 } });
   if (!loaded.ok) throw new Error(`${sample} is not valid`);
   const { summary, series } = await assess(loaded.scenario, { version: '0', allSeries: false });
-  return [
-    seriesTable(series, summary.months),
-    ...[pnlTable, initiativesTable, targetsTable, flowsTable].map((of) => of(summary)),
-  ];
+  return runTables(summary, series);
 }
 
 beforeAll(async () => {
@@ -63,7 +56,15 @@ function isDescribed(column: string, described: readonly string[]): boolean {
   return described.includes(`${prefix}…`);
 }
 
-describe.each(['series', 'pnl', 'initiatives', 'targets', 'flows'])('%s.csv', (table) => {
+const tableNames = ['series', 'kpis', 'pnl', 'pnl-months', 'initiatives', 'targets', 'flows', 'assumptions'];
+
+test('every table of a run is described, in the order of its files', () => {
+  const names = [...tables.keys()].filter((key) => key.startsWith('tiny/')).map((key) => key.slice('tiny/'.length));
+  expect(names).toEqual(tableNames);
+  for (const name of names) expect(firstCells(textOf('docs/outputs.md'))).toContain(`\`${name}.csv\``);
+});
+
+describe.each(tableNames)('%s.csv', (table) => {
   const described = codes(firstCells(sectionOf(`${table}.csv`)));
 
   test('has only columns that docs/outputs.md describes', () => {

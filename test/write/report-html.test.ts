@@ -196,7 +196,7 @@ describe('the report', () => {
   test('an assumption shows its text, median and range, evidence, owner and date; without evidence it says so', async () => {
     const text = sectionOf(await pageOf({ locale: 'en' }), 'assumptions');
     expect(text).toContain('Local win rate localWin pert(8%, 15%, 25%) 15.3% 10.4% – 20.9% Trial with three firms');
-    expect(text).toContain('segments.web-agencies.churn 1.2% 1.2% no evidence stated – –');
+    expect(text).toContain('Web agencies: churn segments.web-agencies.churn 1.2% 1.2% no evidence stated – –');
     expect(text).toContain('sales-ops 2026-09');
   });
 

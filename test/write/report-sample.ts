@@ -1,4 +1,5 @@
-import type { AssumptionSummary, PnlRow, RuleSummary, Summary } from '../../src/summary/summary.js';
+import type { AssumptionSummary } from '../../src/summary/assumption-summary.js';
+import type { PnlRow, RuleSummary, Summary } from '../../src/summary/summary.js';
 import { phasesOf } from '../charts/sample-evidence.js';
 import { settled } from '../charts/sample-settings.js';
 import { sampleSummary, type SampleOptions } from '../charts/sample-summary.js';
@@ -175,7 +176,7 @@ function verdictOf(): Summary['verdict'] {
 }
 
 function assumptionsOf(say: (ja: string, en: string) => string, name: Naming): AssumptionSummary[] {
-  const base = { unit: '', kind: 'drawn', owner: '', asOf: '', source: '' } as const;
+  const base = { unit: '', kind: 'drawn', owner: '', asOf: '', source: '', basis: 'assumption' } as const;
   return [
     {
       ...base,
@@ -201,11 +202,12 @@ function assumptionsOf(say: (ja: string, en: string) => string, name: Naming): A
       p95: 0.2094,
       why: say('3社での試行', 'Trial with three firms'),
       source: name('https://example.com/report?a=1&b=2'),
+      basis: 'source',
     },
     {
       ...base,
       id: 'segments.web-agencies.churn',
-      label: '',
+      label: say('WEB制作会社: 解約率', 'Web agencies: churn'),
       text: '1.2%',
       kind: 'constant',
       p5: null,
@@ -216,7 +218,7 @@ function assumptionsOf(say: (ja: string, en: string) => string, name: Naming): A
     {
       ...base,
       id: 'initiatives.fukushima-alliance.success',
-      label: '',
+      label: say('福島 三社連携: 成功確率', 'Fukushima alliance: chance of success'),
       text: '70%',
       kind: 'constant',
       p5: 0.7,

@@ -7,6 +7,7 @@ import { columnFigures } from './column-figures.js';
 import { countMonths } from './count-months.js';
 import { fillFlow } from './fill-flow.js';
 import { firstMonths } from './first-months.js';
+import { groupSums } from './group-sums.js';
 import { ratioColumns } from './ratio-columns.js';
 import { sumColumns } from './sum-columns.js';
 
@@ -16,6 +17,7 @@ export const tasks: ReadonlyMap<string, Task<never, unknown>> = new Map(
     drawTrials,
     simulateRun,
     sumColumns,
+    groupSums,
     ratioColumns,
     firstMonths,
     countMonths,

@@ -1,4 +1,4 @@
-import type { AssumptionSummary } from '../../summary/summary.js';
+import type { AssumptionSummary } from '../../summary/assumption-summary.js';
 import type { Context, Section } from './context.js';
 import { decimal } from './digits.js';
 import { code, markup, joined, user, type Content, type Markup } from './markup.js';
@@ -28,14 +28,12 @@ function row(assumption: AssumptionSummary, words: Words): Markup {
   const { id, label, text, unit, owner, asOf } = assumption;
   const evidence = [assumption.why, assumption.source].filter((part) => part !== '').map(user);
   const said = (part: string): Content => (part === '' ? markup`<span class="none">${words.none}</span>` : user(part));
-  const detail =
-    label === '' || id === label || id === `assumptions.${label}`
-      ? null
-      : markup`<span class="detail">${code(id)}</span>`;
+  const known = id === label || id === `assumptions.${label}`;
+  const detail = known ? null : markup`<span class="detail">${path(id)}</span>`;
   const unitText = unit === '' ? null : markup` <span class="detail">${user(unit)}</span>`;
   const noEvidence = markup`<span class="none">${words.noEvidence}</span>`;
   return markup`<tr>
-    ${rowHead([path(label === '' ? id : label), detail])} ${textCell([code(text), unitText], words.written)}
+    ${rowHead([id === label ? path(id) : user(label), detail])} ${textCell([code(text), unitText], words.written)}
     ${numberCell(range(assumption, words), words.range)}
     ${textCell(evidence.length === 0 ? noEvidence : joined(evidence, markup`<br>`), words.evidence)}
     ${textCell(said(owner), words.owner)} ${textCell(said(asOf), words.asOf)}
@@ -43,7 +41,7 @@ function row(assumption: AssumptionSummary, words: Words): Markup {
 }
 
 /** A path of the scenario may break after its points. */
-const path = (id: string): Markup => markup`<bdi>${joined(id.split('.'), markup`.<wbr>`)}</bdi>`;
+const path = (id: string): Markup => markup`<bdi><code>${joined(id.split('.'), markup`.<wbr>`)}</code></bdi>`;
 
 /** Median with the 5–95% range; one figure when nothing varies. Percent where the author wrote percent. */
 function range({ p5, p50, p95, text }: AssumptionSummary, words: Words): Content {

@@ -1,0 +1,33 @@
+import * as z from 'zod';
+
+const amounts = z.array(z.number());
+
+export const PnlDetail = z
+  .object({
+    scope: z.enum(['segment', 'channel', 'initiative']),
+    item: z
+      .string()
+      .describe('Id of the segment or initiative; `referral`, `resale`, `distributor`, `oem` or `direct`'),
+    label: z.string(),
+    view: z.enum(['with', 'without', 'difference']),
+    lens: z.enum(['strict', 'broad']),
+    number: z.string().describe('Line number, as in `pnl`'),
+    line: z.string().describe('As in `pnl`'),
+    mean: amounts.describe('One entry a fiscal year, then the total'),
+    se: amounts.describe('Monte Carlo standard error of each mean'),
+  })
+  .describe(
+    'A line of the management P/L of one segment (1 to 8), one channel (1 to 8; `direct`: 12) or one initiative (all lines, with minus without it). Means add up from segments to channels to the total, and from fiscal years to the total',
+  );
+export type PnlDetail = z.infer<typeof PnlDetail>;
+
+export const PnlMonths = z
+  .object({
+    view: z.enum(['with', 'without', 'difference']),
+    lens: z.enum(['strict', 'broad']),
+    number: z.string().describe('Line number, as in `pnl`'),
+    line: z.string().describe('As in `pnl`'),
+    mean: amounts.describe('One entry a month'),
+  })
+  .describe('A line of the management P/L month by month');
+export type PnlMonths = z.infer<typeof PnlMonths>;
