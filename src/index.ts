@@ -17,6 +17,8 @@ export { toJson } from './write/json.js';
 export { toPng } from './write/png.js';
 export { toSvg } from './write/svg.js';
 export { reportHtml } from './write/report-html.js';
+export { workbookData } from './write/workbook/workbook-data.js';
+export { toXlsx } from './write/workbook/to-xlsx.js';
 
 export type { Issue } from './diagnostics/issue.js';
 export type { Scenario } from './model/scenario.js';
@@ -25,3 +27,5 @@ export type { Explanation } from './summary/explain.js';
 export type { SeriesSummary, Summary } from './summary/summary.js';
 export type { ChartSpec } from './charts/chart-spec.js';
 export type { Cell, Column, Table } from './tables/table.js';
+export type { WorkbookData } from './write/workbook/sheet.js';
+export type { WorkbookSource } from './write/workbook/workbook-data.js';

@@ -10,6 +10,8 @@ import { toJson } from '../write/json.js';
 import { toPng } from '../write/png.js';
 import { reportHtml } from '../write/report-html.js';
 import { toSvg } from '../write/svg.js';
+import { toXlsx } from '../write/workbook/to-xlsx.js';
+import { workbookData } from '../write/workbook/workbook-data.js';
 import { breathe } from './interrupt.js';
 
 /** What is rendered. */
@@ -35,18 +37,27 @@ export async function renderFiles(
     const svg = await toSvg(chart);
     await breathe();
     signal.throwIfAborted();
-    files.push(...chartFiles(chart, svg));
+    const png = toPng(svg);
+    files.push(...chartFiles(chart, svg, png));
     await breathe();
     signal.throwIfAborted();
-    drawn.push({ name: chart.name, title: chart.title, svg, description: chart.description });
+    drawn.push({ name: chart.name, title: chart.title, svg, png, description: chart.description });
   }
   const report = await reportHtml(summary, drawn, [...warnings]);
-  return [{ name: 'report.html', bytes: report }, { name: 'summary.json', bytes: toJson(summary) }, ...files];
+  await breathe();
+  signal.throwIfAborted();
+  const workbook = await toXlsx(workbookData({ summary, series, pictures: drawn, model: null }));
+  return [
+    { name: 'report.html', bytes: report },
+    { name: 'yoha.xlsx', bytes: workbook },
+    { name: 'summary.json', bytes: toJson(summary) },
+    ...files,
+  ];
 }
 
 /** A chart as data, as a drawing and as a picture. */
-export const chartFiles = (chart: ChartSpec, svg: string): OutputFile[] => [
+export const chartFiles = (chart: ChartSpec, svg: string, png = toPng(svg)): OutputFile[] => [
   { name: `charts/${chart.name}.vl.json`, bytes: toJson(chart.spec) },
   { name: `charts/${chart.name}.svg`, bytes: svg },
-  { name: `charts/${chart.name}.png`, bytes: toPng(svg) },
+  { name: `charts/${chart.name}.png`, bytes: png },
 ];

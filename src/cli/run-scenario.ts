@@ -25,7 +25,7 @@ import type { Words } from './words.js';
 import { writeAll } from './write-all.js';
 
 /** Files that do not depend on the scenario; a scenario of such a name must not lie in the output folder. */
-const ownNames = ['summary.json', 'report.html', 'report.pdf'];
+const ownNames = ['summary.json', 'report.html', 'report.pdf', 'yoha.xlsx'];
 
 /** The whole of `yoha run`: read, simulate, write, print. */
 export async function runScenario(file: string, options: RunOptions, context: Context): Promise<ExitCode> {

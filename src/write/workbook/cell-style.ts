@@ -41,6 +41,7 @@ const minus: Readonly<Record<Locale, string>> = { ja: '"△"', en: '"\u2212"' };
 const digits: Readonly<Record<CellFormat, string | null>> = {
   text: null,
   wrapped: null,
+  numberText: null,
   heading: null,
   numberHeading: null,
   title: null,
@@ -49,6 +50,7 @@ const digits: Readonly<Record<CellFormat, string | null>> = {
   integer: '#,##0',
   decimal: '#,##0.0',
   share: '0.0%',
+  rate: '0.00%',
   factor: '0.00',
   money: '#,##0',
   moneyThousands: '#,##0,',
@@ -81,6 +83,8 @@ function alignment(format: CellFormat): CellStyle['alignment'] {
       return { horizontal: 'left', vertical: 'middle', wrapText: true };
     case 'numberHeading':
       return { horizontal: 'right', vertical: 'middle', wrapText: true };
+    case 'numberText':
+      return { horizontal: 'right', vertical: 'top' };
     default:
       return { vertical: 'top' };
   }

@@ -13,11 +13,13 @@ const running: ReadonlySet<CellFormat> = new Set(['title', 'section', 'note']);
 const decimals: Readonly<Partial<Record<CellFormat, number>>> = {
   decimal: 1,
   share: 1,
+  rate: 2,
   factor: 2,
   moneyMillions: 1,
 };
 const divisors: Readonly<Partial<Record<CellFormat, number>>> = {
   share: 0.01,
+  rate: 0.01,
   moneyThousands: 1e3,
   moneyMillions: 1e6,
 };
@@ -27,7 +29,12 @@ function numberWidth(value: number, format: CellFormat): number {
   if (format === 'exact') return Math.min(11, String(value).length);
   const shown = Math.abs(value / (divisors[format] ?? 1)).toFixed(decimals[format] ?? 0);
   const [whole = ''] = shown.split('.');
-  return shown.length + Math.floor((whole.length - 1) / 3) + (format === 'share' ? 1 : 0) + (value < 0 ? 2 : 0);
+  return (
+    shown.length +
+    Math.floor((whole.length - 1) / 3) +
+    (format === 'share' || format === 'rate' ? 1 : 0) +
+    (value < 0 ? 2 : 0)
+  );
 }
 
 /** Longest line of a text; a heading may break at its blanks, a Japanese one anywhere. */

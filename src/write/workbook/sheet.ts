@@ -7,12 +7,13 @@ import type { Locale } from '../../model/scenario.js';
 
 /**
  * How a cell looks. Money is in the scenario's currency, or in thousands or millions of it: the format divides, the cell stays exact.
- * Text runs on over empty cells to its right; `wrapped` breaks inside its own. A `numberHeading` stands over a column of numbers.
+ * Text runs on over empty cells to its right; `wrapped` breaks inside its own. A `numberHeading` stands over a column of numbers, a `numberText` among them.
  * `section` begins a part of a sheet.
  */
 export type CellFormat =
   | 'text'
   | 'wrapped'
+  | 'numberText'
   | 'heading'
   | 'numberHeading'
   | 'title'
@@ -21,6 +22,7 @@ export type CellFormat =
   | 'integer'
   | 'decimal'
   | 'share'
+  | 'rate'
   | 'factor'
   | 'money'
   | 'moneyThousands'

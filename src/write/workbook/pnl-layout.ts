@@ -1,0 +1,71 @@
+import type { PnlRow, Summary } from '../../summary/summary.js';
+import { isBusinessLine, pnlLines } from './pnl-lines.js';
+import { addressOf } from './sheet.js';
+
+type View = PnlRow['view'];
+type Lens = PnlRow['lens'];
+
+/** One statement: a view under a lens. `row` is the 0-based row of its first line; its name stands in the row above. */
+export interface PnlBlock {
+  readonly view: View;
+  readonly lens: Lens;
+  readonly row: number;
+  readonly lines: readonly string[];
+}
+
+/** Where each figure of the P/L by fiscal year stands. */
+export interface PnlLayout {
+  readonly blocks: readonly PnlBlock[];
+  /** Fiscal years, then `total`. */
+  readonly periods: readonly string[];
+  /** Mean of a line in a period; null where there is none. */
+  readonly mean: (view: View, lens: Lens, number: string, period: string) => number | null;
+  /** Address on its own sheet. Without the program the lenses are the same. */
+  readonly address: (view: View, lens: Lens, number: string, period: string) => string | null;
+  /** What large amounts leave behind when they cancel, in the currency. */
+  readonly floor: number;
+}
+
+/** The difference comes first: it is what the program does to the company's P/L. */
+const statements: readonly (readonly [View, Lens])[] = [
+  ['difference', 'strict'],
+  ['difference', 'broad'],
+  ['with', 'strict'],
+  ['with', 'broad'],
+  ['without', 'strict'],
+];
+
+/** Rows above the first block: title, note, heads. */
+export const PNL_HEAD_ROWS = 4;
+/** Columns before the first period. */
+export const PNL_HEAD_COLUMNS = 2;
+/** Share of the largest amount that rounding in the last bits may leave. */
+const BITS = 1e-12;
+
+const keyOf = (view: View, lens: Lens, number: string, period: string): string =>
+  [view, view === 'without' ? 'strict' : lens, number, period].join('\n');
+
+export function pnlLayout(summary: Summary): PnlLayout {
+  const means = new Map<string, number>();
+  for (const row of summary.pnl.filter(isBusinessLine))
+    if (row.spread.mean !== null) means.set(keyOf(row.view, row.lens, row.number, row.period), row.spread.mean);
+  const periods = [...summary.fiscalYears.map(({ label }) => label), 'total'];
+  const mean: PnlLayout['mean'] = (...of) => means.get(keyOf(...of)) ?? null;
+  let row = PNL_HEAD_ROWS;
+  const blocks = statements.flatMap(([view, lens]): PnlBlock[] => {
+    const lines = pnlLines.map(([number]) => number).filter((number) => mean(view, lens, number, 'total') !== null);
+    if (lines.length === 0) return [];
+    const block = { view, lens, row: row + 1, lines };
+    row += lines.length + 2;
+    return [block];
+  });
+  const address: PnlLayout['address'] = (view, lens, number, period) => {
+    const block = blocks.find((each) => each.view === view && (view === 'without' || each.lens === lens));
+    const at = block?.lines.indexOf(number) ?? -1;
+    const column = periods.indexOf(period);
+    if (block === undefined || at < 0 || column < 0) return null;
+    return addressOf(block.row + at, PNL_HEAD_COLUMNS + column);
+  };
+  const largest = [...means.values()].reduce((most, value) => Math.max(most, Math.abs(value)), 1);
+  return { blocks, periods, mean, address, floor: BITS * largest };
+}

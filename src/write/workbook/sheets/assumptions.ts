@@ -1,0 +1,58 @@
+import type { AssumptionSummary } from '../../../summary/summary.js';
+import { columnWidths } from '../column-widths.js';
+import { figure, heading, note, numberHeading, text, title, wrapped, type Row } from '../cells.js';
+import { addressOf, type CellFormat, type Sheet } from '../sheet.js';
+import { sheetOf, type WorkbookContext } from '../workbook-context.js';
+
+/** Widest column of running text, in characters. */
+const WIDEST = 30;
+
+/** Every input with its range, who answers for it and what it rests on. */
+export function assumptionsSheet(context: WorkbookContext): Sheet {
+  const { summary, words } = context;
+  const heads = [
+    heading(words.label),
+    heading(words.written),
+    heading(words.unit),
+    ...['P5', 'P50', 'P95'].map(numberHeading),
+    heading(words.kind),
+    heading(words.why),
+    heading(words.owner),
+    heading(words.asOf),
+    heading(words.source),
+    heading(words.id),
+  ];
+  const rows: Row[] = [
+    [title(words.assumptionsTitle)],
+    [note(words.assumptionsNote)],
+    heads,
+    ...summary.assumptions.map((assumption) => assumptionRow(assumption, context)),
+  ];
+  return sheetOf({
+    name: words.sheets.assumptions,
+    rows,
+    widths: columnWidths(rows, WIDEST),
+    frozen: { rows: 3, columns: 1 },
+    filter: `A3:${addressOf(Math.max(3, rows.length - 1), heads.length - 1)}`,
+  });
+}
+
+/** Percent where the author wrote percent, else as many digits as the size asks for. */
+function formatOf({ text, p50, p5 }: AssumptionSummary): CellFormat {
+  if (text.includes('%')) return 'rate';
+  const size = Math.abs(p50 ?? p5 ?? 0);
+  return size >= 1000 ? 'integer' : 'exact';
+}
+
+function assumptionRow(assumption: AssumptionSummary, { words }: WorkbookContext): Row {
+  const format = formatOf(assumption);
+  const { id, label, unit, p5, p50, p95, kind, why, owner, asOf, source } = assumption;
+  return [
+    wrapped(label === '' ? id : label),
+    wrapped(assumption.text),
+    wrapped(unit),
+    ...[p5, p50, p95].map((value) => figure(value, format)),
+    text(words.kinds[kind]),
+    ...[why, owner, asOf, source, id].map(wrapped),
+  ];
+}

@@ -1,0 +1,208 @@
+import {
+  figure,
+  formulaCell,
+  heading,
+  isSame,
+  note,
+  numberHeading,
+  sectionRow,
+  text,
+  title,
+  TOLERANCE,
+  type Row,
+} from '../cells.js';
+import type { PnlLayout } from '../pnl-layout.js';
+import { addressOf, type Sheet, type SheetCell } from '../sheet.js';
+import { sheetOf, type WorkbookContext } from '../workbook-context.js';
+import { cashChecks, type CashCheck } from './cash-checks.js';
+import type { LedgerRows } from './ledger-rows.js';
+import { monthRuns, type MonthLayout, type MonthRun } from './pnl-months.js';
+import { blockName } from './pnl-years.js';
+
+/** Nothing but a verdict that is FALSE breaks the whole. */
+const holds = (cell: SheetCell | null): boolean =>
+  cell === null || cell.content === null || typeof cell.content !== 'object' || cell.content.value !== false;
+
+/** Rows of checks that another part of the workbook brings. */
+export interface CheckBlock {
+  readonly rows: Sheet['rows'];
+  /** Ranges on the sheet of checks that must be TRUE. */
+  readonly mustBeTrue: readonly string[];
+}
+
+export interface CheckSources {
+  readonly pnl: PnlLayout;
+  readonly months: MonthLayout;
+  readonly ledger: LedgerRows | null;
+  /** Checks of the model sheets, at the 0-based row where they will stand. */
+  readonly model: ((firstRow: number) => CheckBlock) | null;
+}
+
+/** The cell that is TRUE when every check holds. */
+export const ALL_CHECKS = '$B$4';
+const RELATIVE = '$B$5';
+const FLOOR = '$B$6';
+const HEAD_ROWS = 7;
+
+/** Whether two expressions are the same, up to the differences that the sheet allows. */
+const same = (left: string, right: string): string => `ABS(${left}-${right})<=MAX(${FLOOR},${RELATIVE}*ABS(${right}))`;
+
+/** A number in a formula. */
+const literal = (value: number): string => {
+  const digits = String(value).toUpperCase();
+  return value < 0 ? `(${digits})` : digits;
+};
+
+/** Grows row by row; `mustBeTrue` are the ranges of its verdicts. */
+interface Growing {
+  readonly rows: Row[];
+  readonly mustBeTrue: string[];
+}
+
+/** Footing of the sheets, their formulas against the simulation, and one cell that says whether all hold. */
+export function checksSheet({ pnl, months, ledger, model }: CheckSources, context: WorkbookContext): Sheet {
+  const { words } = context;
+  const body: Growing = { rows: [], mustBeTrue: [] };
+  const columns = 1 + pnl.periods.length;
+  for (const run of monthRuns) monthsAreYears(run, pnl, months, body, context);
+  for (const block of pnl.blocks) {
+    addHead(words.sheetIsSummary(blockName(block, context)), columns, pnl, body, context);
+    const sheet = context.words.sheets.pnlYears;
+    addGrid(block.lines, pnl.periods, body, context, (line, period) => {
+      const [address, value] = [
+        pnl.address(block.view, block.lens, line, period),
+        pnl.mean(block.view, block.lens, line, period),
+      ];
+      return address === null || value === null
+        ? null
+        : { formula: same(`'${sheet}'!${address}`, literal(value)), value: true };
+    });
+  }
+  addCash(cashChecks(pnl, ledger, context), columns, pnl.floor, body, context);
+  if (model !== null) {
+    const block = model(HEAD_ROWS + body.rows.length);
+    body.rows.push(...block.rows);
+    body.mustBeTrue.push(...block.mustBeTrue);
+  }
+  const all = body.rows.every((row) => row.every(holds));
+  const head: Row[] = [
+    [title(words.checksTitle)],
+    [note(words.checksNote)],
+    [],
+    [
+      { ...text(words.allTrue), total: true },
+      formulaCell({ formula: `AND(${body.mustBeTrue.join(',')})`, value: all }, 'text', true),
+    ],
+    [text(words.relative), { ...figure(TOLERANCE, 'exact'), input: true }],
+    [text(words.floor), { ...figure(pnl.floor, 'exact'), input: true }],
+    [],
+  ];
+  return sheetOf({
+    name: words.sheets.checks,
+    rows: [...head, ...body.rows],
+    frozen: { rows: 6, columns: 1 },
+    mustBeTrue: ['B4', ...body.mustBeTrue],
+  });
+}
+
+function addHead(
+  name: string,
+  columns: number,
+  pnl: PnlLayout,
+  { rows }: Growing,
+  { words, report }: WorkbookContext,
+): void {
+  const periods = pnl.periods.map((period) =>
+    numberHeading(period === 'total' ? words.pnlTotal : report.fiscalYearLabel(period)),
+  );
+  rows.push(sectionRow(name, columns), [heading(report.pnlLine), ...periods]);
+}
+
+type Verdict = { readonly formula: string; readonly value: boolean } | null;
+
+/** One verdict a line and period. */
+function addGrid(
+  lines: readonly string[],
+  periods: readonly string[],
+  { rows, mustBeTrue }: Growing,
+  { report }: WorkbookContext,
+  verdict: (line: string, period: string) => Verdict,
+): void {
+  const first = HEAD_ROWS + rows.length;
+  for (const line of lines) {
+    const cells = periods.map((period): SheetCell | null => {
+      const found = verdict(line, period);
+      return found === null ? null : { content: found, format: 'text' };
+    });
+    rows.push([text(`${line} ${report.pnlLines[line] ?? ''}`), ...cells]);
+  }
+  mustBeTrue.push(`${addressOf(first, 1)}:${addressOf(HEAD_ROWS + rows.length - 1, periods.length)}`);
+  rows.push([]);
+}
+
+/** The statement that a run belongs to. */
+const statementOf = { strict: ['with', 'strict'], all: ['with', 'broad'], none: ['without', 'strict'] } as const;
+
+function monthsAreYears(
+  run: MonthRun,
+  pnl: PnlLayout,
+  months: MonthLayout,
+  body: Growing,
+  context: WorkbookContext,
+): void {
+  const { words, summary } = context;
+  if (months.lines.length === 0) return;
+  const [view, lens] = statementOf[run];
+  addHead(words.monthsAreYears(words.programRuns[run]), 1 + pnl.periods.length, pnl, body, context);
+  const header = HEAD_ROWS + body.rows.length - 1;
+  const [yearsSheet, monthsSheet] = [words.sheets.pnlYears, words.sheets.pnlMonths];
+  addGrid(months.lines, pnl.periods, body, context, (line, period) => {
+    const address = pnl.address(view, lens, line, period);
+    const value = pnl.mean(view, lens, line, period);
+    if (address === null || value === null) return null;
+    const amounts = `'${monthsSheet}'!${months.amounts(run, line)}`;
+    const sum =
+      period === 'total'
+        ? `SUM(${amounts})`
+        : `SUMIF('${monthsSheet}'!${months.years(run)},${addressOf(header, 1 + pnl.periods.indexOf(period))},${amounts})`;
+    const year = summary.fiscalYears.find(({ label }) => label === period);
+    const [from, to] =
+      year === undefined ? [summary.months[0] ?? '', summary.months.at(-1) ?? ''] : [year.from, year.to];
+    const means = context.band(run, months.series(line))?.band.mean ?? [];
+    const added = summary.months.reduce(
+      (all, month, t) => (from <= month && month <= to ? all + (means[t] ?? 0) : all),
+      0,
+    );
+    return { formula: same(sum, `'${yearsSheet}'!${address}`), value: isSame(added, value, pnl.floor) };
+  });
+}
+
+/** Single identities: what the sheet adds up to, what the simulation says, and whether they are the same. */
+function addCash(
+  checks: readonly CashCheck[],
+  columns: number,
+  floor: number,
+  { rows, mustBeTrue }: Growing,
+  { words, report }: WorkbookContext,
+): void {
+  rows.push(sectionRow(words.otherChecks, columns));
+  rows.push([
+    heading(words.check),
+    ...[words.left, words.right, report.margin].map(numberHeading),
+    heading(words.holds),
+  ]);
+  const first = HEAD_ROWS + rows.length;
+  for (const { name, formula, sheet, simulated, format } of checks) {
+    const at = HEAD_ROWS + rows.length;
+    const [left, right] = [addressOf(at, 1), addressOf(at, 2)];
+    rows.push([
+      text(name),
+      formulaCell({ formula, value: sheet }, format),
+      figure(simulated, format),
+      formulaCell({ formula: `${left}-${right}`, value: sheet - simulated }, 'exact'),
+      { content: { formula: same(left, right), value: isSame(sheet, simulated, floor) }, format: 'text' },
+    ]);
+  }
+  if (checks.length > 0) mustBeTrue.push(`${addressOf(first, 4)}:${addressOf(HEAD_ROWS + rows.length - 1, 4)}`);
+  rows.push([]);
+}

@@ -1,0 +1,140 @@
+import type { InitiativeSummary } from '../../../summary/summary.js';
+import { figure, heading, note, numberHeading, sectionRow, text, title, type Row } from '../cells.js';
+import type { CellFormat, Sheet, SheetCell } from '../sheet.js';
+import { moneyFormat, picturesFrom, sheetOf, type MoneyFormat, type WorkbookContext } from '../workbook-context.js';
+import { ledgerRows, type LedgerRows } from './ledger-rows.js';
+
+const lenses = ['strict', 'broad'] as const;
+type Lens = (typeof lenses)[number];
+
+/** A column of figures of an initiative under a lens. */
+type Column = readonly [head: string, cell: (initiative: InitiativeSummary, lens: Lens) => SheetCell];
+
+/** Row of the first figure. */
+const HEAD_ROWS = 3;
+
+/** Unit of all amounts of initiatives. */
+function moneyOf(context: WorkbookContext): MoneyFormat {
+  const { summary } = context;
+  const amounts = summary.initiatives.flatMap((initiative) =>
+    lenses.flatMap((lens) => [initiative[lens].npv.p10, initiative[lens].npv.p90, initiative[lens].cost.mean]),
+  );
+  return moneyFormat(amounts, context);
+}
+
+/** The ledger below the figures. */
+export const initiativesLedger = (context: WorkbookContext): LedgerRows | null =>
+  ledgerRows(HEAD_ROWS + 2 * context.summary.initiatives.length + 1, moneyOf(context).format, context);
+
+/** The initiatives side by side, from where the value comes, and what was declared about each. */
+export function initiativesSheet(ledger: LedgerRows | null, context: WorkbookContext): Sheet {
+  const { summary, words, report } = context;
+  const { format, unit } = moneyOf(context);
+  const columns = figureColumns(format, context);
+  const figures = summary.initiatives.flatMap((initiative) =>
+    lenses.map((lens): Row => [
+      text(initiative.label),
+      text(report.lenses[lens]),
+      ...columns.map(([, cell]) => cell(initiative, lens)),
+    ]),
+  );
+  const rows: Row[] = [
+    [title(words.initiativesTitle)],
+    [note(summary.initiatives.length === 0 ? report.noInitiatives : words.initiativesNote(report.unit(unit)))],
+    [heading(report.initiative), heading(words.lens), ...columns.map(([head]) => numberHeading(head))],
+    ...figures,
+    [],
+    ...(ledger === null ? [] : [...ledger.rows, []]),
+    sectionRow(words.facts, columns.length + 2),
+    ...summary.initiatives.flatMap((initiative) => [...declared(initiative, context), []]),
+  ];
+  return sheetOf({
+    name: words.sheets.initiatives,
+    rows,
+    frozen: { rows: HEAD_ROWS, columns: 2 },
+    pictures: picturesFrom(rows.length, ['ledger', 'spillovers'], context),
+  });
+}
+
+function figureColumns(money: CellFormat, { words, report }: WorkbookContext): Column[] {
+  const month =
+    (of: (initiative: InitiativeSummary, lens: Lens) => SheetCell['content'] | undefined): Column[1] =>
+    (initiative, lens) => ({ content: of(initiative, lens) ?? null, format: 'month' });
+  const reached =
+    (by: 'by50' | 'by80'): Column[1] =>
+    (initiative, lens) => {
+      const flow = initiative[lens];
+      if (flow.noDifference) return text(report.noDifference);
+      if (flow.payback.selfFunding.value === 1) return text(report.selfFunding);
+      const reach = flow.payback[by].month;
+      if (reach === null) return text(report.notRecovered);
+      return reach === 0 ? text(report.selfFunding) : month(() => reach)(initiative, lens);
+    };
+  const percentiles = (['p5', 'p10', 'p50', 'p90', 'p95'] as const).map((level): Column => [
+    words.npv(level.toUpperCase()),
+    (initiative, lens) => figure(initiative[lens].npv[level], money),
+  ]);
+  return [
+    [report.oddsWithin, (initiative, lens) => figure(initiative.withinDeclared[lens]?.value ?? null, 'share')],
+    [words.by50, reached('by50')],
+    [words.by80, reached('by80')],
+    [report.glanceNotRecovered, (initiative, lens) => figure(initiative[lens].payback.notRecovered.value, 'share')],
+    [words.npvMean, (initiative, lens) => figure(initiative[lens].npv.mean, money)],
+    ...percentiles,
+    [report.npvNegative, (initiative, lens) => figure(initiative[lens].npvNegative.value, 'share')],
+    [words.peak('P50'), (initiative, lens) => figure(initiative[lens].peakDeficit.p50, money)],
+    [words.peak('P95'), (initiative, lens) => figure(initiative[lens].peakDeficit.p95, money)],
+    [words.costMean, (initiative, lens) => figure(initiative[lens].cost.mean, money)],
+    [words.totalMean, (initiative, lens) => figure(initiative[lens].total.mean, money)],
+    [words.moic, (initiative, lens) => figure(initiative[lens].moic.p50, 'factor')],
+    [words.roi, (initiative, lens) => figure(initiative[lens].roi.horizon.p50, 'share')],
+  ];
+}
+
+/** One line a fact; the text runs on to the right. */
+function declared(initiative: InitiativeSummary, context: WorkbookContext): Row[] {
+  const { report } = context;
+  const { declared: statement, stop } = initiative;
+  const said = (part: string | null | undefined): SheetCell =>
+    text(part === null || part === undefined || part === '' ? report.notSaid : part);
+  const horizon = (): string => {
+    if (statement === null) return report.notSaid;
+    return statement.within === null ? report.declaredNever : report.months(statement.within);
+  };
+  const facts: readonly (readonly [string, SheetCell])[] = [
+    [report.kind, text(initiative.kind)],
+    [report.why, said(initiative.why)],
+    [report.start, text(initiative.start ?? initiative.startRule)],
+    [report.runs, said(initiative.runs)],
+    [report.declaredHorizon, text(horizon())],
+    [report.because, said(statement?.because)],
+    [report.review, said(statement?.review)],
+    [report.stop, stop === 'none' ? text(report.stopNone) : said(stop)],
+    [report.started, figure(initiative.started.value, 'share')],
+    [report.succeeded, figure(initiative.succeeded.value, 'share')],
+    [report.stopped, figure(initiative.stopped.value, 'share')],
+  ];
+  const sunk = moneyFormat([initiative.sunkCost], context);
+  const spent: Row[] =
+    initiative.sunkCost === 0
+      ? []
+      : [
+          [
+            null,
+            text(`${report.sunk}${report.open}${sunk.unit}${report.close}`),
+            null,
+            null,
+            figure(initiative.sunkCost, sunk.format),
+          ],
+        ];
+  return [
+    ...facts.map(([name, value], at): Row => [
+      at === 0 ? { ...text(initiative.label), total: true } : null,
+      text(name),
+      null,
+      null,
+      value,
+    ]),
+    ...spent,
+  ];
+}

@@ -1,0 +1,28 @@
+import { decimal } from '../../report/digits.js';
+import { sectionRow, title, wrapped, type Row } from '../cells.js';
+import { replayFacts } from '../replay-facts.js';
+import type { Sheet } from '../sheet.js';
+import { sheetOf, type WorkbookContext } from '../workbook-context.js';
+
+/** How to read the workbook: its sheets, the conventions and definitions, and the replay. */
+export function methodSheet(context: WorkbookContext): Sheet {
+  const { summary, words, report } = context;
+  const { discountRate, baseline } = summary.scenario;
+  const items = report.methodItems(decimal(summary.replay.trials, 0, report), discountRate, report.baseline(baseline));
+  const fact = ([name, content]: readonly [string, string]): Row => [wrapped(name), wrapped(content)];
+  const guide = Object.entries(words.sheetGuide) as [keyof typeof words.sheets, string][];
+  const rows: Row[] = [
+    [title(words.methodTitle)],
+    [],
+    sectionRow(words.methodSheets, 2),
+    ...guide.map(([sheet, content]) => fact([words.sheets[sheet], content])),
+    [],
+    sectionRow(report.method, 2),
+    ...items.map(fact),
+    [],
+    sectionRow(report.replay, 2),
+    ...replayFacts(context).map(fact),
+    fact(['', report.replayNote]),
+  ];
+  return sheetOf({ name: words.sheets.method, rows, widths: [24, 96], landscape: false });
+}

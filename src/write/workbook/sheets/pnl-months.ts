@@ -1,0 +1,131 @@
+import { figure, heading, note, numberHeading, sectionRow, text, title, type Row } from '../cells.js';
+import { liveCell, pnlLines, sumOfParts } from '../pnl-lines.js';
+import { addressOf, columnLetters, type CellFormat, type Sheet } from '../sheet.js';
+import { fiscalYearLabels, moneyFormat, sheetOf, type WorkbookContext } from '../workbook-context.js';
+
+export type MonthRun = 'strict' | 'all' | 'none';
+
+/** The runs in the order of their blocks. */
+export const monthRuns: readonly MonthRun[] = ['strict', 'all', 'none'];
+
+const HEAD_ROWS = 3;
+/** Columns before the lines: number, month, fiscal year. */
+const HEAD_COLUMNS = 3;
+const YEAR_COLUMN = 2;
+
+/** Where the months of a run and its lines stand. */
+export interface MonthLayout {
+  readonly lines: readonly string[];
+  /** Series of a line. */
+  readonly series: (line: string) => string;
+  /** Ranges on the sheet, absolute: fiscal years and amounts of the months of a run. */
+  readonly years: (run: MonthRun) => string;
+  readonly amounts: (run: MonthRun, line: string) => string;
+}
+
+/** Lines whose series are at hand. */
+const linesIn = (context: WorkbookContext): string[] =>
+  pnlLines
+    .filter(([, series]) => monthRuns.every((run) => context.band(run, series) !== null))
+    .map(([number]) => number);
+
+const seriesOf = new Map(pnlLines);
+
+const firstRow = (run: MonthRun, months: number): number => HEAD_ROWS + 1 + monthRuns.indexOf(run) * (months + 3);
+
+export function monthLayout(context: WorkbookContext): MonthLayout {
+  const months = context.summary.months.length;
+  const lines = linesIn(context);
+  const range = (run: MonthRun, column: number): string => {
+    const [letters, from] = [columnLetters(column), firstRow(run, months) + 1];
+    return `$${letters}$${from}:$${letters}$${from + months - 1}`;
+  };
+  return {
+    lines,
+    series: (line) => seriesOf.get(line) ?? '',
+    years: (run) => range(run, YEAR_COLUMN),
+    amounts: (run, line) => range(run, HEAD_COLUMNS + lines.indexOf(line)),
+  };
+}
+
+/** Management P/L month by month, means of the runs with (both lenses) and without the program. */
+export function pnlMonthsSheet({ lines }: MonthLayout, context: WorkbookContext): Sheet {
+  const { words, report } = context;
+  const means = meansOf(lines, context);
+  const { format, unit } = moneyFormat(
+    monthRuns.flatMap((run) => lines.flatMap((line) => means(run, line))),
+    context,
+  );
+  const heads = lines.map((number) => numberHeading(`${number} ${report.pnlLines[number] ?? ''}`));
+  const rows: Row[] = [
+    [title(words.pnlMonthsTitle)],
+    [note(words.pnlNote(report.unit(unit)))],
+    [heading(words.number), heading(words.month), heading(report.fiscalYear), ...heads],
+  ];
+  for (const run of monthRuns) {
+    rows.push(sectionRow(words.programRuns[run], HEAD_COLUMNS + lines.length));
+    rows.push(...monthRows(run, lines, means, format, context), totalRow(run, lines, means, format, context), []);
+  }
+  const frozen = { rows: HEAD_ROWS, columns: HEAD_COLUMNS };
+  return sheetOf({ name: words.sheets.pnlMonths, rows: rows.slice(0, -1), frozen });
+}
+
+type Means = (run: MonthRun, line: string) => readonly number[];
+
+function meansOf(lines: readonly string[], context: WorkbookContext): Means {
+  const found = new Map(
+    monthRuns.flatMap((run) =>
+      lines.map((line) => {
+        const band = context.band(run, seriesOf.get(line) ?? '')?.band;
+        return [`${run} ${line}`, (band?.mean ?? []).map((mean) => mean ?? 0)] as const;
+      }),
+    ),
+  );
+  return (run, line) => found.get(`${run} ${line}`) ?? [];
+}
+
+/** Rounding of one month is far below this share of its largest amount. */
+const BITS = 1e-12;
+
+function monthRows(
+  run: MonthRun,
+  lines: readonly string[],
+  means: Means,
+  format: CellFormat,
+  context: WorkbookContext,
+): Row[] {
+  const years = fiscalYearLabels(context);
+  const { months } = context.summary;
+  return months.map((month, t) => {
+    const row = firstRow(run, months.length) + t;
+    const value = (line: string): number => means(run, line)[t] ?? 0;
+    const floor = BITS * lines.reduce((most, line) => Math.max(most, Math.abs(value(line))), 1);
+    const cells = lines.map((number) => {
+      const live = sumOfParts(number, (line) => {
+        const column = lines.indexOf(line);
+        return column < 0 ? null : { address: addressOf(row, HEAD_COLUMNS + column), value: value(line) };
+      });
+      return liveCell(live, value(number), format, { total: false, floor });
+    });
+    return [figure(t + 1, 'month'), text(month), text(years[t] ?? ''), ...cells];
+  });
+}
+
+function totalRow(
+  run: MonthRun,
+  lines: readonly string[],
+  means: Means,
+  format: CellFormat,
+  context: WorkbookContext,
+): Row {
+  const months = context.summary.months.length;
+  const from = firstRow(run, months);
+  const cells = lines.map((number, at) => {
+    const column = HEAD_COLUMNS + at;
+    const value = means(run, number).reduce((sum, mean) => sum + mean, 0);
+    const formula = `SUM(${addressOf(from, column)}:${addressOf(from + months - 1, column)})`;
+    return { content: { formula, value }, format, total: true };
+  });
+  const name = { ...text(context.words.pnlTotal), total: true };
+  return [{ ...name, content: null }, name, { ...name, content: null }, ...cells];
+}

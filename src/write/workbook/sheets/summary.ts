@@ -1,0 +1,195 @@
+import type { FlowSummary, RuleSummary, Summary } from '../../../summary/summary.js';
+import { figure, formulaCell, heading, note, numberHeading, sectionRow, text, title, type Row } from '../cells.js';
+import { replayFacts } from '../replay-facts.js';
+import type { PnlLayout } from '../pnl-layout.js';
+import type { CellFormat, Sheet, SheetCell } from '../sheet.js';
+import { moneyFormat, picturesFrom, sheetOf, type WorkbookContext } from '../workbook-context.js';
+import { ALL_CHECKS } from './checks.js';
+
+const lenses = ['strict', 'broad'] as const;
+const COLUMNS = 7;
+
+/** The decision on one page: verdict and rules, key figures under both lenses, the company by fiscal year, replay. */
+export function summarySheet(pnl: PnlLayout, context: WorkbookContext): Sheet {
+  const { summary, words, report } = context;
+  const { scenario, months } = summary;
+  const span = `${months[0] ?? ''} – ${months.at(-1) ?? ''}${report.open}${report.months(scenario.horizon)}${report.close}`;
+  const rows: Row[] = [
+    [title(scenario.title)],
+    [note(`${words.purpose}${report.colon}${scenario.purpose === '' ? report.noPurpose : scenario.purpose}`)],
+    [note(`${words.period}${report.colon}${span}`)],
+    [],
+    ...verdictRows(context),
+    [],
+    ...keyFigures(context),
+    [],
+    ...companyRows(pnl, context),
+    [],
+    [
+      { ...text(words.allChecks), total: true },
+      formulaCell({ formula: `'${words.sheets.checks}'!${ALL_CHECKS}`, value: true }, 'text', true),
+    ],
+    [],
+    sectionRow(words.replay, COLUMNS),
+    ...replayFacts(context).map(([name, value]): Row => [text(name), text(value)]),
+    [],
+  ];
+  const checks = rows.findIndex((row) => row[0]?.content === words.allChecks) + 1;
+  return sheetOf({
+    name: words.sheets.summary,
+    rows,
+    landscape: false,
+    widths: [38, 15, 15, 15, 14, 11, 15],
+    pictures: picturesFrom(rows.length, ['payback-curve'], context),
+    mustBeTrue: [`B${checks}`],
+  });
+}
+
+type Verdict = NonNullable<Summary['verdict']>;
+
+function verdictRows(context: WorkbookContext): Row[] {
+  const { summary, words, report } = context;
+  const { verdict } = summary;
+  if (verdict === null)
+    return [sectionRow(`${words.verdict}${report.colon}${report.noVerdict}`, COLUMNS), [note(report.noVerdictWhy)]];
+  const [strict, broad] = lenses.map((lens) => report.outcomes[verdict[lens].outcome]);
+  const reading = verdict.agree
+    ? report.verdictAgrees
+    : report.verdictDiffers(strict ?? '', broad ?? '', report.lenses[verdict.lens]);
+  const heads = [report.value, report.threshold, report.margin].map(numberHeading);
+  return [
+    sectionRow(`${words.verdict}${report.colon}${report.outcomes[verdict.outcome]}`, COLUMNS),
+    [note(reading)],
+    [heading(report.rule), heading(words.lens), ...heads, heading(report.holds), heading(report.firm)],
+    ...lenses.flatMap((lens) => ruleRows(verdict, lens, context)),
+  ];
+}
+
+function ruleRows(verdict: Verdict, lens: 'strict' | 'broad', context: WorkbookContext): Row[] {
+  const { report } = context;
+  const { go, noGo } = verdict[lens];
+  const block = (name: string, rules: readonly RuleSummary[]): Row[] =>
+    rules.map((rule) => {
+      const { format, unit } = measure(rule, context);
+      const value = rule.value === null ? text(report.notRecovered) : figure(rule.value, format);
+      return [
+        text(`${name} ${rule.text}${unit}`),
+        text(report.lenses[lens]),
+        value,
+        figure(rule.threshold, format),
+        figure(rule.margin, format),
+        text(rule.holds ? report.yes : report.no),
+        text(rule.firm ? report.firmYes : report.firmNo),
+      ];
+    });
+  return [...block(`${report.outcomes.go}:`, go), ...block(`${report.outcomes['no-go']}:`, noGo)];
+}
+
+/** Format of a rule's figures, and the unit behind its text where the format does not say it. */
+function measure(rule: RuleSummary, context: WorkbookContext): { format: CellFormat; unit: string } {
+  const { report } = context;
+  switch (rule.unit) {
+    case 'share':
+      return { format: 'share', unit: '' };
+    case 'money': {
+      const { format, unit } = moneyFormat([rule.value, rule.threshold], context);
+      return { format, unit: `${report.open}${unit}${report.close}` };
+    }
+    case 'months':
+      return { format: 'month', unit: '' };
+    case 'factor':
+      return { format: 'factor', unit: '' };
+  }
+}
+
+type Measure = readonly [name: string, unit: string, of: (flow: FlowSummary) => SheetCell];
+
+function keyFigures(context: WorkbookContext): Row[] {
+  const { summary, words, report } = context;
+  const heads = [heading(words.unit), ...lenses.map((lens) => numberHeading(report.lenses[lens]))];
+  return [
+    sectionRow(words.keyFigures, COLUMNS),
+    [heading(report.measure), ...heads],
+    ...measures(context).map(([name, unit, of]): Row => [
+      text(name),
+      text(unit),
+      ...lenses.map((lens) => of(summary.program[lens])),
+    ]),
+  ];
+}
+
+function measures(context: WorkbookContext): Measure[] {
+  const { summary, words, report } = context;
+  const flows = lenses.map((lens) => summary.program[lens]);
+  const amounts = flows.flatMap(({ npv, peakDeficit, cost }) => [npv.p10, npv.p90, peakDeficit.p95, cost.mean]);
+  const { format, unit } = moneyFormat(amounts, context);
+  const money = (name: string, of: (flow: FlowSummary) => number | null): Measure => [
+    name,
+    unit,
+    (flow) => (flow.noDifference ? text(report.noDifference) : figure(of(flow), format)),
+  ];
+  const share = (name: string, of: (flow: FlowSummary) => number | null): Measure => [
+    name,
+    words.share,
+    (flow) => figure(of(flow), 'share'),
+  ];
+  return [
+    ...(['by50', 'by80'] as const).flatMap((by) => paybackMeasures(by, context)),
+    share(report.shareNotRecovered, ({ payback }) => payback.notRecovered.value),
+    money(report.npv, ({ npv }) => npv.p50),
+    money(words.p10(report.npv), ({ npv }) => npv.p10),
+    money(words.p90(report.npv), ({ npv }) => npv.p90),
+    money(report.npvMean, ({ npv }) => npv.mean),
+    share(report.npvNegative, ({ npvNegative }) => npvNegative.value),
+    money(report.peakMedian, ({ peakDeficit }) => peakDeficit.p50),
+    money(report.peakWorst, ({ peakDeficit }) => peakDeficit.p95),
+    money(report.cost, ({ cost }) => cost.mean),
+    money(report.totalFlow, ({ total }) => total.mean),
+    share(report.roiHorizon, ({ roi }) => roi.horizon.p50),
+    [report.moic, words.multiple, ({ moic }) => figure(moic.p50, 'factor')],
+  ];
+}
+
+/** Month and calendar month by which a share of the trials has paid back. */
+function paybackMeasures(by: 'by50' | 'by80', { words, report }: WorkbookContext): Measure[] {
+  const name = report.byShare(by === 'by50' ? '50%' : '80%');
+  const instead = (flow: FlowSummary): SheetCell | null => {
+    if (flow.noDifference) return text(report.noDifference);
+    const { month } = flow.payback[by];
+    if (month === null) return text(report.notRecovered);
+    return month === 0 ? text(report.selfFunding) : null;
+  };
+  return [
+    [name, words.months, (flow) => instead(flow) ?? figure(flow.payback[by].month, 'month')],
+    [
+      words.paybackCalendar(name),
+      '',
+      (flow) => (instead(flow) === null ? { content: flow.payback[by].calendar, format: 'numberText' } : text('')),
+    ],
+  ];
+}
+
+/** Profit of the business under the lens of the decision: read from the P/L. */
+function companyRows(pnl: PnlLayout, context: WorkbookContext): Row[] {
+  const { summary, words, report } = context;
+  const lens = summary.verdict?.lens ?? 'strict';
+  const line = '13';
+  const views = ['with', 'without', 'difference'] as const;
+  const amounts = pnl.periods.map((period) => pnl.mean('with', lens, line, period));
+  const { format, unit } = moneyFormat(amounts, context);
+  const name = `${report.pnlLines[line] ?? ''}${report.open}${unit}${report.close}`;
+  const heads = [words.withProgram, words.withoutProgram, words.difference].map(numberHeading);
+  return [
+    sectionRow(`${words.company} · ${words.companyLens(report.lenses[lens])}`, COLUMNS),
+    [heading(name), ...heads],
+    ...pnl.periods.map((period): Row => {
+      const total = period === 'total';
+      const cells = views.map((view): SheetCell | null => {
+        const [address, value] = [pnl.address(view, lens, line, period), pnl.mean(view, lens, line, period)];
+        if (address === null || value === null) return null;
+        return formulaCell({ formula: `'${words.sheets.pnlYears}'!${address}`, value }, format, total);
+      });
+      return [{ ...text(total ? words.pnlTotal : report.fiscalYearLabel(period)), total }, ...cells];
+    }),
+  ];
+}

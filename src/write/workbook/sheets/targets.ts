@@ -1,0 +1,60 @@
+import type { TargetSummary } from '../../../summary/summary.js';
+import { figure, heading, note, numberHeading, text, title, type Row } from '../cells.js';
+import type { Sheet } from '../sheet.js';
+import { moneyFormat, sheetOf, type MoneyFormat, type WorkbookContext } from '../workbook-context.js';
+
+const lenses = ['strict', 'broad'] as const;
+
+/** One row a target and lens: what was promised by when, how likely it is, and what is reached. */
+export function targetsSheet(context: WorkbookContext): Sheet {
+  const { summary, words, report } = context;
+  const numbers = [
+    words.odds,
+    words.error,
+    words.low,
+    words.high,
+    words.reachedMean,
+    ...['P5', 'P10', 'P50', 'P90', 'P95'],
+    report.threshold,
+  ];
+  const texts = ['≥ ≤', words.unit, words.metric, report.basis, words.window, words.by, words.from, words.to];
+  const rows: Row[] = [
+    [title(words.targetsTitle)],
+    [note(summary.targets.length === 0 ? words.noTargets : words.targetsNote)],
+    [heading(report.target), heading(words.lens), ...numbers.map(numberHeading), ...texts.map(heading)],
+    ...summary.targets.flatMap((target) => lenses.map((lens) => targetRow(target, lens, context))),
+  ];
+  return sheetOf({ name: words.sheets.targets, rows, frozen: { rows: 3, columns: 2 } });
+}
+
+/** How the figures of a target are shown: money in a unit of its size, a share in percent, else plain. */
+function measure(target: TargetSummary, context: WorkbookContext): MoneyFormat {
+  const { currency } = context.summary.scenario;
+  if (target.unit.startsWith(currency)) return moneyFormat([target.value, target.reached.broad.p90], context);
+  if (target.unit === 'share') return { format: 'share', unit: '%' };
+  return { format: target.value % 1 === 0 ? 'integer' : 'decimal', unit: target.unit };
+}
+
+function targetRow(target: TargetSummary, lens: 'strict' | 'broad', context: WorkbookContext): Row {
+  const { report } = context;
+  const { odds, reached } = { odds: target.odds[lens], reached: target.reached[lens] };
+  const { format, unit } = measure(target, context);
+  return [
+    text(target.label),
+    text(report.lenses[lens]),
+    figure(odds.value, 'share'),
+    figure(odds.se, 'share'),
+    figure(odds.low, 'share'),
+    figure(odds.high, 'share'),
+    ...(['mean', 'p5', 'p10', 'p50', 'p90', 'p95'] as const).map((level) => figure(reached[level], format)),
+    figure(target.value, format),
+    text(target.comparison === 'atLeast' ? '≥' : '≤'),
+    text(unit),
+    text(report.metrics[target.metric] ?? target.metric),
+    text(target.basis === '' ? '' : (report.bases[target.basis] ?? target.basis)),
+    text(report.windows[target.over] ?? target.over),
+    text(target.by),
+    text(target.from),
+    text(target.to),
+  ];
+}

@@ -1,0 +1,105 @@
+import type { DecisionSummary } from '../../decide/analyses.js';
+import type { SeriesSummary } from '../../summary/summary.js';
+import { moneyScale } from '../report/money.js';
+import { wordsOf, type Words as ReportWords } from '../report/words.js';
+import { columnWidths } from './column-widths.js';
+import type { CellFormat, Sheet, SheetPicture } from './sheet.js';
+import { workbookWords, type WorkbookWords } from './words.js';
+
+/** A drawn chart. */
+export interface ChartPicture {
+  /** Name of the chart, such as `payback-curve`. */
+  readonly name: string;
+  /** PNG at 2×. */
+  readonly png: Uint8Array;
+  /** Text alternative. */
+  readonly description: string;
+}
+
+/** What every sheet reads. */
+export interface WorkbookContext {
+  readonly summary: DecisionSummary;
+  /** Bands of every series, by run and name. */
+  readonly band: (run: string, series: string) => SeriesSummary | null;
+  readonly words: WorkbookWords;
+  readonly report: ReportWords;
+  readonly pictures: readonly ChartPicture[];
+}
+
+/** @param series every row of series.csv; the main ones of the summary are enough for all sheets but the P/L by month */
+export function workbookContext(
+  summary: DecisionSummary,
+  series: readonly SeriesSummary[],
+  pictures: readonly ChartPicture[],
+): WorkbookContext {
+  const { locale } = summary.scenario;
+  const bands = new Map(series.map((each) => [`${each.run}\n${each.series}`, each]));
+  return {
+    summary,
+    band: (run, name) => bands.get(`${run}\n${name}`) ?? null,
+    words: workbookWords(locale),
+    report: wordsOf(locale),
+    pictures,
+  };
+}
+
+/** The unit in which amounts of one table are shown, and the format that does so. */
+export interface MoneyFormat {
+  readonly format: CellFormat;
+  /** 千円, `JPY million` … */
+  readonly unit: string;
+}
+
+const formats: Readonly<Record<number, CellFormat>> = { 1: 'money', 1e3: 'moneyThousands', 1e6: 'moneyMillions' };
+
+/** The same unit as the report would choose for a table of these amounts. */
+export function moneyFormat(amounts: readonly (number | null)[], { summary, report }: WorkbookContext): MoneyFormat {
+  const { divisor, unit } = moneyScale(amounts, summary.scenario.currency, report);
+  return { format: formats[divisor] ?? 'money', unit };
+}
+
+/** Label of the fiscal year that each month lies in. */
+export const fiscalYearLabels = ({ summary, report }: WorkbookContext): string[] =>
+  summary.months.map((month) => {
+    const year = summary.fiscalYears.find(({ from, to }) => from <= month && month <= to);
+    return year === undefined ? '' : report.fiscalYearLabel(year.label);
+  });
+
+type Part = Pick<Sheet, 'name' | 'rows'> & Partial<Sheet>;
+
+/** A sheet with columns as wide as their figures. */
+export const sheetOf = (part: Part): Sheet => ({
+  widths: columnWidths(part.rows),
+  frozen: { rows: 0, columns: 0 },
+  landscape: true,
+  pictures: [],
+  mustBeTrue: [],
+  ...part,
+});
+
+/** Widest picture on a page, in pixels. */
+const WIDEST_PICTURE = 900;
+
+/** Pixels of a picture are in the header of its file; a PNG is drawn at twice its size. */
+function sizeOf(png: Uint8Array): { readonly width: number; readonly height: number } {
+  const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
+  const [width, height] = [view.getUint32(16) / 2, view.getUint32(20) / 2];
+  const scale = Math.min(1, WIDEST_PICTURE / width);
+  return { width: Math.round(width * scale), height: Math.round(height * scale) };
+}
+
+/** Height of a row in pixels, as pictures count it. */
+const ROW = 20;
+
+/** The pictures of these charts below each other from a row on. */
+export function picturesFrom(row: number, names: readonly string[], { pictures }: WorkbookContext): SheetPicture[] {
+  let at = row;
+  return names.flatMap((name) => {
+    const found = pictures.find((picture) => picture.name === name);
+    if (found === undefined) return [];
+    const size = sizeOf(found.png);
+    const placed = { bytes: found.png, ...size, row: at, column: 0, description: found.description };
+    at += Math.ceil(size.height / ROW) + 1;
+    return [placed];
+  });
+}
