@@ -1,15 +1,32 @@
+import { buildProgram } from '../../../equations/build-program.js';
+import { num } from '../../../equations/node.js';
+import type { Node } from '../../../equations/node.js';
+import type { Program, Words } from '../../../equations/program.js';
 import type { Locale, Scenario } from '../../../model/scenario.js';
+import { flowOf } from '../../../summary/flow.js';
+import type { Flow } from '../../../summary/flow.js';
+import { linesOf } from '../../../summary/profit-and-loss.js';
 import type { PnlRow } from '../../../summary/summary.js';
 import type { DefinedName, Sheet } from '../sheet.js';
+import { agesSheet } from './ages-sheet.js';
+import { centralFigures, centralRuns } from './central.js';
+import type { Central, Figures } from './central.js';
+import { checkBlock } from './checks.js';
+import type { CheckBlock } from './checks.js';
+import { flowProgram } from './flow-program.js';
+import type { FlowProgram, RunName } from './flow-program.js';
+import { inputGroups } from './input-lines.js';
+import { InputsSheet } from './inputs-sheet.js';
+import { Labels } from './labels.js';
+import { monthHeads } from './month-frame.js';
+import { Names } from './names.js';
+import { Places, RUNS } from './places.js';
+import { resultsOf } from './results.js';
+import type { Result } from './results.js';
+import { flowSheet, runSheets } from './run-sheets.js';
+import { yearsSheet } from './years-sheet.js';
 
-/** Rows for the sheet of checks: engine against sheet, every line of every run. */
-export interface CheckBlock {
-  readonly rows: Sheet['rows'];
-  /** Ranges that must be TRUE. */
-  readonly mustBeTrue: readonly string[];
-}
-
-/** The central case as live formulas: the sheets, in their order, and what they are called by name. */
+/** The central case as live formulas: the sheets, in their order, and what their cells are called. */
 export interface ModelSheets {
   readonly sheets: readonly Sheet[];
   readonly names: readonly DefinedName[];
@@ -17,11 +34,146 @@ export interface ModelSheets {
   readonly checks: (firstRow: number) => CheckBlock;
 }
 
+interface PnlLine {
+  readonly series: string;
+  readonly what: Words;
+}
+
+/** The lines of the P/L, and the direct revenue that the ratio needs. */
+function pnlLines(scenario: Scenario, program: Program): PnlLine[] {
+  const series = [...linesOf(scenario).map(([, name]) => name), 'revenue.direct'];
+  const what = new Map(program.equations.map((equation) => [equation.name, equation.what]));
+  return series.map((name) => ({ series: name, what: what.get(name)! }));
+}
+
+const cashWords = (program: Program): Words => program.equations.find(({ name }) => name === 'cash')!.what;
+
+/** A series of a run, for the sheet of flows. */
+const figureIn =
+  (central: Central) =>
+  (run: RunName, name: string): Node => {
+    const { constants, figures } = central.runs[RUNS.indexOf(run)];
+    const constant = run === 'all' ? undefined : constants.get(name);
+    if (constant !== undefined) return num(constant);
+    return { op: 'table', name: `${run}:${name}`, values: [...figures.series(name)] };
+  };
+
+/** The engine's measures of the central case, as for one trial. */
+function measured(
+  engine: Readonly<Record<RunName, Figures>>,
+  rate: number,
+  horizon: number,
+): Record<'broad' | 'strict', Flow> {
+  const columns = (values: Float64Array): Float64Array[] => Array.from(values, (value) => Float64Array.of(value));
+  const side = ({ series }: Figures) => {
+    const cost = series('teamCost').map((team, t) => team + series('initiativeCost')[t]);
+    const mrr = Float64Array.of(series('mrr.indirect')[horizon - 1] + series('mrr.direct')[horizon - 1]);
+    return { cash: columns(series('cash')), cost: columns(cost), mrr };
+  };
+  const lens = (run: RunName): Flow =>
+    flowOf({
+      a: side(engine[run]),
+      b: side(engine.none),
+      rates: Float64Array.of(rate),
+      clock: Float64Array.of(0),
+      withoutIrr: true,
+    });
+  return { broad: lens('all'), strict: lens('strict') };
+}
+
+/** Everything known before the first cell is written. */
+interface Parts {
+  readonly scenario: Scenario;
+  readonly program: Program;
+  readonly labels: Labels;
+  readonly central: Central;
+  readonly flows: FlowProgram;
+  readonly flowFigures: Figures;
+  readonly engine: Readonly<Record<RunName, Figures>>;
+  readonly lines: readonly PnlLine[];
+}
+
+function partsOf(scenario: Scenario, locale: Locale): Parts {
+  const program = buildProgram(scenario);
+  const labels = new Labels(scenario, locale);
+  const lines = pnlLines(scenario, program);
+  const runs = RUNS.map((name) => program.runs.find((run) => run.name === name)!);
+  const central = centralRuns(program, runs, [...lines.map(({ series }) => series), 'cash']);
+  const [all, strict, none] = runs.map((run) => centralFigures(program, run));
+  const { id } = scenario.discountRate;
+  const flows = flowProgram({
+    program,
+    lines,
+    figure: figureIn(central),
+    currency: scenario.currency,
+    rate: { name: id, value: all.value(id) },
+    words: labels.words,
+  });
+  const flowFigures = centralFigures(flows.program, { name: 'flows', switches: {} });
+  return { scenario, program, labels, central, flows, flowFigures, engine: { all, strict, none }, lines };
+}
+
+function resultsIn({ scenario, labels, flowFigures, engine }: Parts, places: Places): Result[] {
+  const { horizon, currency, discountRate } = scenario;
+  return resultsOf({
+    words: labels.words,
+    currency,
+    horizon,
+    row: (name) => places.flow(name),
+    figures: flowFigures,
+    flows: measured(engine, engine.all.value(discountRate.id), horizon),
+    rate: places.value(discountRate.id),
+  });
+}
+
 /**
- * The central case month by month, written from the program that the engine runs.
+ * The central case month by month, written from the program that the engine runs: inputs, runs, lines by age, flows, years.
+ * Throws when an equation cannot be written as a formula.
  * @param pnl lines of the Summary, whose means stand beside the central case
  */
 export function modelSheets(scenario: Scenario, pnl: readonly PnlRow[], locale: Locale): ModelSheets {
-  if (scenario.horizon < 1 || (locale !== 'ja' && locale !== 'en')) throw new Error(`${pnl.length} lines, no months`);
-  return { sheets: [], names: [], checks: () => ({ rows: [], mustBeTrue: [] }) };
+  const parts = partsOf(scenario, locale);
+  const { program, labels, central, flows, flowFigures, engine, lines } = parts;
+  const { tabs } = labels.words;
+  const inputs = new InputsSheet(tabs.inputs, inputGroups(program, scenario, labels), labels);
+  const places = new Places(scenario, program, central, flows, inputs, labels);
+  const results = resultsIn(parts, places);
+  const names = new Names();
+  inputs.name(names, results);
+  const { horizon } = scenario;
+  const sheets = [
+    inputs.sheet(results, places.scope(tabs.inputs, 0), (name) => engine.all.value(name)),
+    ...runSheets(scenario, central, places, labels),
+    ...(central.ages.rows.length === 0
+      ? []
+      : [agesSheet(central.ages.rows, places.scope(tabs.ages, 0), central.runs[0].figures, labels, horizon)]),
+    flowSheet(scenario, flows, flowFigures, places, labels),
+    yearsSheet(scenario, pnl, flows.sections.slice(0, 5), (name) => places.flow(name), flowFigures, labels),
+  ];
+  const views = { all: 'with', strict: 'strict', none: 'without' } as const;
+  const checks = {
+    labels,
+    months: monthHeads(scenario, labels.words, '', '').months,
+    lines: RUNS.flatMap((run) =>
+      [...lines, { series: 'cash', what: cashWords(program) }].map(({ series, what }) => ({
+        what,
+        series,
+        run,
+        engine: engine[run].series(series),
+        row: places.flow(
+          series === 'cash'
+            ? run === 'none'
+              ? 'broad:without'
+              : run === 'all'
+                ? 'broad:with'
+                : 'strict:with'
+            : `${views[run]}:${series}`,
+        ),
+      })),
+    ),
+    results,
+    cellOf: (result: Result) => inputs.result(results.indexOf(result)),
+    changed: inputs.changed,
+  };
+  return { sheets, names: names.all, checks: (firstRow) => checkBlock(checks, firstRow) };
 }
