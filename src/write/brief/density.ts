@@ -1,8 +1,8 @@
-import { ems } from '../../charts/display.js';
-import type { Alternatives, Block, Brief, Remark } from './model.js';
+import { clip, ems } from '../../charts/display.js';
+import type { Alternatives, Block, Brief, Line, Remark } from './model.js';
 
 /** How close the page stands on paper: the sizes of its text, in points, are those of the style. */
-export type Density = 'normal' | 'dense' | 'tight';
+type Density = 'normal' | 'dense' | 'tight';
 const sizes: readonly (readonly [Density, number])[] = [
   ['normal', 7.9],
   ['dense', 7.2],
@@ -30,7 +30,9 @@ function blockHeight({ rows, remarks }: Block, width: number): number {
   const each = rows.map(({ name, strict, broad }) =>
     Math.max(
       lines(name, width * 0.44 - 1),
-      ...[strict, broad].map(({ main, detail }) => (ems(`${main} ${detail}`) > figure && detail !== '' ? 2 : 1)),
+      ...[strict, broad].map(({ main, detail }) =>
+        detail !== '' && ems(main) + 0.6 + ems(detail) * 0.88 > figure ? 2 : 1,
+      ),
     ),
   );
   const table = each.reduce((sum, count) => sum + count * LINE + 0.35, 1.8);
@@ -58,19 +60,49 @@ function headHeight({ title, purpose, verdict, facts }: Brief, width: number): n
   return above + banner + 1 + Math.max(...fact);
 }
 
-/** The largest text in which the page is sure to fit on one sheet; the smallest where it is not even sure there. */
-export function densityOf(brief: Brief): Density {
-  const fits = ([, size]: readonly [Density, number]): boolean => {
-    const width = SHEET.width / size;
-    const notes = brief.notes.reduce((sum, note) => sum + lines(note, width / 0.84) * LINE * 0.84, 0.5);
-    const height =
-      headHeight(brief, width) +
-      brief.blocks.reduce((sum, block) => sum + blockHeight(block, width), 0) +
-      alternativesHeight(brief.alternatives, width) +
-      (0.6 + 1.7 + remarksHeight(brief.exit.remarks, width)) +
-      (0.6 + 3.4 + 2.6) +
-      notes;
-    return height * size <= SHEET.height;
-  };
-  return (sizes.find(fits) ?? sizes[sizes.length - 1])[0];
+/** Height of the whole page in points, at a size of its text. */
+function heightAt(brief: Brief, size: number): number {
+  const width = SHEET.width / size;
+  const notes = brief.notes.reduce((sum, note) => sum + lines(note, width / 0.84) * LINE * 0.84, 0.5);
+  const blocks = brief.blocks.reduce((sum, block) => sum + blockHeight(block, width), 0);
+  const exit = 0.6 + 1.7 + remarksHeight(brief.exit.remarks, width);
+  const approval = 0.6 + 3.4 + 2.6;
+  return (
+    size * (headHeight(brief, width) + blocks + alternativesHeight(brief.alternatives, width) + exit + approval + notes)
+  );
+}
+
+/** Columns of text at the smallest size, in em: of the names of rows, of remarks and of their names. */
+const smallest = SHEET.width / sizes[sizes.length - 1][1];
+const columns = { row: smallest * 0.44 - 2, remark: (smallest - 12) / 1.04, name: 10 };
+
+/** A line in at most so many em; what is in the notation of the scenario is cut like the rest. */
+function clipped(line: Line, width: number): Line {
+  let room = width;
+  return line.flatMap((part) => {
+    if (room < 2) return [];
+    const text = clip(typeof part === 'string' ? part : part.code, room);
+    room -= ems(text);
+    return [typeof part === 'string' ? text : { code: text }];
+  });
+}
+
+const shortRemarks = (remarks: readonly Remark[]): Remark[] =>
+  remarks.map(({ name, line }) => ({ name: clip(name, columns.name), line: clipped(line, columns.remark) }));
+
+/** The page with one line for each remark and each row: sure to fit at the smallest size. */
+const shortened = (brief: Brief): Brief => ({
+  ...brief,
+  blocks: brief.blocks.map((block) => ({
+    ...block,
+    rows: block.rows.map((row) => ({ ...row, name: clip(row.name, columns.row) })),
+    remarks: shortRemarks(block.remarks),
+  })),
+  exit: { ...brief.exit, remarks: shortRemarks(brief.exit.remarks) },
+});
+
+/** The page in the largest text in which it is sure to fit on one sheet; where the smallest is too large its lines are cut. */
+export function onOneSheet(brief: Brief): { readonly brief: Brief; readonly density: Density } {
+  const found = sizes.find(([, size]) => heightAt(brief, size) <= SHEET.height);
+  return found === undefined ? { brief: shortened(brief), density: 'tight' } : { brief, density: found[0] };
 }

@@ -4,22 +4,23 @@ import type { Content, Markup } from '../report/markup.js';
 import { fontFaces, page } from '../report/page.js';
 import { wordsOf } from '../report/words.js';
 import type { Alternatives, Block, Brief, Figure, Line, Remark } from './model.js';
-import { densityOf } from './density.js';
+import { onOneSheet } from './density.js';
 import { briefStyle } from './style.js';
 
 /** Characters that the style may show although no text of the page holds them. */
 const always = ' 0123456789.,';
 
 /** The page as one self-contained HTML file that prints on one sheet of A4: no script, no request, its own font. Same brief, same bytes. */
-export async function briefHtml(brief: Brief): Promise<string> {
-  const body = bodyOf(brief);
+export async function briefHtml(whole: Brief): Promise<string> {
+  const { brief, density } = onOneSheet(whole);
+  const body = bodyOf(brief, density);
   const text = [...new Set(body.toString() + always)].sort().join('');
   const [regular, bold] = await Promise.all([subsetFont(text, 'regular'), subsetFont(text, 'bold')]);
   return page(brief.title, `${fontFaces(regular, bold)}${briefStyle}`, body, wordsOf(brief.lang));
 }
 
-const bodyOf = (brief: Brief): Markup =>
-  markup`<main class="${densityOf(brief)}">
+const bodyOf = (brief: Brief, density: string): Markup =>
+  markup`<main class="${density}">
     ${head(brief)} ${facts(brief)}
     <div class="blocks">${brief.blocks.map((each) => block(each, brief.heads))}</div>
     ${alternatives(brief.alternatives)}

@@ -71,7 +71,7 @@ footer { margin-top:8px; font-size:10.5px; line-height:1.45; }
 @media print {
   @page { size:A4; margin:10mm 12mm; }
   body { background:#fff; }
-  main { max-width:none; margin:0; padding:0; border:0; font-size:7.9pt; line-height:1.36; }
+  main { display:flex; flex-direction:column; max-width:none; min-height:270mm; margin:0; padding:0; border:0; font-size:7.9pt; line-height:1.36; }
   main.dense { font-size:7.2pt; } main.tight { font-size:6.5pt; }
   h1 { font-size:1.8em; line-height:1.25; } h2 { font-size:1.1em; }
   .kicker, .reading, .rules, .remarks, table, .note { font-size:1em; line-height:1.36; }
@@ -81,6 +81,6 @@ footer { margin-top:8px; font-size:10.5px; line-height:1.45; }
   .block { margin-top:.5em; } .alternatives, .exit, .approval { margin-top:.6em; } .remarks { margin-top:.1em; }
   tbody th, tbody td { padding-top:.1em; padding-bottom:.1em; } thead th { padding-bottom:.1em; }
   .approval li { grid-template-rows:auto 3.4em auto; } .date, footer { font-size:.84em; line-height:1.36; } footer { margin-top:.5em; }
-  section, header, .facts, footer { break-inside:avoid; }
+  section, header, .facts, footer { break-inside:avoid; } .approval { margin-top:auto; padding-top:.6em; }
 }
 `;
