@@ -2,6 +2,9 @@ import type { Amount, LedgerAnalysis, LedgerEdge, LedgerInitiative } from '../de
 import { display } from './display.js';
 import type { LedgerWords } from './ledger-words.js';
 
+/** What a spillover reaches. */
+export type EdgeTarget = LedgerEdge['to'];
+
 /** A line of the ledger in words. */
 export interface NamedLine {
   readonly kind: 'base' | 'strict' | 'spillover' | 'interaction' | 'strict total' | 'total';
@@ -13,11 +16,11 @@ export interface NamedLine {
 }
 
 /** Name of where a spillover goes; the direct channel has one only in the language of the report. */
-export const targetName = ({ to }: LedgerEdge, say: LedgerWords): string =>
+export const targetName = ({ to }: { readonly to: EdgeTarget }, say: LedgerWords): string =>
   to.scope === 'direct' && to.label === 'direct' ? say.direct : display(to.label);
 
 /** What a spillover moves, in words; null = the whole effect of an initiative. */
-export function driverWord({ to }: LedgerEdge, say: LedgerWords): string | null {
+export function driverWord({ to }: { readonly to: EdgeTarget }, say: LedgerWords): string | null {
   const known: Readonly<Record<string, string>> = say.drivers;
   return to.driver === null ? null : (known[to.driver] ?? to.driver);
 }

@@ -34,6 +34,8 @@ export interface LedgerWords {
   readonly graph: {
     readonly title: (from: string, to: string, lag: string, value: string) => string;
     readonly subtitle: (unit: string, trials: string) => string;
+    readonly titleDeclared: (count: number) => string;
+    readonly subtitleDeclared: string;
     readonly weakens: string;
     readonly from: string;
     readonly to: string;
@@ -68,6 +70,9 @@ const en: LedgerWords = {
     title: (from, to, lag, value) => `The largest spillover is from ${from} to ${to}, ${lag}: ${value}`,
     subtitle: (unit, trials) =>
       `What each spillover moves, after how long, and the present value through it (mean, ${unit}, ${trials} trials). Thicker is more.`,
+    titleDeclared: (count) => (count === 1 ? '1 spillover is declared' : `${count} spillovers are declared`),
+    subtitleDeclared:
+      'What each spillover moves and after how long; the ledger tells how much (it was not made in this run).',
     weakens: 'Dashed: it costs value.',
     from: 'Initiative',
     to: 'What it feeds',
@@ -101,6 +106,8 @@ const ja: LedgerWords = {
     title: (from, to, lag, value) => `最大の余波は「${from}」から「${to}」へ、${lag}：${value}`,
     subtitle: (unit, trials) =>
       `各余波が動かすもの、届くまでの月数、それを通る現在価値（平均、${unit}、${trials}試行）。太いほど大きい。`,
+    titleDeclared: (count) => `申告された余波は${count}件`,
+    subtitleDeclared: '各余波が動かすものと届くまでの月数。金額は余波台帳による（今回は計算していない）。',
     weakens: '破線は価値を減らす余波。',
     from: '施策',
     to: '届く先',

@@ -1,4 +1,4 @@
-import type { LedgerAnalysis, LedgerEdge, LedgerInitiative } from '../decide/ledger/ledger-analysis.js';
+import type { LedgerAnalysis } from '../decide/ledger/ledger-analysis.js';
 import { basisWords } from './basis-words.js';
 import type { ChartSpec } from './chart-spec.js';
 import { clip, display, wrap } from './display.js';
@@ -6,6 +6,8 @@ import { integer } from './figures.js';
 import { rows } from './layer.js';
 import type { Layer } from './layer.js';
 import { driverWord, targetName } from './ledger-lines.js';
+import { sourcesOf } from './spillover-sources.js';
+import type { Declared, Edge, Source } from './spillover-sources.js';
 import { ledgerWords } from './ledger-words.js';
 import type { LedgerWords } from './ledger-words.js';
 import { picture } from './picture.js';
@@ -33,8 +35,8 @@ interface Node {
 }
 
 interface Arrow {
-  readonly edge: LedgerEdge;
-  readonly from: LedgerInitiative;
+  readonly edge: Edge;
+  readonly from: Source;
   readonly source: Node;
   readonly target: Node;
   /** Heights at which it leaves and arrives. */
@@ -58,13 +60,13 @@ const heightOf = (nodes: readonly Node[]): number =>
 const scopeColour = { initiative: NAMED_COLOURS[0], segment: NAMED_COLOURS[2], direct: NAMED_COLOURS[4] } as const;
 
 interface Flow {
-  readonly from: LedgerInitiative;
-  readonly edge: LedgerEdge;
+  readonly from: Source;
+  readonly edge: Edge;
   /** Row at the left, from the top. */
   readonly row: number;
 }
 
-const targetKey = ({ to }: LedgerEdge): string => `${to.scope} ${to.id}`;
+const targetKey = ({ to }: Edge): string => `${to.scope} ${to.id}`;
 
 /** Targets by the mean row of what reaches them, so that few arrows cross. */
 function targetsOf(flows: readonly Flow[]): Flow[][] {
@@ -78,10 +80,10 @@ function targetsOf(flows: readonly Flow[]): Flow[][] {
 }
 
 function layout(
-  ledger: LedgerAnalysis,
+  initiatives: readonly Source[],
   say: LedgerWords,
 ): { nodes: [Node[], Node[]]; arrows: Arrow[]; height: number } {
-  const sources = ledger.initiatives.filter(({ spillovers }) => spillovers.length > 0);
+  const sources = initiatives.filter(({ spillovers }) => spillovers.length > 0);
   const flows = sources
     .flatMap((from) => from.spillovers.map((edge) => ({ from, edge })))
     .map((flow, row): Flow => ({ ...flow, row }));
@@ -201,57 +203,52 @@ function lines(arrows: readonly Arrow[], thickness: (arrow: Arrow) => number): L
       color: colourOf(arrow),
       opacity: 0.5,
       strokeWidth: thickness(arrow),
-      ...(arrow.edge.value.mean < 0 ? { strokeDash: [5, 3] } : {}),
+      ...((arrow.edge.value ?? 0) < 0 ? { strokeDash: [5, 3] } : {}),
     },
     encoding: { x: pixels('f0'), y: pixels('f1'), order: { field: 'f2', type: 'quantitative' } },
   }));
   return [...curves, tips(arrows)];
 }
 
-const colourOf = ({ edge }: Arrow): string => (edge.value.mean < 0 ? QUIET : LENS_COLOUR.broad);
+const colourOf = ({ edge }: Arrow): string => ((edge.value ?? 0) < 0 ? QUIET : LENS_COLOUR.broad);
 
-/** What an arrow moves and after how long, and at its end of the column the value. */
+/** What an arrow moves and after how long, and at its end of the column the value where it is known. */
 function said(arrows: readonly Arrow[], scale: MoneyScale, say: LedgerWords): Layer[] {
   const left = arrows.map(({ edge, leaves }) => ({
     x: COLUMNS.nodes + 8,
     y: leaves - 2 * BELOW + 1,
     text: clip(`${driverWord(edge, say) ?? say.everything} · ${say.lag(edge.lag)}`, (COLUMNS.said - 62) / SIZE.small),
   }));
-  const right = arrows.map(({ edge, leaves }) => ({
-    x: COLUMNS.nodes + COLUMNS.said - 2,
-    y: leaves - 2 * BELOW + 1,
-    text: `${edge.value.mean > 0 ? '+' : ''}${money(edge.value.mean, scale)}`,
-  }));
+  const right = arrows.flatMap(({ edge: { value }, leaves }) =>
+    value === null
+      ? []
+      : [
+          {
+            x: COLUMNS.nodes + COLUMNS.said - 2,
+            y: leaves - 2 * BELOW + 1,
+            text: `${value > 0 ? '+' : ''}${money(value, scale)}`,
+          },
+        ],
+  );
   return [
     ...pixelText(left, { size: SIZE.small, rim: true }),
     ...pixelText(right, { size: SIZE.small, align: 'right', bold: true, rim: true }),
   ];
 }
 
-/** Who feeds whom, after how long and how much: initiatives at the left, what their spillovers reach at the right. None without spillovers. */
-export function spilloverGraph(facts: PictureFacts, ledger: LedgerAnalysis): ChartSpec | undefined {
-  const { locale, currency } = facts.scenario;
-  const say = ledgerWords(locale);
-  const { nodes, arrows, height } = layout(ledger, say);
-  if (arrows.length === 0) return undefined;
-  const size = ({ edge }: Arrow): number => Math.abs(edge.value.mean);
-  const largest = arrows.reduce((most, arrow) => (size(arrow) > size(most) ? arrow : most));
-  const scale = scaleMoney(size(largest), currency, locale);
-  const thickness = (arrow: Arrow): number => 1 + ((THICKEST - 1) * size(arrow)) / Math.max(1, size(largest));
-  const describe = ({ edge, from }: Arrow): string =>
-    `${display(from.label)} → ${targetName(edge, say)} (${driverWord(edge, say) ?? say.everything}), ${say.lag(edge.lag)}: ${moneyWithUnit(edge.value.mean, scale)}`;
-  const title = say.graph.title(
-    display(largest.from.label),
-    targetName(largest.edge, say),
-    say.lag(largest.edge.lag),
-    moneyWithUnit(largest.edge.value.mean, scale),
-  );
+function layersOf(
+  nodes: readonly [Node[], Node[]],
+  arrows: readonly Arrow[],
+  scale: MoneyScale,
+  say: LedgerWords,
+): Layer[] {
+  const most = Math.max(1, ...arrows.map(size));
   const heads = [
     { x: 0, y: -14, text: say.graph.from, colour: INK },
     { x: WIDTH - COLUMNS.nodes, y: -14, text: say.graph.to, colour: INK },
   ];
-  const layers = [
-    ...lines(arrows, thickness),
+  return [
+    ...lines(arrows, (arrow) => (arrow.edge.value === null ? 2 : 1 + ((THICKEST - 1) * size(arrow)) / most)),
     ...boxes(nodes[0], 0),
     ...boxes(nodes[1], WIDTH - COLUMNS.nodes),
     ...nodeNames(nodes[0], 0),
@@ -259,16 +256,46 @@ export function spilloverGraph(facts: PictureFacts, ledger: LedgerAnalysis): Cha
     ...said(arrows, scale, say),
     ...pixelText(heads, { size: SIZE.small }),
   ];
+}
+
+const size = ({ edge }: Arrow): number => Math.abs(edge.value ?? 0);
+
+/**
+ * Who feeds whom, after how long and how much: initiatives at the left, what their spillovers reach at the right. Without a ledger
+ * no amounts are known. None without spillovers.
+ */
+export function spilloverGraph(
+  facts: PictureFacts,
+  ledger: LedgerAnalysis | undefined,
+  initiatives: readonly Declared[],
+): ChartSpec | undefined {
+  const { locale, currency } = facts.scenario;
+  const say = ledgerWords(locale);
+  const { nodes, arrows, height } = layout(sourcesOf(ledger, initiatives), say);
+  if (arrows.length === 0) return undefined;
+  const largest = arrows.reduce((most, arrow) => (size(arrow) > size(most) ? arrow : most));
+  const scale = scaleMoney(size(largest), currency, locale);
+  const worth = ({ edge: { value } }: Arrow): string => (value === null ? '' : moneyWithUnit(value, scale));
+  const describe = (arrow: Arrow): string => {
+    const { edge, from } = arrow;
+    const path = `${display(from.label)} → ${targetName(edge, say)} (${driverWord(edge, say) ?? say.everything}), ${say.lag(edge.lag)}`;
+    return edge.value === null ? path : `${path}: ${worth(arrow)}`;
+  };
+  const { from, edge } = largest;
+  const title =
+    ledger === undefined
+      ? say.graph.titleDeclared(arrows.length)
+      : say.graph.title(display(from.label), targetName(edge, say), say.lag(edge.lag), worth(largest));
   return picture(facts, {
     name: 'spillovers',
     title,
     subtitle: [
-      say.graph.subtitle(scale.unit, integer(ledger.trials)),
-      ...(arrows.some(({ edge }) => edge.value.mean < 0) ? [say.graph.weakens] : []),
+      ledger === undefined ? say.graph.subtitleDeclared : say.graph.subtitle(scale.unit, integer(ledger.trials)),
+      ...(arrows.some(({ edge: { value } }) => (value ?? 0) < 0) ? [say.graph.weakens] : []),
     ],
-    basis: [basisWords(locale).presentValue, scale.unit, words(locale).lens.broad],
+    basis: ledger === undefined ? [] : [basisWords(locale).presentValue, scale.unit, words(locale).lens.broad],
     description: `${title}. ${arrows.map(describe).join('; ')}.`,
-    panels: [{ width: WIDTH, height, layers }],
+    panels: [{ width: WIDTH, height, layers: layersOf(nodes, arrows, scale, say) }],
     footerGap: 30,
   });
 }

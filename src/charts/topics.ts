@@ -22,6 +22,15 @@ export const chartTopics: readonly ChartTopic[] = [
   topic('indirect-ratio', null, 'Indirect sales ratio and its targets', '間販比率と目標'),
   topic('revenue-by-channel', null, 'Net revenue a month by channel', 'チャネル別の月間純売上'),
   topic('profit-by-fiscal-year', null, 'Profit by fiscal year, with minus without', '年度別の利益（あり − なし）'),
+  topic('timeline', null, 'Initiatives, phases and deadlines on a calendar', '施策・フェーズ・期限の時間軸'),
+  topic('cost-and-return', null, 'Cost and value of each initiative', '施策ごとの費用と価値'),
+  topic(
+    'funnel',
+    null,
+    'Referrals, opportunities and wins by segment and fiscal year',
+    '区分別・年度別の紹介・案件・受注',
+  ),
+  topic('kpis', null, 'KPIs of each phase by fiscal year', 'フェーズごとのKPI（年度別）'),
   topic('ledger', 'ledger', 'Net present value, initiative by initiative and spillover by spillover', '余波台帳'),
   topic(
     'spillovers',
