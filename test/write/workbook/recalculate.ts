@@ -16,12 +16,15 @@ export class Recalculated {
         }),
       ),
     ]);
-    this.engine = HyperFormula.buildFromSheets(Object.fromEntries(sheets) as Record<string, (string | number | null)[][]>, {
-      licenseKey: 'gpl-v3',
-      smartRounding: false,
-      useArrayArithmetic: true,
-      useStats: false,
-    });
+    this.engine = HyperFormula.buildFromSheets(
+      Object.fromEntries(sheets) as Record<string, (string | number | null)[][]>,
+      {
+        licenseKey: 'gpl-v3',
+        smartRounding: false,
+        useArrayArithmetic: true,
+        useStats: false,
+      },
+    );
   }
 
   at(sheet: string, row: number, col: number): unknown {
@@ -59,7 +62,8 @@ export class Recalculated {
           if (typeof content !== 'object' || content === null) return;
           formulas += 1;
           const value = this.at(name, r, c);
-          if (!isNear(value, content.value, tolerance))
+          // A difference of large sums of money leaves less than a millionth of one.
+          if (!isNear(value, content.value, tolerance, cell!.format === 'money' ? 1000 : 1e-3))
             wrong.push(`${name}!${addressOf(r, c)} ${JSON.stringify(value)} for ${content.value}: ${content.formula}`);
         }),
       );
@@ -75,8 +79,8 @@ export class Recalculated {
   }
 }
 
-/** Equal texts, or numbers within a relative distance (absolute below 1e-6 of a unit). */
-export function isNear(found: unknown, wanted: unknown, tolerance: number): boolean {
+/** Equal texts, or numbers within a distance relative to their size, or to `unit` where they are smaller. */
+export function isNear(found: unknown, wanted: unknown, tolerance: number, unit: number): boolean {
   if (typeof found !== 'number' || typeof wanted !== 'number') return found === wanted;
-  return Math.abs(found - wanted) <= tolerance * Math.max(Math.abs(found), Math.abs(wanted), 1e-6);
+  return Math.abs(found - wanted) <= tolerance * Math.max(Math.abs(found), Math.abs(wanted), unit);
 }

@@ -146,8 +146,7 @@ export class FormulaWriter {
         return infix('*', a, b, strengths.product);
       case '/': {
         const safe = facts.has(`not zero ${keyOf(right)}`) || this.isPositive(right);
-        if (safe || (right.op === 'number' && right.value !== 0))
-          return infix('/', a, b, strengths.product, strengths.power);
+        if (safe) return infix('/', a, b, strengths.product, strengths.power);
         return withRisk(guardedDivision(a, b, left), a.risky || b.risky || this.moves(right));
       }
       case '^':
@@ -208,7 +207,21 @@ export class FormulaWriter {
     return node.op === 'table';
   }
 
+  /** Above zero whatever the month is, as long as no input that is a divisor by itself is zero. */
   private isPositive(node: Node): boolean {
-    return node.op === 'series' && isNumber(node.lag, 0) && this.scope.positive(node.name);
+    if (node.op === 'number') return node.value > 0;
+    if (node.op === 'series') return isNumber(node.lag, 0) && this.scope.positive(node.name);
+    if (node.op !== 'binary' || node.operator !== '+') return false;
+    const { left, right } = node;
+    return this.isNotNegative(left) && this.isNotNegative(right) && !(this.moves(left) && this.moves(right));
+  }
+
+  private isNotNegative(node: Node): boolean {
+    if (node.op === 'number') return node.value >= 0;
+    if (node.op === 'input') return true;
+    if (node.op !== 'binary') return false;
+    const { operator, left, right } = node;
+    if (operator === 'max') return this.isNotNegative(left) || this.isNotNegative(right);
+    return operator === '+' && this.isNotNegative(left) && this.isNotNegative(right);
   }
 }

@@ -39,7 +39,10 @@ export function sharedRows(main: Lowered, run: Lowered, horizon: number): Readon
   return shared;
 }
 
-/** Rows that these series need, themselves included, in order of evaluation; those of `elsewhere` and what they need are left out. */
+/**
+ * Rows that these series need, themselves included, in order of evaluation; those of `elsewhere` and what they need are left out.
+ * A series that is one number needs a row only where something still reads it: it may have been another before month 0.
+ */
 export function neededRows(
   run: Lowered,
   wanted: readonly string[],
@@ -48,11 +51,11 @@ export function neededRows(
 ): ModelRow[] {
   const byName = new Map(run.rows.map((row) => [row.equation.name, row]));
   const needed = new Set<string>();
-  const open = [...wanted];
+  const open = wanted.filter((name) => !run.constants.has(name));
   for (let name = open.pop(); name !== undefined; name = open.pop()) {
     const row = byName.get(name);
     if (row === undefined) throw new Error(`the program has no series ${name}`);
-    if (needed.has(name) || elsewhere.has(name) || run.constants.has(name)) continue;
+    if (needed.has(name) || elsewhere.has(name)) continue;
     needed.add(name);
     open.push(...readBy(row, horizon));
   }
