@@ -16,7 +16,9 @@ describe('the kernel agrees with the interpreter bit for bit', () => {
   const samples = readdirSync('scenarios').filter((name) => name.endsWith('.yaml'));
   it.each(samples)('on every run and series of scenarios/%s, an odd number of trials', (name) => {
     const program = programOf(`scenarios/${name}`);
-    expect(kernelDifferences(program, program.reported, 67)).toEqual([]);
+    // More than a block of the kernel; where an initiative more means two runs more, a few trials see as many cells.
+    const trials = program.runs.length > 12 ? 9 : 67;
+    expect(kernelDifferences(program, program.reported, trials)).toEqual([]);
   });
 
   const cases = readdirSync('test/oracle/cases');
