@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 export const AssumptionSummary = z.object({
   id: z.string().describe('Its path in the scenario'),
-  label: z.string().describe("What it is called, in the report's language; a named assumption by its name"),
+  label: z.string().describe("What it is called, in the report's language: by its own label where it has one"),
   text: z.string().describe('As written'),
   unit: z.string(),
   kind: z.enum(['constant', 'drawn', 'formula', 'steps']),
