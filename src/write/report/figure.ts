@@ -23,13 +23,24 @@ export const chartsAt = (context: Context, place: ChartPlace): readonly ReportCh
 export const placeOf = (name: string): ChartPlace | null =>
   (Object.keys(chartPlaces) as ChartPlace[]).find((place) => chartPlaces[place].test(name)) ?? null;
 
-/** An SVG document as an element of the page: its XML prolog and comments do not belong there. */
+/**
+ * An SVG document as an element of the page: its XML prolog and comments do not belong there. Its marks are hidden from
+ * screen readers, for the drawing around it is named and described as a whole.
+ */
 const inline = (svg: string): Markup =>
-  new Markup(svg.replace(/<\?xml[^>]*\?>|<!DOCTYPE[^>]*>|<!--[\s\S]*?-->/g, '').trim());
+  new Markup(
+    svg
+      .replace(/<\?xml[^>]*\?>|<!DOCTYPE[^>]*>|<!--[\s\S]*?-->/g, '')
+      .replace(/ role="img" aria-labelledby="[^"]*"/, '')
+      .replace('<svg', '<svg aria-hidden="true"')
+      .trim(),
+  );
 
 export function figure(chart: ReportChart): Markup {
   return markup`<figure>
-    <div class="drawing" role="img" aria-label="${`${chart.title} ${chart.description}`}">${inline(chart.svg)}</div>
+    <div class="scroll" role="region" tabindex="0" aria-label="${chart.title}">
+      <div class="drawing" role="img" aria-label="${`${chart.title} ${chart.description}`}">${inline(chart.svg)}</div>
+    </div>
   </figure>`;
 }
 

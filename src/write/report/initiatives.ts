@@ -1,5 +1,6 @@
 import type { InitiativeSummary } from '../../summary/summary.js';
 import type { Context, Section } from './context.js';
+import { decisionWords } from './decision/words.js';
 import { figures } from './figure.js';
 import { code, markup, joined, stacked, user, userOr, type Content, type Markup } from './markup.js';
 import { flowAmounts, medianAndBand, peakAt, type MeasureWriter } from './measure.js';
@@ -40,7 +41,7 @@ function overview(scale: MoneyScale, context: Context): Markup {
       [words.peakMedian, (initiative, lens) => stacked(peakAt('p50')(initiative[lens], writer))],
     ];
   const head = markup`<tr>
-    ${columnHead(words.initiative, 'text')}${columnHead('', 'text')}
+    ${columnHead(words.initiative, 'text')}${columnHead(decisionWords(summary.scenario.locale).lens, 'text')}
     ${measures.map(([name]) => columnHead(name, 'number'))}
   </tr>`;
   const rows = summary.initiatives.map((initiative, index) =>

@@ -1,5 +1,6 @@
 import type { StabilityAnalysis } from '../../decide/stability/stability-analysis.js';
 import type { Context, Section } from './context.js';
+import { decisionWords } from './decision/words.js';
 import { decimal } from './digits.js';
 import { flipsWords } from './flips-words.js';
 import { markup, type Markup } from './markup.js';
@@ -20,7 +21,7 @@ export function stabilitySection(analysis: StabilityAnalysis, { summary, words }
     </tr>`;
   };
   const head = markup`<tr>
-    ${columnHead('', 'text')}${columnHead(own.verdict, 'text')}${columnHead(own.stability, 'number')}
+    ${columnHead(decisionWords(summary.scenario.locale).lens, 'text')}${columnHead(own.verdict, 'text')}${columnHead(own.stability, 'number')}
     ${(['go', 'borderline', 'no-go'] as const).map((outcome) => columnHead(words.outcomes[outcome], 'number'))}
   </tr>`;
   const parts = { id: 'stability-table', caption: own.stability, unit: '', head, layout: 'records' };

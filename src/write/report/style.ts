@@ -100,7 +100,7 @@ table.rules { table-layout:fixed; }
 .assumptions thead th:nth-child(3) { width:14%; } .assumptions thead th:nth-child(5) { width:11%; }
 .assumptions thead th:nth-child(6) { width:10%; } .assumptions :is(th, td) { overflow-wrap:anywhere; }
 figure { margin:18px 0 22px; }
-.drawing { overflow-x:auto; margin:6px 0 4px; background:#fff; }
+figure .scroll { margin:6px 0 4px; } .drawing { background:#fff; }
 .drawing svg { display:block; max-width:100%; height:auto; margin:0 auto; }
 dl.facts { display:grid; grid-template-columns:1fr 1fr; gap:0 28px; margin:0; color:inherit; font-size:13px; }
 dl.facts > div { display:grid; grid-template-columns:12em 1fr; gap:10px; padding:5px 0; border-bottom:1px solid var(--line); }

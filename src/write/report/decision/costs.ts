@@ -12,7 +12,7 @@ import { pageScale } from './page-scale.js';
 import { decisionWords } from './words.js';
 
 /** Initiatives with a line of their own; the dearest come first when there are more. */
-const MOST = 6;
+const MOST = 5;
 
 /** A line of what is decided: its mean adds up, its P95 does not. */
 interface CostLine {

@@ -8,7 +8,7 @@ import { costTable } from './costs.js';
 import { curve } from './curve.js';
 import { headline, reading } from './headline.js';
 import { relianceAnswer } from './reliance.js';
-import { ruleTable } from './rules.js';
+import { ruleNote, ruleTable } from './rules.js';
 import { paybackTable, stakeTable } from './stake.js';
 import { targetTable } from './targets.js';
 import { turningAnswer } from './turning.js';
@@ -23,21 +23,16 @@ export function pageOne(context: Context): Markup {
   return markup`<header class="page-one">
     ${title(context)} ${verdict(context)}
     <div class="answers">
-      <div class="column">
+      <div>
         ${answer('decide', questions.decide, costTable(context, lens))}
-        ${answer('worst', questions.worst, stakeTable(context))}
+        ${answer('worst', questions.worst, stakeTable(context))} ${answer('odds', questions.targets, targetTable(context))}
       </div>
-      <div class="column">
+      <div>
         ${answer('back', questions.back, [paybackTable(context), curve(context)])}
-      </div>
-      <div class="column">
         ${answer('spillover', questions.spillover, relianceAnswer(context))}
       </div>
-      <div class="column">
-        ${answer('change', questions.change, turningAnswer(context))}
-        ${answer('odds', questions.targets, targetTable(context))}
-      </div>
     </div>
+    ${answer('change', questions.change, turningAnswer(context))}
     ${answer('company-years', own.company, companyTable(context))} ${origin(context)}
   </header>`;
 }
@@ -64,6 +59,7 @@ function verdict(context: Context): Markup {
     <div class="call">
       <p class="headline">${headline(context)}</p>
       <p class="reading">${reading(context)}</p>
+      ${summary.verdict === null ? null : ruleNote(summary.verdict, context)}
     </div>
     ${rules}
   </div>`;

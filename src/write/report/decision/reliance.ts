@@ -73,5 +73,5 @@ function largest(context: Context): Content {
     const name = say.chart.spillover(label, say.through(targetName(edge, say), driverWord(edge, say)));
     return markup`<li>${user(name)}${words.colon}${amount}</li>`;
   });
-  return markup`<p class="answer-line">${decisionWords(locale).largest.trim()}</p><ul class="short">${items}</ul>`;
+  return markup`<ul class="short" aria-label="${decisionWords(locale).largest}">${items}</ul>`;
 }

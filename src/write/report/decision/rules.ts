@@ -9,7 +9,7 @@ import { decisionWords } from './words.js';
 type Verdict = NonNullable<Summary['verdict']>;
 
 /** Rules with a line on page one; those nearest to turning come first when there are more. */
-const MOST = 6;
+const MOST = 5;
 
 const lenses = ['strict', 'broad'] as const;
 
@@ -33,14 +33,22 @@ export function ruleTable(verdict: Verdict, context: Context): Markup {
   const head = markup`<tr>
     ${columnHead(own.rule, 'text')}${heads.map((name) => columnHead(name, 'number'))}
   </tr>`;
-  const doubtful = lenses.some((lens) => [...verdict[lens].go, ...verdict[lens].noGo].some(({ firm }) => !firm));
-  const notes = [doubtful ? own.mayTurn : null, left === 0 ? null : own.more(left)].filter((note) => note !== null);
   const body = [
     block(words.goRules, 'go', shownGo),
     block(words.noGoRules, 'noGo', Math.min(noGo.length, MOST - shownGo)),
   ];
   const parts = { id: 'decision-rules', caption: words.verdict, unit: '', head, body, layout: 'compact rule-summary' };
-  return markup`${table(parts, words)} ${notes.length === 0 ? null : markup`<p class="note">${notes.join(' ')}</p>`}`;
+  return table(parts, words);
+}
+
+/** Which rules sampling error could turn, and that there are more than fit. */
+export function ruleNote(verdict: Verdict, { summary }: Context): Content {
+  const own = decisionWords(summary.scenario.locale);
+  const both = lenses.map((lens) => [...verdict[lens].go, ...verdict[lens].noGo]);
+  const left = both[0].length - MOST;
+  const doubtful = both.flat().some(({ firm }) => !firm);
+  const notes = [doubtful ? own.mayTurn : null, left > 0 ? own.more(left) : null].filter((note) => note !== null);
+  return notes.length === 0 ? null : markup`<p class="note">${notes.join(' ')}</p>`;
 }
 
 function ruleRow(rules: Readonly<Record<Lens, RuleSummary>>, kind: 'go' | 'noGo', { summary, words }: Context): Markup {

@@ -1,7 +1,7 @@
 /** Style of page one: two columns on paper and on a wide screen, one on a phone. */
 export const pageOneStyle = `
 .skip { position:absolute; left:-9999px; } .skip:focus { left:8px; top:8px; z-index:1; padding:6px 10px; background:var(--paper); }
-.page-one .verdict { display:grid; grid-template-columns:minmax(8.5em,24%) minmax(0,1fr); gap:0 22px; align-items:start; margin-top:16px; padding:12px 18px; }
+.page-one .verdict { display:grid; grid-template-columns:minmax(7.5em,17%) minmax(0,1fr); gap:0 22px; align-items:start; margin-top:16px; padding:12px 18px; }
 .page-one .verdict.none-given { grid-template-columns:1fr; }
 .page-one .kicker { display:flex; flex-wrap:wrap; justify-content:space-between; gap:0 20px; } .page-one .kicker .facts { font-weight:400; letter-spacing:0; }
 #decision-rules caption { position:absolute; width:1px; height:1px; overflow:hidden; clip-path:inset(50%); white-space:nowrap; }
@@ -17,7 +17,7 @@ table.compact { font-size:12px; line-height:1.4; }
 .compact tr.group th { padding:3px 6px; font-size:11px; }
 .compact tr > :first-child { padding-left:0; } .compact tr > :last-child { padding-right:0; } .compact tr.group > th, .compact tr.subtotal > :first-child { padding-left:4px; }
 .compact .date { display:block; }
-.rule-summary td.number { white-space:normal; } .rule-summary td span { white-space:nowrap; } .rule-summary .margin { display:inline-block; min-width:4.6em; margin-left:.5em; font-weight:700; }
+.rule-summary td.number { white-space:nowrap; } .rule-summary .margin { display:inline-block; min-width:4.6em; margin-left:.5em; font-weight:700; }
 .rule-summary th:first-child { width:26%; }
 .answer .note, .verdict .note { max-width:none; margin:4px 0 0; font-size:11px; line-height:1.45; }
 .answer-line { margin:0 0 4px; font-size:12.5px; line-height:1.5; }
@@ -31,17 +31,17 @@ figure.curve { margin:8px 0 0; } .curve figcaption { color:var(--soft); font-siz
 @media screen and (max-width: 760px) {
   .page-one .verdict, .page-one .answers { display:block; }
   .page-one .verdict { padding:12px 14px; } .page-one .call { margin-bottom:10px; }
-  table.compact.company { min-width:720px; } .rule-summary .margin { display:block; }
+  table.compact.company { min-width:720px; } .rule-summary td.number { white-space:normal; } .rule-summary td span { white-space:nowrap; } .rule-summary .margin { display:block; }
   .curve .drawing svg { width:100%; max-width:100%; }
   .company th[scope="row"], .company.wide thead tr > :first-child { width:auto; }
 }
 @media print {
   .skip { display:none; }
   .page-one { break-after:page; }
-  .page-one .kicker { font-size:7pt; } .page-one .kicker .facts { font-size:7pt; } .page-one h1 { margin:0 0 2pt; font-size:14.5pt; line-height:1.2; }
+  .page-one .kicker { font-size:7pt; } .page-one .kicker .facts { font-size:7pt; } .page-one h1 { margin:0 0 2pt; font-size:13.5pt; line-height:1.2; }
   .page-one .purpose { margin:0; font-size:8.5pt; line-height:1.4; max-width:none; } .page-one .purpose .label { font-size:7pt; }
   .page-one .verdict { margin-top:5pt; padding:5pt 9pt; gap:0 12pt; } .page-one .headline { font-size:17pt; } .page-one .reading { margin-top:1pt; font-size:7.5pt; line-height:1.35; }
-  .answer { margin-top:6pt; } .page-one .answers { gap:0 15pt; }
+  .answer { margin-top:5pt; } .page-one .answers { gap:0 15pt; }
   h2.question { margin:0 0 1.5pt; padding-bottom:1pt; font-size:8.8pt; line-height:1.25; }
   table.compact { font-size:7pt; line-height:1.25; } .compact code { font-size:6.6pt; line-height:1.25; }
   .compact caption .caption, .compact caption .unit, .compact thead th, .compact tr.group th, .compact caption { font-size:6.5pt; line-height:1.25; }
@@ -50,7 +50,9 @@ figure.curve { margin:8px 0 0; } .curve figcaption { color:var(--soft); font-siz
   .compact .date, .compact .error, .compact .detail { font-size:6.3pt; line-height:1.2; } .compact .date { display:inline; margin-left:.4em; }
   .answer .note, .verdict .note { margin:1.5pt 0 0; font-size:6.3pt; line-height:1.3; }
   .answer-line, ul.short { margin-bottom:1.5pt; font-size:7.2pt; line-height:1.32; }
-  figure.curve { margin:3pt 0 0; } .curve figcaption { font-size:6.5pt; } .curve .drawing svg { width:auto; height:98pt; }
+  #decided tbody th > bdi { display:-webkit-box; overflow:hidden; -webkit-box-orient:vertical; -webkit-line-clamp:2; }
+  figure.curve { margin:3pt 0 0; } .curve figcaption { font-size:6.5pt; } .curve .drawing svg { width:auto; height:92pt; }
+  table.rule-summary { font-size:6.7pt; } .rule-summary .margin { min-width:3.8em; margin-left:.3em; }
   table.company, .company thead th.group { font-size:6.8pt; } .company thead th, .company tbody th, .company tbody td { padding-left:2pt; padding-right:3pt; }
   .page-one .origin { margin:3pt 0 0; font-size:6.3pt; }
 }

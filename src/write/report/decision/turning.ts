@@ -8,28 +8,19 @@ import { decisionWords } from './words.js';
 const MOST = 3;
 
 /** What would change the verdict: the nearest values at which it flips, and how often another seed would bring the same. */
-export function turningAnswer(context: Context): Markup {
-  const { summary, words } = context;
+export function turningAnswer({ summary, words }: Context): Markup {
   const own = decisionWords(summary.scenario.locale);
-  const { stability } = summary.analyses ?? {};
-  const lens = summary.verdict?.lens ?? 'strict';
-  const again =
-    stability === undefined
-      ? null
-      : markup`<p class="answer-line">${own.again(percent(stability[lens].same.value, 0, words))}</p>`;
-  return markup`${flipList(context)} ${again}`;
-}
-
-function flipList({ summary, words }: Context): Content {
-  const own = decisionWords(summary.scenario.locale);
-  const flips = summary.analyses?.flips;
-  if (summary.verdict === null) return markup`<p class="answer-line">${words.noVerdictWhy}</p>`;
-  if (flips === undefined) return markup`<p class="answer-line">${own.marginsOnly}</p>`;
+  if (summary.verdict === null) return said(words.noVerdictWhy);
+  const { flips, stability } = summary.analyses ?? {};
+  const again = stability === undefined ? '' : own.again(percent(stability[summary.verdict.lens].same.value, 0, words));
+  if (flips === undefined) return said([own.marginsOnly, ' ', again]);
   const nearest = flips.inputs.filter((input) => input.flips.length > 0).slice(0, MOST);
-  if (nearest.length === 0) return markup`<p class="answer-line">${own.noFlips}</p>`;
+  if (nearest.length === 0) return said([own.noFlips, ' ', again]);
   const items = nearest.map((input) => {
     const { condition, then } = flipParts(flips, input, input.flips[0], summary.scenario, words);
     return markup`<li>${user(input.label)}${words.colon}<strong>${user(condition)}</strong> → ${then}</li>`;
   });
-  return markup`<p class="answer-line">${own.flips}</p><ul class="short">${items}</ul>`;
+  return markup`${said([again, ' ', own.flips])}<ul class="short">${items}</ul>`;
 }
+
+const said = (content: Content): Markup => markup`<p class="answer-line">${content}</p>`;
