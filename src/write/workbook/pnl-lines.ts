@@ -54,7 +54,7 @@ interface Live {
 
 /** The signed sum that makes a subtotal; null for other lines and where a part is missing. */
 export function sumOfParts(number: string, at: (line: string) => LineCell | null): Live | null {
-  const parts = (subtotals[number] ?? []).map((part) => ({ sign: part[0]!, cell: at(part.slice(1)) }));
+  const parts = (subtotals[number] ?? []).map((part) => ({ sign: part[0], cell: at(part.slice(1)) }));
   const found = parts.flatMap(({ sign, cell }) => (cell === null ? [] : [{ sign, ...cell }]));
   if (found.length === 0 || found.length < parts.length) return null;
   return {

@@ -69,6 +69,7 @@ type Part = Pick<Sheet, 'name' | 'rows'> & Partial<Sheet>;
 
 /** A sheet with columns as wide as their figures. */
 export const sheetOf = (part: Part): Sheet => ({
+  breaks: (part.pictures ?? []).map(({ row }) => row),
   widths: columnWidths(part.rows),
   frozen: { rows: 0, columns: 0 },
   landscape: true,
@@ -77,14 +78,14 @@ export const sheetOf = (part: Part): Sheet => ({
   ...part,
 });
 
-/** Widest picture on a page, in pixels. */
-const WIDEST_PICTURE = 900;
+/** Largest picture on a page of landscape A4 below the headings, in pixels. */
+const LARGEST = { width: 900, height: 480 } as const;
 
 /** Pixels of a picture are in the header of its file; a PNG is drawn at twice its size. */
 function sizeOf(png: Uint8Array): { readonly width: number; readonly height: number } {
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
   const [width, height] = [view.getUint32(16) / 2, view.getUint32(20) / 2];
-  const scale = Math.min(1, WIDEST_PICTURE / width);
+  const scale = Math.min(1, LARGEST.width / width, LARGEST.height / height);
   return { width: Math.round(width * scale), height: Math.round(height * scale) };
 }
 

@@ -11,6 +11,7 @@ import {
   TOLERANCE,
   type Row,
 } from '../cells.js';
+import { columnWidths } from '../column-widths.js';
 import type { PnlLayout } from '../pnl-layout.js';
 import { addressOf, type Sheet, type SheetCell } from '../sheet.js';
 import { sheetOf, type WorkbookContext } from '../workbook-context.js';
@@ -43,6 +44,8 @@ export const ALL_CHECKS = '$B$4';
 const RELATIVE = '$B$5';
 const FLOOR = '$B$6';
 const HEAD_ROWS = 7;
+/** Widest column, in characters. */
+const WIDEST = 72;
 
 /** Whether two expressions are the same, up to the differences that the sheet allows. */
 const same = (left: string, right: string): string => `ABS(${left}-${right})<=MAX(${FLOOR},${RELATIVE}*ABS(${right}))`;
@@ -97,9 +100,11 @@ export function checksSheet({ pnl, months, ledger, model }: CheckSources, contex
     [text(words.floor), { ...figure(pnl.floor, 'exact'), input: true }],
     [],
   ];
+  const rows = [...head, ...body.rows];
   return sheetOf({
     name: words.sheets.checks,
-    rows: [...head, ...body.rows],
+    rows,
+    widths: columnWidths(rows, WIDEST),
     frozen: { rows: 6, columns: 1 },
     mustBeTrue: ['B4', ...body.mustBeTrue],
   });
@@ -132,7 +137,7 @@ function addGrid(
   for (const line of lines) {
     const cells = periods.map((period): SheetCell | null => {
       const found = verdict(line, period);
-      return found === null ? null : { content: found, format: 'text' };
+      return found === null ? null : { content: found, format: 'numberText' };
     });
     rows.push([text(`${line} ${report.pnlLines[line] ?? ''}`), ...cells]);
   }
@@ -183,12 +188,12 @@ function addCash(
   columns: number,
   floor: number,
   { rows, mustBeTrue }: Growing,
-  { words, report }: WorkbookContext,
+  { words }: WorkbookContext,
 ): void {
   rows.push(sectionRow(words.otherChecks, columns));
   rows.push([
     heading(words.check),
-    ...[words.left, words.right, report.margin].map(numberHeading),
+    ...[words.left, words.right, words.difference].map(numberHeading),
     heading(words.holds),
   ]);
   const first = HEAD_ROWS + rows.length;

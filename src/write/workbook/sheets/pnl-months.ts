@@ -66,8 +66,9 @@ export function pnlMonthsSheet({ lines }: MonthLayout, context: WorkbookContext)
     rows.push(sectionRow(words.programRuns[run], HEAD_COLUMNS + lines.length));
     rows.push(...monthRows(run, lines, means, format, context), totalRow(run, lines, means, format, context), []);
   }
+  const breaks = monthRuns.slice(1).map((run) => firstRow(run, context.summary.months.length) - 1);
   const frozen = { rows: HEAD_ROWS, columns: HEAD_COLUMNS };
-  return sheetOf({ name: words.sheets.pnlMonths, rows: rows.slice(0, -1), frozen });
+  return sheetOf({ name: words.sheets.pnlMonths, rows: rows.slice(0, -1), frozen, breaks });
 }
 
 type Means = (run: MonthRun, line: string) => readonly number[];
@@ -107,7 +108,7 @@ function monthRows(
       });
       return liveCell(live, value(number), format, { total: false, floor });
     });
-    return [figure(t + 1, 'month'), text(month), text(years[t] ?? ''), ...cells];
+    return [figure(t + 1, 'ordinal'), text(month), text(years[t] ?? ''), ...cells];
   });
 }
 

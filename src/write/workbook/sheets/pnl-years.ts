@@ -20,18 +20,21 @@ export function pnlYearsSheet(layout: PnlLayout, context: WorkbookContext): Shee
       heading(report.pnlLine),
       ...layout.periods.map((period) => numberHeading(periodName(period, context))),
     ],
-    [null, note(words.span), ...layout.periods.map((period) => spanOf(period, context))],
+    [heading(''), heading(words.span), ...layout.periods.map((period) => spanOf(period, context))],
   ];
   for (const block of layout.blocks) {
     rows.push(sectionRow(blockName(block, context), PNL_HEAD_COLUMNS + layout.periods.length));
     for (const number of block.lines) rows.push(lineRow(block, number, layout, format, context));
     rows.push([]);
   }
+  const pictures = picturesFrom(rows.length, ['profit-by-fiscal-year'], context);
   return sheetOf({
     name: words.sheets.pnlYears,
     rows,
     frozen: { rows: PNL_HEAD_ROWS, columns: PNL_HEAD_COLUMNS },
-    pictures: picturesFrom(rows.length, ['profit-by-fiscal-year'], context),
+    pictures,
+    // A statement a page, its name in the row above its first line.
+    breaks: [...layout.blocks.slice(1).map(({ row }) => row - 1), ...pictures.map(({ row }) => row)],
   });
 }
 

@@ -1,5 +1,16 @@
 import type { FlowSummary, RuleSummary, Summary } from '../../../summary/summary.js';
-import { figure, formulaCell, heading, note, numberHeading, sectionRow, text, title, type Row } from '../cells.js';
+import {
+  figure,
+  formulaCell,
+  heading,
+  note,
+  numberHeading,
+  numberText,
+  sectionRow,
+  text,
+  title,
+  type Row,
+} from '../cells.js';
 import { replayFacts } from '../replay-facts.js';
 import type { PnlLayout } from '../pnl-layout.js';
 import type { CellFormat, Sheet, SheetCell } from '../sheet.js';
@@ -39,6 +50,7 @@ export function summarySheet(pnl: PnlLayout, context: WorkbookContext): Sheet {
     name: words.sheets.summary,
     rows,
     landscape: false,
+    breaks: [],
     widths: [38, 15, 15, 15, 14, 11, 15],
     pictures: picturesFrom(rows.length, ['payback-curve'], context),
     mustBeTrue: [`B${checks}`],
@@ -71,7 +83,7 @@ function ruleRows(verdict: Verdict, lens: 'strict' | 'broad', context: WorkbookC
   const block = (name: string, rules: readonly RuleSummary[]): Row[] =>
     rules.map((rule) => {
       const { format, unit } = measure(rule, context);
-      const value = rule.value === null ? text(report.notRecovered) : figure(rule.value, format);
+      const value = rule.value === null ? numberText(report.notRecovered) : figure(rule.value, format);
       return [
         text(`${name} ${rule.text}${unit}`),
         text(report.lenses[lens]),
@@ -126,7 +138,7 @@ function measures(context: WorkbookContext): Measure[] {
   const money = (name: string, of: (flow: FlowSummary) => number | null): Measure => [
     name,
     unit,
-    (flow) => (flow.noDifference ? text(report.noDifference) : figure(of(flow), format)),
+    (flow) => (flow.noDifference ? numberText(report.noDifference) : figure(of(flow), format)),
   ];
   const share = (name: string, of: (flow: FlowSummary) => number | null): Measure => [
     name,
@@ -154,10 +166,10 @@ function measures(context: WorkbookContext): Measure[] {
 function paybackMeasures(by: 'by50' | 'by80', { words, report }: WorkbookContext): Measure[] {
   const name = report.byShare(by === 'by50' ? '50%' : '80%');
   const instead = (flow: FlowSummary): SheetCell | null => {
-    if (flow.noDifference) return text(report.noDifference);
+    if (flow.noDifference) return numberText(report.noDifference);
     const { month } = flow.payback[by];
-    if (month === null) return text(report.notRecovered);
-    return month === 0 ? text(report.selfFunding) : null;
+    if (month === null) return numberText(report.notRecovered);
+    return month === 0 ? numberText(report.selfFunding) : null;
   };
   return [
     [name, words.months, (flow) => instead(flow) ?? figure(flow.payback[by].month, 'month')],
