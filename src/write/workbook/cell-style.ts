@@ -58,6 +58,7 @@ const digits: Readonly<Record<CellFormat, string | null>> = {
   money: '#,##0',
   moneyThousands: '#,##0,',
   moneyMillions: '#,##0.0,,',
+  moneyWholeMillions: '#,##0,,',
   month: '0',
   ordinal: '0',
   exact: 'General',

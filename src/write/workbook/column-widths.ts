@@ -23,6 +23,7 @@ const divisors: Readonly<Partial<Record<CellFormat, number>>> = {
   rate: 0.01,
   moneyThousands: 1e3,
   moneyMillions: 1e6,
+  moneyWholeMillions: 1e6,
 };
 
 /** Characters that a number takes in its format. */

@@ -29,6 +29,7 @@ export type CellFormat =
   | 'money'
   | 'moneyThousands'
   | 'moneyMillions'
+  | 'moneyWholeMillions'
   | 'month'
   | 'ordinal'
   | 'exact';
@@ -74,6 +75,8 @@ export interface Sheet {
   readonly pictures: readonly SheetPicture[];
   /** A cell whose value is not what it must be (0, TRUE) stands out: ranges such as `D5:D40` that must be TRUE. */
   readonly mustBeTrue: readonly string[];
+  /** Columns that are printed; all when left out. */
+  readonly printColumns?: number;
   /** 0-based rows that begin a new page. */
   readonly breaks?: readonly number[];
   /** Range with buttons to filter by, its first row the headings: `A4:K90`. */

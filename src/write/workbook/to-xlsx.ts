@@ -56,7 +56,7 @@ function writeSheet(workbook: Workbook, sheet: Sheet, data: WorkbookData, styleO
       fitToWidth: 1,
       fitToHeight: 0,
       margins: MARGINS,
-      printArea: `A1:${addressOf(lastRow(sheet), Math.max(columns, lastPictureColumn(sheet)) - 1)}`,
+      printArea: `A1:${addressOf(lastRow(sheet), Math.max(sheet.printColumns ?? columns, lastPictureColumn(sheet)) - 1)}`,
       ...(ySplit > 0 ? { printTitlesRow: `1:${ySplit}` } : {}),
     },
     headerFooter: { oddFooter: `&L&8${headerText(data.footer)}&R&8&A  &P / &N` },
@@ -119,16 +119,16 @@ function addPictures(workbook: Workbook, page: Worksheet, { pictures }: Sheet): 
   }
 }
 
-/** Whatever is not TRUE, an error included, is set on red. */
+/** FALSE and errors are set on red; a text says why there is nothing to check. */
 function markUntrue(page: Worksheet, range: string): void {
-  const first = range.split(':')[0] ?? range;
+  const at = (range.split(':')[0] ?? range).replaceAll('$', '');
   page.addConditionalFormatting({
     ref: range,
     rules: [
       {
         type: 'expression',
         priority: 1,
-        formulae: [`IFERROR(${first.replaceAll('$', '')}<>TRUE,TRUE)`],
+        formulae: [`IF(ISERROR(${at}),TRUE,IF(ISLOGICAL(${at}),NOT(${at}),FALSE))`],
         style: {
           font: { bold: true, color: { argb: ALARM.ink } },
           fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: ALARM.ground } } as never,

@@ -1,5 +1,4 @@
 import type { DecisionSummary } from '../../decide/analyses.js';
-import type { SeriesSummary } from '../../summary/summary.js';
 import { moneyScale } from '../report/money.js';
 import { wordsOf, type Words as ReportWords } from '../report/words.js';
 import { columnWidths } from './column-widths.js';
@@ -19,28 +18,14 @@ export interface ChartPicture {
 /** What every sheet reads. */
 export interface WorkbookContext {
   readonly summary: DecisionSummary;
-  /** Bands of every series, by run and name. */
-  readonly band: (run: string, series: string) => SeriesSummary | null;
   readonly words: WorkbookWords;
   readonly report: ReportWords;
   readonly pictures: readonly ChartPicture[];
 }
 
-/** @param series every row of series.csv; the main ones of the summary are enough for all sheets but the P/L by month */
-export function workbookContext(
-  summary: DecisionSummary,
-  series: readonly SeriesSummary[],
-  pictures: readonly ChartPicture[],
-): WorkbookContext {
+export function workbookContext(summary: DecisionSummary, pictures: readonly ChartPicture[]): WorkbookContext {
   const { locale } = summary.scenario;
-  const bands = new Map(series.map((each) => [`${each.run}\n${each.series}`, each]));
-  return {
-    summary,
-    band: (run, name) => bands.get(`${run}\n${name}`) ?? null,
-    words: workbookWords(locale),
-    report: wordsOf(locale),
-    pictures,
-  };
+  return { summary, words: workbookWords(locale), report: wordsOf(locale), pictures };
 }
 
 /** The unit in which amounts of one table are shown, and the format that does so. */

@@ -1,4 +1,4 @@
-import type { AssumptionSummary } from '../../../summary/summary.js';
+import type { AssumptionSummary } from '../../../summary/assumption-summary.js';
 import { columnWidths } from '../column-widths.js';
 import { figure, heading, note, numberHeading, text, title, wrapped, type Row } from '../cells.js';
 import { addressOf, type CellFormat, type Sheet } from '../sheet.js';

@@ -12,24 +12,19 @@ import {
   type Row,
 } from '../cells.js';
 import { columnWidths } from '../column-widths.js';
-import type { PnlLayout } from '../pnl-layout.js';
+import type { PnlBlock, PnlLayout } from '../pnl-layout.js';
 import { addressOf, type Sheet, type SheetCell } from '../sheet.js';
 import { sheetOf, type WorkbookContext } from '../workbook-context.js';
+import type { CheckBlock } from '../model/checks.js';
 import { cashChecks, type CashCheck } from './cash-checks.js';
 import type { LedgerRows } from './ledger-rows.js';
-import { monthRuns, type MonthLayout, type MonthRun } from './pnl-months.js';
+import { detailKey, detailLayout } from './pnl-detail.js';
+import { monthRuns, statementOf, type MonthLayout, type MonthRun } from './pnl-months.js';
 import { blockName } from './pnl-years.js';
 
 /** Nothing but a verdict that is FALSE breaks the whole. */
 const holds = (cell: SheetCell | null): boolean =>
   cell === null || cell.content === null || typeof cell.content !== 'object' || cell.content.value !== false;
-
-/** Rows of checks that another part of the workbook brings. */
-export interface CheckBlock {
-  readonly rows: Sheet['rows'];
-  /** Ranges on the sheet of checks that must be TRUE. */
-  readonly mustBeTrue: readonly string[];
-}
 
 export interface CheckSources {
   readonly pnl: PnlLayout;
@@ -68,6 +63,7 @@ export function checksSheet({ pnl, months, ledger, model }: CheckSources, contex
   const body: Growing = { rows: [], mustBeTrue: [] };
   const columns = 1 + pnl.periods.length;
   for (const run of monthRuns) monthsAreYears(run, pnl, months, body, context);
+  for (const block of pnl.blocks) segmentsAreBusiness(block, pnl, body, context);
   for (const block of pnl.blocks) {
     addHead(words.sheetIsSummary(blockName(block, context)), columns, pnl, body, context);
     const sheet = context.words.sheets.pnlYears;
@@ -105,6 +101,7 @@ export function checksSheet({ pnl, months, ledger, model }: CheckSources, contex
     name: words.sheets.checks,
     rows,
     widths: columnWidths(rows, WIDEST),
+    printColumns: Math.max(columns, 6),
     frozen: { rows: 6, columns: 1 },
     mustBeTrue: ['B4', ...body.mustBeTrue],
   });
@@ -145,9 +142,6 @@ function addGrid(
   rows.push([]);
 }
 
-/** The statement that a run belongs to. */
-const statementOf = { strict: ['with', 'strict'], all: ['with', 'broad'], none: ['without', 'strict'] } as const;
-
 function monthsAreYears(
   run: MonthRun,
   pnl: PnlLayout,
@@ -173,12 +167,38 @@ function monthsAreYears(
     const year = summary.fiscalYears.find(({ label }) => label === period);
     const [from, to] =
       year === undefined ? [summary.months[0] ?? '', summary.months.at(-1) ?? ''] : [year.from, year.to];
-    const means = context.band(run, months.series(line))?.band.mean ?? [];
+    const means = months.means(run, line);
     const added = summary.months.reduce(
       (all, month, t) => (from <= month && month <= to ? all + (means[t] ?? 0) : all),
       0,
     );
     return { formula: same(sum, `'${yearsSheet}'!${address}`), value: isSame(added, value, pnl.floor) };
+  });
+}
+
+/** Lines that every segment has. */
+const SEGMENT_LINES = ['1', '2', '3', '3s', '4', '5', '6', '7', '8'];
+
+function segmentsAreBusiness(block: PnlBlock, pnl: PnlLayout, body: Growing, context: WorkbookContext): void {
+  const { summary, words } = context;
+  const of = detailLayout(context);
+  const segments = summary.pnlDetail.filter(
+    ({ scope, view, lens }) => scope === 'segment' && view === block.view && lens === block.lens,
+  );
+  if (segments.length === 0) return;
+  addHead(words.segmentsAreBusiness(blockName(block, context)), 1 + pnl.periods.length, pnl, body, context);
+  const [detail, years] = [`'${words.sheets.pnlDetail}'!`, `'${words.sheets.pnlYears}'!`];
+  addGrid(SEGMENT_LINES, pnl.periods, body, context, (line, period) => {
+    const [address, value] = [
+      pnl.address(block.view, block.lens, line, period),
+      pnl.mean(block.view, block.lens, line, period),
+    ];
+    if (address === null || value === null) return null;
+    const at = pnl.periods.indexOf(period);
+    const key = detailKey({ scope: 'segment', view: block.view, lens: block.lens, number: line });
+    const sum = `SUMIF(${detail}${of.keys},"${key}",${detail}${of.amounts(at)})`;
+    const added = segments.reduce((all, { number, mean }) => (number === line ? all + (mean[at] ?? 0) : all), 0);
+    return { formula: same(sum, `${years}${address}`), value: isSame(added, value, pnl.floor) };
   });
 }
 

@@ -11,8 +11,8 @@ import {
   title,
   type Row,
 } from '../cells.js';
+import { companyRows } from '../company-rows.js';
 import { replayFacts } from '../replay-facts.js';
-import type { PnlLayout } from '../pnl-layout.js';
 import type { CellFormat, Sheet, SheetCell } from '../sheet.js';
 import { moneyFormat, picturesFrom, sheetOf, type WorkbookContext } from '../workbook-context.js';
 import { ALL_CHECKS } from './checks.js';
@@ -21,11 +21,11 @@ const lenses = ['strict', 'broad'] as const;
 const COLUMNS = 7;
 
 /** The decision on one page: verdict and rules, key figures under both lenses, the company by fiscal year, replay. */
-export function summarySheet(pnl: PnlLayout, context: WorkbookContext): Sheet {
+export function summarySheet(context: WorkbookContext): Sheet {
   const { summary, words, report } = context;
   const { scenario, months } = summary;
   const span = `${months[0] ?? ''} – ${months.at(-1) ?? ''}${report.open}${report.months(scenario.horizon)}${report.close}`;
-  const rows: Row[] = [
+  const above: Row[] = [
     [title(scenario.title)],
     [note(`${words.purpose}${report.colon}${scenario.purpose === '' ? report.noPurpose : scenario.purpose}`)],
     [note(`${words.period}${report.colon}${span}`)],
@@ -34,7 +34,10 @@ export function summarySheet(pnl: PnlLayout, context: WorkbookContext): Sheet {
     [],
     ...keyFigures(context),
     [],
-    ...companyRows(pnl, context),
+  ];
+  const rows: Row[] = [
+    ...above,
+    ...companyRows(above.length, context),
     [],
     [
       { ...text(words.allChecks), total: true },
@@ -178,30 +181,5 @@ function paybackMeasures(by: 'by50' | 'by80', { words, report }: WorkbookContext
       '',
       (flow) => (instead(flow) === null ? { content: flow.payback[by].calendar, format: 'numberText' } : text('')),
     ],
-  ];
-}
-
-/** Profit of the business under the lens of the decision: read from the P/L. */
-function companyRows(pnl: PnlLayout, context: WorkbookContext): Row[] {
-  const { summary, words, report } = context;
-  const lens = summary.verdict?.lens ?? 'strict';
-  const line = '13';
-  const views = ['with', 'without', 'difference'] as const;
-  const amounts = pnl.periods.map((period) => pnl.mean('with', lens, line, period));
-  const { format, unit } = moneyFormat(amounts, context);
-  const name = `${report.pnlLines[line] ?? ''}${report.open}${unit}${report.close}`;
-  const heads = [words.withProgram, words.withoutProgram, words.difference].map(numberHeading);
-  return [
-    sectionRow(`${words.company} · ${words.companyLens(report.lenses[lens])}`, COLUMNS),
-    [heading(name), ...heads],
-    ...pnl.periods.map((period): Row => {
-      const total = period === 'total';
-      const cells = views.map((view): SheetCell | null => {
-        const [address, value] = [pnl.address(view, lens, line, period), pnl.mean(view, lens, line, period)];
-        if (address === null || value === null) return null;
-        return formulaCell({ formula: `'${words.sheets.pnlYears}'!${address}`, value }, format, total);
-      });
-      return [{ ...text(total ? words.pnlTotal : report.fiscalYearLabel(period)), total }, ...cells];
-    }),
   ];
 }
