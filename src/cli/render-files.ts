@@ -1,6 +1,7 @@
 import { charts } from '../charts/charts.js';
 import type { ChartSpec } from '../charts/chart-spec.js';
 import type { DecisionSummary } from '../decide/analyses.js';
+import type { Scenario } from '../model/scenario.js';
 import type { SeriesSummary } from '../summary/summary.js';
 import { analysisTables } from '../tables/analyses.js';
 import { runTables } from '../tables/run-tables.js';
@@ -10,6 +11,8 @@ import { toJson } from '../write/json.js';
 import { toPng } from '../write/png.js';
 import { reportHtml } from '../write/report-html.js';
 import { toSvg } from '../write/svg.js';
+import { modelSheets } from '../write/workbook/model/model-sheets.js';
+import type { ModelSheets } from '../write/workbook/model/model-sheets.js';
 import { toXlsx } from '../write/workbook/to-xlsx.js';
 import { workbookData } from '../write/workbook/workbook-data.js';
 import { breathe } from './interrupt.js';
@@ -19,6 +22,8 @@ export interface Rendered {
   readonly summary: DecisionSummary;
   /** Every row of series.csv. */
   readonly series: readonly SeriesSummary[];
+  /** What was run; null leaves the model out of the workbook. */
+  readonly scenario: Scenario | null;
 }
 
 /**
@@ -26,7 +31,7 @@ export interface Rendered {
  * aborted on the way.
  */
 export async function renderFiles(
-  { summary, series }: Rendered,
+  { summary, series, scenario }: Rendered,
   warnings: readonly string[],
   signal: AbortSignal,
 ): Promise<OutputFile[]> {
@@ -46,7 +51,7 @@ export async function renderFiles(
   const report = await reportHtml(summary, drawn, [...warnings]);
   await breathe();
   signal.throwIfAborted();
-  const workbook = await toXlsx(workbookData({ summary, series, pictures: drawn, model: null }));
+  const workbook = await toXlsx(workbookData({ summary, pictures: drawn, model: modelOf(scenario, summary) }));
   return [
     { name: 'report.html', bytes: report },
     { name: 'yoha.xlsx', bytes: workbook },
@@ -54,6 +59,9 @@ export async function renderFiles(
     ...files,
   ];
 }
+
+const modelOf = (scenario: Scenario | null, { pnl, scenario: { locale } }: DecisionSummary): ModelSheets | null =>
+  scenario === null ? null : modelSheets(scenario, pnl, locale);
 
 /** A chart as data, as a drawing and as a picture. */
 export const chartFiles = (chart: ChartSpec, svg: string, png = toPng(svg)): OutputFile[] => [

@@ -99,7 +99,7 @@ async function simulateAndWrite(
       breathe: pulse,
       onAnalysis: (name) => progress.analysing(names.indexOf(name) + 1, names.length),
     });
-    const rendered = { ...assessment, summary: { ...assessment.summary, analyses } };
+    const rendered = { ...assessment, scenario: analysed, summary: { ...assessment.summary, analyses } };
     if (options.out === undefined) return rendered;
     progress.drawing();
     const { renderFiles } = await import('./render-files.js');

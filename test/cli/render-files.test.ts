@@ -6,7 +6,7 @@ const summary = sampleSummary({
   locale: 'ja',
   initiativeLabels: ['=HYPERLINK("http://x")', '</script><b>', "it's [0].x"],
 });
-const assessment = { summary, series: summary.series };
+const assessment = { summary, series: summary.series, scenario: null };
 
 describe('the files of a run', () => {
   it('are report, summary, eight tables and three forms of every chart', async () => {

@@ -13,9 +13,10 @@ export interface CellStyle {
   readonly fill?: { readonly type: 'pattern'; readonly pattern: 'solid'; readonly fgColor: { readonly argb: string } };
   readonly border?: Readonly<Partial<Record<'top' | 'bottom', BorderLine>>>;
   readonly alignment?: {
-    readonly horizontal?: 'left' | 'right';
+    readonly horizontal?: 'left' | 'center' | 'right';
     readonly vertical: 'top' | 'middle';
     readonly wrapText?: boolean;
+    readonly indent?: number;
   };
 }
 
@@ -42,6 +43,7 @@ const digits: Readonly<Record<CellFormat, string | null>> = {
   text: null,
   wrapped: null,
   numberText: null,
+  running: null,
   heading: null,
   numberHeading: null,
   title: null,
@@ -49,13 +51,16 @@ const digits: Readonly<Record<CellFormat, string | null>> = {
   note: null,
   integer: '#,##0',
   decimal: '#,##0.0',
+  small: '0.000',
   share: '0.0%',
   rate: '0.00%',
   factor: '0.00',
   money: '#,##0',
   moneyThousands: '#,##0,',
   moneyMillions: '#,##0.0,,',
+  moneyWholeMillions: '#,##0,,',
   month: '0',
+  ordinal: '0',
   exact: 'General',
 };
 
@@ -75,26 +80,41 @@ const line = (style: BorderLine['style']): BorderLine => ({ style, color: { argb
 const sizes: Readonly<Partial<Record<CellFormat, number>>> = { title: 14, section: 11, note: 9 };
 const bold: ReadonlySet<CellFormat> = new Set(['title', 'section', 'heading', 'numberHeading']);
 
-function alignment(format: CellFormat): CellStyle['alignment'] {
+/** Text beside a number keeps a little distance from it. */
+function alignment(format: CellFormat, { first }: CellPlace): CellStyle['alignment'] {
+  const apart = first ? {} : ({ horizontal: 'left', indent: 1 } as const);
   switch (format) {
+    case 'text':
+    case 'running':
+      return { vertical: 'top', ...apart };
     case 'wrapped':
-      return { vertical: 'top', wrapText: true };
+      return { vertical: 'top', wrapText: true, ...apart };
     case 'heading':
-      return { horizontal: 'left', vertical: 'middle', wrapText: true };
+      return { horizontal: 'left', vertical: 'middle', wrapText: true, ...apart };
     case 'numberHeading':
       return { horizontal: 'right', vertical: 'middle', wrapText: true };
     case 'numberText':
       return { horizontal: 'right', vertical: 'top' };
+    case 'ordinal':
+      return { horizontal: 'center', vertical: 'top' };
     default:
       return { vertical: 'top' };
   }
 }
 
-/** The look of a cell; `guarded` = its text looks like a formula. */
-export function cellStyle({ format, input, total }: SheetCell, guarded: boolean, locale: Locale): CellStyle {
+/** What a cell's look depends on beside the cell. */
+export interface CellPlace {
+  /** Its text looks like a formula. */
+  readonly guarded: boolean;
+  /** It stands in the first column. */
+  readonly first: boolean;
+}
+
+/** The look of a cell. */
+export function cellStyle({ format, input, total }: SheetCell, place: CellPlace, locale: Locale): CellStyle {
   const isHeading = format === 'heading' || format === 'numberHeading';
   const ink = input === true ? INPUT.ink : format === 'note' ? QUIET : INK;
-  const numFmt = guarded ? TEXT_FORMAT : numberFormat(format, locale);
+  const numFmt = place.guarded ? TEXT_FORMAT : numberFormat(format, locale);
   const font = {
     name: fonts[locale],
     size: sizes[format] ?? 10,
@@ -112,7 +132,7 @@ export function cellStyle({ format, input, total }: SheetCell, guarded: boolean,
           : undefined;
   return {
     font,
-    alignment: alignment(format),
+    alignment: alignment(format, place),
     ...(numFmt === undefined ? {} : { numFmt }),
     ...(fill === undefined ? {} : { fill }),
     ...(border === undefined ? {} : { border }),

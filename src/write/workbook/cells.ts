@@ -12,6 +12,10 @@ export const wrapped = as('wrapped');
 export const title = as('title');
 export const note = as('note');
 export const heading = as('heading');
+/** Text that says nothing about the width of its column. */
+export const running = as('running');
+/** Text among numbers. */
+export const numberText = as('numberText');
 export const numberHeading = as('numberHeading');
 
 /** A figure; one that does not exist is an empty cell. */

@@ -8,10 +8,11 @@ const WIDEST = 44;
 const MARGIN = 2;
 
 /** Cells whose text may run on to the right, and say nothing about their column. */
-const running: ReadonlySet<CellFormat> = new Set(['title', 'section', 'note']);
+const running: ReadonlySet<CellFormat> = new Set(['title', 'section', 'note', 'running']);
 
 const decimals: Readonly<Partial<Record<CellFormat, number>>> = {
   decimal: 1,
+  small: 3,
   share: 1,
   rate: 2,
   factor: 2,
@@ -22,6 +23,7 @@ const divisors: Readonly<Partial<Record<CellFormat, number>>> = {
   rate: 0.01,
   moneyThousands: 1e3,
   moneyMillions: 1e6,
+  moneyWholeMillions: 1e6,
 };
 
 /** Characters that a number takes in its format. */
@@ -37,13 +39,14 @@ function numberWidth(value: number, format: CellFormat): number {
   );
 }
 
-/** Longest line of a text; a heading may break at its blanks, a Japanese one anywhere. */
+/** Longest line of a text; a heading may take three lines, broken at its blanks, a Japanese one anywhere. */
 function textWidth(text: string, format: CellFormat): number {
   const lines = text.split('\n').map((line) => stringWidth(line));
   const longest = Math.max(...lines);
-  if (format !== 'heading' && format !== 'numberHeading') return longest;
-  const words = Math.max(...text.split(/\s/).map((word) => stringWidth(word)));
-  return Math.max(Math.ceil(longest / 2), Math.min(words, 14));
+  if ((format !== 'heading' && format !== 'numberHeading') || lines.length > 1) return longest;
+  const words = text.split(/\s/).map((word) => stringWidth(word));
+  const latin = Math.max(...text.split(/[^\p{ASCII}]|\s/u).map((word) => word.length));
+  return Math.max(Math.ceil(longest / 3), Math.min(latin, 14), Math.min(8, ...words));
 }
 
 function contentWidth(content: CellContent, format: CellFormat): number {
@@ -57,8 +60,8 @@ const cellWidth = (cell: SheetCell | null | undefined): number =>
   cell === null || cell === undefined || running.has(cell.format) ? 0 : contentWidth(cell.content, cell.format);
 
 /**
- * Width of every column in characters, wide ones counted twice, so that each figure is seen whole; texts beyond the widest
- * column break or run on. `wrapped` columns are at most `most` wide.
+ * Width of every column in characters, wide ones counted twice, so that each figure is seen whole. No column is wider than `most`:
+ * texts beyond that break or run on.
  */
 export function columnWidths(rows: Sheet['rows'], most = WIDEST): number[] {
   const columns = rows.reduce((widest, row) => Math.max(widest, row.length), 0);

@@ -1,6 +1,9 @@
 import type { PnlRow, Summary } from '../../summary/summary.js';
 import { isBusinessLine, pnlLines } from './pnl-lines.js';
+import { footedStatement } from '../report/footing/statement.js';
+import { moneyScale } from '../report/money.js';
 import { addressOf } from './sheet.js';
+import { moneyFormat, type MoneyFormat, type WorkbookContext } from './workbook-context.js';
 
 type View = PnlRow['view'];
 type Lens = PnlRow['lens'];
@@ -45,10 +48,40 @@ const BITS = 1e-12;
 const keyOf = (view: View, lens: Lens, number: string, period: string): string =>
   [view, view === 'without' ? 'strict' : lens, number, period].join('\n');
 
+const keyOfRow = ({ view, lens, number, period }: PnlRow): string => keyOf(view, lens, number, period);
+
+/** The means of the simulation, to the last bit. */
 export function pnlLayout(summary: Summary): PnlLayout {
-  const means = new Map<string, number>();
-  for (const row of summary.pnl.filter(isBusinessLine))
-    if (row.spread.mean !== null) means.set(keyOf(row.view, row.lens, row.number, row.period), row.spread.mean);
+  const rows = summary.pnl.filter(isBusinessLine);
+  return layoutOf(summary, new Map(rows.map((row) => [keyOfRow(row), row.spread.mean])));
+}
+
+/** A statement as it is printed: its figures, in the currency, and how they are shown. */
+export interface PrintedLayout extends PnlLayout {
+  readonly money: (view: View, lens: Lens) => MoneyFormat;
+}
+
+/** The figures of the report: rounded so that every sum holds among the digits printed. */
+export function printedLayout(context: WorkbookContext): PrintedLayout {
+  const { summary, report } = context;
+  const figures = new Map<string, number | null>();
+  const formats = new Map<string, MoneyFormat>();
+  for (const [view, lens] of statements) {
+    const rows = summary.pnl.filter((row) => row.view === view && row.lens === lens);
+    const amounts = rows.flatMap(({ spread }) => [spread.mean, spread.p10, spread.p90]);
+    const { divisor, finest } = moneyScale(amounts, summary.scenario.currency, report);
+    const { units, place } = footedStatement(rows, divisor, finest);
+    const digit = divisor * Number(`1e${place}`);
+    for (const row of rows.filter(isBusinessLine)) figures.set(keyOfRow(row), Math.round(units(row) * digit));
+    const money = moneyFormat(amounts, context);
+    const whole = money.format === 'moneyMillions' && place >= 0;
+    formats.set(`${view} ${lens}`, whole ? { ...money, format: 'moneyWholeMillions' } : money);
+  }
+  const plain: MoneyFormat = { format: 'money', unit: summary.scenario.currency };
+  return { ...layoutOf(summary, figures), money: (view, lens) => formats.get(`${view} ${lens}`) ?? plain };
+}
+
+function layoutOf(summary: Summary, means: ReadonlyMap<string, number | null>): PnlLayout {
   const periods = [...summary.fiscalYears.map(({ label }) => label), 'total'];
   const mean: PnlLayout['mean'] = (...of) => means.get(keyOf(...of)) ?? null;
   let row = PNL_HEAD_ROWS;
@@ -66,6 +99,6 @@ export function pnlLayout(summary: Summary): PnlLayout {
     if (block === undefined || at < 0 || column < 0) return null;
     return addressOf(block.row + at, PNL_HEAD_COLUMNS + column);
   };
-  const largest = [...means.values()].reduce((most, value) => Math.max(most, Math.abs(value)), 1);
+  const largest = [...means.values()].reduce<number>((most, value) => Math.max(most, Math.abs(value ?? 0)), 1);
   return { blocks, periods, mean, address, floor: BITS * largest };
 }

@@ -46,7 +46,7 @@ export interface LineCell {
   readonly value: number;
 }
 
-interface Live {
+export interface Live {
   readonly formula: string;
   /** What the formula gives. */
   readonly computed: number;
@@ -54,7 +54,7 @@ interface Live {
 
 /** The signed sum that makes a subtotal; null for other lines and where a part is missing. */
 export function sumOfParts(number: string, at: (line: string) => LineCell | null): Live | null {
-  const parts = (subtotals[number] ?? []).map((part) => ({ sign: part[0]!, cell: at(part.slice(1)) }));
+  const parts = (subtotals[number] ?? []).map((part) => ({ sign: part[0], cell: at(part.slice(1)) }));
   const found = parts.flatMap(({ sign, cell }) => (cell === null ? [] : [{ sign, ...cell }]));
   if (found.length === 0 || found.length < parts.length) return null;
   return {
@@ -63,13 +63,14 @@ export function sumOfParts(number: string, at: (line: string) => LineCell | null
   };
 }
 
-/** A formula where it foots, the plain figure where it does not; the value shown is always the figure. */
+/** The first formula that foots, the plain figure where none does; the value shown is always the figure. */
 export function liveCell(
-  live: Live | null,
+  formulas: readonly (Live | null)[],
   value: number,
   format: CellFormat,
   { total, floor }: { readonly total: boolean; readonly floor: number },
 ): SheetCell {
-  const content = live !== null && isSame(live.computed, value, floor) ? { formula: live.formula, value } : value;
+  const live = formulas.find((each) => each !== null && isSame(each.computed, value, floor)) ?? null;
+  const content = live === null ? value : { formula: live.formula, value };
   return { content, format, ...(total ? { total } : {}) };
 }

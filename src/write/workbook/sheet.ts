@@ -7,13 +7,14 @@ import type { Locale } from '../../model/scenario.js';
 
 /**
  * How a cell looks. Money is in the scenario's currency, or in thousands or millions of it: the format divides, the cell stays exact.
- * Text runs on over empty cells to its right; `wrapped` breaks inside its own. A `numberHeading` stands over a column of numbers, a `numberText` among them.
+ * Text runs on over empty cells to its right (`running` does not widen its column); `wrapped` breaks inside its own. A `numberHeading` stands over a column of numbers, a `numberText` among them.
  * `section` begins a part of a sheet.
  */
 export type CellFormat =
   | 'text'
   | 'wrapped'
   | 'numberText'
+  | 'running'
   | 'heading'
   | 'numberHeading'
   | 'title'
@@ -21,13 +22,16 @@ export type CellFormat =
   | 'note'
   | 'integer'
   | 'decimal'
+  | 'small'
   | 'share'
   | 'rate'
   | 'factor'
   | 'money'
   | 'moneyThousands'
   | 'moneyMillions'
+  | 'moneyWholeMillions'
   | 'month'
+  | 'ordinal'
   | 'exact';
 
 /** A formula without its leading `=`, and the value it has: previewers and readers of the file do not calculate. */
@@ -71,6 +75,10 @@ export interface Sheet {
   readonly pictures: readonly SheetPicture[];
   /** A cell whose value is not what it must be (0, TRUE) stands out: ranges such as `D5:D40` that must be TRUE. */
   readonly mustBeTrue: readonly string[];
+  /** Columns that are printed; all when left out. */
+  readonly printColumns?: number;
+  /** 0-based rows that begin a new page. */
+  readonly breaks?: readonly number[];
   /** Range with buttons to filter by, its first row the headings: `A4:K90`. */
   readonly filter?: string;
 }

@@ -1,9 +1,10 @@
 import type { Workbook, Worksheet } from 'exceljs';
 import { looksLikeFormula } from '../formula-like.js';
-import { cellStyle, type CellStyle } from './cell-style.js';
+import { cellStyle, type CellPlace, type CellStyle } from './cell-style.js';
 import { cellText } from './cell-text.js';
 import { checkWorkbook } from './check-workbook.js';
 import { repack } from './repack.js';
+import { ROW_HEIGHT, rowHeight } from './row-heights.js';
 import { addressOf, type CellContent, type Sheet, type SheetCell, type WorkbookData } from './sheet.js';
 
 const A4 = 9;
@@ -29,14 +30,14 @@ export async function toXlsx(data: WorkbookData): Promise<Uint8Array> {
   return repack(new Uint8Array(stored), data);
 }
 
-type StyleOf = (cell: SheetCell, guarded: boolean) => CellStyle;
+type StyleOf = (cell: SheetCell, place: CellPlace) => CellStyle;
 
 /** One object for all cells that look the same: the library writes each object once. */
 function styleBook({ locale }: WorkbookData): StyleOf {
   const known = new Map<string, CellStyle>();
-  return (cell, guarded) => {
-    const key = [cell.format, cell.input === true, cell.total === true, guarded].join(' ');
-    const style = known.get(key) ?? cellStyle(cell, guarded, locale);
+  return (cell, place) => {
+    const key = [cell.format, cell.input === true, cell.total === true, place.guarded, place.first].join(' ');
+    const style = known.get(key) ?? cellStyle(cell, place, locale);
     known.set(key, style);
     return style;
   };
@@ -46,6 +47,7 @@ function writeSheet(workbook: Workbook, sheet: Sheet, data: WorkbookData, styleO
   const columns = Math.max(1, ...sheet.rows.map((row) => row.length));
   const { rows: ySplit, columns: xSplit } = sheet.frozen;
   const page = workbook.addWorksheet(sheet.name, {
+    properties: { defaultRowHeight: ROW_HEIGHT },
     views: [{ state: xSplit + ySplit > 0 ? 'frozen' : 'normal', xSplit, ySplit, showGridLines: false }],
     pageSetup: {
       paperSize: A4,
@@ -54,13 +56,15 @@ function writeSheet(workbook: Workbook, sheet: Sheet, data: WorkbookData, styleO
       fitToWidth: 1,
       fitToHeight: 0,
       margins: MARGINS,
-      printArea: `A1:${addressOf(lastRow(sheet), Math.max(columns, lastPictureColumn(sheet)) - 1)}`,
+      printArea: `A1:${addressOf(lastRow(sheet), Math.max(sheet.printColumns ?? columns, lastPictureColumn(sheet)) - 1)}`,
       ...(ySplit > 0 ? { printTitlesRow: `1:${ySplit}` } : {}),
     },
     headerFooter: { oddFooter: `&L&8${headerText(data.footer)}&R&8&A  &P / &N` },
   });
   sheet.widths.forEach((width, column) => void (page.getColumn(column + 1).width = width));
-  sheet.rows.forEach((row, at) => writeRow(page, row, at, styleOf));
+  sheet.rows.forEach((row, at) => writeRow(page, row, at, sheet, styleOf));
+  // The library counts the row that stands above the break.
+  for (const row of sheet.breaks ?? []) page.getRow(row).addPageBreak();
   for (const range of sheet.mustBeTrue) markUntrue(page, range);
   if (sheet.filter !== undefined) page.autoFilter = sheet.filter;
   addPictures(workbook, page, sheet);
@@ -69,14 +73,19 @@ function writeSheet(workbook: Workbook, sheet: Sheet, data: WorkbookData, styleO
 /** `&` begins a command in the foot of a page. */
 const headerText = (text: string): string => cellText(text).replace(/\s+/g, ' ').replaceAll('&', '&&').slice(0, 180);
 
-function writeRow(page: Worksheet, row: Sheet['rows'][number], at: number, styleOf: StyleOf): void {
+function writeRow(page: Worksheet, row: Sheet['rows'][number], at: number, { widths }: Sheet, styleOf: StyleOf): void {
   if (row.length === 0) return;
   const line = page.getRow(at + 1);
+  const height = rowHeight(row, widths);
+  if (height !== null) line.height = height;
   row.forEach((cell, column) => {
     if (cell === null) return;
     const target = line.getCell(column + 1);
     const { content } = cell;
-    target.style = styleOf(cell, typeof content === 'string' && looksLikeFormula(content));
+    target.style = styleOf(cell, {
+      guarded: typeof content === 'string' && looksLikeFormula(content),
+      first: column === 0,
+    });
     if (content !== null && content !== '') target.value = valueOf(content);
   });
 }
@@ -110,16 +119,16 @@ function addPictures(workbook: Workbook, page: Worksheet, { pictures }: Sheet): 
   }
 }
 
-/** Whatever is not TRUE, an error included, is set on red. */
+/** FALSE and errors are set on red; a text says why there is nothing to check. */
 function markUntrue(page: Worksheet, range: string): void {
-  const first = range.split(':')[0] ?? range;
+  const at = (range.split(':')[0] ?? range).replaceAll('$', '');
   page.addConditionalFormatting({
     ref: range,
     rules: [
       {
         type: 'expression',
         priority: 1,
-        formulae: [`IFERROR(${first.replaceAll('$', '')}<>TRUE,TRUE)`],
+        formulae: [`IF(ISERROR(${at}),TRUE,IF(ISLOGICAL(${at}),NOT(${at}),FALSE))`],
         style: {
           font: { bold: true, color: { argb: ALARM.ink } },
           fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: ALARM.ground } } as never,

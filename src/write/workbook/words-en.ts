@@ -3,6 +3,8 @@ export const en = {
   sheets: {
     summary: 'Summary',
     pnlYears: 'PL by year',
+    pnlPrinted: 'PL as printed',
+    pnlDetail: 'PL detail',
     pnlMonths: 'PL by month',
     payback: 'Payback',
     ratio: 'Ratio',
@@ -42,6 +44,17 @@ export const en = {
   replay: 'To get the same figures again',
 
   pnlYearsTitle: 'Management P/L by fiscal year',
+  pnlPrintedTitle: 'Management P/L as the report prints it',
+  pnlPrintedNote:
+    'Rounded like the report so that every sum holds among the digits shown; a figure may differ by one in the last digit from its exact value on the sheet by year.',
+  pnlDetailTitle: 'P/L by segment, channel and initiative',
+  pnlDetailNote: (unit: string): string =>
+    `${unit}. Means. Segments add up to channels and to the partner business; an initiative is the program with minus without it.`,
+  key: 'Key',
+  scope: 'Of',
+  scopes: { segment: 'segment', channel: 'channel', initiative: 'initiative' },
+  item: 'Name',
+  view: 'View',
   pnlMonthsTitle: 'Management P/L by month',
   pnlNote: (unit: string): string =>
     `${unit}. Means over the trials, accrual basis, before tax, without consumption tax. Cells hold exact figures, formats show them rounded; the sums are formulas.`,
@@ -115,6 +128,7 @@ export const en = {
   holds: 'Holds',
   monthsAreYears: (run: string): string => `Months add up to fiscal years: ${run}`,
   sheetIsSummary: (block: string): string => `Formulas give what summary.json says: ${block}`,
+  segmentsAreBusiness: (block: string): string => `Segments add up to the partner business: ${block}`,
   cashTotal: (lens: string): string => `Monthly cash adds up to the total of the program, ${lens}`,
   lastCumulative: (lens: string): string => `Running sum ends at the mean of the cumulative cash, ${lens}`,
   npvFromFlows: (lens: string): string => `Discounted mean cash is the mean NPV, ${lens}`,
@@ -128,6 +142,8 @@ export const en = {
   methodSheets: 'Sheets',
   sheetGuide: {
     summary: 'The decision on one page: verdict, rules with their margins, key figures under both lenses.',
+    pnlPrinted: 'The same as the report prints it, rounded so that printed sums hold.',
+    pnlDetail: 'The lines of each segment, channel and initiative.',
     pnlYears: 'With, without and difference by fiscal year; subtotals, differences and totals are formulas.',
     pnlMonths: 'The same lines month by month; they add up to the fiscal years.',
     payback: 'Cash of the program by month, its running sum, percentiles and the share of trials paid back.',

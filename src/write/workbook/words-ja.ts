@@ -5,6 +5,8 @@ export const ja: WorkbookWords = {
   sheets: {
     summary: '要約',
     pnlYears: '損益（年度）',
+    pnlPrinted: '損益（表示）',
+    pnlDetail: '損益（内訳）',
     pnlMonths: '損益（月次）',
     payback: '投資回収',
     ratio: '間販比率',
@@ -44,6 +46,17 @@ export const ja: WorkbookWords = {
   replay: '同じ数値を再現するための情報',
 
   pnlYearsTitle: '管理損益（事業年度別）',
+  pnlPrintedTitle: '管理損益（報告書と同じ表示）',
+  pnlPrintedNote:
+    '報告書と同じ丸め方で、表示した桁どうしの合計がすべて一致します。年度のシートにある正確な値とは末尾の桁で1だけ違うことがあります。',
+  pnlDetailTitle: '損益の内訳（セグメント、商流、施策）',
+  pnlDetailNote: (unit) =>
+    `${unit}。平均。セグメントを足すと商流、さらにパートナー事業になります。施策は、その施策がある場合とない場合の差です。`,
+  key: 'キー',
+  scope: '区分',
+  scopes: { segment: 'セグメント', channel: '商流', initiative: '施策' },
+  item: '名称',
+  view: 'あり・なし',
   pnlMonthsTitle: '管理損益（月次）',
   pnlNote: (unit) =>
     `${unit}。試行の平均。発生主義、税引前、消費税抜き。セルの値は丸めておらず、表示だけを四捨五入しています。合計は数式です。`,
@@ -115,6 +128,7 @@ export const ja: WorkbookWords = {
   holds: '成立',
   monthsAreYears: (run) => `月の合計が年度の値に等しい：${run}`,
   sheetIsSummary: (block) => `数式の結果が summary.json の値に等しい：${block}`,
+  segmentsAreBusiness: (block) => `セグメントの和がパートナー事業に等しい：${block}`,
   cashTotal: (lens) => `月々のキャッシュの和がプログラムの合計に等しい（${lens}）`,
   lastCumulative: (lens) => `累積の最後が累積キャッシュの平均に等しい（${lens}）`,
   npvFromFlows: (lens) => `平均キャッシュを割り引いた和が正味現在価値の平均に等しい（${lens}）`,
@@ -128,6 +142,8 @@ export const ja: WorkbookWords = {
   methodSheets: 'シートの一覧',
   sheetGuide: {
     summary: '判断のための1ページ。判定、ルールと余裕、両方の見方の主な数値。',
+    pnlPrinted: '報告書と同じ表示。表示した桁どうしの合計が一致するように丸めています。',
+    pnlDetail: 'セグメント、商流、施策ごとの科目。',
     pnlYears: '事業年度ごとのあり・なし・差。小計、差、合計は数式です。',
     pnlMonths: '同じ科目の月次。足し合わせると事業年度の値になります。',
     payback: 'プログラムの月々のキャッシュ、累積、パーセント点、回収済みの割合。',

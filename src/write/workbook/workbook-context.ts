@@ -1,5 +1,4 @@
 import type { DecisionSummary } from '../../decide/analyses.js';
-import type { SeriesSummary } from '../../summary/summary.js';
 import { moneyScale } from '../report/money.js';
 import { wordsOf, type Words as ReportWords } from '../report/words.js';
 import { columnWidths } from './column-widths.js';
@@ -19,28 +18,14 @@ export interface ChartPicture {
 /** What every sheet reads. */
 export interface WorkbookContext {
   readonly summary: DecisionSummary;
-  /** Bands of every series, by run and name. */
-  readonly band: (run: string, series: string) => SeriesSummary | null;
   readonly words: WorkbookWords;
   readonly report: ReportWords;
   readonly pictures: readonly ChartPicture[];
 }
 
-/** @param series every row of series.csv; the main ones of the summary are enough for all sheets but the P/L by month */
-export function workbookContext(
-  summary: DecisionSummary,
-  series: readonly SeriesSummary[],
-  pictures: readonly ChartPicture[],
-): WorkbookContext {
+export function workbookContext(summary: DecisionSummary, pictures: readonly ChartPicture[]): WorkbookContext {
   const { locale } = summary.scenario;
-  const bands = new Map(series.map((each) => [`${each.run}\n${each.series}`, each]));
-  return {
-    summary,
-    band: (run, name) => bands.get(`${run}\n${name}`) ?? null,
-    words: workbookWords(locale),
-    report: wordsOf(locale),
-    pictures,
-  };
+  return { summary, words: workbookWords(locale), report: wordsOf(locale), pictures };
 }
 
 /** The unit in which amounts of one table are shown, and the format that does so. */
@@ -69,6 +54,7 @@ type Part = Pick<Sheet, 'name' | 'rows'> & Partial<Sheet>;
 
 /** A sheet with columns as wide as their figures. */
 export const sheetOf = (part: Part): Sheet => ({
+  breaks: (part.pictures ?? []).map(({ row }) => row),
   widths: columnWidths(part.rows),
   frozen: { rows: 0, columns: 0 },
   landscape: true,
@@ -77,14 +63,14 @@ export const sheetOf = (part: Part): Sheet => ({
   ...part,
 });
 
-/** Widest picture on a page, in pixels. */
-const WIDEST_PICTURE = 900;
+/** Largest picture on a page of landscape A4 below the headings, in pixels. */
+const LARGEST = { width: 900, height: 480 } as const;
 
 /** Pixels of a picture are in the header of its file; a PNG is drawn at twice its size. */
 function sizeOf(png: Uint8Array): { readonly width: number; readonly height: number } {
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
   const [width, height] = [view.getUint32(16) / 2, view.getUint32(20) / 2];
-  const scale = Math.min(1, WIDEST_PICTURE / width);
+  const scale = Math.min(1, LARGEST.width / width, LARGEST.height / height);
   return { width: Math.round(width * scale), height: Math.round(height * scale) };
 }
 

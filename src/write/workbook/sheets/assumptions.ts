@@ -38,10 +38,15 @@ export function assumptionsSheet(context: WorkbookContext): Sheet {
 }
 
 /** Percent where the author wrote percent, else as many digits as the size asks for. */
-function formatOf({ text, p50, p5 }: AssumptionSummary): CellFormat {
+function formatOf({ text, p5, p50, p95 }: AssumptionSummary): CellFormat {
   if (text.includes('%')) return 'rate';
   const size = Math.abs(p50 ?? p5 ?? 0);
-  return size >= 1000 ? 'integer' : 'exact';
+  if (size >= 1000) return 'integer';
+  return [p5, p50, p95].every((value) => value === null || Number.isInteger(value))
+    ? 'integer'
+    : size >= 10
+      ? 'decimal'
+      : 'small';
 }
 
 function assumptionRow(assumption: AssumptionSummary, { words }: WorkbookContext): Row {
@@ -53,6 +58,6 @@ function assumptionRow(assumption: AssumptionSummary, { words }: WorkbookContext
     wrapped(unit),
     ...[p5, p50, p95].map((value) => figure(value, format)),
     text(words.kinds[kind]),
-    ...[why, owner, asOf, source, id].map(wrapped),
+    ...[why, owner, asOf, source, label === '' || label === id ? '' : id].map(wrapped),
   ];
 }

@@ -11,24 +11,20 @@ import {
   TOLERANCE,
   type Row,
 } from '../cells.js';
-import type { PnlLayout } from '../pnl-layout.js';
+import { columnWidths } from '../column-widths.js';
+import type { PnlBlock, PnlLayout } from '../pnl-layout.js';
 import { addressOf, type Sheet, type SheetCell } from '../sheet.js';
 import { sheetOf, type WorkbookContext } from '../workbook-context.js';
+import type { CheckBlock } from '../model/checks.js';
 import { cashChecks, type CashCheck } from './cash-checks.js';
 import type { LedgerRows } from './ledger-rows.js';
-import { monthRuns, type MonthLayout, type MonthRun } from './pnl-months.js';
+import { detailKey, detailLayout } from './pnl-detail.js';
+import { monthRuns, statementOf, type MonthLayout, type MonthRun } from './pnl-months.js';
 import { blockName } from './pnl-years.js';
 
 /** Nothing but a verdict that is FALSE breaks the whole. */
 const holds = (cell: SheetCell | null): boolean =>
   cell === null || cell.content === null || typeof cell.content !== 'object' || cell.content.value !== false;
-
-/** Rows of checks that another part of the workbook brings. */
-export interface CheckBlock {
-  readonly rows: Sheet['rows'];
-  /** Ranges on the sheet of checks that must be TRUE. */
-  readonly mustBeTrue: readonly string[];
-}
 
 export interface CheckSources {
   readonly pnl: PnlLayout;
@@ -43,6 +39,8 @@ export const ALL_CHECKS = '$B$4';
 const RELATIVE = '$B$5';
 const FLOOR = '$B$6';
 const HEAD_ROWS = 7;
+/** Widest column, in characters. */
+const WIDEST = 72;
 
 /** Whether two expressions are the same, up to the differences that the sheet allows. */
 const same = (left: string, right: string): string => `ABS(${left}-${right})<=MAX(${FLOOR},${RELATIVE}*ABS(${right}))`;
@@ -65,6 +63,7 @@ export function checksSheet({ pnl, months, ledger, model }: CheckSources, contex
   const body: Growing = { rows: [], mustBeTrue: [] };
   const columns = 1 + pnl.periods.length;
   for (const run of monthRuns) monthsAreYears(run, pnl, months, body, context);
+  for (const block of pnl.blocks) segmentsAreBusiness(block, pnl, body, context);
   for (const block of pnl.blocks) {
     addHead(words.sheetIsSummary(blockName(block, context)), columns, pnl, body, context);
     const sheet = context.words.sheets.pnlYears;
@@ -97,9 +96,12 @@ export function checksSheet({ pnl, months, ledger, model }: CheckSources, contex
     [text(words.floor), { ...figure(pnl.floor, 'exact'), input: true }],
     [],
   ];
+  const rows = [...head, ...body.rows];
   return sheetOf({
     name: words.sheets.checks,
-    rows: [...head, ...body.rows],
+    rows,
+    widths: columnWidths(rows, WIDEST),
+    printColumns: Math.max(columns, 6),
     frozen: { rows: 6, columns: 1 },
     mustBeTrue: ['B4', ...body.mustBeTrue],
   });
@@ -132,16 +134,13 @@ function addGrid(
   for (const line of lines) {
     const cells = periods.map((period): SheetCell | null => {
       const found = verdict(line, period);
-      return found === null ? null : { content: found, format: 'text' };
+      return found === null ? null : { content: found, format: 'numberText' };
     });
     rows.push([text(`${line} ${report.pnlLines[line] ?? ''}`), ...cells]);
   }
   mustBeTrue.push(`${addressOf(first, 1)}:${addressOf(HEAD_ROWS + rows.length - 1, periods.length)}`);
   rows.push([]);
 }
-
-/** The statement that a run belongs to. */
-const statementOf = { strict: ['with', 'strict'], all: ['with', 'broad'], none: ['without', 'strict'] } as const;
 
 function monthsAreYears(
   run: MonthRun,
@@ -168,12 +167,38 @@ function monthsAreYears(
     const year = summary.fiscalYears.find(({ label }) => label === period);
     const [from, to] =
       year === undefined ? [summary.months[0] ?? '', summary.months.at(-1) ?? ''] : [year.from, year.to];
-    const means = context.band(run, months.series(line))?.band.mean ?? [];
+    const means = months.means(run, line);
     const added = summary.months.reduce(
       (all, month, t) => (from <= month && month <= to ? all + (means[t] ?? 0) : all),
       0,
     );
     return { formula: same(sum, `'${yearsSheet}'!${address}`), value: isSame(added, value, pnl.floor) };
+  });
+}
+
+/** Lines that every segment has. */
+const SEGMENT_LINES = ['1', '2', '3', '3s', '4', '5', '6', '7', '8'];
+
+function segmentsAreBusiness(block: PnlBlock, pnl: PnlLayout, body: Growing, context: WorkbookContext): void {
+  const { summary, words } = context;
+  const of = detailLayout(context);
+  const segments = summary.pnlDetail.filter(
+    ({ scope, view, lens }) => scope === 'segment' && view === block.view && lens === block.lens,
+  );
+  if (segments.length === 0) return;
+  addHead(words.segmentsAreBusiness(blockName(block, context)), 1 + pnl.periods.length, pnl, body, context);
+  const [detail, years] = [`'${words.sheets.pnlDetail}'!`, `'${words.sheets.pnlYears}'!`];
+  addGrid(SEGMENT_LINES, pnl.periods, body, context, (line, period) => {
+    const [address, value] = [
+      pnl.address(block.view, block.lens, line, period),
+      pnl.mean(block.view, block.lens, line, period),
+    ];
+    if (address === null || value === null) return null;
+    const at = pnl.periods.indexOf(period);
+    const key = detailKey({ scope: 'segment', view: block.view, lens: block.lens, number: line });
+    const sum = `SUMIF(${detail}${of.keys},"${key}",${detail}${of.amounts(at)})`;
+    const added = segments.reduce((all, { number, mean }) => (number === line ? all + (mean[at] ?? 0) : all), 0);
+    return { formula: same(sum, `${years}${address}`), value: isSame(added, value, pnl.floor) };
   });
 }
 
@@ -183,12 +208,12 @@ function addCash(
   columns: number,
   floor: number,
   { rows, mustBeTrue }: Growing,
-  { words, report }: WorkbookContext,
+  { words }: WorkbookContext,
 ): void {
   rows.push(sectionRow(words.otherChecks, columns));
   rows.push([
     heading(words.check),
-    ...[words.left, words.right, report.margin].map(numberHeading),
+    ...[words.left, words.right, words.difference].map(numberHeading),
     heading(words.holds),
   ]);
   const first = HEAD_ROWS + rows.length;

@@ -1,7 +1,19 @@
 import type { InitiativeSummary } from '../../../summary/summary.js';
-import { figure, heading, note, numberHeading, sectionRow, text, title, type Row } from '../cells.js';
+import {
+  figure,
+  heading,
+  note,
+  numberHeading,
+  numberText,
+  running,
+  sectionRow,
+  text,
+  title,
+  type Row,
+} from '../cells.js';
 import type { CellFormat, Sheet, SheetCell } from '../sheet.js';
 import { moneyFormat, picturesFrom, sheetOf, type MoneyFormat, type WorkbookContext } from '../workbook-context.js';
+import { columnWidths } from '../column-widths.js';
 import { ledgerRows, type LedgerRows } from './ledger-rows.js';
 
 const lenses = ['strict', 'broad'] as const;
@@ -10,6 +22,8 @@ type Lens = (typeof lenses)[number];
 /** A column of figures of an initiative under a lens. */
 type Column = readonly [head: string, cell: (initiative: InitiativeSummary, lens: Lens) => SheetCell];
 
+/** Widest column, in characters. */
+const WIDEST = 34;
 /** Row of the first figure. */
 const HEAD_ROWS = 3;
 
@@ -51,6 +65,7 @@ export function initiativesSheet(ledger: LedgerRows | null, context: WorkbookCon
   return sheetOf({
     name: words.sheets.initiatives,
     rows,
+    widths: columnWidths(rows, WIDEST),
     frozen: { rows: HEAD_ROWS, columns: 2 },
     pictures: picturesFrom(rows.length, ['ledger', 'spillovers'], context),
   });
@@ -64,13 +79,13 @@ function figureColumns(money: CellFormat, { words, report }: WorkbookContext): C
     (by: 'by50' | 'by80'): Column[1] =>
     (initiative, lens) => {
       const flow = initiative[lens];
-      if (flow.noDifference) return text(report.noDifference);
-      if (flow.payback.selfFunding.value === 1) return text(report.selfFunding);
+      if (flow.noDifference) return numberText(report.noDifference);
+      if (flow.payback.selfFunding.value === 1) return numberText(report.selfFunding);
       const reach = flow.payback[by].month;
-      if (reach === null) return text(report.notRecovered);
-      return reach === 0 ? text(report.selfFunding) : month(() => reach)(initiative, lens);
+      if (reach === null) return numberText(report.notRecovered);
+      return reach === 0 ? numberText(report.selfFunding) : month(() => reach)(initiative, lens);
     };
-  const percentiles = (['p5', 'p10', 'p50', 'p90', 'p95'] as const).map((level): Column => [
+  const percentiles = (['p10', 'p50', 'p90'] as const).map((level): Column => [
     words.npv(level.toUpperCase()),
     (initiative, lens) => figure(initiative[lens].npv[level], money),
   ]);
@@ -96,45 +111,33 @@ function declared(initiative: InitiativeSummary, context: WorkbookContext): Row[
   const { report } = context;
   const { declared: statement, stop } = initiative;
   const said = (part: string | null | undefined): SheetCell =>
-    text(part === null || part === undefined || part === '' ? report.notSaid : part);
+    running(part === null || part === undefined || part === '' ? report.notSaid : part);
   const horizon = (): string => {
     if (statement === null) return report.notSaid;
     return statement.within === null ? report.declaredNever : report.months(statement.within);
   };
+  const share = (value: number): SheetCell => figure(value, 'share');
   const facts: readonly (readonly [string, SheetCell])[] = [
-    [report.kind, text(initiative.kind)],
+    [report.kind, running(initiative.kind)],
     [report.why, said(initiative.why)],
-    [report.start, text(initiative.start ?? initiative.startRule)],
+    [report.start, running(initiative.start ?? initiative.startRule)],
     [report.runs, said(initiative.runs)],
-    [report.declaredHorizon, text(horizon())],
+    [report.declaredHorizon, running(horizon())],
     [report.because, said(statement?.because)],
     [report.review, said(statement?.review)],
-    [report.stop, stop === 'none' ? text(report.stopNone) : said(stop)],
-    [report.started, figure(initiative.started.value, 'share')],
-    [report.succeeded, figure(initiative.succeeded.value, 'share')],
-    [report.stopped, figure(initiative.stopped.value, 'share')],
+    [report.stop, stop === 'none' ? running(report.stopNone) : said(stop)],
+    [report.started, share(initiative.started.value)],
+    [report.succeeded, share(initiative.succeeded.value)],
+    [report.stopped, share(initiative.stopped.value)],
   ];
   const sunk = moneyFormat([initiative.sunkCost], context);
   const spent: Row[] =
     initiative.sunkCost === 0
       ? []
-      : [
-          [
-            null,
-            text(`${report.sunk}${report.open}${sunk.unit}${report.close}`),
-            null,
-            null,
-            figure(initiative.sunkCost, sunk.format),
-          ],
-        ];
+      : [[running(`${report.sunk}${report.colon}${sunk.unit}`), figure(initiative.sunkCost, sunk.format)]];
   return [
-    ...facts.map(([name, value], at): Row => [
-      at === 0 ? { ...text(initiative.label), total: true } : null,
-      text(name),
-      null,
-      null,
-      value,
-    ]),
+    [{ ...running(initiative.label), total: true }],
+    ...facts.map(([name, value]): Row => [text(name), value]),
     ...spent,
   ];
 }

@@ -56,7 +56,7 @@ export function paybackSheet(context: WorkbookContext): Sheet {
   ]);
   const years = fiscalYearLabels(context);
   const months = summary.months.map((month, t): Row => [
-    figure(t + 1, 'month'),
+    figure(t + 1, 'ordinal'),
     text(month),
     text(years[t] ?? ''),
     ...lenses.flatMap((lens) => lensCells(summary.program[lens], t, columnOf(lens), format)),

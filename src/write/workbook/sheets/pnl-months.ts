@@ -16,42 +16,43 @@ const YEAR_COLUMN = 2;
 /** Where the months of a run and its lines stand. */
 export interface MonthLayout {
   readonly lines: readonly string[];
-  /** Series of a line. */
-  readonly series: (line: string) => string;
+  /** Means of the months of a run. */
+  readonly means: (run: MonthRun, line: string) => readonly number[];
   /** Ranges on the sheet, absolute: fiscal years and amounts of the months of a run. */
   readonly years: (run: MonthRun) => string;
   readonly amounts: (run: MonthRun, line: string) => string;
 }
 
-/** Lines whose series are at hand. */
-const linesIn = (context: WorkbookContext): string[] =>
-  pnlLines
-    .filter(([, series]) => monthRuns.every((run) => context.band(run, series) !== null))
-    .map(([number]) => number);
-
-const seriesOf = new Map(pnlLines);
+/** The statement that a run belongs to. */
+export const statementOf = { strict: ['with', 'strict'], all: ['with', 'broad'], none: ['without', 'strict'] } as const;
 
 const firstRow = (run: MonthRun, months: number): number => HEAD_ROWS + 1 + monthRuns.indexOf(run) * (months + 3);
 
 export function monthLayout(context: WorkbookContext): MonthLayout {
   const months = context.summary.months.length;
-  const lines = linesIn(context);
+  const found = new Map(
+    context.summary.pnlMonths.map(({ view, lens, number, mean }) => [[view, lens, number].join(' '), mean]),
+  );
+  const means = (run: MonthRun, line: string): readonly number[] =>
+    found.get([...statementOf[run], line].join(' ')) ?? [];
+  const lines = pnlLines
+    .map(([number]) => number)
+    .filter((line) => monthRuns.every((run) => means(run, line).length > 0));
   const range = (run: MonthRun, column: number): string => {
     const [letters, from] = [columnLetters(column), firstRow(run, months) + 1];
     return `$${letters}$${from}:$${letters}$${from + months - 1}`;
   };
   return {
     lines,
-    series: (line) => seriesOf.get(line) ?? '',
+    means,
     years: (run) => range(run, YEAR_COLUMN),
     amounts: (run, line) => range(run, HEAD_COLUMNS + lines.indexOf(line)),
   };
 }
 
 /** Management P/L month by month, means of the runs with (both lenses) and without the program. */
-export function pnlMonthsSheet({ lines }: MonthLayout, context: WorkbookContext): Sheet {
+export function pnlMonthsSheet({ lines, means }: MonthLayout, context: WorkbookContext): Sheet {
   const { words, report } = context;
-  const means = meansOf(lines, context);
   const { format, unit } = moneyFormat(
     monthRuns.flatMap((run) => lines.flatMap((line) => means(run, line))),
     context,
@@ -66,23 +67,12 @@ export function pnlMonthsSheet({ lines }: MonthLayout, context: WorkbookContext)
     rows.push(sectionRow(words.programRuns[run], HEAD_COLUMNS + lines.length));
     rows.push(...monthRows(run, lines, means, format, context), totalRow(run, lines, means, format, context), []);
   }
+  const breaks = monthRuns.slice(1).map((run) => firstRow(run, context.summary.months.length) - 1);
   const frozen = { rows: HEAD_ROWS, columns: HEAD_COLUMNS };
-  return sheetOf({ name: words.sheets.pnlMonths, rows: rows.slice(0, -1), frozen });
+  return sheetOf({ name: words.sheets.pnlMonths, rows: rows.slice(0, -1), frozen, breaks });
 }
 
-type Means = (run: MonthRun, line: string) => readonly number[];
-
-function meansOf(lines: readonly string[], context: WorkbookContext): Means {
-  const found = new Map(
-    monthRuns.flatMap((run) =>
-      lines.map((line) => {
-        const band = context.band(run, seriesOf.get(line) ?? '')?.band;
-        return [`${run} ${line}`, (band?.mean ?? []).map((mean) => mean ?? 0)] as const;
-      }),
-    ),
-  );
-  return (run, line) => found.get(`${run} ${line}`) ?? [];
-}
+type Means = MonthLayout['means'];
 
 /** Rounding of one month is far below this share of its largest amount. */
 const BITS = 1e-12;
@@ -105,9 +95,9 @@ function monthRows(
         const column = lines.indexOf(line);
         return column < 0 ? null : { address: addressOf(row, HEAD_COLUMNS + column), value: value(line) };
       });
-      return liveCell(live, value(number), format, { total: false, floor });
+      return liveCell([live], value(number), format, { total: false, floor });
     });
-    return [figure(t + 1, 'month'), text(month), text(years[t] ?? ''), ...cells];
+    return [figure(t + 1, 'ordinal'), text(month), text(years[t] ?? ''), ...cells];
   });
 }
 

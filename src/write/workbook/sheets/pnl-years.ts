@@ -1,37 +1,69 @@
 import { heading, note, numberHeading, sectionRow, text, title, type Row } from '../cells.js';
-import { isSum, liveCell, sumOfParts, type LineCell } from '../pnl-lines.js';
-import { PNL_HEAD_COLUMNS, PNL_HEAD_ROWS, type PnlBlock, type PnlLayout } from '../pnl-layout.js';
+import { isSum, liveCell, sumOfParts, type LineCell, type Live } from '../pnl-lines.js';
+import { PNL_HEAD_COLUMNS, PNL_HEAD_ROWS, type PnlBlock, type PnlLayout, type PrintedLayout } from '../pnl-layout.js';
 import type { CellFormat, Sheet } from '../sheet.js';
 import { moneyFormat, picturesFrom, sheetOf, type WorkbookContext } from '../workbook-context.js';
 
-/**
- * Management P/L by fiscal year: difference, with and without. Subtotals, differences and totals are formulas over the lines;
- * each shows what the simulation says.
- */
+/** Management P/L by fiscal year to the last bit: subtotals, differences and totals are formulas over the lines. */
 export function pnlYearsSheet(layout: PnlLayout, context: WorkbookContext): Sheet {
   const { summary, words, report } = context;
-  const amounts = summary.pnl.map(({ spread }) => spread.mean);
-  const { format, unit } = moneyFormat(amounts, context);
+  const { format, unit } = moneyFormat(
+    summary.pnl.map(({ spread }) => spread.mean),
+    context,
+  );
+  const heads = { name: words.sheets.pnlYears, title: words.pnlYearsTitle, note: words.pnlNote(report.unit(unit)) };
+  const block = ({ view, lens }: PnlBlock): BlockLook => ({ name: blockName({ view, lens }, context), format });
+  return statements(layout, heads, block, ['profit-by-fiscal-year'], context);
+}
+
+/** The same as the report prints it: rounded, and every sum holds among the digits shown. */
+export function pnlPrintedSheet(layout: PrintedLayout, context: WorkbookContext): Sheet {
+  const { words, report } = context;
+  const heads = { name: words.sheets.pnlPrinted, title: words.pnlPrintedTitle, note: words.pnlPrintedNote };
+  const block = ({ view, lens }: PnlBlock): BlockLook => {
+    const { format, unit } = layout.money(view, lens);
+    return { name: `${blockName({ view, lens }, context)} · ${report.unit(unit)}`, format };
+  };
+  return statements(layout, heads, block, [], context);
+}
+
+interface BlockLook {
+  readonly name: string;
+  readonly format: CellFormat;
+}
+
+function statements(
+  layout: PnlLayout,
+  heads: { readonly name: string; readonly title: string; readonly note: string },
+  look: (block: PnlBlock) => BlockLook,
+  charts: readonly string[],
+  context: WorkbookContext,
+): Sheet {
+  const { words, report } = context;
   const rows: Row[] = [
-    [title(words.pnlYearsTitle)],
-    [note(words.pnlNote(report.unit(unit)))],
+    [title(heads.title)],
+    [note(heads.note)],
     [
       heading(words.number),
       heading(report.pnlLine),
       ...layout.periods.map((period) => numberHeading(periodName(period, context))),
     ],
-    [null, note(words.span), ...layout.periods.map((period) => spanOf(period, context))],
+    [heading(''), heading(words.span), ...layout.periods.map((period) => spanOf(period, context))],
   ];
   for (const block of layout.blocks) {
-    rows.push(sectionRow(blockName(block, context), PNL_HEAD_COLUMNS + layout.periods.length));
+    const { name, format } = look(block);
+    rows.push(sectionRow(name, PNL_HEAD_COLUMNS + layout.periods.length));
     for (const number of block.lines) rows.push(lineRow(block, number, layout, format, context));
     rows.push([]);
   }
+  const pictures = picturesFrom(rows.length, charts, context);
   return sheetOf({
-    name: words.sheets.pnlYears,
+    name: heads.name,
     rows,
     frozen: { rows: PNL_HEAD_ROWS, columns: PNL_HEAD_COLUMNS },
-    pictures: picturesFrom(rows.length, ['profit-by-fiscal-year'], context),
+    pictures,
+    // A statement a page, its name in the row above its first line.
+    breaks: [...layout.blocks.slice(1).map(({ row }) => row - 1), ...pictures.map(({ row }) => row)],
   });
 }
 
@@ -66,35 +98,31 @@ function lineRow(
   const cells = layout.periods.map((period) => {
     const value = layout.mean(block.view, block.lens, number, period);
     if (value === null) return null;
-    return liveCell(live(block, number, period, layout), value, format, { total, floor: layout.floor });
+    return liveCell(formulasOf(block, number, period, layout), value, format, { total, floor: layout.floor });
   });
   return [{ ...text(number), ...(total ? { total } : {}) }, name, ...cells];
 }
 
-/** A difference is with minus without, a subtotal the sum of its lines, a total the sum of its years. */
-function live(
-  { view, lens }: PnlBlock,
-  number: string,
-  period: string,
-  layout: PnlLayout,
-): { formula: string; computed: number } | null {
+/** A difference is with minus without, a subtotal the sum of its lines, a total the sum of its years: what may be tried. */
+function formulasOf({ view, lens }: PnlBlock, number: string, period: string, layout: PnlLayout): (Live | null)[] {
   const at = (of: typeof view, under: typeof lens, line: string): LineCell | null => {
     const [address, value] = [layout.address(of, under, line, period), layout.mean(of, under, line, period)];
     return address === null || value === null ? null : { address, value };
   };
-  if (view === 'difference') {
-    const minuend = at('with', number === '12a' ? 'strict' : lens, number.replace(/^12[ab]$/, '12'));
-    const subtrahend = number === '12b' ? at('with', 'strict', '12') : at('without', lens, number.replace('12a', '12'));
-    if (minuend === null || subtrahend === null) return null;
-    return { formula: `${minuend.address}-${subtrahend.address}`, computed: minuend.value - subtrahend.value };
-  }
   const sum = sumOfParts(number, (line) => at(view, lens, line));
-  if (sum !== null || period !== 'total') return sum;
+  const years = period === 'total' ? sumOfYears(view, lens, number, layout) : null;
+  if (view !== 'difference') return [sum, years];
+  const minuend = at('with', number === '12a' ? 'strict' : lens, number.replace(/^12[ab]$/, '12'));
+  const subtrahend = number === '12b' ? at('with', 'strict', '12') : at('without', lens, number.replace('12a', '12'));
+  if (minuend === null || subtrahend === null) return [sum, years];
+  const formula = `${minuend.address}-${subtrahend.address}`;
+  return [{ formula, computed: minuend.value - subtrahend.value }, sum, years];
+}
+
+function sumOfYears(view: PnlBlock['view'], lens: PnlBlock['lens'], number: string, layout: PnlLayout): Live | null {
   const years = layout.periods.slice(0, -1);
-  const [first, last] = [
-    layout.address(view, lens, number, years[0] ?? ''),
-    layout.address(view, lens, number, years.at(-1) ?? ''),
-  ];
+  const at = (year: string | undefined): string | null => layout.address(view, lens, number, year ?? '');
+  const [first, last] = [at(years[0]), at(years.at(-1))];
   if (first === null || last === null) return null;
   const computed = years.reduce((sum, year) => sum + (layout.mean(view, lens, number, year) ?? NaN), 0);
   return { formula: `SUM(${first}:${last})`, computed };

@@ -24,7 +24,7 @@ export function ratioSheet(context: WorkbookContext): Sheet {
   const atYearEnd = summary.fiscalYears.map((year): Row => {
     const t = summary.months.indexOf(year.to);
     return [
-      figure(t + 1, 'month'),
+      figure(t + 1, 'ordinal'),
       text(year.to),
       text(
         report.fiscalYearLabel(year.label) +
@@ -34,7 +34,7 @@ export function ratioSheet(context: WorkbookContext): Sheet {
     ];
   });
   const byMonth = summary.months.map((month, t): Row => [
-    figure(t + 1, 'month'),
+    figure(t + 1, 'ordinal'),
     text(month),
     text(labels[t] ?? ''),
     ...monthCells(t, context),

@@ -1,7 +1,18 @@
 import type { FlowSummary, RuleSummary, Summary } from '../../../summary/summary.js';
-import { figure, formulaCell, heading, note, numberHeading, sectionRow, text, title, type Row } from '../cells.js';
+import {
+  figure,
+  formulaCell,
+  heading,
+  note,
+  numberHeading,
+  numberText,
+  sectionRow,
+  text,
+  title,
+  type Row,
+} from '../cells.js';
+import { companyRows } from '../company-rows.js';
 import { replayFacts } from '../replay-facts.js';
-import type { PnlLayout } from '../pnl-layout.js';
 import type { CellFormat, Sheet, SheetCell } from '../sheet.js';
 import { moneyFormat, picturesFrom, sheetOf, type WorkbookContext } from '../workbook-context.js';
 import { ALL_CHECKS } from './checks.js';
@@ -10,11 +21,11 @@ const lenses = ['strict', 'broad'] as const;
 const COLUMNS = 7;
 
 /** The decision on one page: verdict and rules, key figures under both lenses, the company by fiscal year, replay. */
-export function summarySheet(pnl: PnlLayout, context: WorkbookContext): Sheet {
+export function summarySheet(context: WorkbookContext): Sheet {
   const { summary, words, report } = context;
   const { scenario, months } = summary;
   const span = `${months[0] ?? ''} – ${months.at(-1) ?? ''}${report.open}${report.months(scenario.horizon)}${report.close}`;
-  const rows: Row[] = [
+  const above: Row[] = [
     [title(scenario.title)],
     [note(`${words.purpose}${report.colon}${scenario.purpose === '' ? report.noPurpose : scenario.purpose}`)],
     [note(`${words.period}${report.colon}${span}`)],
@@ -23,7 +34,10 @@ export function summarySheet(pnl: PnlLayout, context: WorkbookContext): Sheet {
     [],
     ...keyFigures(context),
     [],
-    ...companyRows(pnl, context),
+  ];
+  const rows: Row[] = [
+    ...above,
+    ...companyRows(above.length, context),
     [],
     [
       { ...text(words.allChecks), total: true },
@@ -39,6 +53,7 @@ export function summarySheet(pnl: PnlLayout, context: WorkbookContext): Sheet {
     name: words.sheets.summary,
     rows,
     landscape: false,
+    breaks: [],
     widths: [38, 15, 15, 15, 14, 11, 15],
     pictures: picturesFrom(rows.length, ['payback-curve'], context),
     mustBeTrue: [`B${checks}`],
@@ -71,7 +86,7 @@ function ruleRows(verdict: Verdict, lens: 'strict' | 'broad', context: WorkbookC
   const block = (name: string, rules: readonly RuleSummary[]): Row[] =>
     rules.map((rule) => {
       const { format, unit } = measure(rule, context);
-      const value = rule.value === null ? text(report.notRecovered) : figure(rule.value, format);
+      const value = rule.value === null ? numberText(report.notRecovered) : figure(rule.value, format);
       return [
         text(`${name} ${rule.text}${unit}`),
         text(report.lenses[lens]),
@@ -126,7 +141,7 @@ function measures(context: WorkbookContext): Measure[] {
   const money = (name: string, of: (flow: FlowSummary) => number | null): Measure => [
     name,
     unit,
-    (flow) => (flow.noDifference ? text(report.noDifference) : figure(of(flow), format)),
+    (flow) => (flow.noDifference ? numberText(report.noDifference) : figure(of(flow), format)),
   ];
   const share = (name: string, of: (flow: FlowSummary) => number | null): Measure => [
     name,
@@ -154,10 +169,10 @@ function measures(context: WorkbookContext): Measure[] {
 function paybackMeasures(by: 'by50' | 'by80', { words, report }: WorkbookContext): Measure[] {
   const name = report.byShare(by === 'by50' ? '50%' : '80%');
   const instead = (flow: FlowSummary): SheetCell | null => {
-    if (flow.noDifference) return text(report.noDifference);
+    if (flow.noDifference) return numberText(report.noDifference);
     const { month } = flow.payback[by];
-    if (month === null) return text(report.notRecovered);
-    return month === 0 ? text(report.selfFunding) : null;
+    if (month === null) return numberText(report.notRecovered);
+    return month === 0 ? numberText(report.selfFunding) : null;
   };
   return [
     [name, words.months, (flow) => instead(flow) ?? figure(flow.payback[by].month, 'month')],
@@ -166,30 +181,5 @@ function paybackMeasures(by: 'by50' | 'by80', { words, report }: WorkbookContext
       '',
       (flow) => (instead(flow) === null ? { content: flow.payback[by].calendar, format: 'numberText' } : text('')),
     ],
-  ];
-}
-
-/** Profit of the business under the lens of the decision: read from the P/L. */
-function companyRows(pnl: PnlLayout, context: WorkbookContext): Row[] {
-  const { summary, words, report } = context;
-  const lens = summary.verdict?.lens ?? 'strict';
-  const line = '13';
-  const views = ['with', 'without', 'difference'] as const;
-  const amounts = pnl.periods.map((period) => pnl.mean('with', lens, line, period));
-  const { format, unit } = moneyFormat(amounts, context);
-  const name = `${report.pnlLines[line] ?? ''}${report.open}${unit}${report.close}`;
-  const heads = [words.withProgram, words.withoutProgram, words.difference].map(numberHeading);
-  return [
-    sectionRow(`${words.company} · ${words.companyLens(report.lenses[lens])}`, COLUMNS),
-    [heading(name), ...heads],
-    ...pnl.periods.map((period): Row => {
-      const total = period === 'total';
-      const cells = views.map((view): SheetCell | null => {
-        const [address, value] = [pnl.address(view, lens, line, period), pnl.mean(view, lens, line, period)];
-        if (address === null || value === null) return null;
-        return formulaCell({ formula: `'${words.sheets.pnlYears}'!${address}`, value }, format, total);
-      });
-      return [{ ...text(total ? words.pnlTotal : report.fiscalYearLabel(period)), total }, ...cells];
-    }),
   ];
 }

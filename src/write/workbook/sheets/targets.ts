@@ -17,7 +17,16 @@ export function targetsSheet(context: WorkbookContext): Sheet {
     ...['P5', 'P10', 'P50', 'P90', 'P95'],
     report.threshold,
   ];
-  const texts = ['≥ ≤', words.unit, words.metric, report.basis, words.window, words.by, words.from, words.to];
+  const texts = [
+    report.condition,
+    words.unit,
+    words.metric,
+    report.basis,
+    words.window,
+    words.by,
+    words.from,
+    words.to,
+  ];
   const rows: Row[] = [
     [title(words.targetsTitle)],
     [note(summary.targets.length === 0 ? words.noTargets : words.targetsNote)],
