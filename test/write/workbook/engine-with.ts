@@ -6,8 +6,7 @@ import type { Side } from '../../../src/summary/flow.js';
 import { linesOf } from '../../../src/summary/profit-and-loss.js';
 import { centralFigures } from '../../../src/write/workbook/model/central.js';
 import type { Figures } from '../../../src/write/workbook/model/central.js';
-import { isNear } from './recalculate.js';
-import type { Recalculated } from './recalculate.js';
+import { isNear } from './model-cells.js';
 
 export interface Change {
   /** Values of inputs as written, by id. */
@@ -47,8 +46,19 @@ const side = ({ series }: Figures): Side => ({
   mrr: Float64Array.of(0),
 });
 
+/** The model sheets as some spreadsheet calculated them. */
+export interface CalculatedSheets {
+  readonly named: (name: string) => unknown;
+  readonly months: (sheet: string, name: string, months: number) => unknown[];
+}
+
 /** What differs between the sheets and the engine: lines of the P/L by month, NPV, payback and deficit under both lenses. */
-export function nearlyEqual(sheets: Recalculated, scenario: Scenario, engine: EngineCase, tolerance: number): string[] {
+export function nearlyEqual(
+  sheets: CalculatedSheets,
+  scenario: Scenario,
+  engine: EngineCase,
+  tolerance: number,
+): string[] {
   const wrong: string[] = [];
   const compare = (what: string, found: unknown, wanted: unknown): void => {
     if (!isNear(found, wanted, tolerance, 1000)) wrong.push(`${what}: ${JSON.stringify(found)} for ${String(wanted)}`);

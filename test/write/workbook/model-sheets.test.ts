@@ -24,7 +24,7 @@ const everyKind = scenarioOf(
     `
 discountRate: 6%
 direct: { customers: 100, mrr: 1_000_000, wins: 4, arpa: 9_000, churn: { sbg: [0.7, 9] }, grossMargin: 80% }
-team: { managers: { 2026-04: 1, 2026-08: 3 }, partnersPerManager: 6, monthlyCost: 5_000, rampUp: 3 months }
+team: { managers: { 2026-04: 1, 2026-08: 3 }, partnersPerManager: 1, monthlyCost: 5_000, rampUp: 3 months }
 segments:
   web:
     deal: { kind: referral, commission: 20%, months: 5 }
@@ -47,6 +47,7 @@ segments:
 initiatives:
   care:
     start: 2026-06
+    runs: 6 months
     cost: { once: 30_000, monthly: 2_000 }
     success: 70%
     delay: 1 months
@@ -83,14 +84,14 @@ describe('the model sheets', () => {
     const scenarios = arbitraryAny({ counts: 'random', trials: 1, conditions: true });
     const wrong: string[] = [];
     let compared = 0;
-    for (const value of fc.sample(scenarios, { numRuns: 10, seed: 20_261_123 })) {
+    for (const value of fc.sample(scenarios, { numRuns: 8, seed: 20_261_123 })) {
       const loaded = loadScenario({ name: 'any.json', bytes: new TextEncoder().encode(JSON.stringify(value)) });
       if (!loaded.ok) continue;
       compared += 1;
       wrong.push(...new Recalculated(modelSheets(loaded.scenario, [], 'en')).differences(TOLERANCE).wrong);
     }
     expect(wrong).toEqual([]);
-    expect(compared).toBeGreaterThanOrEqual(7);
+    expect(compared).toBeGreaterThanOrEqual(6);
   });
 
   it('are the same on every write', () => {
@@ -148,10 +149,12 @@ describe('a changed input', () => {
     const before = sheets.named(name) as number;
     const npv = sheets.named('npv_broad');
     sheets.change(name, value);
-    expect(nearlyEqual(sheets, scenario, engineWith(scenario, { inputs: { [id]: value } }), TOLERANCE)).toEqual([]);
-    expect(sheets.named('npv_broad')).not.toBe(npv);
-    expect(sheets.named('inputs_changed')).toBe(1);
+    const wrong = nearlyEqual(sheets, scenario, engineWith(scenario, { inputs: { [id]: value } }), TOLERANCE);
+    const [moved, changed] = [sheets.named('npv_broad'), sheets.named('inputs_changed')];
     sheets.change(name, before);
+    expect(wrong).toEqual([]);
+    expect(moved).not.toBe(npv);
+    expect(changed).toBe(1);
     expect(sheets.named('npv_broad')).toBe(npv);
   });
 

@@ -59,7 +59,7 @@ export function agesSheet(
     const formula = formulaOf(row, scope, horizon);
     const months = Array.from({ length: horizon }, (_, place): SheetCell => {
       const value = values.get(row.name)![horizon - 1 - place];
-      return { ...formulaCell(row.name, formula(place), value), format: 'decimal' };
+      return { ...formulaCell(row.name, formula(place), value), format: 'factor' };
     });
     return { label: labels.equation(row.name, row.what), unit: '', name: row.name, before: null, months };
   });

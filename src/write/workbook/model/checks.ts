@@ -1,17 +1,11 @@
 import type { Words } from '../../../equations/program.js';
 import { addressOf } from '../sheet.js';
-import type { CellFormat, Sheet, SheetCell } from '../sheet.js';
+import type { CellFormat, SheetCell } from '../sheet.js';
+import type { CheckBlock } from '../sheets/checks.js';
 import type { Labels } from './labels.js';
 import type { Result } from './results.js';
 import { rangeOf } from './scope.js';
 import type { Row } from './scope.js';
-
-/** Rows for the sheet of checks: engine against sheet, every line of every run. */
-export interface CheckBlock {
-  readonly rows: Sheet['rows'];
-  /** Ranges that must be TRUE. */
-  readonly mustBeTrue: readonly string[];
-}
 
 export interface CheckSource {
   readonly labels: Labels;
@@ -91,7 +85,13 @@ export function checkBlock(source: CheckSource, firstRow: number): CheckBlock {
   const range = (from: number, count: number): string =>
     `${addressOf(from, column.equal)}:${addressOf(from + count - 1, column.equal)}`;
   return {
-    rows: [head.map((text) => cell(text, 'heading')), ...lines, [], [cell(groups.results, 'heading')], ...results],
+    rows: [
+      head.map((text, at) => cell(text, at < column.engine ? 'heading' : 'numberHeading')),
+      ...lines,
+      [],
+      [cell(groups.results, 'heading')],
+      ...results,
+    ],
     mustBeTrue: [range(first, lines.length), range(second, results.length)],
   };
 }

@@ -91,8 +91,8 @@ export class InputsSheet {
   sheet(results: readonly Result[], scope: Scope, derived: (name: string) => number): Sheet {
     if (results.length !== RESULTS) throw new Error(`${results.length} results, rows for ${RESULTS}`);
     const { notes, groups, heads } = this.labels.words;
-    const head = (...texts: (string | null)[]): Cells =>
-      texts.map((text) => (text === null ? null : cell(text, 'heading')));
+    const head = (...texts: string[]): Cells =>
+      texts.map((text, at) => cell(text, at < column.value ? 'heading' : 'numberHeading'));
     const writer = new FormulaWriter(scope);
     return {
       name: this.tab,
@@ -190,7 +190,7 @@ export class InputsSheet {
     return this.changeable(value, format, row, [
       low === null ? null : cell(low, format),
       high === null ? null : cell(high, format),
-      converted === null ? null : { ...converted, format: format === 'share' ? 'exact' : format },
+      converted === null ? null : { ...converted, format: format === 'share' ? 'rate' : format },
     ]);
   }
 }

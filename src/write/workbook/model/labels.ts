@@ -45,10 +45,13 @@ export class Labels {
     if (unit === this.scenario.currency || unit === 'money') return 'money';
     switch (unit) {
       case 'share':
-      case 'rate':
       case 'lift':
       case 'growth':
         return 'share';
+      case 'rate':
+        return 'rate';
+      case 'factor':
+        return 'factor';
       case '0/1':
       case 'index':
       case 'months':

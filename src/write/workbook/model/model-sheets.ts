@@ -7,12 +7,11 @@ import { flowOf } from '../../../summary/flow.js';
 import type { Flow } from '../../../summary/flow.js';
 import { linesOf } from '../../../summary/profit-and-loss.js';
 import type { PnlRow } from '../../../summary/summary.js';
-import type { DefinedName, Sheet } from '../sheet.js';
+import type { ModelPart } from '../workbook-data.js';
 import { agesSheet } from './ages-sheet.js';
 import { centralFigures, centralRuns } from './central.js';
 import type { Central, Figures } from './central.js';
 import { checkBlock } from './checks.js';
-import type { CheckBlock } from './checks.js';
 import { flowProgram } from './flow-program.js';
 import type { FlowProgram, RunName } from './flow-program.js';
 import { inputGroups } from './input-lines.js';
@@ -25,14 +24,6 @@ import { resultsOf } from './results.js';
 import type { Result } from './results.js';
 import { flowSheet, runSheets } from './run-sheets.js';
 import { yearsSheet } from './years-sheet.js';
-
-/** The central case as live formulas: the sheets, in their order, and what their cells are called. */
-export interface ModelSheets {
-  readonly sheets: readonly Sheet[];
-  readonly names: readonly DefinedName[];
-  /** @param firstRow 0-based row of the sheet at which the rows will stand */
-  readonly checks: (firstRow: number) => CheckBlock;
-}
 
 interface PnlLine {
   readonly series: string;
@@ -131,7 +122,7 @@ function resultsIn({ scenario, labels, flowFigures, engine }: Parts, places: Pla
  * Throws when an equation cannot be written as a formula.
  * @param pnl lines of the Summary, whose means stand beside the central case
  */
-export function modelSheets(scenario: Scenario, pnl: readonly PnlRow[], locale: Locale): ModelSheets {
+export function modelSheets(scenario: Scenario, pnl: readonly PnlRow[], locale: Locale): ModelPart {
   const parts = partsOf(scenario, locale);
   const { program, labels, central, flows, flowFigures, engine, lines } = parts;
   const { tabs } = labels.words;

@@ -1,5 +1,7 @@
 import type { Scenario } from '../../../model/scenario.js';
 import { fiscalYears, formatMonth } from '../../../model/time.js';
+import { sectionRow } from '../cells.js';
+import type { Row as Cells } from '../cells.js';
 import type { CellFormat, Sheet, SheetCell } from '../sheet.js';
 import { columns, INDEX_ROW } from './scope.js';
 import type { ModelWords } from './words.js';
@@ -64,13 +66,14 @@ export function monthHeads(scenario: Scenario, words: ModelWords, title: string,
 
 function headRows(heads: Heads, words: ModelWords): (SheetCell | null)[][] {
   const head = (text: string): SheetCell => cell(text, 'heading');
+  const over = (text: string): SheetCell => cell(text, 'numberHeading');
   const empty = Array.from({ length: columns.month }, () => null);
   const { label, unit, name } = words.heads;
   return [
     [cell(heads.title, 'title')],
     [cell(heads.note, 'note')],
-    heads.years === null ? [] : [...empty, ...heads.years.map(head)],
-    [head(label), head(unit), head(name), head(heads.before), ...heads.months.map(head)],
+    heads.years === null ? [] : [...empty, ...heads.years.map(over)],
+    [head(label), head(unit), head(name), over(heads.before), ...heads.months.map(over)],
     [head(heads.index), null, null, null, ...heads.indices.map((index) => cell(index, 'integer'))],
   ];
 }
@@ -82,9 +85,9 @@ export function monthSheet(
   words: ModelWords,
   sections: readonly Section<MonthLine>[],
 ): Sheet {
-  const rows: (SheetCell | null)[][] = headRows(heads, words);
+  const rows: Cells[] = headRows(heads, words);
   for (const { heading, lines } of sections) {
-    rows.push([cell(heading, 'heading')]);
+    rows.push(sectionRow(heading, columns.month + heads.indices.length));
     for (const line of lines)
       rows.push([
         cell(line.label, 'text'),

@@ -15,7 +15,7 @@ function tableLine({ name, values }: Table, labels: Labels): MonthLine {
     unit: whole ? '0/1' : labels.unit('factor'),
     name,
     before: null,
-    months: values.map((value): SheetCell => ({ content: value, format: whole ? 'integer' : 'decimal', input: true })),
+    months: values.map((value): SheetCell => ({ content: value, format: whole ? 'integer' : 'factor', input: true })),
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Scenario } from '../../../model/scenario.js';
 import { fiscalYears } from '../../../model/time.js';
 import type { PnlRow } from '../../../summary/summary.js';
+import { sectionRow } from '../cells.js';
+import type { Row as Cells } from '../cells.js';
 import { addressOf } from '../sheet.js';
 import type { CellFormat, Sheet, SheetCell } from '../sheet.js';
 import type { Figures } from './central.js';
@@ -26,8 +28,6 @@ const summaryView: Readonly<Record<View, readonly [PnlRow['view'], PnlRow['lens'
   gain: ['difference', 'broad'],
   strictGain: ['difference', 'strict'],
 };
-
-type Cells = (SheetCell | null)[];
 
 const cell = (content: SheetCell['content'], format: CellFormat): SheetCell => ({ content, format });
 
@@ -57,9 +57,11 @@ export function yearsSheet(
   const means = meansOf(pnl);
   const rows: Cells[] = [[cell(words.tabs.years, 'title')], [cell(words.notes.years, 'note')], []];
   const head = (text: string): SheetCell => cell(text, 'heading');
-  rows.push(
-    [words.heads.label, words.heads.unit, words.heads.name, '', ...periods.map(({ label }) => label)].map(head),
-  );
+  const { heads } = words;
+  rows.push([
+    ...[heads.label, heads.unit, heads.name, ''].map(head),
+    ...periods.map(({ label }) => cell(label, 'numberHeading')),
+  ]);
   const first = 4;
   const addLine = ({ equation: { name, what } }: ModelRow): void => {
     const [view, line] = name.split(':') as [View, string];
@@ -91,7 +93,7 @@ export function yearsSheet(
     rows.push([null, null, null, cell(words.years.gap, 'note'), ...gaps]);
   };
   for (const { heading, lines } of sections) {
-    rows.push([head(heading)]);
+    rows.push(sectionRow(heading, first + periods.length));
     lines.forEach(addLine);
     rows.push([]);
   }
