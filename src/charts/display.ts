@@ -100,3 +100,9 @@ export function wrapSentences(sentences: readonly string[], width: number, betwe
   }
   return line === '' ? lines : [...lines, ...wrap(line, width)];
 }
+
+/** The first line of at most `width` em, and all that does not fit on it. */
+export function firstLine(text: string, width: number): readonly [string, string] {
+  const [first = ''] = wrap(text, width);
+  return [first, text.slice(first.length).trim()];
+}

@@ -1,7 +1,6 @@
 import type { LedgerAnalysis } from '../decide/ledger/ledger-analysis.js';
 import { basisWords } from './basis-words.js';
 import type { ChartSpec } from './chart-spec.js';
-import { clip } from './display.js';
 import { integer } from './figures.js';
 import { rows } from './layer.js';
 import type { Layer } from './layer.js';
@@ -14,11 +13,12 @@ import type { PictureFacts } from './picture.js';
 import { pixelText } from './pixel-text.js';
 import { rangeWithZero } from './range.js';
 import type { Range } from './range.js';
+import { rowNames } from './row-names.js';
 import { money, moneyWithUnit, scaleMoney } from './scale-money.js';
 import type { MoneyScale } from './scale-money.js';
 import { DIRECT, INK, LENS_COLOUR, QUIET, SIZE } from './theme.js';
 
-const ROW = 23;
+const ROW = 26;
 const BAR = 15;
 /** Names stand left, bars right of this line. */
 const NAMES = 370;
@@ -157,13 +157,7 @@ function bars(steps: readonly Step[], area: Area, axis: Record<string, unknown>)
 function texts(steps: readonly Step[], area: Area, scale: MoneyScale): Layer[] {
   const isTotal = ({ line: { kind } }: Step): boolean => kind === 'strict total' || kind === 'total';
   const placed = steps.map((step, row) => ({ step, y: middle(row) }));
-  const names = (bold: boolean): Layer[] =>
-    pixelText(
-      placed
-        .filter(({ step }) => isTotal(step) === bold)
-        .map(({ step, y }) => ({ x: NAMES - 10, y, text: clip(step.line.name, (NAMES - 10) / SIZE.label) })),
-      { align: 'right', bold },
-    );
+  const names = placed.map(({ step, y }) => ({ name: step.line.name, bold: isTotal(step), y }));
   const figures = (bold: boolean): Layer[] =>
     pixelText(
       placed
@@ -175,5 +169,5 @@ function texts(steps: readonly Step[], area: Area, scale: MoneyScale): Layer[] {
         })),
       { size: SIZE.small, bold, rim: true },
     );
-  return [...names(false), ...names(true), ...figures(false), ...figures(true)];
+  return [...rowNames(names, NAMES - 10, NAMES - 10), ...figures(false), ...figures(true)];
 }

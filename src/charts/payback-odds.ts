@@ -1,7 +1,7 @@
 import type { FlowSummary, InitiativeSummary, Summary } from '../summary/summary.js';
 import { basisWords } from './basis-words.js';
 import type { ChartSpec } from './chart-spec.js';
-import { clip, display, wrap } from './display.js';
+import { clip, display, firstLine } from './display.js';
 import { endLabels, labelHeight, type EndLabel } from './end-labels.js';
 import { ground, lineLayer, pointLayer, type Axes, type LineStyle, type Point } from './fan.js';
 import { integer, percent } from './figures.js';
@@ -124,8 +124,8 @@ function curvesOf(summary: Summary, say: ChartWords): Curve[] {
 
 /** Name, then what the end of the line says and what was declared. */
 function labelLines({ name, flow, within }: Curve, say: ChartWords): string[] {
-  const [first = '', ...rest] = wrap(name, 17);
-  const heading = rest.length === 0 ? [first] : [first, clip(rest.join(' '), 16)];
+  const [first, rest] = firstLine(name, 17);
+  const heading = rest === '' ? [first] : [first, clip(rest, 16)];
   if (flow.noDifference) return [...heading, say.noDifference];
   const { notRecovered, selfFunding, noDifference, recoveredByMonth } = flow.payback;
   const share = within === null ? undefined : recoveredByMonth[within - 1];

@@ -1,7 +1,7 @@
 import type { Summary } from '../summary/summary.js';
 import { basisWords } from './basis-words.js';
 import type { ChartSpec } from './chart-spec.js';
-import { clip, display, wrap } from './display.js';
+import { clip, display, firstLine } from './display.js';
 import { endLabels, type EndLabel } from './end-labels.js';
 import { ground, lineLayer, xOf, yOf } from './fan.js';
 import { fiscalConvention } from './fiscal-convention.js';
@@ -153,8 +153,8 @@ function names(
   const parts = channels.map(({ name, colour, values }, k): EndLabel => {
     const top = tops[k]?.at(-1) ?? 0;
     const below = tops[k - 1]?.at(-1) ?? 0;
-    const [first = '', ...rest] = wrap(name, 15);
-    const heading = rest.length === 0 ? [first] : [first, clip(rest.join(' '), 15)];
+    const [first, rest] = firstLine(name, 15);
+    const heading = rest === '' ? [first] : [first, clip(rest, 15)];
     return { y: area.y((top + below) / 2), colour, lines: [...heading, figure(values.at(-1) ?? 0)] };
   });
   const end = without?.at(-1);

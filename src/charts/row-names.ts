@@ -1,5 +1,5 @@
 import { cutMiddle } from './cut-middle.js';
-import { display, ems, wrap } from './display.js';
+import { display, ems, firstLine } from './display.js';
 import type { Layer } from './layer.js';
 import { pixelText, type PixelText } from './pixel-text.js';
 import { SIZE } from './theme.js';
@@ -10,6 +10,8 @@ export interface RowName {
   /** Middle of the row, in pixels. */
   readonly y: number;
   readonly mark?: string;
+  /** A total; short enough for one line. */
+  readonly bold?: boolean;
 }
 
 const LINE = 13;
@@ -22,18 +24,23 @@ const SLACK = 0.94;
  */
 export function rowNames(names: readonly RowName[], right: number, room: number): Layer[] {
   const one: PixelText[] = [];
+  const totals: PixelText[] = [];
   const two: PixelText[] = [];
-  for (const { name, y, mark = '' } of names) {
+  for (const { name, y, mark = '', bold = false } of names) {
     const text = display(name) + mark;
     if (ems(text) * SIZE.label * SLACK <= room) {
-      one.push({ x: right, y, text });
+      (bold ? totals : one).push({ x: right, y, text });
       continue;
     }
     const width = room / SIZE.small / SLACK;
-    const [first = '', ...rest] = wrap(text, width);
+    const [first, rest] = firstLine(text, width);
     // a first line that cannot break leaves everything to the cut
-    const lines = ems(first) > width ? [cutMiddle(text, width)] : [first, cutMiddle(rest.join(' '), width)];
+    const lines = ems(first) > width ? [cutMiddle(text, width)] : [first, cutMiddle(rest, width)];
     lines.forEach((line, k) => two.push({ x: right, y: y + LINE * (k - (lines.length - 1) / 2), text: line }));
   }
-  return [...pixelText(one, { align: 'right' }), ...pixelText(two, { align: 'right', size: SIZE.small })];
+  return [
+    ...pixelText(one, { align: 'right' }),
+    ...pixelText(totals, { align: 'right', bold: true }),
+    ...pixelText(two, { align: 'right', size: SIZE.small }),
+  ];
 }

@@ -2,7 +2,7 @@ import type { SensitivityAnalysis, SensitivityInput } from '../decide/sensitivit
 
 import { basisWords } from './basis-words.js';
 import type { ChartSpec } from './chart-spec.js';
-import { clip, display, wrap } from './display.js';
+import { clip, display, firstLine } from './display.js';
 import { integer, percent } from './figures.js';
 import { rows } from './layer.js';
 import type { Layer } from './layer.js';
@@ -94,8 +94,8 @@ export function sensitivityBars(summary: PictureFacts, analysis: SensitivityAnal
 
 /** The name of a column on at most two lines. */
 function headLines(name: string): string[] {
-  const [first = '', ...rest] = wrap(name, HEAD_EMS);
-  return rest.length === 0 ? [clip(first, HEAD_EMS)] : [clip(first, HEAD_EMS), clip(rest.join(' '), HEAD_EMS)];
+  const [first, rest] = firstLine(name, HEAD_EMS);
+  return [first, rest].filter((line) => line !== '').map((line) => clip(line, HEAD_EMS));
 }
 
 const left = (column: number): number => NAMES + column * (COLUMN + GAP);

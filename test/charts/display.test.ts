@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { clip, display, wrap, wrapSentences } from '../../src/charts/display.js';
+import { clip, display, firstLine, wrap, wrapSentences } from '../../src/charts/display.js';
 
 describe('a line', () => {
+  it('is followed by exactly what did not fit on it', () => {
+    expect(firstLine('紹介数（追加）', 3.5)).toEqual(['紹介数', '（追加）']);
+    expect(firstLine('reps per partner', 6)).toEqual(['reps per', 'partner']);
+    expect(firstLine('short', 6)).toEqual(['short', '']);
+  });
+
   it('never ends within an amount of money', () => {
     expect(wrap('moves most with success: −JPY 61.5 million to JPY 35.2 million', 20)).toEqual([
       'moves most with success:',

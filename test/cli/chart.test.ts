@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { processHost } from '../../src/cli/host.js';
 import { main } from '../../src/cli/main.js';
 import { folderWith, plain, removeFolder, shell, yoha } from './yoha.js';
 
@@ -36,16 +37,7 @@ describe('yoha chart', () => {
       color: false,
       write: (text: unknown) => Promise.resolve(void said.push(String(text))),
     };
-    const host = {
-      stdout: sink,
-      stderr: sink,
-      env: {},
-      now: () => 0,
-      onInterrupt: () => () => undefined,
-      converses: false,
-      conversation: () => ({ ask: () => Promise.resolve(null), close: () => undefined }),
-      abort: () => undefined,
-    };
+    const host = { ...processHost(), stdout: sink, stderr: sink };
     expect(await main(['chart', join(folder, 'plan.yaml'), 'payback-odds', '--format', 'png'], host)).toBe(2);
     expect(said.join('')).toContain('a PNG cannot be shown on a terminal');
   });
