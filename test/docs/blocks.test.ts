@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { folderResolver } from '../../src/scenario/files.js';
 import { loadScenario } from '../../src/scenario/load-scenario.js';
 import { folderWith, removeFolder, yoha } from '../cli/yoha.js';
+import { printingEnv } from '../cli/pdf/browser.js';
 import { blocksOf, pages, root } from './markdown.js';
 
 const blocks = pages.flatMap(blocksOf);
@@ -29,7 +30,7 @@ const wordsOf = (line: string): string[] =>
 
 /** Runs on fewer trials, so that a test takes moments; commands that draw nothing stay as they are. */
 function quick([command, ...rest]: string[]): string[] {
-  return ['run', 'explain', 'flip', 'seek', 'compare'].includes(command)
+  return ['run', 'brief', 'explain', 'flip', 'seek', 'compare'].includes(command)
     ? [command, ...rest, '--set', 'simulation.trials=16']
     : [command, ...rest];
 }
@@ -46,10 +47,12 @@ const commands = blocks
 
 describe('the commands of a block', () => {
   let folder = '';
-  beforeAll(() => {
+  let env: Record<string, string> = {};
+  beforeAll(async () => {
+    env = await printingEnv();
     folder = folderWith();
     cpSync(join(root, 'scenarios'), join(folder, 'scenarios'), { recursive: true });
-  });
+  }, 60_000);
   afterAll(() => removeFolder(folder));
 
   test.each(commands)(
@@ -59,7 +62,7 @@ describe('the commands of a block', () => {
         const words = wordsOf(line);
         const args = words.slice(words[0] === 'node' ? 2 : 1);
         expect(words.slice(0, words.length - args.length).join(' ')).toMatch(/^(?:node bin\/yoha\.js|yoha)$/);
-        const { code, stderr } = yoha(quick(args), { cwd: folder });
+        const { code, stderr } = yoha(quick(args), { cwd: folder, env });
         expect([line, code, code === 0 ? '' : stderr]).toEqual([line, 0, '']);
       }
     },
