@@ -4,6 +4,11 @@ import { pageFonts } from './page-fonts.js';
 import { analysisSections } from './report/analyses.js';
 import { assumptionsSection } from './report/assumptions.js';
 import type { Context, ReportChart, Section } from './report/context.js';
+import { costAndReturnSection } from './report/cost-and-return.js';
+import { funnelSection } from './report/funnel.js';
+import { spilloversSection } from './report/spillovers.js';
+import { timelineSection } from './report/timeline.js';
+import { styleEvidence } from './report/style-evidence.js';
 import { pageOne } from './report/decision/page-one.js';
 import { pageOneStyle } from './report/decision/style.js';
 import { figure, placeOf } from './report/figure.js';
@@ -33,7 +38,12 @@ export async function reportHtml(
   const context: Context = { summary, words: wordsOf(summary.scenario.locale), charts, issues: issues.map(spelled) };
   const body = bodyOf(context);
   const [regular, bold] = await pageFonts(body.toString());
-  return page(summary.scenario.title, `${fontFaces(regular, bold)}${style}${pageOneStyle}`, body, context.words);
+  return page(
+    summary.scenario.title,
+    `${fontFaces(regular, bold)}${style}${styleEvidence}${pageOneStyle}`,
+    body,
+    context.words,
+  );
 }
 
 function bodyOf(context: Context): Markup {
@@ -51,9 +61,13 @@ const sectionsOf = (context: Context): (Section | null)[] => [
   targetsSection(context),
   paybackSection(context),
   initiativesSection(context),
+  costAndReturnSection(context),
+  timelineSection(context),
+  spilloversSection(context),
   ratioSection(context),
   pnlSection(context),
   phasesSection(context),
+  funnelSection(context),
   ...analysisSections(context),
   assumptionsSection(context),
   otherCharts(context),

@@ -24,6 +24,7 @@ export const LedgerEdge = z
       .object({ p10: z.number(), p50: z.number(), p90: z.number() })
       .describe('Months between what the initiative does and the spillover'),
     value: Amount.describe('all − all without this spillover'),
+    share: z.number().nullable().describe('Mean value over the mean total; null where the total is not positive'),
   })
   .describe('A spillover with what goes through it');
 export type LedgerEdge = z.infer<typeof LedgerEdge>;

@@ -78,9 +78,9 @@ export async function ledger(world: World, options: LedgerOptions = {}): Promise
   const { initiatives } = scenario;
   const few = await world.fewer(CREDIT_TRIALS);
   const plan = planCredits(initiatives.length, scenario.simulation.seed);
-  const total = lineRuns(world) * (world === few ? 1 : 2) + plan.coalitions.length;
+  const allRuns = lineRuns(world) * (world === few ? 1 : 2) + plan.coalitions.length;
   let done = 0;
-  const onRun = (): void => options.onProgress?.({ done: ++done, total });
+  const onRun = (): void => options.onProgress?.({ done: ++done, total: allRuns });
   const lines = await linesOf(world, onRun);
   const fewLines = world === few ? lines : await linesOf(few, onRun);
   const credits = creditMeans(
@@ -90,6 +90,11 @@ export async function ledger(world: World, options: LedgerOptions = {}): Promise
   );
   const show = (column: Column): Amount => amount(column, frame);
   const { strict, spillovers } = lines.interaction;
+  const total = show(lines.total);
+  const valued = (value: Amount): Pick<LedgerEdge, 'value' | 'share'> => ({
+    value,
+    share: total.mean > 0 ? value.mean / total.mean : null,
+  });
   return {
     trials,
     base: show(lines.base),
@@ -101,7 +106,7 @@ export async function ledger(world: World, options: LedgerOptions = {}): Promise
         edge: edge.id,
         to: target(edge, scenario),
         lag: lagOf(edge, world),
-        value: show(lines.edges.get(edge.id)!),
+        ...valued(show(lines.edges.get(edge.id)!)),
       })),
       credit: credits[at],
     })),
@@ -112,7 +117,7 @@ export async function ledger(world: World, options: LedgerOptions = {}): Promise
     },
     strictTotal: show(lines.strictTotal),
     spilloverTotal: show(minus(lines.total, lines.strictTotal)),
-    total: show(lines.total),
+    total,
     cannibalisation: { program: show(lines.cannibalised.program), business: show(lines.cannibalised.business) },
     credits: {
       method: plan.sample === null ? 'exact' : 'orders',

@@ -11,7 +11,12 @@ export const chartPlaces = {
   ratio: /ratio/,
   revenue: /^revenue/,
   pnl: /^(pnl|profit)/,
-  ledger: /^(ledger|spillovers)$/,
+  timeline: /^timeline$/,
+  spillovers: /^spillovers$/,
+  cost: /^cost-and-return$/,
+  funnel: /^funnel$/,
+  kpis: /^kpis$/,
+  ledger: /^ledger$/,
   sensitivity: /^(sensitivity|tornado)/,
 } as const;
 

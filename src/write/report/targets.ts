@@ -1,11 +1,12 @@
 import type { TargetSummary } from '../../summary/summary.js';
+import { amountWriter, type AmountWriter } from './amount-writer.js';
 import type { Context, Section } from './context.js';
-import { decimal, lastPlace, percentileError, type Percentile, trimmed, type Point } from './digits.js';
+import { percentileError, type Percentile, trimmed, type Point } from './digits.js';
 import { markup, joined, user, type Content, type Markup } from './markup.js';
-import { moneyDigits, moneyScale } from './money.js';
 import { periodHead } from './fiscal-year.js';
 import { calendar } from './month.js';
-import { interval, odds, percentage } from './share.js';
+import { interval, odds } from './share.js';
+import { targetPaths } from './path.js';
 import { columnHead, numberCell, rowGroup, rowHead, table, textCell } from './table.js';
 import type { Words } from './words.js';
 
@@ -23,7 +24,8 @@ export function targetsSection(context: Context): Section {
   const rows = summary.targets.map((target) => row(target, context));
   const caption = words.targetsCaption;
   const body = markup`<p class="note">${words.targetsNote}</p>
-    ${table({ id: 'targets-table', caption, unit: '', head, body: rowGroup(rows), layout: 'records targets' }, words)}`;
+    ${table({ id: 'targets-table', caption, unit: '', head, body: rowGroup(rows), layout: 'records targets' }, words)}
+    ${targetPaths(context)}`;
   return { id: 'targets', title: words.targets, body };
 }
 
@@ -59,12 +61,6 @@ function chance(value: TargetSummary['odds']['strict'], words: Words): Content {
   return [markup`<strong>${odds(value, words)}</strong>`, range];
 }
 
-interface AmountWriter {
-  readonly write: (value: number, standardError: number) => string;
-  /** Puts the unit to a figure. A range below it repeats none but a percent sign. */
-  readonly finish: (text: string) => string;
-}
-
 function distribution(point: Point, { write, finish }: AmountWriter, trials: number, words: Words): Content {
   if (point.p50 === null) return markup`<span class="none">${words.none}</span>`;
   const at = (percentile: Percentile): string =>
@@ -80,19 +76,4 @@ function distribution(point: Point, { write, finish }: AmountWriter, trials: num
     point.p10 === point.p90 ? null : band,
     ends === null || ends[0] === ends[1] ? null : interval,
   ];
-}
-
-/** A target's figure in its own unit: money scaled by the target's value, a share as a percentage, else a count. */
-export function amountWriter(target: TargetSummary, currency: string, words: Words): AmountWriter {
-  if (target.unit.startsWith(currency)) {
-    const scale = moneyScale([target.value, target.reached.broad.p90], currency, words);
-    return {
-      write: (value, error) => moneyDigits(scale, value, error),
-      finish: (text) => words.amount(text, scale.unit),
-    };
-  }
-  if (target.unit === 'share')
-    return { write: (value, error) => percentage(value, error, words).slice(0, -1), finish: (text) => `${text}%` };
-  const finest = target.value % 1 === 0 ? 0 : -1;
-  return { write: (value, error) => decimal(value, lastPlace(error, finest), words), finish: (text) => text };
 }

@@ -4,7 +4,7 @@ import { trimmed } from '../digits.js';
 import { markup, user, type Markup } from '../markup.js';
 import { percent } from '../share.js';
 import { columnHead, numberCell, rowGroup, rowHead, table, textCell } from '../table.js';
-import { amountWriter } from '../targets.js';
+import { amountWriter } from '../amount-writer.js';
 import { decisionWords } from './words.js';
 
 /** Targets with a line on page one; the indirect sales ratio comes first. */

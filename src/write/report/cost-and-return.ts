@@ -1,0 +1,69 @@
+import type { Context, Section } from './context.js';
+import { evidenceReportWords } from './evidence-words.js';
+import { figures } from './figure.js';
+import { markup, stacked, user, type Markup, type Measured } from './markup.js';
+import { flowAmounts, meanMoney, medianAndBand, multiple, rate, type Measure, type MeasureWriter } from './measure.js';
+import { moneyScale } from './money.js';
+import { paybackMonth } from './month.js';
+import { columnHead, numberCell, rowGroup, table } from './table.js';
+
+const lenses = ['strict', 'broad'] as const;
+
+/** Cost, value, ROI and payback of each initiative under both lenses; null without initiatives. */
+export function costAndReturnSection(context: Context): Section | null {
+  const { summary, words } = context;
+  const { initiatives } = summary;
+  if (initiatives.length === 0) return null;
+  const { locale, currency } = summary.scenario;
+  const own = evidenceReportWords(locale);
+  const scale = moneyScale(
+    initiatives.flatMap(({ strict, broad }) => [...flowAmounts(strict), ...flowAmounts(broad)]),
+    currency,
+    words,
+  );
+  const writer: MeasureWriter = { scale, trials: summary.replay.trials, months: summary.months, words };
+  const roi = (name: string, of: Measure): readonly [string, Measure] => [`${own.roi} ${name}`, of];
+  const measures: readonly (readonly [string, Measure])[] = [
+    [own.cost, meanMoney((flow) => flow.cost)],
+    [words.npv, medianAndBand((flow) => flow.npv)],
+    roi(
+      words.months(3),
+      rate((flow) => flow.roi.months3),
+    ),
+    roi(
+      words.months(6),
+      rate((flow) => flow.roi.months6),
+    ),
+    roi(
+      words.months(12),
+      rate((flow) => flow.roi.months12),
+    ),
+    [words.roiHorizon, rate((flow) => flow.roi.horizon)],
+    [words.moic, multiple((flow) => flow.moic)],
+    [own.half, (flow): Measured => paybackMonth(flow, flow.payback, 'by50', words)],
+  ];
+  const body = initiatives.map((initiative) =>
+    rowGroup(
+      lenses.map((lens, at): Markup => {
+        const name = at === 0 ? markup`<th scope="rowgroup" rowspan="2">${user(initiative.label)}</th>` : null;
+        return markup`<tr class="${at === 0 ? 'first' : 'second'}">
+          ${name}
+          <th scope="row" class="lens-name">${words.lenses[lens]}</th>
+          ${measures.map(([, of]) => numberCell(stacked(of(initiative[lens], writer))))}
+        </tr>`;
+      }),
+    ),
+  );
+  const head = markup`<tr>
+    ${columnHead(words.initiative, 'text')}${columnHead('', 'text')}
+    ${measures.map(([name]) => columnHead(name, 'number'))}
+  </tr>`;
+  const caption = own.costsCaption;
+  return {
+    id: 'cost-and-return',
+    title: own.costs,
+    body: markup`<p class="note">${own.costsNote}</p>
+      ${figures(context, 'cost')}
+      ${table({ id: 'cost-table', caption, unit: scale.unit, head, body, layout: 'wide pairs returns' }, words)}`,
+  };
+}

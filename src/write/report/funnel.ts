@@ -1,0 +1,72 @@
+import { seriesWord } from '../../charts/series-words.js';
+import type { Conversion, FunnelStep, FunnelSummary } from '../../summary/evidence/shapes.js';
+import type { Context, Section } from './context.js';
+import { decimal, lastPlace } from './digits.js';
+import { evidenceReportWords } from './evidence-words.js';
+import { figures } from './figure.js';
+import { fiscalYearHead } from './fiscal-year.js';
+import { markup, user, type Content, type Markup } from './markup.js';
+import { moneyScale, moneyText } from './money.js';
+import { percentage } from './share.js';
+import { columnHead, numberCell, rowGroup, rowHead, table } from './table.js';
+import { yearCell, yearWriter } from './year-cells.js';
+
+/** What a step makes of the one before it, in small below its figure. */
+function conversion({ kind, values }: Conversion, year: number, unit: string, { summary, words }: Context): Content {
+  const value = values[year] ?? null;
+  if (value === null) return null;
+  const { currency } = summary.scenario;
+  const scale = moneyScale([value], currency, words);
+  const shown = unit.startsWith(currency)
+    ? moneyText(scale, value, value / 100, false)
+    : kind === 'share'
+      ? percentage(value, 0.005, words)
+      : decimal(value, lastPlace(value / 20, -2), words);
+  return markup`<span class="detail">${shown}</span>`;
+}
+
+function row(step: FunnelStep, context: Context): Markup {
+  const { summary } = context;
+  const { locale } = summary.scenario;
+  const own = evidenceReportWords(locale);
+  const writer = yearWriter(step.unit, step.years, context);
+  const how = step.conversion === null ? null : own.conversions[step.step];
+  const detail = [own.reads[step.read], writer.unit].filter((part) => part !== '').join(', ');
+  const name = [
+    seriesWord(step.step, null, locale),
+    markup`<span class="detail">${detail}</span>`,
+    how === null || how === undefined ? null : markup`<span class="detail">${how}</span>`,
+  ];
+  const cells = summary.fiscalYears.map((_, year) =>
+    numberCell([
+      yearCell(step.years, year, 'mean', writer, context),
+      step.conversion === null ? null : conversion(step.conversion, year, step.unit, context),
+    ]),
+  );
+  return markup`<tr>${rowHead(name)}${cells}</tr>`;
+}
+
+function funnelTable(funnel: FunnelSummary, index: number, context: Context): Markup {
+  const { summary, words } = context;
+  const own = evidenceReportWords(summary.scenario.locale);
+  const head = markup`<tr>
+    ${columnHead(own.step, 'text')}${summary.fiscalYears.map((year) => columnHead(fiscalYearHead(year, words), 'number'))}
+  </tr>`;
+  const name = funnel.segment === null ? own.all : funnel.label;
+  const body = rowGroup(funnel.steps.map((step) => row(step, context)));
+  const caption = user(own.funnelCaption(name));
+  return table({ id: `funnel-${index + 1}`, caption, unit: '', head, body, layout: 'wide pnl yearly' }, words);
+}
+
+/** From partners to recurring revenue, segment by segment; null without segments. */
+export function funnelSection(context: Context): Section | null {
+  const { summary } = context;
+  if (summary.funnel.length === 0) return null;
+  const own = evidenceReportWords(summary.scenario.locale);
+  return {
+    id: 'funnel',
+    title: own.funnel,
+    body: markup`<p class="note">${own.funnelNote}</p>
+      ${figures(context, 'funnel')} ${summary.funnel.map((funnel, index) => funnelTable(funnel, index, context))}`,
+  };
+}

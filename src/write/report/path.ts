@@ -1,0 +1,59 @@
+import type { TargetSummary } from '../../summary/summary.js';
+import { amountWriter, type AmountWriter } from './amount-writer.js';
+import type { Context } from './context.js';
+import { evidenceReportWords } from './evidence-words.js';
+import { markup, user, type Content, type Markup } from './markup.js';
+import { calendar } from './month.js';
+import { odds } from './share.js';
+import { columnHead, groupRow, numberCell, rowGroup, rowHead, table } from './table.js';
+
+type Point = TargetSummary['path']['points'][number];
+
+/** P10 to P90 of a normal, in standard deviations. */
+const BAND = 2.563;
+
+function figure(
+  { p10, p50, p90 }: Point['strict'],
+  { write, finish }: AmountWriter,
+  { summary, words }: Context,
+): Content {
+  if (p10 === null || p50 === null || p90 === null) return markup`<span class="none">${words.none}</span>`;
+  const error = (1.25 * (p90 - p10)) / BAND / Math.sqrt(summary.replay.trials);
+  const percent = finish('').trim() === '%' ? '%' : '';
+  const band = markup`<span class="band">${write(p10, error)}${words.between(p90)}${write(p90, error)}${percent}</span>`;
+  return [markup`<span class="figure">${finish(write(p50, error))}</span>`, p10 === p90 ? null : band];
+}
+
+function row(point: Point, writer: AmountWriter, context: Context): Markup {
+  const { summary, words } = context;
+  const own = evidenceReportWords(summary.scenario.locale);
+  const lenses = ['strict', 'broad'] as const;
+  const error = Math.abs(point.required) / 100;
+  return markup`<tr>
+    ${rowHead([point.label, markup`<span class="date">${calendar(point.to, words)}</span>`])}
+    ${numberCell(writer.finish(writer.write(point.required, error)), own.required)}
+    ${lenses.map((lens) => numberCell(figure(point[lens], writer, context), own.reached(words.lenses[lens])))}
+    ${lenses.map((lens) => numberCell(odds(point[lens].onTrack, words), own.onTrack(words.lenses[lens])))}
+  </tr>`;
+}
+
+/** The way to every target: what is required at the end of each fiscal year, what is reached, and how often that is enough. */
+export function targetPaths(context: Context): Content {
+  const { summary, words } = context;
+  const own = evidenceReportWords(summary.scenario.locale);
+  const { strict, broad } = words.lenses;
+  const heads = [own.required, own.reached(strict), own.reached(broad), own.onTrack(strict), own.onTrack(broad)];
+  const head = markup`<tr>
+    ${columnHead(own.checkpoint, 'text')}${heads.map((name) => columnHead(name, 'number'))}
+  </tr>`;
+  const body = summary.targets.map((target) => {
+    const writer = amountWriter(target, summary.scenario.currency, words);
+    const rows = target.path.points.map((point) => row(point, writer, context));
+    return rowGroup([groupRow(user(target.label), heads.length + 1), rows]);
+  });
+  return [
+    markup`<h3>${own.path}</h3>
+      <p class="note">${own.pathNote}</p>`,
+    table({ id: 'path-table', caption: own.pathCaption, unit: '', head, body, layout: 'records path' }, words),
+  ];
+}

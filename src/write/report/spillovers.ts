@@ -1,0 +1,78 @@
+import { driverWord, targetName } from '../../charts/ledger-lines.js';
+import { ledgerWords } from '../../charts/ledger-words.js';
+import type { LedgerEdge } from '../../decide/ledger/ledger-analysis.js';
+import type { SpilloverSummary } from '../../summary/evidence/shapes.js';
+import type { Context, Section } from './context.js';
+import { decimal, errorText, lastPlace } from './digits.js';
+import { evidenceReportWords } from './evidence-words.js';
+import { figures } from './figure.js';
+import { code, markup, user, userOr, type Content, type Markup } from './markup.js';
+import { money, moneyScale, type MoneyScale } from './money.js';
+import { percentage } from './share.js';
+import { columnHead, numberCell, rowGroup, rowHead, table, textCell } from './table.js';
+
+/** Size at full activation: a lift as a percentage, an amount as it is. */
+function size({ kind, written, size: middle }: SpilloverSummary, { words }: Context): Content {
+  if (middle === null) return code(written);
+  const write = (value: number): string => {
+    const sign = value > 0 ? '+' : '';
+    if (kind === 'lift') return sign + percentage(value, Math.abs(value) / 20, words);
+    return sign + decimal(value, lastPlace(Math.abs(value) / 20, -3), words);
+  };
+  const band = markup`<span class="band">${write(middle.p10)}${words.between(middle.p90)}${write(middle.p90)}</span>`;
+  return [markup`<span class="figure">${write(middle.p50)}</span>`, middle.p10 === middle.p90 ? null : band];
+}
+
+function valueCells(edge: LedgerEdge | undefined, scale: MoneyScale, context: Context): Markup {
+  const { summary, words } = context;
+  const own = evidenceReportWords(summary.scenario.locale);
+  if (edge === undefined) return markup`${numberCell(words.none, own.value)}${numberCell(words.none, own.share)}`;
+  const { mean, se } = edge.value;
+  const error = errorText(se / scale.divisor, scale.finest, words);
+  const total = Math.abs(edge.share ?? 0) / Math.max(Math.abs(mean), 1);
+  return markup`${numberCell([money(scale, mean, se), error === null ? null : markup` <span class="error">±${error}</span>`], own.value)}
+    ${numberCell(edge.share === null ? words.none : percentage(edge.share, se * total, words), own.share)}`;
+}
+
+/** From whom to whom, after how long, how much and on what it rests; null without spillovers. */
+export function spilloversSection(context: Context): Section | null {
+  const { summary, words } = context;
+  const { locale, currency } = summary.scenario;
+  const [own, say] = [evidenceReportWords(locale), ledgerWords(locale)];
+  const ledger = summary.analyses?.ledger;
+  const edges = new Map(ledger?.initiatives.flatMap(({ spillovers }) => spillovers.map((edge) => [edge.edge, edge])));
+  const scale = moneyScale(
+    [...edges.values()].map(({ value }) => value.mean),
+    currency,
+    words,
+  );
+  const rows = summary.initiatives.flatMap(({ label, spillovers }) =>
+    spillovers.map((spillover) => {
+      const driver = driverWord(spillover, say) ?? say.everything;
+      const to = [user(targetName(spillover, say)), markup`<span class="detail">${driver}</span>`];
+      const basis = [
+        userOr(spillover.why, words.noEvidence),
+        spillover.source === '' ? null : markup`<span class="detail">${user(spillover.source)}</span>`,
+      ];
+      return markup`<tr>
+        ${rowHead(user(label))}${textCell(to, own.to)}${textCell(say.lag(spillover.lag), own.lag)}
+        ${numberCell(size(spillover, context), own.size)}${valueCells(edges.get(spillover.edge), scale, context)}
+        ${textCell(basis, own.confidence)}
+      </tr>`;
+    }),
+  );
+  if (rows.length === 0) return null;
+  const head = markup`<tr>
+    ${columnHead(own.from, 'text')}${columnHead(own.to, 'text')}${columnHead(own.lag, 'text')}${columnHead(own.size, 'number')}
+    ${columnHead(own.value, 'number')}${columnHead(own.share, 'number')}${columnHead(own.confidence, 'text')}
+  </tr>`;
+  const unit = ledger === undefined ? '' : scale.unit;
+  const caption = own.spilloversCaption;
+  return {
+    id: 'spillovers',
+    title: own.spillovers,
+    body: markup`<p class="note">${own.spilloversNote}${ledger === undefined ? ` ${own.spilloversUnvalued}` : ''}</p>
+      ${figures(context, 'spillovers')}
+      ${table({ id: 'spillovers-table', caption, unit, head, body: rowGroup(rows), layout: 'records' }, words)}`,
+  };
+}

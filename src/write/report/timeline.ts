@@ -1,0 +1,59 @@
+import type { Middle, MonthRange, Timeline } from '../../summary/evidence/shapes.js';
+import type { Context, Section } from './context.js';
+import { evidenceReportWords } from './evidence-words.js';
+import { figures } from './figure.js';
+import { joined, markup, user, type Content, type Markup } from './markup.js';
+import { calendar } from './month.js';
+import { columnHead, rowGroup, rowHead, table, textCell } from './table.js';
+import type { Words } from './words.js';
+
+/** The median month, with P10–P90 where they differ. */
+export function monthCell(range: MonthRange, never: string, words: Words): Content {
+  const at = (month: string | null): string => (month === null ? never : calendar(month, words));
+  const band = markup`<span class="band">${at(range.p10)}${words.to}${at(range.p90)}</span>`;
+  return [markup`<span class="figure">${at(range.p50)}</span>`, range.p10 === range.p90 ? null : band];
+}
+
+function duration(months: Middle, words: Words): Content {
+  const whole = (value: number): number => Math.round(value);
+  const band = markup`<span class="band">${whole(months.p10)}${words.to}${whole(months.p90)}</span>`;
+  return [words.months(whole(months.p50)), months.p10 === months.p90 ? null : band];
+}
+
+/** A duration of 0 happens at once. */
+const orAtOnce = (months: Middle | null, otherwise: string, atOnce: string, words: Words): Content =>
+  months === null ? otherwise : months.p90 === 0 ? atOnce : duration(months, words);
+
+/** When every initiative starts, acts and is looked at; null without initiatives. */
+export function timelineSection(context: Context): Section | null {
+  const { summary, words } = context;
+  if (summary.initiatives.length === 0) return null;
+  const own = evidenceReportWords(summary.scenario.locale);
+  const heads = [words.start, own.delay, own.ramp, own.runs, own.halfLife, own.checks, words.review];
+  const life = ({ halfLife }: Timeline): Content =>
+    halfLife === 'permanent' ? own.permanent : halfLife === null ? own.withEffort : duration(halfLife, words);
+  const row = ({ label, timeline, declared }: (typeof summary.initiatives)[number]): Markup => {
+    const review = declared?.review ?? null;
+    const checks = timeline.stopChecks.map((month) => markup`<span class="unbroken">${calendar(month, words)}</span>`);
+    const cells: Content[] = [
+      monthCell(timeline.start, words.none, words),
+      orAtOnce(timeline.delay, words.none, own.atOnce, words),
+      orAtOnce(timeline.ramp, words.none, own.atOnce, words),
+      orAtOnce(timeline.runs, own.toHorizon, own.atOnce, words),
+      life(timeline),
+      checks.length === 0 ? words.none : joined(checks, ', '),
+      review === null ? words.notSaid : calendar(review, words),
+    ];
+    return markup`<tr>${rowHead(user(label))}${cells.map((cell, k) => textCell(cell, heads[k] ?? ''))}</tr>`;
+  };
+  const head = markup`<tr>${columnHead(words.initiative, 'text')}${heads.map((name) => columnHead(name, 'text'))}</tr>`;
+  const body = rowGroup(summary.initiatives.map(row));
+  const caption = own.timelineCaption;
+  return {
+    id: 'timeline',
+    title: own.timeline,
+    body: markup`<p class="note">${own.timelineNote}</p>
+      ${figures(context, 'timeline')}
+      ${table({ id: 'timeline-table', caption, unit: '', head, body, layout: 'records' }, words)}`,
+  };
+}
