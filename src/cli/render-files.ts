@@ -12,7 +12,7 @@ import { toPng } from '../write/png.js';
 import { reportHtml } from '../write/report-html.js';
 import { toSvg } from '../write/svg.js';
 import { modelSheets } from '../write/workbook/model/model-sheets.js';
-import type { ModelSheets } from '../write/workbook/model/model-sheets.js';
+import type { ModelPart } from '../write/workbook/model-part.js';
 import { toXlsx } from '../write/workbook/to-xlsx.js';
 import { workbookData } from '../write/workbook/workbook-data.js';
 import { breathe } from './interrupt.js';
@@ -60,7 +60,7 @@ export async function renderFiles(
   ];
 }
 
-const modelOf = (scenario: Scenario | null, { pnl, scenario: { locale } }: DecisionSummary): ModelSheets | null =>
+const modelOf = (scenario: Scenario | null, { pnl, scenario: { locale } }: DecisionSummary): ModelPart | null =>
   scenario === null ? null : modelSheets(scenario, pnl, locale);
 
 /** A chart as data, as a drawing and as a picture. */

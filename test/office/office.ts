@@ -9,7 +9,7 @@ import { modelSheets } from '../../src/write/workbook/model/model-sheets.js';
 import { columnLetters } from '../../src/write/workbook/sheet.js';
 import type { Sheet } from '../../src/write/workbook/sheet.js';
 import { toXlsx } from '../../src/write/workbook/to-xlsx.js';
-import type { ModelPart } from '../../src/write/workbook/workbook-data.js';
+import type { ModelPart } from '../../src/write/workbook/model-part.js';
 import { engineWith, nearlyEqual } from '../write/workbook/engine-with.js';
 import { differencesOf, placeOf, rowOfName } from '../write/workbook/model-cells.js';
 import type { CellReader } from '../write/workbook/model-cells.js';

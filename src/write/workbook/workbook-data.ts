@@ -1,5 +1,5 @@
 import type { DecisionSummary } from '../../decide/analyses.js';
-import type { ModelSheets } from './model/model-sheets.js';
+import type { ModelPart } from './model-part.js';
 import { pnlLayout, printedLayout } from './pnl-layout.js';
 import { replayLine } from './replay-facts.js';
 import type { WorkbookData } from './sheet.js';
@@ -23,7 +23,7 @@ export interface WorkbookSource {
   /** Charts to show on the sheets that they belong to. */
   readonly pictures: readonly ChartPicture[];
   /** The central case as live formulas; null leaves it out. */
-  readonly model: ModelSheets | null;
+  readonly model: ModelPart | null;
 }
 
 /** The workbook for finance in the scenario's language; all figures are those of the summary. */

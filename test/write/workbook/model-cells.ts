@@ -1,6 +1,6 @@
 import { addressOf } from '../../../src/write/workbook/sheet.js';
 import type { Sheet } from '../../../src/write/workbook/sheet.js';
-import type { ModelPart } from '../../../src/write/workbook/workbook-data.js';
+import type { ModelPart } from '../../../src/write/workbook/model-part.js';
 
 /** Value of a cell as a spreadsheet program calculated it; 0-based. */
 export type CellReader = (sheet: string, row: number, column: number) => unknown;

@@ -1,5 +1,5 @@
 import { HyperFormula } from 'hyperformula';
-import type { ModelPart } from '../../../src/write/workbook/workbook-data.js';
+import type { ModelPart } from '../../../src/write/workbook/model-part.js';
 import { differencesOf, placeOf, rowOfName } from './model-cells.js';
 
 /** A workbook that a spreadsheet engine calculates from its formulas alone: the values written beside them are left out. */

@@ -1,7 +1,7 @@
 import type { Words } from '../../../equations/program.js';
 import { addressOf } from '../sheet.js';
 import type { CellFormat, SheetCell } from '../sheet.js';
-import type { CheckBlock } from '../sheets/checks.js';
+import type { CheckBlock } from '../model-part.js';
 import type { Labels } from './labels.js';
 import type { Result } from './results.js';
 import { rangeOf } from './scope.js';

@@ -7,7 +7,7 @@ import { flowOf } from '../../../summary/flow.js';
 import type { Flow } from '../../../summary/flow.js';
 import { linesOf } from '../../../summary/profit-and-loss.js';
 import type { PnlRow } from '../../../summary/summary.js';
-import type { ModelPart } from '../workbook-data.js';
+import type { ModelPart } from '../model-part.js';
 import { agesSheet } from './ages-sheet.js';
 import { centralFigures, centralRuns } from './central.js';
 import type { Central, Figures } from './central.js';

@@ -15,7 +15,7 @@ import { columnWidths } from '../column-widths.js';
 import type { PnlBlock, PnlLayout } from '../pnl-layout.js';
 import { addressOf, type Sheet, type SheetCell } from '../sheet.js';
 import { sheetOf, type WorkbookContext } from '../workbook-context.js';
-import type { CheckBlock } from '../model/checks.js';
+import type { CheckBlock } from '../model-part.js';
 import { cashChecks, type CashCheck } from './cash-checks.js';
 import type { LedgerRows } from './ledger-rows.js';
 import { detailKey, detailLayout } from './pnl-detail.js';
