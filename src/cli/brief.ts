@@ -1,12 +1,11 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
+import { briefFormats } from './brief/formats.js';
+import type { BriefFormat } from './brief/formats.js';
 import { briefCommandWords } from './brief/words.js';
 import type { Context } from './context.js';
 import { localeOption, setting, wholeNumber } from './option-values.js';
 import type { Changes } from './read-scenario.js';
-
-export const briefFormats = ['md', 'html', 'pdf'] as const;
-export type BriefFormat = (typeof briefFormats)[number];
 
 export interface BriefOptions extends Changes {
   readonly out?: string;

@@ -4,16 +4,19 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { folderResolver } from '../../src/scenario/files.js';
 import { loadScenario } from '../../src/scenario/load-scenario.js';
 import { folderWith, removeFolder, yoha } from '../cli/yoha.js';
+import { printingEnv } from '../cli/pdf/browser.js';
 import { blocksOf, pages, root } from './markdown.js';
 
 const blocks = pages.flatMap(blocksOf);
 const scenarios = blocks.filter(({ language }) => language === 'yaml');
 
 let folder = '';
-beforeAll(() => {
+let env: Record<string, string> = {};
+beforeAll(async () => {
+  env = await printingEnv();
   folder = folderWith();
   cpSync(join(root, 'scenarios'), join(folder, 'scenarios'), { recursive: true });
-});
+}, 60_000);
 afterAll(() => removeFolder(folder));
 
 /** Writes the blocks of a page that are files, up to a line of it: a later one of the same name replaces the earlier. */
@@ -43,7 +46,7 @@ const wordsOf = (line: string): string[] =>
 
 /** Runs on fewer trials, so that a test takes moments; commands that draw nothing stay as they are. */
 function quick([command, ...rest]: string[]): string[] {
-  return ['run', 'explain', 'flip', 'seek', 'compare'].includes(command)
+  return ['run', 'brief', 'explain', 'flip', 'seek', 'compare'].includes(command)
     ? [command, ...rest, '--set', 'simulation.trials=16']
     : [command, ...rest];
 }
@@ -87,7 +90,7 @@ describe('the commands of a block', () => {
         const words = wordsOf(line);
         const args = words.slice(words[0] === 'node' ? 2 : 1);
         expect(words.slice(0, words.length - args.length).join(' ')).toMatch(/^(?:node bin\/yoha\.js|yoha)$/);
-        const { code, stdout, stderr } = yoha(exact(page) ? args : quick(args), { cwd: folder });
+        const { code, stdout, stderr } = yoha(exact(page) ? args : quick(args), { cwd: folder, env });
         expect([line, code, code === 0 ? '' : stderr]).toEqual([line, 0, '']);
         output += stdout + stderr;
       }

@@ -24,6 +24,7 @@ describe('the digest stays the same', () => {
       'with another title, purpose and reasons',
       example.replace('地方銀行との市場開拓', 'x').replace('3社での試行', 'y'),
     ],
+    ['with approvers', example.replace('  lens: strict', '  approvers: [CFO]\n  lens: strict')],
     ['with keys in another order', shuffled(example)],
     ['with entries in another order', example.replace(/(\n {2}arpa:.*)(\n {2}localWin:.*)/, '$2$1')],
     ['with numbers written differently', example.replace('partners: 40', 'partners: 40.0').replace('1.2%', '0.012')],

@@ -7,7 +7,7 @@ import { assess } from '../../summary/assess.js';
 import { briefOf } from '../../write/brief/brief-of.js';
 import { briefHtml } from '../../write/brief/html.js';
 import { briefMarkdown } from '../../write/brief/markdown.js';
-import type { BriefFormat, BriefOptions } from '../brief.js';
+import type { BriefOptions } from '../brief.js';
 import { readSides } from '../compare/read-sides.js';
 import type { Sides } from '../compare/read-sides.js';
 import type { Context } from '../context.js';
@@ -19,6 +19,7 @@ import { printPdf } from '../pdf/print-pdf.js';
 import { readScenario, refusal } from '../read-scenario.js';
 import { version } from '../version.js';
 import { withPool } from '../with-pool.js';
+import type { BriefFormat } from './formats.js';
 import { checkFile, formatOf, writeBrief } from './destination.js';
 
 /** The whole of `yoha brief`: read, simulate, analyse, write one page. */

@@ -1,12 +1,13 @@
 import { realpath, stat } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import { writeFileWhole } from '../../write/files.js';
-import { briefFormats } from '../brief.js';
-import type { BriefFormat, BriefOptions } from '../brief.js';
+import type { BriefOptions } from '../brief.js';
 import type { Context } from '../context.js';
 import { exitCode } from '../exit-code.js';
 import { Failure } from '../failure.js';
 import { systemErrorCode } from '../system-error.js';
+import { briefFormats } from './formats.js';
+import type { BriefFormat } from './formats.js';
 import { briefCommandWords } from './words.js';
 
 /** The format that is asked for: by name, else by the ending of the file; Markdown where nothing is said. */
