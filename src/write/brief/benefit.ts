@@ -55,7 +55,7 @@ function targetRow(target: TargetSummary, context: BriefContext): Row {
     };
   };
   const basis = target.basis === '' ? '' : (words.bases[target.basis] ?? target.basis);
-  const name = own.target(short(target.label, 20), bound, short(target.by, 8), basis);
+  const name = own.target(short(target.label, 28), bound, short(target.by, 8), basis);
   return { name, strict: figure('strict'), broad: figure('broad') };
 }
 

@@ -37,7 +37,7 @@ function dearest(context: BriefContext): Remark[] {
   );
   const { shown, rest } = most(sorted, INITIATIVES);
   const parts = shown.map((initiative) =>
-    own.pair(short(initiative.label, 12), meanAmount(initiative[context.lens].cost, context)),
+    own.pair(short(initiative.label, 18), meanAmount(initiative[context.lens].cost, context)),
   );
   return [{ name: own.costOf, line: [own.list(parts, rest)] }];
 }
@@ -47,7 +47,7 @@ function sunk(context: BriefContext): Remark[] {
   const { summary, own } = context;
   const parts = summary.initiatives
     .filter(({ sunkCost }) => sunkCost > 0)
-    .map(({ label, sunkCost }) => own.pair(short(label, 12), amount(sunkCost, 0, context)));
+    .map(({ label, sunkCost }) => own.pair(short(label, 18), amount(sunkCost, 0, context)));
   const { shown, rest } = most(parts, INITIATIVES);
   return parts.length === 0 ? [] : [{ name: own.sunk, line: [own.list(shown, rest)] }];
 }

@@ -12,7 +12,7 @@ export function exitRules(context: BriefContext): Remarks {
   const said = summary.initiatives.filter(({ stop, declared }) => stop !== null || declared?.review);
   const { shown, rest } = most(said, ROOM);
   const remarks: Remark[] = shown.map(({ label, stop, declared }) => ({
-    name: short(label, 14),
+    name: short(label, 20),
     line: [...reviewOf(declared?.review ?? null, context), ...stopOf(stop, context)],
   }));
   if (remarks.length === 0) remarks.push({ name: own.stops, line: [own.noStops] });

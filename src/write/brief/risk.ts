@@ -78,7 +78,7 @@ function failures({ own, words, summary }: BriefContext): Remark[] {
   if (risky.length === 0) return [];
   const { shown, rest } = most(risky, FAILURES);
   const parts = shown.map(({ label, succeeded }) =>
-    own.pair(short(label, 12), percent(succeeded.value, succeeded.se, words)),
+    own.pair(short(label, 18), percent(succeeded.value, succeeded.se, words)),
   );
   return [{ name: own.succeeds, line: [own.list(parts, rest)] }];
 }

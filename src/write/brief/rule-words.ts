@@ -88,7 +88,7 @@ const atMost = (comparison: Comparison): boolean => comparison === '<=' || compa
 const isPayback = (subject: RuleSubject): boolean => subject.kind === 'measure' && subject.measure === 'payback';
 
 const labelOf = (name: string, { summary }: BriefContext): string =>
-  short(summary.targets.find((target) => target.name === name)?.label ?? name, 20);
+  short(summary.targets.find((target) => target.name === name)?.label ?? name, 28);
 
 function subjectOf(subject: RuleSubject, context: BriefContext): string {
   if (subject.kind === 'target') return labelOf(subject.target, context);

@@ -91,7 +91,9 @@ export const en: BriefWords = {
   ofInitiative: (label, measure) => `${measure} of ${label}`,
   targetRule: (label, bound) => `odds of ${label} ${bound}`,
   oddsRule: (subject, event, bound, within) =>
-    within ? `odds of ${subject} in ${event} ${bound}` : `odds of ${subject} ${event} ${bound}`,
+    within
+      ? `odds of ${subject} ${event.replace(/^at most /, 'within ')} ${bound}`
+      : `odds of ${subject} ${event} ${bound}`,
   percentileOf: (percent, subject) => (percent === 50 ? `median ${subject}` : `P${percent} of ${subject}`),
   plainRule: (subject, bound) => `${subject} ${bound}`,
   found: (value, holds, firm, margin) =>
