@@ -12,6 +12,9 @@ export interface BasisWords {
   readonly perMonth: (unit: string) => string;
   readonly shareOfTrials: (trials: string) => string;
   readonly shareOfVariance: string;
+  readonly counts: string;
+  /** As the scenario says it, before any simulation. */
+  readonly declared: string;
   readonly ratio: (basis: string) => string;
   /** A whole fiscal year in calendar months. */
   readonly fiscalYear: (label: string, from: string, to: string) => string;
@@ -26,6 +29,8 @@ const en: BasisWords = {
   perMonth: (unit) => `${unit} a month`,
   shareOfTrials: (trials) => `share of ${trials} ${trials === '1' ? 'trial' : 'trials'}`,
   shareOfVariance: 'share of the variance',
+  counts: 'mean counts',
+  declared: 'as declared in the scenario',
   ratio: (basis) => `share of ${basis}`,
   fiscalYear: (label, from, to) => `${label} = ${from} – ${to}`,
 };
@@ -39,6 +44,8 @@ const ja: BasisWords = {
   perMonth: (unit) => `月あたり${unit}`,
   shareOfTrials: (trials) => `${trials}試行に占める割合`,
   shareOfVariance: '分散に占める割合',
+  counts: '件数の平均',
+  declared: 'シナリオの宣言どおり',
   ratio: (basis) => `${basis}に占める割合`,
   fiscalYear: (label, from, to) => `${label}＝${from}～${to}`,
 };

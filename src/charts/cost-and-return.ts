@@ -1,4 +1,5 @@
 import type { InitiativeSummary, Summary } from '../summary/summary.js';
+import { basisWords } from './basis-words.js';
 import type { ChartSpec } from './chart-spec.js';
 import { clip, display, wrap } from './display.js';
 import { evidenceWords } from './evidence-words.js';
@@ -159,6 +160,7 @@ export function costAndReturn(summary: Summary): ChartSpec | undefined {
     name: 'cost-and-return',
     title,
     subtitle: say.cost.subtitle(scale.unit),
+    basis: [basisWords(locale).cash, basisWords(locale).difference, scale.unit],
     description: `${title}. ${all.map((row) => describe(row, summary, scale, say)).join('; ')}.`,
     panels: [
       {

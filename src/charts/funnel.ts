@@ -1,17 +1,21 @@
 import type { FunnelStep, FunnelSummary } from '../summary/evidence/shapes.js';
 import type { Summary } from '../summary/summary.js';
+import { basisWords } from './basis-words.js';
 import type { ChartSpec } from './chart-spec.js';
 import { clip, display, ems } from './display.js';
 import { evidenceWords } from './evidence-words.js';
 import type { EvidenceWords } from './evidence-words.js';
+import { fiscalConvention } from './fiscal-convention.js';
 import { magnitude, percent } from './figures.js';
 import type { Layer } from './layer.js';
+import { lensName } from './lenses.js';
 import { rows } from './layer.js';
 import { picture } from './picture.js';
 import type { Panel } from './picture.js';
 import { pixelText } from './pixel-text.js';
 import { rangeWithZero } from './range.js';
 import { INK, LENS_COLOUR, QUIET, SIZE } from './theme.js';
+import { words } from './words.js';
 
 const WIDTH = 760;
 const HEIGHT = 120;
@@ -122,6 +126,12 @@ function describe(funnel: FunnelSummary, summary: Summary, say: EvidenceWords): 
   return `${name} ${summary.fiscalYears[year]?.label ?? ''}: ${figures.join(say.separator)}${won}`;
 }
 
+/** Counts of the run with the program and its spillovers. */
+function basisOf(summary: Summary): string[] {
+  const { locale } = summary.scenario;
+  return [basisWords(locale).counts, lensName(summary, 'broad', words(locale)), ...fiscalConvention(summary)];
+}
+
 /** From referrals to wins by segment and fiscal year; none without segments. */
 export function funnelChart(summary: Summary): ChartSpec | undefined {
   const funnels = shownFunnels(summary.funnel);
@@ -137,6 +147,7 @@ export function funnelChart(summary: Summary): ChartSpec | undefined {
     name: 'funnel',
     title,
     subtitle: [`${steps}${say.full}`, ...say.funnel.subtitle],
+    basis: basisOf(summary),
     description: `${title}. ${funnels.map((funnel) => describe(funnel, summary, say)).join('; ')}.`,
     panels: funnels.map((funnel, k) => panel(funnel, summary, say, k === funnels.length - 1)),
     arrange: 'below',

@@ -3,15 +3,18 @@ import type { Summary } from '../summary/summary.js';
 import type { ChartSpec } from './chart-spec.js';
 import { clip, display } from './display.js';
 import { evidenceWords } from './evidence-words.js';
+import { fiscalConvention } from './fiscal-convention.js';
 import { magnitude, ratio } from './figures.js';
 import { rows } from './layer.js';
 import type { Layer } from './layer.js';
+import { lensName } from './lenses.js';
 import { picture } from './picture.js';
 import { pixelText } from './pixel-text.js';
 import { rangeWithZero } from './range.js';
 import { money, moneyWithUnit, scaleMoney } from './scale-money.js';
 import { seriesWord } from './series-words.js';
 import { GRID, LENS_COLOUR, QUIET, SIZE } from './theme.js';
+import { words } from './words.js';
 
 /** Cells beside each other, in pixels. */
 const COLUMNS = 3;
@@ -188,6 +191,7 @@ export function kpiChart(summary: Summary): ChartSpec | undefined {
     name: 'kpis',
     title,
     subtitle: say.kpis.subtitle,
+    basis: [lensName(summary, 'broad', words(summary.scenario.locale)), ...fiscalConvention(summary)],
     description: `${title}. ${cells.map(describe).join('; ')}.`,
     panels: [
       {

@@ -31,7 +31,7 @@ const LABEL_ROOM = 0.1;
 export function paybackCurve(summary: Summary): ChartSpec {
   const say = words(summary.scenario.locale);
   const lenses = lensesShown(summary);
-  const range = rangeWithZero(lenses.flatMap((lens) => extremes(summary.program[lens])));
+  const range = rangeWithZero(extremes(lenses.map((lens) => summary.program[lens])));
   const scale = scaleMoney(Math.max(-range.low, range.high), summary.scenario.currency, summary.scenario.locale);
   const size = lenses.length === 1 ? PLOT : PANEL;
   const area = plane(size.width, size.height, 0, summary.months.length - 1, range);
@@ -51,11 +51,11 @@ export function paybackCurve(summary: Summary): ChartSpec {
   });
 }
 
-/** What the scale must hold: the bands, and the deepest point with room for its label. Single paths may leave the picture. */
-function extremes({ cumulative, peakDeficit }: FlowSummary): (number | null)[] {
-  const bands = [...cumulative.p10, ...cumulative.p90];
+/** What the one scale must hold: all bands, and the deepest point with room for its label. Single paths may leave the picture. */
+function extremes(flows: readonly FlowSummary[]): (number | null)[] {
+  const bands = flows.flatMap(({ cumulative }) => [...cumulative.p10, ...cumulative.p90]);
   const high = bands.reduce<number>((most, value) => Math.max(most, value ?? 0), 0);
-  const deepest = peakDeficit.p50 ?? 0;
+  const deepest = Math.max(...flows.map(({ peakDeficit }) => peakDeficit.p50 ?? 0));
   return [...bands, high * 1.06, -deepest - LABEL_ROOM * (high + deepest)];
 }
 

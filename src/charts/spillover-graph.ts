@@ -3,18 +3,13 @@ import { basisWords } from './basis-words.js';
 import type { ChartSpec } from './chart-spec.js';
 import { clip, display, wrap } from './display.js';
 import { integer } from './figures.js';
-import { rows } from './layer.js';
-import type { Layer } from './layer.js';
+import { rows, type Layer } from './layer.js';
 import { driverWord, targetName } from './ledger-lines.js';
-import { sourcesOf } from './spillover-sources.js';
-import type { Declared, Edge, Source } from './spillover-sources.js';
-import { ledgerWords } from './ledger-words.js';
-import type { LedgerWords } from './ledger-words.js';
-import { picture } from './picture.js';
-import type { PictureFacts } from './picture.js';
+import { sourcesOf, type Declared, type Edge, type Source } from './spillover-sources.js';
+import { ledgerWords, type LedgerWords } from './ledger-words.js';
+import { picture, type PictureFacts } from './picture.js';
 import { pixelText } from './pixel-text.js';
-import { money, moneyWithUnit, scaleMoney } from './scale-money.js';
-import type { MoneyScale } from './scale-money.js';
+import { money, moneyWithUnit, scaleMoney, type MoneyScale } from './scale-money.js';
 import { INK, LENS_COLOUR, NAMED_COLOURS, QUIET, SIZE } from './theme.js';
 import { words } from './words.js';
 
@@ -293,7 +288,10 @@ export function spilloverGraph(
       ledger === undefined ? say.graph.subtitleDeclared : say.graph.subtitle(scale.unit, integer(ledger.trials)),
       ...(arrows.some(({ edge: { value } }) => (value ?? 0) < 0) ? [say.graph.weakens] : []),
     ],
-    basis: ledger === undefined ? [] : [basisWords(locale).presentValue, scale.unit, words(locale).lens.broad],
+    basis:
+      ledger === undefined
+        ? [basisWords(locale).declared]
+        : [basisWords(locale).presentValue, scale.unit, words(locale).lens.broad],
     description: `${title}. ${arrows.map(describe).join('; ')}.`,
     panels: [{ width: WIDTH, height, layers: layersOf(nodes, arrows, scale, say) }],
     footerGap: 30,

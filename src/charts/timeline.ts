@@ -1,11 +1,13 @@
 import type { InitiativeSummary, Summary } from '../summary/summary.js';
+import { basisWords } from './basis-words.js';
 import { calendarAxis, calendarOf } from './calendar.js';
 import type { Calendar } from './calendar.js';
 import type { ChartSpec } from './chart-spec.js';
 import { clip, display, wrap } from './display.js';
 import { evidenceWords } from './evidence-words.js';
 import type { EvidenceWords } from './evidence-words.js';
-import { percent } from './figures.js';
+import { fiscalConvention } from './fiscal-convention.js';
+import { integer, percent } from './figures.js';
 import { picture } from './picture.js';
 import { claim, describeInitiative } from './timeline-words.js';
 import { deadlines, headings, initiativeRow, names, phaseRow } from './timeline-rows.js';
@@ -79,6 +81,10 @@ export function timeline(summary: Summary): ChartSpec | undefined {
     name: 'timeline',
     title,
     subtitle: say.timeline.subtitle,
+    basis: [
+      basisWords(summary.scenario.locale).shareOfTrials(integer(summary.replay.trials)),
+      ...fiscalConvention(summary),
+    ],
     description: `${title}. ${summary.initiatives.map((one) => describeInitiative(one, summary, say)).join(say.separator)}.`,
     panels: [
       {

@@ -32,8 +32,11 @@ function warningsOf(chart: ChartSpec): string[] {
   return said;
 }
 
+/** Of the five pictures of every run. */
 const titles = (options: Parameters<typeof sampleSummary>[0]) =>
-  charts(sampleSummary(options)).map(({ title }) => title);
+  charts(sampleSummary(options))
+    .slice(0, 5)
+    .map(({ title }) => title);
 const subtitle = (chart: ChartSpec | undefined) => valuesOf(chart?.spec, 'subtitle').flat().join(' ');
 const named = (options: Parameters<typeof sampleSummary>[0], name: string) =>
   charts(sampleSummary(options)).find((chart) => chart.name === name);
@@ -41,8 +44,8 @@ const named = (options: Parameters<typeof sampleSummary>[0], name: string) =>
 describe.each(Object.entries(CASES))('charts of a scenario with: %s', (_, options) => {
   const drawn = charts(sampleSummary(options));
 
-  it('are five, each with a title and a description', () => {
-    expect(drawn.map(({ name }) => name)).toEqual([
+  it('begin with the five of every run, each with a title and a description', () => {
+    expect(drawn.slice(0, 5).map(({ name }) => name)).toEqual([
       'payback-curve',
       'payback-odds',
       'indirect-ratio',
