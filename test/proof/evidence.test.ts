@@ -44,9 +44,9 @@ describe.each(samples)('scenarios/%s', (name) => {
     expect(bare.map(({ id, provenance: { text } }) => `${id}: ${text}`)).toEqual([]);
   });
 
-  it('says for every named assumption who answers for it, and as of when', () => {
-    const silent = scenarioOf(name).assumptions.filter(
-      ({ quantity: { provenance } }) => provenance.owner === '' || provenance.asOf === '',
+  it('says for every named assumption what reports call it, who answers for it, and as of when', () => {
+    const silent = scenarioOf(name).assumptions.filter(({ quantity: { provenance } }) =>
+      [provenance.label, provenance.owner, provenance.asOf].includes(''),
     );
     expect(silent.map((each) => each.name)).toEqual([]);
   });
