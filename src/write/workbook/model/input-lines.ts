@@ -82,7 +82,7 @@ function inputLine(
   const quantile = distribution.kind === 'constant' ? null : truncatedQuantile(distribution, min, max);
   const { dimension, provenance, perYear } = quantity ?? {
     dimension: 'number',
-    provenance: { unit: '' },
+    provenance: { unit: '', text: '' },
     perYear: false,
   };
   const written = provenance.unit !== '' ? provenance.unit : labels.unit(dimension);
@@ -93,7 +93,7 @@ function inputLine(
     id,
     label: labels.input(id),
     unit: perYear ? words.perYear(written) : dimension === 'number' ? written : rate(written),
-    format: dimension === 'number' ? numberFormat(value) : labels.format(dimension),
+    format: dimension === 'number' ? numberFormat(value, provenance.text) : labels.format(dimension),
     value,
     low: quantile?.(0.05) ?? null,
     high: quantile?.(0.95) ?? null,
@@ -102,7 +102,12 @@ function inputLine(
   };
 }
 
-const numberFormat = (value: number): CellFormat => (Math.abs(value) >= 1000 ? 'integer' : 'exact');
+/** A number of no kind: as its author wrote it. */
+function numberFormat(value: number, text: string): CellFormat {
+  if (text.includes('%')) return 'rate';
+  if (Math.abs(value) >= 1000) return 'integer';
+  return String(value).length <= 6 ? 'exact' : 'factor';
+}
 
 /** Place of a weight among those of its split. */
 export const weightKey = (weights: readonly number[], index: number): string => `${weights.join(' ')} ${index}`;
@@ -127,28 +132,34 @@ function weightLines(program: Program, scenario: Scenario, labels: Labels): Weig
   return [...lines.values()];
 }
 
+/** Headings of the groups, and which inputs stand in each; the first that fits. */
+function ownersOf(scenario: Scenario, labels: Labels): [string, (id: string) => boolean][] {
+  const { groups } = labels.words;
+  const assumed = new Set(scenario.assumptions.map(({ quantity }) => quantity.id));
+  const below = (path: string) => (id: string) => id.startsWith(`${path}.`);
+  return [
+    [groups.assumptions, (id) => assumed.has(id)],
+    [groups.direct, below('direct')],
+    [groups.team, (id) => below('team')(id) || below('baseline')(id)],
+    ...scenario.segments.map(({ id, label }): [string, (id: string) => boolean] => [label, below(`segments.${id}`)]),
+    ...scenario.initiatives.map(({ id, label }): [string, (id: string) => boolean] => [
+      label,
+      below(`initiatives.${id}`),
+    ]),
+    [groups.general, () => true],
+  ];
+}
+
 /** Everything of the sheet of inputs below the results, by group. */
 export function inputGroups(program: Program, scenario: Scenario, labels: Labels): LineGroup[] {
   const quantities = quantitiesOf(scenario);
   const { groups } = labels.words;
-  const assumed = new Set(scenario.assumptions.map(({ quantity }) => quantity.id));
-  const owners: [string, (id: string) => boolean][] = [
-    [groups.assumptions, (id) => assumed.has(id)],
-    [groups.direct, (id) => id.startsWith('direct.')],
-    [groups.team, (id) => id.startsWith('team.') || id.startsWith('baseline.')],
-    ...scenario.segments.map(({ id, label }): [string, (id: string) => boolean] => [
-      label,
-      (path) => path.startsWith(`segments.${id}.`),
-    ]),
-    ...scenario.initiatives.map(({ id, label }): [string, (id: string) => boolean] => [
-      label,
-      (path) => path.startsWith(`initiatives.${id}.`),
-    ]),
-    [groups.general, () => true],
-  ];
+  const owners = ownersOf(scenario, labels);
   const byGroup = owners.map(([heading]) => ({ heading, lines: [] as Line[] }));
-  for (const input of program.inputs)
-    byGroup[owners.findIndex(([, owns]) => owns(input.id))].lines.push(inputLine(input, scenario, labels, quantities));
+  for (const input of program.inputs) {
+    const owner = owners.findIndex(([, owns]) => owns(input.id));
+    byGroup[owner].lines.push(inputLine(input, scenario, labels, quantities));
+  }
   const switches = program.switches.map((name): SwitchLine => ({ kind: 'switch', name, label: labels.switch(name) }));
   const derived = program.trialEquations.map((equation): DerivedLine => {
     return { kind: 'derived', equation, label: labels.equation(equation.name, equation.what) };

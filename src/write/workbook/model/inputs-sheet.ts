@@ -142,7 +142,7 @@ export class InputsSheet {
         'note',
       ),
       cell(name, 'note'),
-      { content: { formula, value }, format, total: true },
+      cell({ formula, value }, format),
       cell(value, format),
       cell({ formula: `IF(${both},ROUND(${now}-${then},${digits}),${same})`, value: change }, format),
     ];

@@ -8,10 +8,12 @@ import type { Flow } from '../../../summary/flow.js';
 import { linesOf } from '../../../summary/profit-and-loss.js';
 import type { PnlRow } from '../../../summary/summary.js';
 import type { ModelPart } from '../model-part.js';
+import type { Sheet } from '../sheet.js';
 import { agesSheet } from './ages-sheet.js';
 import { centralFigures, centralRuns } from './central.js';
 import type { Central, Figures } from './central.js';
 import { checkBlock } from './checks.js';
+import type { CheckSource } from './checks.js';
 import { flowProgram } from './flow-program.js';
 import type { FlowProgram, RunName } from './flow-program.js';
 import { inputGroups } from './input-lines.js';
@@ -117,6 +119,53 @@ function resultsIn({ scenario, labels, flowFigures, engine }: Parts, places: Pla
   });
 }
 
+const views = { all: 'with', strict: 'strict', none: 'without' } as const;
+
+/** Row of a line of the P/L, or of cash, in a run. */
+function flowRow(run: RunName, series: string): string {
+  if (series !== 'cash') return `${views[run]}:${series}`;
+  return { all: 'broad:with', strict: 'strict:with', none: 'broad:without' }[run];
+}
+
+/** The lines that are checked: figures of the engine's own program, not of the one that the sheets are written from. */
+function checkedLines({ program, lines, engine }: Parts, places: Places): CheckSource['lines'] {
+  const all = [...lines, { series: 'cash', what: cashWords(program) }];
+  return RUNS.flatMap((run) =>
+    all.map(({ series, what }) => {
+      return { what, series, run, engine: engine[run].series(series), row: places.flow(flowRow(run, series)) };
+    }),
+  );
+}
+
+/** The sheets in their order. */
+function sheetsOf(
+  parts: Parts,
+  places: Places,
+  inputs: InputsSheet,
+  results: readonly Result[],
+  pnl: readonly PnlRow[],
+): Sheet[] {
+  const { scenario, labels, central, flows, flowFigures, engine } = parts;
+  const { tabs } = labels.words;
+  const { ages, runs } = central;
+  return [
+    inputs.sheet(results, places.scope(tabs.inputs, 0), (name) => engine.all.value(name)),
+    ...runSheets(scenario, central, places, labels),
+    ...(ages.rows.length === 0
+      ? []
+      : [agesSheet(ages.rows, places.scope(tabs.ages, 0), runs[0].figures, labels, scenario.horizon)]),
+    flowSheet(scenario, flows, flowFigures, places, labels),
+    yearsSheet({
+      scenario,
+      pnl,
+      sections: flows.sections.slice(0, 5),
+      rowOf: (name) => places.flow(name),
+      figures: flowFigures,
+      labels,
+    }),
+  ];
+}
+
 /**
  * The central case month by month, written from the program that the engine runs: inputs, runs, lines by age, flows, years.
  * Throws when an equation cannot be written as a formula.
@@ -124,47 +173,23 @@ function resultsIn({ scenario, labels, flowFigures, engine }: Parts, places: Pla
  */
 export function modelSheets(scenario: Scenario, pnl: readonly PnlRow[], locale: Locale): ModelPart {
   const parts = partsOf(scenario, locale);
-  const { program, labels, central, flows, flowFigures, engine, lines } = parts;
-  const { tabs } = labels.words;
-  const inputs = new InputsSheet(tabs.inputs, inputGroups(program, scenario, labels), labels);
+  const { program, labels, central, flows } = parts;
+  const inputs = new InputsSheet(labels.words.tabs.inputs, inputGroups(program, scenario, labels), labels);
   const places = new Places(scenario, program, central, flows, inputs, labels);
   const results = resultsIn(parts, places);
   const names = new Names();
   inputs.name(names, results);
-  const { horizon } = scenario;
-  const sheets = [
-    inputs.sheet(results, places.scope(tabs.inputs, 0), (name) => engine.all.value(name)),
-    ...runSheets(scenario, central, places, labels),
-    ...(central.ages.rows.length === 0
-      ? []
-      : [agesSheet(central.ages.rows, places.scope(tabs.ages, 0), central.runs[0].figures, labels, horizon)]),
-    flowSheet(scenario, flows, flowFigures, places, labels),
-    yearsSheet(scenario, pnl, flows.sections.slice(0, 5), (name) => places.flow(name), flowFigures, labels),
-  ];
-  const views = { all: 'with', strict: 'strict', none: 'without' } as const;
-  const checks = {
+  const checks: CheckSource = {
     labels,
     months: monthHeads(scenario, labels.words, '', '').months,
-    lines: RUNS.flatMap((run) =>
-      [...lines, { series: 'cash', what: cashWords(program) }].map(({ series, what }) => ({
-        what,
-        series,
-        run,
-        engine: engine[run].series(series),
-        row: places.flow(
-          series === 'cash'
-            ? run === 'none'
-              ? 'broad:without'
-              : run === 'all'
-                ? 'broad:with'
-                : 'strict:with'
-            : `${views[run]}:${series}`,
-        ),
-      })),
-    ),
+    lines: checkedLines(parts, places),
     results,
-    cellOf: (result: Result) => inputs.result(results.indexOf(result)),
+    cellOf: (result) => inputs.result(results.indexOf(result)),
     changed: inputs.changed,
   };
-  return { sheets, names: names.all, checks: (firstRow) => checkBlock(checks, firstRow) };
+  return {
+    sheets: sheetsOf(parts, places, inputs, results, pnl),
+    names: names.all,
+    checks: (firstRow) => checkBlock(checks, firstRow),
+  };
 }

@@ -101,7 +101,7 @@ export function monthSheet(
   return {
     name: tab,
     rows,
-    widths: [46, 9, 22, 12, ...heads.indices.map(() => 12)],
+    widths: [48, 9, 30, 13, ...heads.indices.map(() => 12)],
     frozen: { rows: FIRST_ROW, columns: 1 },
     landscape: true,
     pictures: [],

@@ -61,6 +61,8 @@ export class RowWriter {
     private readonly figures: Figures,
     private readonly labels: Labels,
     private readonly horizon: number,
+    /** Series of which the value before month 0 is read. */
+    private readonly earlier: ReadonlySet<string>,
   ) {
     this.writer = new FormulaWriter(scope);
   }
@@ -75,7 +77,8 @@ export class RowWriter {
     const months = Array.from(values, (value, t): SheetCell | null =>
       age !== null && t < age ? null : { ...formulaCell(name, at(t), value), format },
     );
-    const before = age === null ? { ...this.before(name, equation.initial ?? ZERO), format } : null;
+    const told = equation.initial !== null || this.earlier.has(name);
+    const before = age === null && told ? { ...this.before(name, equation.initial ?? ZERO), format } : null;
     return {
       label: age === null ? label : this.labels.words.ageOf(label, age),
       unit: this.labels.unit(unit),

@@ -1,5 +1,6 @@
 import type { Scenario } from '../../../model/scenario.js';
 import type { Sheet, SheetCell } from '../sheet.js';
+import { readEarlier } from './shared-rows.js';
 import type { Central, Figures } from './central.js';
 import type { FlowProgram } from './flow-program.js';
 import type { Labels } from './labels.js';
@@ -22,11 +23,12 @@ function tableLine({ name, values }: Table, labels: Labels): MonthLine {
 /** One sheet per run that has rows of its own. */
 export function runSheets(scenario: Scenario, central: Central, places: Places, labels: Labels): Sheet[] {
   const { words } = labels;
+  const earlier = readEarlier(central.runs.flatMap(({ rows }) => rows));
   const keys = ['model', 'strict', 'none'] as const;
   return central.runs.flatMap(({ figures, rows }, index) => {
     if (rows.length === 0) return [];
     const { tab, tables, sections } = places.plans[index];
-    const writer = new RowWriter(places.scope(tab, index), figures, labels, scenario.horizon);
+    const writer = new RowWriter(places.scope(tab, index), figures, labels, scenario.horizon, earlier);
     const written = sections.map(({ heading, lines }) => ({ heading, lines: lines.map((row) => writer.line(row)) }));
     const head = { heading: words.groups.tables, lines: tables.map((table) => tableLine(table, labels)) };
     const heads = monthHeads(scenario, words, tab, words.notes[keys[index]]);
@@ -43,7 +45,8 @@ export function flowSheet(
   labels: Labels,
 ): Sheet {
   const { words } = labels;
-  const writer = new RowWriter(places.flowScope(), figures, labels, scenario.horizon);
+  const earlier = readEarlier(flows.sections.flatMap(({ lines }) => lines.filter(({ form }) => form === null)));
+  const writer = new RowWriter(places.flowScope(), figures, labels, scenario.horizon, earlier);
   const sections = flows.sections.map(({ heading, lines }) => ({
     heading,
     lines: lines.map((row) => writer.line(row)),

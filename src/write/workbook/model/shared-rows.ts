@@ -1,7 +1,7 @@
 import type { Lowered } from './lower.js';
 import { readByForm } from './model-row.js';
 import type { ModelRow } from './model-row.js';
-import { visit } from './node-parts.js';
+import { isNumber, visit } from './node-parts.js';
 
 /** Series that a row reads, at any lag. */
 export function readBy({ equation, form }: ModelRow, horizon: number): string[] {
@@ -10,6 +10,14 @@ export function readBy({ equation, form }: ModelRow, horizon: number): string[] 
   for (const node of [equation.node, equation.initial])
     if (node !== null) visit(node, (part) => void (part.op === 'series' && names.add(part.name)));
   return [...names];
+}
+
+/** Series that some row reads in an earlier month: what they are before month 0 matters. */
+export function readEarlier(rows: readonly ModelRow[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { equation } of rows)
+    visit(equation.node, (part) => void (part.op === 'series' && !isNumber(part.lag, 0) && names.add(part.name)));
+  return names;
 }
 
 const sameKey = ({ equation: { node, initial }, form }: ModelRow): string => JSON.stringify([node, initial, form]);

@@ -12,7 +12,7 @@ export const en: ModelWords = {
   },
   notes: {
     inputs:
-      'The central case: every input at its median, a success happens when p ≥ 50%, counts at their expected value. Change a coloured cell and everything recalculates. It is not the mean: see the sheet of the years.',
+      'The central case: every input at its median, a success happens when p ≥ 50%, counts at their expected value. Change a coloured cell and everything recalculates. “As used” is the value per month, or in whole months. It is not the mean: see the sheet of the years.',
     model:
       'The business with the program, month by month. Every row is one equation of the engine; column D is the value before the first month. Coloured rows are inputs by month.',
     strict: 'The program with all spillovers at zero: rows that differ from the sheet Model.',
@@ -38,8 +38,8 @@ export const en: ModelWords = {
     value: 'Value',
     low: 'P5',
     high: 'P95',
-    used: 'As used (per month, whole months)',
-    changed: 'Changed (1 = yes)',
+    used: 'As used',
+    changed: 'Changed',
     setting: 'With the program',
     run: 'Run',
     engine: 'Engine, total',
@@ -126,7 +126,7 @@ export const en: ModelWords = {
     changed: 'inputs changed',
   },
   years: { central: 'central case', mean: 'mean of the simulation', gap: 'gap', whole: 'Total' },
-  units: {},
+  units: { share: '%', rate: '%', lift: '%', growth: '%/year', factor: '×', index: '', count: '', number: '' },
   perMonth: (unit) => `${unit}/month`,
   perYear: (unit) => `${unit}/year`,
   driver: (label) => `${label}, in the month`,

@@ -8,7 +8,6 @@ import type { CellFormat, Sheet, SheetCell } from '../sheet.js';
 import type { Figures } from './central.js';
 import type { FlowProgram, View } from './flow-program.js';
 import type { Labels } from './labels.js';
-import type { ModelRow } from './model-row.js';
 import { rangeOf } from './scope.js';
 import type { Row } from './scope.js';
 
@@ -39,69 +38,106 @@ function periodsOf(scenario: Scenario, whole: string): Period[] {
   ];
 }
 
+/** Lines that sum up those above them. */
+const subtotals: ReadonlySet<string> = new Set([
+  'grossProfit',
+  'marginalProfit',
+  'contributionProfit',
+  'profit',
+  'operatingProfit',
+]);
+
 /** Means of the Summary by view, lens, line and period. */
 const meansOf = (pnl: readonly PnlRow[]): ReadonlyMap<string, number | null> =>
   new Map(pnl.map(({ view, lens, line, period, spread }) => [`${view} ${lens} ${line} ${period}`, spread.mean]));
 
+const FIRST = 4;
+
+/** What the lines of the years are made of. */
+export interface YearsSource {
+  readonly scenario: Scenario;
+  readonly pnl: readonly PnlRow[];
+  readonly sections: FlowProgram['sections'];
+  /** Row of a line by month. */
+  readonly rowOf: (name: string) => Row;
+  readonly figures: Figures;
+  readonly labels: Labels;
+}
+
+/** The sums of a line over the periods, from its row by month. */
+function sumsOf(
+  { rowOf, figures }: YearsSource,
+  name: string,
+  periods: readonly Period[],
+  total: boolean,
+): SheetCell[] {
+  return periods.map(({ from, to }) => {
+    const months = figures.series(name).slice(from, to + 1);
+    const value = months.reduce((sum, month) => sum + month, 0);
+    const content = { formula: `SUM(${rangeOf(rowOf(name), from, to, '', 'none')})`, value };
+    return { content, format: 'money', ...(total ? { total } : {}) };
+  });
+}
+
+/** A line, and below it the mean of the simulation and the gap. @param at 0-based row of the line */
+function lineRows(
+  source: YearsSource,
+  name: string,
+  label: string,
+  periods: readonly Period[],
+  found: readonly (number | null)[],
+  at: number,
+): Cells[] {
+  const { years } = source.labels.words;
+  const [, line] = name.split(':');
+  const sums = sumsOf(source, name, periods, subtotals.has(line));
+  const heads = [cell(label, 'text'), cell(source.labels.unit('money'), 'note'), cell(name, 'note')];
+  const central = [...heads, cell(years.central, 'note'), ...sums];
+  if (found.every((mean) => mean === null)) return [central];
+  const gaps = found.map((mean, index): SheetCell | null => {
+    if (mean === null) return null;
+    const { value } = sums[index].content as { value: number };
+    const [own, above] = [addressOf(at + 1, FIRST + index), addressOf(at, FIRST + index)];
+    return cell({ formula: `${own}-${above}`, value: mean - value }, 'money');
+  });
+  const means = found.map((mean) => (mean === null ? null : cell(mean, 'money')));
+  return [
+    central,
+    [null, null, null, cell(years.mean, 'note'), ...means],
+    [null, null, null, cell(years.gap, 'note'), ...gaps],
+  ];
+}
+
 /** The lines of the P/L by fiscal year: the central case live, the mean of the simulation, and the gap between them. */
-export function yearsSheet(
-  scenario: Scenario,
-  pnl: readonly PnlRow[],
-  sections: FlowProgram['sections'],
-  rowOf: (name: string) => Row,
-  figures: Figures,
-  labels: Labels,
-): Sheet {
-  const { words } = labels;
-  const periods = periodsOf(scenario, words.years.whole);
+export function yearsSheet(source: YearsSource): Sheet {
+  const { scenario, pnl, sections, labels } = source;
+  const { tabs, notes, heads, years } = labels.words;
+  const periods = periodsOf(scenario, years.whole);
   const means = meansOf(pnl);
-  const rows: Cells[] = [[cell(words.tabs.years, 'title')], [cell(words.notes.years, 'note')], []];
-  const head = (text: string): SheetCell => cell(text, 'heading');
-  const { heads } = words;
-  rows.push([
-    ...[heads.label, heads.unit, heads.name, ''].map(head),
-    ...periods.map(({ label }) => cell(label, 'numberHeading')),
-  ]);
-  const first = 4;
-  const addLine = ({ equation: { name, what } }: ModelRow): void => {
-    const [view, line] = name.split(':') as [View, string];
-    const central = rows.length;
-    const label = labels.equation(name, what);
-    const unit = cell(labels.unit('money'), 'note');
-    const sums = periods.map(({ from, to }): SheetCell => {
-      const value = figures
-        .series(name)
-        .slice(from, to + 1)
-        .reduce((sum, month) => sum + month, 0);
-      const formula = `SUM(${rangeOf(rowOf(name), from, to, '', 'none')})`;
-      return { content: { formula, value }, format: 'money', total: true };
-    });
-    rows.push([cell(label, 'text'), unit, cell(name, 'note'), cell(words.years.central, 'note'), ...sums]);
-    const found = periods.map(({ key }) => means.get(`${summaryView[view].join(' ')} ${line} ${key}`) ?? null);
-    if (found.every((mean) => mean === null)) return;
-    const meanCells = found.map((mean) => (mean === null ? null : cell(mean, 'money')));
-    const gaps = found.map((mean, index): SheetCell | null => {
-      if (mean === null) return null;
-      const column = first + index;
-      const { value } = sums[index].content as { value: number };
-      return cell(
-        { formula: `${addressOf(central + 1, column)}-${addressOf(central, column)}`, value: mean - value },
-        'money',
-      );
-    });
-    rows.push([null, null, null, cell(words.years.mean, 'note'), ...meanCells]);
-    rows.push([null, null, null, cell(words.years.gap, 'note'), ...gaps]);
-  };
+  const rows: Cells[] = [
+    [cell(tabs.years, 'title')],
+    [cell(notes.years, 'note')],
+    [],
+    [
+      ...[heads.label, heads.unit, heads.name, ''].map((text) => cell(text, 'heading')),
+      ...periods.map(({ label }) => cell(label, 'numberHeading')),
+    ],
+  ];
   for (const { heading, lines } of sections) {
-    rows.push(sectionRow(heading, first + periods.length));
-    lines.forEach(addLine);
+    rows.push(sectionRow(heading, FIRST + periods.length));
+    for (const { equation } of lines) {
+      const [view, line] = equation.name.split(':') as [View, string];
+      const found = periods.map(({ key }) => means.get(`${summaryView[view].join(' ')} ${line} ${key}`) ?? null);
+      const label = labels.equation(equation.name, equation.what);
+      rows.push(...lineRows(source, equation.name, label, periods, found, rows.length));
+    }
     rows.push([]);
   }
   return {
-    name: words.tabs.years,
+    name: tabs.years,
     rows,
-    widths: [46, 9, 22, 22, ...periods.map(() => 16)],
-    frozen: { rows: first, columns: 1 },
+    widths: [48, 9, 30, 22, ...periods.map(() => 16)],
+    frozen: { rows: FIRST, columns: 1 },
     landscape: true,
     pictures: [],
     mustBeTrue: [],
