@@ -10,10 +10,11 @@ import { toJson } from '../../src/write/json.js';
 import { near } from './each-cell.js';
 import { monthColumns, rowsOf } from './chart-values.js';
 import { samples, sampleRun, type SampleRun } from './sample-run.js';
+import { figuresOf } from './workbook-values.js';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 }); // minutes only where many other things run on the machine
 
-const TRIALS = 48;
+const TRIALS = 32;
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** A statement: lines of one item, view and lens, each with its amounts by period (or month). */
@@ -182,12 +183,25 @@ describe.each(samples)('%s', (name) => {
 
   it('summary.json says what the CSV tables say, cell by cell, and both read back to the same numbers', () => {
     const read = JSON.parse(toJson(summary)) as DecisionSummary;
-    const again = runTables(read, run.series);
-    runTables(summary, run.series).forEach((table, at) => {
-      // Compared as text first: most cells are of series.csv, and all of them are the same.
+    const again = runTables(read, read.series);
+    runTables(summary, summary.series).forEach((table, at) => {
+      // Compared as text first: there are many cells, and all of them are the same.
       if (JSON.stringify(again[at]) !== JSON.stringify(table)) expect(again[at]).toEqual(table);
       expectReadBack(table);
     });
+  });
+
+  it('the workbook shows the P/L and the assumptions of the summary, cell by cell', () => {
+    const { years, months, assumptions } = figuresOf(run);
+    const cellOf = (view: string, lens: string, number: string, period: string): number =>
+      years(view === 'without' ? `${view} strict` : `${view} ${lens}`, number, period);
+    for (const { view, lens, number, period, spread } of summary.pnl)
+      equal(`${view} ${lens} ${number} ${period}`, [cellOf(view, lens, number, period)], [spread.mean!]);
+    for (const { view, lens, number, mean } of summary.pnlMonths) {
+      const of = view === 'without' ? 'none' : lens === 'strict' ? 'strict' : 'all';
+      if (view !== 'difference') equal(`months ${of} ${number}`, months(of, number), mean);
+    }
+    expect(assumptions).toEqual(summary.assumptions.map(({ id, p5, p50, p95 }) => [id, p5, p50, p95]));
   });
 
   it('charts are drawn from the numbers of the summary', () => {
@@ -225,7 +239,8 @@ function expectReadBack(table: Table): void {
   expect(header).toEqual(table.columns.map(({ name }) => name));
   expect(rows).toHaveLength(table.rows.length);
   const back = (text: string, cell: Cell): Cell => {
-    if (text === '') return cell === '' ? '' : null;
+    if (text === cell) return cell;
+    if (text === '') return null;
     if (typeof cell === 'number') return Number(text);
     return typeof cell === 'boolean' ? text === 'TRUE' : text.replace(/^'(?=[\s\p{Cf}]*[=+\-@＝＋－＠])/u, '');
   };

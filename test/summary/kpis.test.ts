@@ -47,16 +47,33 @@ describe('KPIs', () => {
 
   it('stand in kpis.csv month by month with, strictly and without, as in series.csv', () => {
     const { rows } = kpisTable(summary, series);
-    expect(rows).toHaveLength(kpis.length * 3 * 4);
-    expect(rows[0].slice(0, 8)).toEqual([
+    expect(rows).toHaveLength(kpis.length * 3 * 4 + 4 * summary.fiscalYears.length);
+    expect(rows[0].slice(0, 9)).toEqual([
       'partners.web',
       'WEB制作会社: パートナー社数',
+      null,
       'partners',
       'stock',
       'launch',
       'all',
       '2026-04',
       4,
+    ]);
+  });
+});
+
+describe('KPIs of the phases by fiscal year', () => {
+  it('follow in kpis.csv, drivers by segment and by their name', () => {
+    const rows = kpisTable(summary, series).rows.filter((row) => row[7] === 'FY2026');
+    expect(rows.map(([name, , segment, , , phase]) => [name, segment, phase])).toEqual([
+      ['partners.web', 'web', 'launch'],
+      ['winRate', 'web', 'launch'],
+      ['contracts', null, 'launch'],
+      ['contracts', null, 'growth'],
+    ]);
+    expect(rows[1].slice(1, 2).concat(rows[1].slice(8))).toEqual([
+      'WEB制作会社：受注率',
+      ...[0.5, null, null, 0.5, null, 0.5, null, 0.5, null],
     ]);
   });
 });
