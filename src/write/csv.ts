@@ -3,7 +3,8 @@ import type { Cell, Table } from '../tables/table.js';
 import { looksLikeFormula } from './formula-like.js';
 
 /** A leading apostrophe makes such text plain text in every spreadsheet. */
-const inert = (text: string): string => (looksLikeFormula(text) ? `'${text.replaceAll('\0', '')}` : text.replaceAll('\0', ''));
+const inert = (text: string): string =>
+  looksLikeFormula(text) ? `'${text.replaceAll('\0', '')}` : text.replaceAll('\0', '');
 
 /** Numbers as the shortest decimals that read back to the same double; they stay numbers. */
 function csvCell(cell: Cell): string | number {

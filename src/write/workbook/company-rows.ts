@@ -48,9 +48,9 @@ export function companyRows(firstRow: number, context: WorkbookContext): Row[] {
 
 /** With, without, and the difference as a formula where the means allow: a ratio undefined in some trials does not. */
 function yearCells(figures: readonly CompanyFigure[], row: number, column: number, format: CellFormat): SheetCell[] {
-  const [withIt, without, difference] = figures.map(({ mean }) => mean);
-  const plain = [withIt, without].map((mean) => figure(mean ?? null, format));
-  if (withIt == null || without == null || difference == null) return [...plain, figure(difference ?? null, format)];
+  const [withIt, without, difference] = figures.map(({ mean }) => mean ?? null);
+  const plain = [withIt, without].map((mean) => figure(mean, format));
+  if (withIt === null || without === null || difference === null) return [...plain, figure(difference, format)];
   if (!isSame(withIt - without, difference, 1e-12 * Math.max(Math.abs(withIt), Math.abs(without))))
     return [...plain, figure(difference, format)];
   const formula = `${addressOf(row, column)}-${addressOf(row, column + 1)}`;
