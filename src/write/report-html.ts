@@ -3,6 +3,7 @@ import { spelled } from './font.js';
 import { pageFonts } from './page-fonts.js';
 import { analysisSections } from './report/analyses.js';
 import { assumptionsSection } from './report/assumptions.js';
+import { details } from './report/chart-data/details.js';
 import type { Context, ReportChart, Section } from './report/context.js';
 import { costAndReturnSection } from './report/cost-and-return.js';
 import { funnelSection } from './report/funnel.js';
@@ -77,7 +78,14 @@ const sectionsOf = (context: Context): (Section | null)[] => [
 ];
 
 /** Charts that no section claims are shown rather than dropped. */
-function otherCharts({ charts, words }: Context): Section | null {
+function otherCharts(context: Context): Section | null {
+  const { charts, words } = context;
   const rest = charts.filter(({ name }) => placeOf(name) === null);
-  return rest.length === 0 ? null : { id: 'charts', title: words.otherCharts, body: markup`${rest.map(figure)}` };
+  return rest.length === 0
+    ? null
+    : {
+        id: 'charts',
+        title: words.otherCharts,
+        body: markup`${rest.map((chart) => figure(chart, details(chart, context)))}`,
+      };
 }

@@ -144,6 +144,17 @@ function verdictOf(): Summary['verdict'] {
     margin: null,
     holds: false,
   });
+  const multiple = rule('mean(moic) < 1', {
+    value: 1.73,
+    se: 0.012,
+    low: 1.71,
+    high: 1.75,
+    comparison: '<',
+    threshold: 1,
+    unit: 'factor',
+    margin: 0.73,
+    holds: false,
+  });
   return {
     lens: 'strict',
     outcome: 'borderline',
@@ -151,26 +162,16 @@ function verdictOf(): Summary['verdict'] {
     strict: {
       outcome: 'borderline',
       go: [share('P(payback <= 48) >= 60%', 0.584, 0.6, '>='), share('P(ratio-y5) >= 50%', 0.503, 0.5, '>='), months],
-      noGo: [share('P(npv < 0) > 50%', 0.21, 0.5, '>'), money(-118.4e6)],
+      noGo: [share('P(npv < 0) > 50%', 0.21, 0.5, '>'), money(-118.4e6), multiple],
     },
     broad: {
       outcome: 'go',
-      go: [share('P(payback <= 48) >= 60%', 0.712, 0.6, '>='), share('P(ratio-y5) >= 50%', 0.587, 0.5, '>=')],
-      noGo: [
-        share('P(npv < 0) > 50%', 0.102, 0.5, '>'),
-        money(-61.7e6),
-        rule('mean(moic) < 1', {
-          value: 1.73,
-          se: 0.012,
-          low: 1.71,
-          high: 1.75,
-          comparison: '<',
-          threshold: 1,
-          unit: 'factor',
-          margin: 0.73,
-          holds: false,
-        }),
+      go: [
+        share('P(payback <= 48) >= 60%', 0.712, 0.6, '>='),
+        share('P(ratio-y5) >= 50%', 0.587, 0.5, '>='),
+        { ...months, value: 47, margin: -1, holds: true },
       ],
+      noGo: [share('P(npv < 0) > 50%', 0.102, 0.5, '>'), money(-61.7e6), multiple],
     },
   };
 }

@@ -1,5 +1,6 @@
+import { details } from './chart-data/details.js';
 import type { Context, ReportChart } from './context.js';
-import { markup, Markup } from './markup.js';
+import { markup, Markup, type Content } from './markup.js';
 
 /**
  * Charts of the report and the section that each belongs to, by the beginning of the chart's name.
@@ -41,12 +42,15 @@ const inline = (svg: string): Markup =>
       .trim(),
   );
 
-export function figure(chart: ReportChart): Markup {
+/** A drawing and, where given, its data below it. */
+export function figure(chart: ReportChart, data: Content = null): Markup {
   return markup`<figure>
     <div class="scroll" role="region" tabindex="0" aria-label="${chart.title}">
       <div class="drawing" role="img" aria-label="${`${chart.title} ${chart.description}`}">${inline(chart.svg)}</div>
     </div>
+    ${data}
   </figure>`;
 }
 
-export const figures = (context: Context, place: ChartPlace): readonly Markup[] => chartsAt(context, place).map(figure);
+export const figures = (context: Context, place: ChartPlace): readonly Markup[] =>
+  chartsAt(context, place).map((chart) => figure(chart, details(chart, context)));

@@ -100,7 +100,8 @@ table.rules { table-layout:fixed; }
 .assumptions thead th:nth-child(3) { width:14%; } .assumptions thead th:nth-child(5) { width:11%; }
 .assumptions thead th:nth-child(6) { width:10%; } .assumptions :is(th, td) { overflow-wrap:anywhere; }
 figure { margin:18px 0 22px; }
-figure .scroll { margin:6px 0 4px; } .drawing { background:#fff; }
+figure .scroll { margin:6px 0 4px; } details { margin:4px 0 0; font-size:12px; } summary { color:var(--accent); cursor:pointer; } summary:focus-visible { outline:2px solid var(--accent); }
+table.data { width:auto; font-size:11.5px; } .data thead th, .data tbody th, .data tbody td { padding:2px 7px; } .data thead th { font-size:11px; } .drawing { background:#fff; }
 .drawing svg { display:block; max-width:100%; height:auto; margin:0 auto; }
 dl.facts { display:grid; grid-template-columns:1fr 1fr; gap:0 28px; margin:0; color:inherit; font-size:13px; }
 dl.facts > div { display:grid; grid-template-columns:12em 1fr; gap:10px; padding:5px 0; border-bottom:1px solid var(--line); }
@@ -124,7 +125,8 @@ pre { margin:0; font:12px/1.6 ui-monospace,Menlo,Consolas,monospace,'BIZ UDPGoth
   table.wide { min-width:680px; } table.pnl.wide { min-width:860px; }
   .wide th[scope="row"], .even .label { width:9.5em; }
   dl.facts { grid-template-columns:1fr; }
-  .drawing svg { max-width:none; width:680px; }
+  .drawing { width:max-content; min-width:100%; } .drawing svg { max-width:none; width:680px; }
+  .curve .drawing { width:auto; } table.data.wide { min-width:0; }
   dl.facts > div, dl.method > div, dl.replay > div { grid-template-columns:1fr; gap:0; }
   table.records, .records tbody, .records tr, .records td, .records tbody th, .records caption { display:block; }
   .records thead { position:absolute; width:1px; height:1px; overflow:hidden; clip-path:inset(50%); white-space:nowrap; }
@@ -147,6 +149,7 @@ pre { margin:0; font:12px/1.6 ui-monospace,Menlo,Consolas,monospace,'BIZ UDPGoth
   .pnl .label { width:16%; } table.pnl .band { font-size:5.7pt; }
   table.pnl tbody th { padding-left:24pt !important; text-indent:-20pt; } .line-number { width:20pt; font-size:6.5pt; }
   table.pnl tbody tr.part th { padding-left:36pt !important; }
+  details { display:none; }
   .scroll, .drawing { overflow:visible; }
   thead { display:table-header-group; }
   tr, figure, .verdict, .glance, dl > div, .warnings li { break-inside:avoid; }

@@ -1,0 +1,137 @@
+import { driverWord, namedLines, targetName } from '../../../charts/ledger-lines.js';
+import { ledgerWords } from '../../../charts/ledger-words.js';
+import { decisionLens, lensesShown } from '../../../charts/lenses.js';
+import { sensitivityChartWords } from '../../../charts/sensitivity-words.js';
+import { sourcesOf } from '../../../charts/spillover-sources.js';
+import { endTexts } from '../../../charts/tornado.js';
+import { sensitivityWords } from '../sensitivity-words.js';
+import { wordsOf } from '../words.js';
+import type { ChartData, DataOf } from './chart-data.js';
+import { dataWords } from './words.js';
+
+const filled = (data: ChartData): ChartData | null => (data.rows.length === 0 ? null : data);
+
+/** When initiatives start, how long they run, and by when they should have paid back. */
+export const timelineData: DataOf = (summary) => {
+  const { locale } = summary.scenario;
+  const words = wordsOf(locale);
+  const own = dataWords(locale);
+  return filled({
+    rowName: words.initiative,
+    columns: [
+      { name: own.start, kind: 'text' },
+      { name: own.fullMonths, kind: 'months' },
+      { name: words.declaredHorizon, kind: 'months' },
+      { name: words.review, kind: 'text' },
+    ],
+    rows: summary.initiatives.map(({ label, timeline, declared }) => ({
+      name: label,
+      values: [timeline.start.p50, timeline.runs?.p50 ?? null, declared?.within ?? null, declared?.review ?? null],
+    })),
+  });
+};
+
+/** Cost of each initiative, and its net present value under each lens. */
+export const costAndReturnData: DataOf = (summary) => {
+  const { locale } = summary.scenario;
+  const words = wordsOf(locale);
+  const shown = lensesShown(summary);
+  return filled({
+    rowName: words.initiative,
+    columns: [
+      { name: dataWords(locale).cost, kind: 'money' },
+      ...shown.flatMap((lens) =>
+        ['P10', 'P50', 'P90'].map((statistic) => ({
+          name: `${words.lenses[lens]} ${statistic}`,
+          kind: 'money' as const,
+        })),
+      ),
+    ],
+    rows: summary.initiatives.map((initiative) => ({
+      name: initiative.label,
+      values: [
+        initiative[decisionLens(summary)].cost.mean,
+        ...shown.flatMap((lens) => [initiative[lens].npv.p10, initiative[lens].npv.p50, initiative[lens].npv.p90]),
+      ],
+    })),
+  });
+};
+
+/** The lines of the ledger: means add up. */
+export const ledgerData: DataOf = ({ analyses, scenario: { locale } }) =>
+  analyses?.ledger === undefined
+    ? null
+    : {
+        rowName: dataWords(locale).line,
+        columns: [{ name: dataWords(locale).value, kind: 'money' }],
+        rows: namedLines(analyses.ledger, ledgerWords(locale)).map(({ name, amount }) => ({
+          name,
+          values: [amount.mean],
+        })),
+      };
+
+/** From whom to whom, after how long, how much. */
+export const spilloverData: DataOf = ({ analyses, initiatives, scenario: { locale } }) => {
+  const say = ledgerWords(locale);
+  const own = dataWords(locale);
+  const rows = sourcesOf(analyses?.ledger, initiatives).flatMap(({ label, spillovers }) =>
+    spillovers.map((edge) => ({
+      name: say.chart.spillover(label, say.through(targetName(edge, say), driverWord(edge, say))),
+      values: [edge.lag.p50, edge.value],
+    })),
+  );
+  return filled({
+    rowName: own.spillover,
+    columns: [
+      { name: own.lag, kind: 'months' },
+      { name: own.value, kind: 'money' },
+    ],
+    rows,
+  });
+};
+
+/** Shares of the variance of each outcome: alone, and in all. */
+export const sensitivityData: DataOf = ({ analyses, scenario: { locale } }) => {
+  if (analyses?.sensitivity === undefined) return null;
+  const { outcomes, inputs } = analyses.sensitivity;
+  const own = sensitivityWords(locale);
+  const say = sensitivityChartWords(locale);
+  return {
+    rowName: own.input,
+    columns: outcomes.flatMap((outcome) =>
+      [own.first, own.total].map((name) => ({ name: `${say.outcome(outcome)}, ${name}`, kind: 'share' as const })),
+    ),
+    rows: [
+      ...inputs.map(({ label, effects }) => ({
+        name: label,
+        values: effects.flatMap(({ first, total }) => [first.value, total?.value ?? null]),
+      })),
+      { name: say.chance, values: outcomes.flatMap(({ chance }) => [chance.value, null]) },
+    ],
+  };
+};
+
+/** Mean net present value with an input held at either end. */
+export const tornadoData: DataOf = ({ analyses, scenario: { locale } }) => {
+  if (analyses?.sensitivity === undefined) return null;
+  const own = sensitivityWords(locale);
+  return filled({
+    rowName: own.input,
+    columns: [
+      { name: 'P10', kind: 'text' },
+      { name: 'P90', kind: 'text' },
+      { name: own.atLow, kind: 'money' },
+      { name: own.atHigh, kind: 'money' },
+    ],
+    rows: analyses.sensitivity.inputs.flatMap((input) =>
+      input.tornado === null
+        ? []
+        : [
+            {
+              name: input.label,
+              values: [...endTexts(input, locale), input.tornado.low[0].mean.value, input.tornado.high[0].mean.value],
+            },
+          ],
+    ),
+  });
+};

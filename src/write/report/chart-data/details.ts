@@ -1,0 +1,79 @@
+import type { Context, ReportChart } from '../context.js';
+import { decimal } from '../digits.js';
+import { markup, user, type Content, type Markup } from '../markup.js';
+import { money, moneyScale, type MoneyScale } from '../money.js';
+import { percentage } from '../share.js';
+import { columnHead, numberCell, rowGroup, rowHead, table, textCell } from '../table.js';
+import type { Words } from '../words.js';
+import { costAndReturnData, ledgerData, sensitivityData, spilloverData, timelineData, tornadoData } from './by-item.js';
+import { paybackCurveData, paybackOddsData, ratioData, revenueData } from './by-month.js';
+import { funnelData, kpiData, profitData } from './by-year.js';
+import type { ChartData, DataKind, DataOf } from './chart-data.js';
+import { dataWords } from './words.js';
+
+/** The data behind each chart, by the chart's name. */
+export const dataOfCharts: Readonly<Record<string, DataOf>> = {
+  'payback-curve': paybackCurveData,
+  'payback-odds': paybackOddsData,
+  'indirect-ratio': ratioData,
+  'revenue-by-channel': revenueData,
+  'profit-by-fiscal-year': profitData,
+  timeline: timelineData,
+  'cost-and-return': costAndReturnData,
+  funnel: funnelData,
+  kpis: kpiData,
+  ledger: ledgerData,
+  spillovers: spilloverData,
+  sensitivity: sensitivityData,
+  tornado: tornadoData,
+};
+
+/** A chart's data one click away; nothing where the chart has none. */
+export function details(chart: ReportChart, { summary, words }: Context): Content {
+  const data = dataOfCharts[chart.name]?.(summary) ?? null;
+  if (data === null) return null;
+  return markup`<details>
+    <summary>${dataWords(summary.scenario.locale).summary}</summary>
+    ${dataTable(`data-${chart.name}`, chart.title, data, moneyOf(data, summary.scenario.currency, words), words)}
+  </details>`;
+}
+
+/** One unit for all the money of a table. */
+function moneyOf({ columns, rows }: ChartData, currency: string, words: Words): MoneyScale | null {
+  const amounts = rows.flatMap(({ values }) =>
+    values.filter((value, i): value is number => columns[i].kind === 'money' && typeof value === 'number'),
+  );
+  return amounts.length === 0 ? null : moneyScale(amounts, currency, words);
+}
+
+function dataTable(id: string, caption: string, data: ChartData, scale: MoneyScale | null, words: Words): Markup {
+  const head = markup`<tr>
+    ${columnHead(data.rowName, 'text')}
+    ${data.columns.map(({ name, kind }) => columnHead(user(name), kind === 'text' ? 'text' : 'number'))}
+  </tr>`;
+  const rows = data.rows.map(
+    ({ name, values }) =>
+      markup`<tr>
+        ${rowHead(user(name))}${values.map((value, i) => cellOf(value, data.columns[i].kind, scale, words))}
+      </tr>`,
+  );
+  return table(
+    { id, caption: user(caption), unit: scale?.unit ?? '', head, body: rowGroup(rows), layout: 'wide data' },
+    words,
+  );
+}
+
+function cellOf(value: number | string | null, kind: DataKind, scale: MoneyScale | null, words: Words): Markup {
+  if (value === null) return kind === 'text' ? textCell(words.none) : numberCell(words.none);
+  if (typeof value === 'string') return textCell(user(value));
+  switch (kind) {
+    case 'money':
+      return numberCell(scale === null ? words.none : money(scale, value, 0));
+    case 'share':
+      return numberCell(percentage(value, 0, words));
+    case 'months':
+      return numberCell(words.months(Math.round(value)));
+    default:
+      return numberCell(decimal(value, Math.abs(value) < 100 ? -1 : 0, words));
+  }
+}
