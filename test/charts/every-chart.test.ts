@@ -21,13 +21,11 @@ const TRIALS = 16;
 type Locale = (typeof LOCALES)[number];
 type Set = [string, Locale, () => ChartSpec[] | Promise<ChartSpec[]>];
 
-/** Charts of every kind: drawn up, of the samples, and of a sample whose labels are as long as people write them. */
+/** Charts of every kind: drawn up (half of the cases in each language), of the samples, and of a sample whose labels are as long as people write them. */
 const sets = LOCALES.flatMap((locale): Set[] => [
-  ...Object.entries(CASES).map(([name, options]): Set => [
-    name,
-    locale,
-    () => charts(sampleSummary({ ...options, locale })),
-  ]),
+  ...Object.entries(CASES)
+    .filter((_, k) => (k % 2 === 0) === (locale === 'ja'))
+    .map(([name, options]): Set => [name, locale, () => charts(sampleSummary({ ...options, locale }))]),
   // analyses of each sample in one language: they take most of the time
   ...samples.map((name, k): Set => {
     const analyses = (k % 2 === 0) === (locale === 'ja');
