@@ -31,12 +31,18 @@ const withLongLabels = (yaml: string): string => {
   });
 };
 
-/** A summary with the analyses that have charts, of so many trials. */
-export async function summaryOf(
+interface Options {
+  /** Every label as long as people write them. */
+  readonly long?: boolean;
+  /** Also the analyses that have charts; they take most of the time. */
+  readonly analyses?: boolean;
+}
+
+async function summaryOf(
   name: string,
   locale: 'ja' | 'en',
   trials: number,
-  long = false,
+  { long = false, analyses = true }: Options,
 ): Promise<DecisionSummary> {
   const path = join(folder, name);
   const text = readFileSync(path, 'utf8');
@@ -46,8 +52,15 @@ export async function summaryOf(
   );
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
   const { summary } = await assess(result.scenario, { version: 'test', allSeries: false });
-  return { ...summary, analyses: await analyse(result.scenario, summary, ['ledger', 'sensitivity']) };
+  return analyses
+    ? { ...summary, analyses: await analyse(result.scenario, summary, ['ledger', 'sensitivity']) }
+    : summary;
 }
 
-export const chartsOf = async (...of: Parameters<typeof summaryOf>): Promise<ChartSpec[]> =>
-  charts(await summaryOf(...of));
+/** The charts of a sample, of so many trials. */
+export const chartsOf = async (
+  name: string,
+  locale: 'ja' | 'en',
+  trials: number,
+  options: Options = {},
+): Promise<ChartSpec[]> => charts(await summaryOf(name, locale, trials, options));
