@@ -112,7 +112,8 @@ export const ja: WorkbookWords = {
   source: '出典',
 
   fanTitle: '主な系列の帯',
-  fanNote: '1行が実行・系列・月の一組です。パーセント点は月ごとの値で足し合わせられません。平均は足し合わせられます。',
+  fanNote:
+    '1行が実行・系列・月の一組です。セグメント別の系列は series.csv にあります。パーセント点は月ごとの値で足し合わせられません。平均は足し合わせられます。',
   run: '実行',
   series: '系列',
 
@@ -125,6 +126,7 @@ export const ja: WorkbookWords = {
   check: '検算',
   left: 'シート',
   right: 'シミュレーション',
+  gap: '差の割合',
   holds: '成立',
   monthsAreYears: (run) => `月の合計が年度の値に等しい：${run}`,
   sheetIsSummary: (block) => `数式の結果が summary.json の値に等しい：${block}`,

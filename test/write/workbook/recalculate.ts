@@ -6,7 +6,7 @@ import { differencesOf, placeOf, rowOfName } from './model-cells.js';
 export class Recalculated {
   private readonly engine: HyperFormula;
 
-  constructor(readonly model: ModelPart) {
+  constructor(readonly model: Pick<ModelPart, 'sheets' | 'names'>) {
     const sheets = model.sheets.map(({ name, rows }) => [
       name,
       rows.map((row) =>
@@ -28,6 +28,10 @@ export class Recalculated {
 
   at(sheet: string, row: number, col: number): unknown {
     return this.engine.getCellValue({ sheet: this.engine.getSheetId(sheet)!, row, col });
+  }
+
+  put(sheet: string, row: number, col: number, value: number): void {
+    this.engine.setCellContents({ sheet: this.engine.getSheetId(sheet)!, row, col }, value);
   }
 
   /** Value of a named cell. */
