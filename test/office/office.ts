@@ -3,10 +3,10 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { folderResolver, readScenarioFile } from '../../src/scenario/files.js';
 import { loadScenario } from '../../src/scenario/load-scenario.js';
 import type { Scenario } from '../../src/model/scenario.js';
 import { modelSheets } from '../../src/write/workbook/model/model-sheets.js';
-import { columnLetters } from '../../src/write/workbook/sheet.js';
 import type { Sheet } from '../../src/write/workbook/sheet.js';
 import { toXlsx } from '../../src/write/workbook/to-xlsx.js';
 import type { ModelPart } from '../../src/write/workbook/model-part.js';
@@ -20,7 +20,10 @@ const TOLERANCE = 1e-9;
 const [office, ...wanted] = process.argv.slice(2);
 
 function scenarioAt(name: string): Scenario {
-  const loaded = loadScenario({ name, bytes: readFileSync(join('scenarios', name)) });
+  const file = join('scenarios', name);
+  const read = readScenarioFile(file);
+  if ('failure' in read) throw new Error(`${name} cannot be read`);
+  const loaded = loadScenario(read, { resolve: folderResolver(file) });
   if (!loaded.ok) throw new Error(`${name} does not load`);
   return loaded.scenario;
 }
@@ -83,9 +86,8 @@ async function check(name: string, folder: string): Promise<string[]> {
   };
   const engine = engineWith(scenario, { inputs: { [arpa]: 50_000 } });
   const after = nearlyEqual(reader, scenario, engine, TOLERANCE);
-  process.stdout.write(
-    `${name}: ${columnLetters(3)}-column input ${input} set to 50,000, ${after.length} figures differ\n`,
-  );
+  process.stdout.write(`${name}: with 50,000 in ${input}, ${after.length} figures differ from the engine
+`);
   return [...wrong, ...after];
 }
 

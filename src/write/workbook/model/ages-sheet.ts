@@ -69,7 +69,7 @@ export function agesSheet(
     note: words.notes.ages,
     before: '',
     years: null,
-    months: ages.map(String),
+    months: ages.map(() => ''),
     index: words.heads.age,
     indices: ages,
   };

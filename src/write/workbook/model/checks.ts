@@ -52,7 +52,7 @@ function lineRow(
     cell(words.runs[run], 'text'),
     cell({ formula: `SUM(${months})`, value: total }, 'money'),
     cell({ formula: `SUM(${sheet})`, value: total }, 'money'),
-    cell({ formula: `SQRT(SUMXMY2(${months},${sheet}))`, value: 0 }, 'decimal'),
+    cell({ formula: `SQRT(SUMXMY2(${months},${sheet}))`, value: 0 }, 'money'),
     verdict(source, `${gap}<=${TOLERANCE}`),
     ...Array.from(engine, (value) => cell(value, 'money')),
   ];

@@ -150,6 +150,10 @@ function ownersOf(scenario: Scenario, labels: Labels): [string, (id: string) => 
   ];
 }
 
+/** Switches by what they turn off; those of one kind keep their order. */
+const kindOf = (name: string): number =>
+  ['initiative.', 'edge.', 'segment.', ''].findIndex((start) => name.startsWith(start));
+
 /** Everything of the sheet of inputs below the results, by group. */
 export function inputGroups(program: Program, scenario: Scenario, labels: Labels): LineGroup[] {
   const quantities = quantitiesOf(scenario);
@@ -160,7 +164,9 @@ export function inputGroups(program: Program, scenario: Scenario, labels: Labels
     const owner = owners.findIndex(([, owns]) => owns(input.id));
     byGroup[owner].lines.push(inputLine(input, scenario, labels, quantities));
   }
-  const switches = program.switches.map((name): SwitchLine => ({ kind: 'switch', name, label: labels.switch(name) }));
+  const switches = [...program.switches]
+    .sort((a, b) => kindOf(a) - kindOf(b))
+    .map((name): SwitchLine => ({ kind: 'switch', name, label: labels.switch(name) }));
   const derived = program.trialEquations.map((equation): DerivedLine => {
     return { kind: 'derived', equation, label: labels.equation(equation.name, equation.what) };
   });

@@ -6,8 +6,13 @@ const isQuantity = (value: object): value is Quantity =>
 
 function* quantitiesIn(value: unknown): Generator<Quantity> {
   if (typeof value !== 'object' || value === null) return;
-  if (isQuantity(value)) yield value;
-  for (const part of Object.values(value)) yield* quantitiesIn(part);
+  if (!isQuantity(value)) {
+    for (const part of Object.values(value)) yield* quantitiesIn(part);
+    return;
+  }
+  yield value;
+  if (value.growth !== null) yield* quantitiesIn(value.growth);
+  if (value.base.kind === 'steps') yield* quantitiesIn(value.base.steps);
 }
 
 /** Every number of the scenario by its id: written ones, defaults, steps and growth. */

@@ -58,7 +58,7 @@ export const en: ModelWords = {
     profit: 'Profit and loss, cash',
     measures: 'Own measures',
     weights: 'Sales cycle: share of opportunities decided after so many months',
-    switches: 'Switches (1 = on, 0 = off)',
+    switches: 'Switches (1 = on, 0 = off): what changes when an initiative is off is its own flow',
     derived: 'Worked out from the inputs',
     tables: 'By month',
     shapes: 'Growth over time',

@@ -58,7 +58,7 @@ export const ja: ModelWords = {
     profit: '損益とキャッシュ',
     measures: '独自の指標',
     weights: '商談月数：何か月後に決まる案件の割合か',
-    switches: 'スイッチ（1 = あり、0 = なし）',
+    switches: 'スイッチ（1 = あり、0 = なし）：施策を 0 にしたときの変化が、その施策の差額です',
     derived: '前提から求めた値',
     tables: '月別の入力',
     shapes: '時間による伸び',
