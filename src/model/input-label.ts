@@ -19,13 +19,26 @@ interface Named {
  */
 export function inputLabel(scenario: Scenario, id: string, locale: Locale): string {
   const words = fieldWords(locale);
-  const own = quantitiesOf(scenario).find((quantity) => quantity.id === id)?.provenance.label ?? '';
-  if (own !== '') return own;
+  const own = ownLabels(scenario).get(id);
+  if (own !== undefined) return own;
   for (const named of namedNumbers(scenario, id, words)) {
     const more = id.startsWith(named.id) ? notesOf(id.slice(named.id.length), words) : null;
     if (more !== null) return words.noted(named.label, [...named.notes, ...more]);
   }
   return id;
+}
+
+const labelsOf = new WeakMap<Scenario, ReadonlyMap<string, string>>();
+
+/** Labels that authors gave to single quantities, by id; gathered once a scenario, for a report asks for hundreds. */
+function ownLabels(scenario: Scenario): ReadonlyMap<string, string> {
+  const known = labelsOf.get(scenario);
+  if (known !== undefined) return known;
+  const labelled = quantitiesOf(scenario).filter(({ provenance }) => provenance.label !== '');
+  // The first of an id counts.
+  const labels = new Map(labelled.reverse().map(({ id, provenance }) => [id, provenance.label]));
+  labelsOf.set(scenario, labels);
+  return labels;
 }
 
 function* namedNumbers(scenario: Scenario, id: string, words: FieldWords): Generator<Named> {

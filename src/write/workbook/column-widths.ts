@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { shownWidth } from './shown-width.js';
 import type { CellContent, CellFormat, Sheet, SheetCell } from './sheet.js';
 
 /** Narrowest and widest column, in characters. */
@@ -41,10 +41,10 @@ function numberWidth(value: number, format: CellFormat): number {
 
 /** Longest line of a text; a heading may take three lines, broken at its blanks, a Japanese one anywhere. */
 function textWidth(text: string, format: CellFormat): number {
-  const lines = text.split('\n').map((line) => stringWidth(line));
+  const lines = text.split('\n').map(shownWidth);
   const longest = Math.max(...lines);
   if ((format !== 'heading' && format !== 'numberHeading') || lines.length > 1) return longest;
-  const words = text.split(/\s/).map((word) => stringWidth(word));
+  const words = text.split(/\s/).map(shownWidth);
   const latin = Math.max(...text.split(/[^\p{ASCII}]|\s/u).map((word) => word.length));
   return Math.max(Math.ceil(longest / 3), Math.min(latin, 14), Math.min(8, ...words));
 }

@@ -5,6 +5,9 @@ import type { WorkbookData } from './sheet.js';
 /** Time that every file of the archive carries, by the clock of wherever it is written: the archive stores it without a zone. */
 const TIME = new Date(2000, 0, 1, 12);
 
+/** Twice as quick as the usual 6, and 2% larger. */
+const LEVEL = 3;
+
 /** What the library cannot write, and what it writes by the clock, by the name of the file in the archive. */
 type Revision = (text: string, data: WorkbookData) => string;
 
@@ -26,7 +29,7 @@ export function repack(archive: Uint8Array, data: WorkbookData): Uint8Array {
     const revise = revisions.find(([pattern]) => pattern.test(name))?.[1];
     const text = revise === undefined ? null : revise(strFromU8(bytes), data);
     const written = text === null ? bytes : strToU8(described === undefined ? text : describe(text, described));
-    packed[name] = [written, { mtime: TIME, level: name.endsWith('.png') ? 0 : 6 }];
+    packed[name] = [written, { mtime: TIME, level: name.endsWith('.png') ? 0 : LEVEL }];
   }
   return zipSync(packed);
 }

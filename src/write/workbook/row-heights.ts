@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { shownWidth } from './shown-width.js';
 import type { CellFormat, Sheet, SheetCell } from './sheet.js';
 
 /** Height of a row of figures, and of each line of text, in points. */
@@ -13,7 +13,7 @@ const breaking: ReadonlySet<CellFormat> = new Set(['wrapped', 'heading', 'number
 /** Lines that a text takes in a column; Japanese text breaks anywhere, a little room is left for blanks that do not fit. */
 function linesOf(text: string, width: number): number {
   const room = Math.max(1, width - 1.5);
-  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(stringWidth(line) / room)), 0);
+  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(shownWidth(line) / room)), 0);
 }
 
 function heightOf({ content, format }: SheetCell, width: number): number {

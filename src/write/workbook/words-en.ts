@@ -112,7 +112,8 @@ export const en = {
   source: 'Source',
 
   fanTitle: 'Bands of the main series',
-  fanNote: 'One row a run, series and month. Percentiles hold in each month by itself and cannot be added; means can.',
+  fanNote:
+    'One row a run, series and month; those of single segments are in series.csv. Percentiles hold in each month by itself and cannot be added; means can.',
   run: 'Run',
   series: 'Series',
 

@@ -5,7 +5,7 @@ import { fiscalYearLabels, moneyFormat, sheetOf, type WorkbookContext } from '..
 const levels = ['mean', 'se', 'p5', 'p10', 'p25', 'p50', 'p75', 'p90', 'p95'] as const;
 const HEAD_ROWS = 3;
 
-/** Bands of the main series, one row a run, series and month: to filter, pivot and draw. */
+/** Bands of the main series of the whole business, one row a run, series and month: to filter, pivot and draw. */
 export function fanSheet(context: WorkbookContext): Sheet {
   const { summary, words, report } = context;
   const years = fiscalYearLabels(context);
@@ -19,7 +19,9 @@ export function fanSheet(context: WorkbookContext): Sheet {
     [note(words.fanNote)],
     [...texts.map(heading), ...numbers.map(numberHeading)],
   ];
-  for (const { run, series, unit, band } of summary.series) {
+  const segments = summary.scenario.segments.map(({ id }) => `.${id}`);
+  const whole = summary.series.filter(({ series }) => !segments.some((ending) => series.endsWith(ending)));
+  for (const { run, series, unit, band } of whole) {
     const shown = unitOf(unit, [...band.p5, ...band.p95], context);
     summary.months.forEach((month, t) => {
       const figures = levels.map((level) => figure(band[level][t] ?? null, shown.format));
