@@ -9,11 +9,12 @@ const summary = sampleSummary({
 const assessment = { summary, series: summary.series, scenario: null };
 
 describe('the files of a run', () => {
-  it('are report, summary, eight tables and three forms of every chart', async () => {
+  it('are report, workbook, summary, eight tables and three forms of every chart', async () => {
     const files = await renderFiles(assessment, ['a warning'], new AbortController().signal);
     const names = files.map(({ name }) => name);
     expect(names.filter((name) => !name.startsWith('charts/'))).toEqual([
       'report.html',
+      'yoha.xlsx',
       'summary.json',
       'series.csv',
       'kpis.csv',

@@ -26,8 +26,8 @@ export interface WorkbookFigures {
   readonly assumptions: readonly (readonly Value[])[];
 }
 
-export function figuresOf({ summary, series }: SampleRun): WorkbookFigures {
-  const context = workbookContext(summary, series, []);
+export function figuresOf({ summary }: SampleRun): WorkbookFigures {
+  const context = workbookContext(summary, []);
   const [layout, months] = [pnlLayout(summary), monthLayout(context)];
   const [byYear, byMonth, register] = [
     cellsOf(pnlYearsSheet(layout, context)),

@@ -126,6 +126,7 @@ export const en = {
   check: 'Check',
   left: 'Sheet',
   right: 'Simulation',
+  gap: 'Difference, as a share',
   holds: 'Holds',
   monthsAreYears: (run: string): string => `Months add up to fiscal years: ${run}`,
   sheetIsSummary: (block: string): string => `Formulas give what summary.json says: ${block}`,

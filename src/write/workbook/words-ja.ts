@@ -126,6 +126,7 @@ export const ja: WorkbookWords = {
   check: '検算',
   left: 'シート',
   right: 'シミュレーション',
+  gap: '差の割合',
   holds: '成立',
   monthsAreYears: (run) => `月の合計が年度の値に等しい：${run}`,
   sheetIsSummary: (block) => `数式の結果が summary.json の値に等しい：${block}`,

@@ -1,12 +1,12 @@
 import { HyperFormula } from 'hyperformula';
-import type { ModelPart } from '../../../src/write/workbook/model-part.js';
+import type { Cells } from './model-cells.js';
 import { differencesOf, placeOf, rowOfName } from './model-cells.js';
 
 /** A workbook that a spreadsheet engine calculates from its formulas alone: the values written beside them are left out. */
 export class Recalculated {
   private readonly engine: HyperFormula;
 
-  constructor(readonly model: ModelPart) {
+  constructor(readonly model: Cells) {
     const sheets = model.sheets.map(({ name, rows }) => [
       name,
       rows.map((row) =>
@@ -28,6 +28,10 @@ export class Recalculated {
 
   at(sheet: string, row: number, col: number): unknown {
     return this.engine.getCellValue({ sheet: this.engine.getSheetId(sheet)!, row, col });
+  }
+
+  put(sheet: string, row: number, col: number, value: number): void {
+    this.engine.setCellContents({ sheet: this.engine.getSheetId(sheet)!, row, col }, value);
   }
 
   /** Value of a named cell. */

@@ -211,11 +211,7 @@ function addCash(
   { words }: WorkbookContext,
 ): void {
   rows.push(sectionRow(words.otherChecks, columns));
-  rows.push([
-    heading(words.check),
-    ...[words.left, words.right, words.difference].map(numberHeading),
-    heading(words.holds),
-  ]);
+  rows.push([heading(words.check), ...[words.left, words.right, words.gap].map(numberHeading), heading(words.holds)]);
   const first = HEAD_ROWS + rows.length;
   for (const { name, formula, sheet, simulated, format } of checks) {
     const at = HEAD_ROWS + rows.length;
@@ -224,7 +220,13 @@ function addCash(
       text(name),
       formulaCell({ formula, value: sheet }, format),
       figure(simulated, format),
-      formulaCell({ formula: `${left}-${right}`, value: sheet - simulated }, 'exact'),
+      formulaCell(
+        {
+          formula: `ABS(${left}-${right})/MAX(1,ABS(${right}))`,
+          value: Math.abs(sheet - simulated) / Math.max(1, Math.abs(simulated)),
+        },
+        'exact',
+      ),
       { content: { formula: same(left, right), value: isSame(sheet, simulated, floor) }, format: 'text' },
     ]);
   }
