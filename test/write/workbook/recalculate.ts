@@ -1,12 +1,16 @@
 import { HyperFormula } from 'hyperformula';
-import type { ModelPart } from '../../../src/write/workbook/model-part.js';
+import type { Cells } from './model-cells.js';
 import { differencesOf, placeOf, rowOfName } from './model-cells.js';
 
 /** A workbook that a spreadsheet engine calculates from its formulas alone: the values written beside them are left out. */
 export class Recalculated {
   private readonly engine: HyperFormula;
 
+<<<<<<< HEAD
   constructor(readonly model: Pick<ModelPart, 'sheets' | 'names'>) {
+=======
+  constructor(readonly model: Cells) {
+>>>>>>> p-workbook
     const sheets = model.sheets.map(({ name, rows }) => [
       name,
       rows.map((row) =>

@@ -58,6 +58,6 @@ function assumptionRow(assumption: AssumptionSummary, { words }: WorkbookContext
     wrapped(unit),
     ...[p5, p50, p95].map((value) => figure(value, format)),
     text(words.kinds[kind]),
-    ...[why, owner, asOf, source, label === '' || label === id ? '' : id].map(wrapped),
+    ...[why, owner, asOf, source, id].map(wrapped),
   ];
 }
