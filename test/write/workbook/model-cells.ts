@@ -9,11 +9,7 @@ export type Cells = Pick<ModelPart, 'sheets' | 'names'>;
 export type CellReader = (sheet: string, row: number, column: number) => unknown;
 
 /** Where a defined name points. */
-<<<<<<< HEAD
-export function placeOf(model: Pick<ModelPart, 'names'>, name: string): { sheet: string; row: number; col: number } {
-=======
 export function placeOf(model: Cells, name: string): { sheet: string; row: number; col: number } {
->>>>>>> p-workbook
   const refersTo = model.names.find((one) => one.name === name)?.refersTo;
   const at = refersTo === undefined ? null : /^'(.*)'!\$([A-Z]+)\$(\d+)$/.exec(refersTo);
   if (at === null) throw new Error(`nothing is named ${name}`);
@@ -22,11 +18,7 @@ export function placeOf(model: Cells, name: string): { sheet: string; row: numbe
 }
 
 /** Row of a sheet by the name in its third column. */
-<<<<<<< HEAD
-export function rowOfName(model: Pick<ModelPart, 'sheets' | 'names'>, sheet: string, name: string): number {
-=======
 export function rowOfName(model: Cells, sheet: string, name: string): number {
->>>>>>> p-workbook
   const found = model.sheets.find((one) => one.name === sheet)!;
   const row = found.rows.findIndex((cells) => cells[2]?.content === name);
   if (row < 0) throw new Error(`${sheet} has no row ${name}`);

@@ -6,11 +6,7 @@ import { differencesOf, placeOf, rowOfName } from './model-cells.js';
 export class Recalculated {
   private readonly engine: HyperFormula;
 
-<<<<<<< HEAD
-  constructor(readonly model: Pick<ModelPart, 'sheets' | 'names'>) {
-=======
   constructor(readonly model: Cells) {
->>>>>>> p-workbook
     const sheets = model.sheets.map(({ name, rows }) => [
       name,
       rows.map((row) =>
