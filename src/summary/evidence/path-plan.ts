@@ -5,6 +5,7 @@ import type { Target } from '../../model/decision.js';
 import type { Scenario } from '../../model/scenario.js';
 import { fiscalYears } from '../../model/time.js';
 import { ratioSeries } from '../ratio.js';
+import { meets } from '../targets.js';
 import { isStock } from '../units.js';
 import { windowOf } from '../window.js';
 import type { Window } from '../window.js';
@@ -51,10 +52,11 @@ function planOf(target: Target, scenario: Scenario, first: (series: string) => n
   const months = monthsOf(window);
   const summed = target.metric !== 'indirectRatio' && !isStock(target.metric);
   const start = target.over === 'total' && summed ? 0 : levelAtStart(target, months, first);
+  const from = meets(target, start) ? target.value : start;
   const requiredAt = (at: Window): number => {
     if (at.to === window.to) return target.value;
     if (target.over === 'total' && summed) return (target.value * (at.to + 1)) / (window.to + 1);
-    const level = start + ((target.value - start) * at.to) / window.to;
+    const level = from + ((target.value - from) * at.to) / window.to;
     return summed ? (level * monthsOf(at)) / months : level;
   };
   const { fiscalCalendar } = scenario;
@@ -68,7 +70,8 @@ function planOf(target: Target, scenario: Scenario, first: (series: string) => n
 }
 
 /**
- * The way to each target: a straight line from the level of month 1 in the central case to the target at its deadline. A flow that
+ * The way to each target: a straight line from the level of month 1 in the central case to the target at its deadline, or the target
+ * itself throughout where month 1 is already there. A flow that
  * is summed over fewer months than the target's needs as much less; a sum from the start grows evenly from nothing.
  */
 export function pathPlans(scenario: Scenario, program: Program): PathPlan[] {

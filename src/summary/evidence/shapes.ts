@@ -124,7 +124,11 @@ export const targetPath = <T extends z.ZodType>(odds: T) => {
           to: z.string().describe('Last month of the window, YYYY-MM'),
           monthIndex: z.number().int(),
           months: z.number().int().describe('Months that the figure is over'),
-          required: z.number().describe('On a straight line from the start to the target'),
+          required: z
+            .number()
+            .describe(
+              'On a straight line from the start to the target; the target itself where the start already meets it',
+            ),
           strict: lens,
           broad: lens,
         }),

@@ -1,11 +1,25 @@
+import type { FlowSummary } from '../../summary/summary.js';
 import type { Context, Section } from './context.js';
 import { evidenceReportWords } from './evidence-words.js';
 import { figures } from './figure.js';
 import { markup, stacked, user, type Markup, type Measured } from './markup.js';
-import { flowAmounts, meanMoney, medianAndBand, multiple, rate, type Measure, type MeasureWriter } from './measure.js';
-import { moneyScale } from './money.js';
+import { flowAmounts, meanMoney, multiple, whereDifferent, type Measure, type MeasureWriter } from './measure.js';
+import { moneyAt, moneyBand, moneyScale } from './money.js';
 import { paybackMonth } from './month.js';
+import { percentAt, percentBand } from './share.js';
 import { columnHead, numberCell, rowGroup, table } from './table.js';
+
+const medianOf: Measure = whereDifferent(({ npv }, { scale, trials }) => ({
+  main: moneyAt(scale, npv, 'p50', trials),
+  detail: moneyBand(scale, npv, trials),
+}));
+
+/** Trials without a figure are counted at the multiple of cost. */
+const rateOf = (of: (flow: FlowSummary) => FlowSummary['npv']): Measure =>
+  whereDifferent((flow, { trials, words }) => ({
+    main: percentAt(of(flow), 'p50', trials, words),
+    detail: percentBand(of(flow), trials, words),
+  }));
 
 const lenses = ['strict', 'broad'] as const;
 
@@ -22,23 +36,13 @@ export function costAndReturnSection(context: Context): Section | null {
     words,
   );
   const writer: MeasureWriter = { scale, trials: summary.replay.trials, months: summary.months, words };
-  const roi = (name: string, of: Measure): readonly [string, Measure] => [`${own.roi} ${name}`, of];
   const measures: readonly (readonly [string, Measure])[] = [
     [own.cost, meanMoney((flow) => flow.cost)],
-    [words.npv, medianAndBand((flow) => flow.npv)],
-    roi(
-      words.months(3),
-      rate((flow) => flow.roi.months3),
-    ),
-    roi(
-      words.months(6),
-      rate((flow) => flow.roi.months6),
-    ),
-    roi(
-      words.months(12),
-      rate((flow) => flow.roi.months12),
-    ),
-    [words.roiHorizon, rate((flow) => flow.roi.horizon)],
+    [words.npv, medianOf],
+    [`${own.roi} ${words.months(3)}`, rateOf((flow) => flow.roi.months3)],
+    [`${own.roi} ${words.months(6)}`, rateOf((flow) => flow.roi.months6)],
+    [`${own.roi} ${words.months(12)}`, rateOf((flow) => flow.roi.months12)],
+    [words.roiHorizon, rateOf((flow) => flow.roi.horizon)],
     [words.moic, multiple((flow) => flow.moic)],
     [own.half, (flow): Measured => paybackMonth(flow, flow.payback, 'by50', words)],
   ];

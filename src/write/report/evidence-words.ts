@@ -5,6 +5,7 @@ interface EvidenceReportWords {
   readonly timeline: string;
   readonly timelineNote: string;
   readonly timelineCaption: string;
+  readonly never: string;
   readonly delay: string;
   readonly ramp: string;
   readonly runs: string;
@@ -61,6 +62,7 @@ const en: EvidenceReportWords = {
   timelineNote:
     'Start: month by which half of the trials have started, with P10–P90 where it differs. Durations are medians with P10–P90 in months. The stop rule looks at the end of the months named, while the initiative runs.',
   timelineCaption: 'When each initiative starts, acts and is looked at',
+  never: 'never',
   delay: 'Delay',
   ramp: 'Ramp',
   runs: 'Runs',
@@ -85,7 +87,7 @@ const en: EvidenceReportWords = {
   path: 'Required path',
   pathCaption: 'The way to each target',
   pathNote:
-    'Required: on a straight line from the level of month 1 in the central case to the target at its deadline, read at the end of each fiscal year; a sum over fewer months needs as much less. On track: share of the trials that are there or better.',
+    'Required: on a straight line from the level of month 1 in the central case to the target at its deadline, read at the end of each fiscal year; where month 1 is already there, the target itself. A sum over fewer months needs as much less. On track: share of the trials that are there or better.',
   checkpoint: 'By the end of',
   required: 'Required',
   reached: (lens) => `Reached, ${lens.toLowerCase()}`,
@@ -127,6 +129,7 @@ const ja: EvidenceReportWords = {
   timelineNote:
     '開始は半数の試行が開始している月（差があればP10～P90）。期間は月数の中央値とP10～P90。撤退判定は、実施中の施策について記載の月の末に行う。',
   timelineCaption: '各施策がいつ始まり、いつ効き、いつ見直されるか',
+  never: '開始なし',
   delay: '効果までの月数',
   ramp: '立ち上がり',
   runs: '実施期間',
@@ -151,7 +154,7 @@ const ja: EvidenceReportWords = {
   path: '必要な経路',
   pathCaption: '各目標までの道筋',
   pathNote:
-    '必要値は、中央ケースの1か月目の水準から期限の目標まで引いた直線を各年度末に読んだもの。月数の少ない合計はその分小さい。順調は、必要値以上（上限の目標では以下）にある試行の割合。',
+    '必要値は、中央ケースの1か月目の水準から期限の目標まで引いた直線を各年度末に読んだもの（1か月目に達していれば目標そのもの）。月数の少ない合計はその分小さい。順調は、必要値以上（上限の目標では以下）にある試行の割合。',
   checkpoint: '時点',
   required: '必要値',
   reached: (lens) => `到達値（${lens}）`,

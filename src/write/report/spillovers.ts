@@ -30,7 +30,7 @@ function valueCells(edge: LedgerEdge | undefined, scale: MoneyScale, context: Co
   const { mean, se } = edge.value;
   const error = errorText(se / scale.divisor, scale.finest, words);
   const total = Math.abs(edge.share ?? 0) / Math.max(Math.abs(mean), 1);
-  return markup`${numberCell([money(scale, mean, se), error === null ? null : markup` <span class="error">±${error}</span>`], own.value)}
+  return markup`${numberCell([money(scale, mean, 0), error === null ? null : markup` <span class="error">±${error}</span>`], own.value)}
     ${numberCell(edge.share === null ? words.none : percentage(edge.share, se * total, words), own.share)}`;
 }
 

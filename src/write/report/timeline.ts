@@ -36,7 +36,7 @@ export function timelineSection(context: Context): Section | null {
     const review = declared?.review ?? null;
     const checks = timeline.stopChecks.map((month) => markup`<span class="unbroken">${calendar(month, words)}</span>`);
     const cells: Content[] = [
-      monthCell(timeline.start, words.none, words),
+      monthCell(timeline.start, own.never, words),
       orAtOnce(timeline.delay, words.none, own.atOnce, words),
       orAtOnce(timeline.ramp, words.none, own.atOnce, words),
       orAtOnce(timeline.runs, own.toHorizon, own.atOnce, words),
