@@ -9,7 +9,7 @@ import { moneyBand, moneyError, moneyScale, type MoneyScale } from './money.js';
 import { columnHead, numberCell, rowGroup, rowHead, table } from './table.js';
 
 /** Years side by side in one table; more are continued in a further table, so that none is cut on paper. */
-const yearsPerTable = 7;
+const yearsPerTable = 9;
 
 const subtotals = new Set(['3', '5', '8', '11', '13', '14']);
 

@@ -35,15 +35,6 @@ section.part { margin-top:46px; }
 .verdict.go { --state:var(--good); } .verdict.borderline { --state:var(--middle); } .verdict.no-go { --state:var(--bad); }
 .headline { margin:0; color:var(--state); font-size:30px; font-weight:700; line-height:1.25; }
 .reading { margin:3px 0 0; }
-.glance { display:grid; grid-template-columns:repeat(4,minmax(0,1fr)); margin:0; padding:0; border-bottom:1px solid var(--line); }
-.glance > div { padding:15px 16px 15px 0; }
-.glance > div + div { padding-left:16px; border-left:1px solid var(--line); }
-.glance > div { display:grid; grid-row:span 3; grid-template-rows:subgrid; align-content:start; }
-.glance dt { color:var(--soft); font-size:12px; line-height:1.5; }
-.glance dd { display:flex; align-items:baseline; gap:8px; margin:7px 0 0; }
-.glance .lens { flex:0 0 4.9em; color:var(--soft); font-size:11.5px; }
-.glance .worth { font-size:18px; font-weight:700; line-height:1.25; }
-.glance .worth span.band, .glance .worth span.date, .glance .worth span.interval, .glance .worth span.error { font-size:11.5px; font-weight:400; }
 .contents { margin:16px 0 0; font-size:12.5px; }
 .contents ol { display:flex; flex-wrap:wrap; gap:3px 18px; margin:0; padding:0; list-style:none; }
 .band, .date, .interval, .detail, .partial { display:block; color:var(--soft); font-size:11px; font-weight:400; line-height:1.45; }
@@ -116,12 +107,6 @@ pre { margin:0; font:12px/1.6 ui-monospace,Menlo,Consolas,monospace,'BIZ UDPGoth
 @media screen and (max-width: 760px) {
   main { margin:0; padding:22px 16px 34px; border:0; }
   h1 { font-size:23px; } .headline { font-size:25px; }
-  .glance { grid-template-columns:1fr 1fr; }
-  .glance > div { padding:12px 10px 12px 0; border-top:1px solid var(--line); }
-  .glance > div + div { padding-left:0; border-left:0; }
-  .glance > div:nth-child(even) { padding-left:12px; border-left:1px solid var(--line); }
-  .glance > div:nth-child(-n+2) { border-top:0; }
-  .glance dd { display:block; } .glance .lens { display:block; }
   table.wide { min-width:680px; } table.pnl.wide { min-width:860px; }
   .wide th[scope="row"], .even .label { width:9.5em; }
   dl.facts { grid-template-columns:1fr; }
@@ -144,7 +129,7 @@ pre { margin:0; font:12px/1.6 ui-monospace,Menlo,Consolas,monospace,'BIZ UDPGoth
   main { max-width:none; margin:0; padding:0; border:0; }
   table { font-size:8.5pt; } table.pnl { font-size:7pt; } .band, .date, .interval, .error, .detail, .partial { font-size:6.8pt; }
   table.pnl .band, table.pnl .date, table.pnl .interval, table.pnl .error, table.pnl .partial { font-size:6pt; }
-  tbody th, tbody td, thead th { padding:3pt 4pt; } table.pnl tbody > tr > *, table.pnl thead th { padding:2pt 3pt; }
+  tbody th, tbody td, thead th { padding:3pt 4pt; } table.pnl tbody > tr > *, table.pnl thead th { padding:1.1pt 3pt; line-height:1.2; } table.pnl :is(.band, .date, .interval, .error, .partial) { line-height:1.2; }
   caption .caption, caption .unit { font-size:8.5pt; } thead th { font-size:8pt; } table.pnl thead th { font-size:7pt; }
   .pnl .label { width:16%; } table.pnl .band { font-size:5.7pt; }
   table.pnl tbody th { padding-left:24pt !important; text-indent:-20pt; } .line-number { width:20pt; font-size:6.5pt; }
@@ -152,13 +137,18 @@ pre { margin:0; font:12px/1.6 ui-monospace,Menlo,Consolas,monospace,'BIZ UDPGoth
   details { display:none; }
   .scroll, .drawing { overflow:visible; }
   thead { display:table-header-group; }
-  tr, figure, .verdict, .glance, dl > div, .warnings li { break-inside:avoid; }
-  h2, h3, caption, .note { break-after:avoid; }
-  table.pnl, tbody { break-inside:avoid; }
-  table.records tbody { break-inside:auto; }
+  tr, figure, .verdict, dl > div, dl.facts, .warnings li { break-inside:avoid; }
+  h2, h3, caption, thead, .note, tr.group { break-after:avoid; } .note { break-inside:avoid; }
+  section.part > .scroll::before, section.initiative > .scroll::before { display:block; height:28mm; margin-bottom:-28mm; break-inside:avoid; content:''; }
+  table.pnl, .pairs tbody { break-inside:avoid; }
+  table.flow { font-size:7.4pt; } table.flow tbody th, table.flow tbody td { padding:1.4pt 3pt; } table.flow :is(.band, .date, .interval, .error), .flow td.details { font-size:6.3pt; line-height:1.3; }
+  .flow tr.group th { padding-top:2.5pt; font-size:7pt; }
+  table.assumptions { font-size:7.6pt; } table.assumptions tbody > tr > * { padding:2pt 3pt; } .assumptions .detail { font-size:6pt; line-height:1.25; }
+  .assumptions thead th:nth-child(1) { width:31%; } .assumptions thead th:nth-child(2) { width:14%; } .assumptions thead th:nth-child(3) { width:13%; }
+  .assumptions thead th:nth-child(5) { width:9%; } .assumptions thead th:nth-child(6) { width:8%; }
+  table.targets { font-size:8pt; } .targets td.number { white-space:normal; } .targets .figure { white-space:nowrap; }
+  section.initiative { margin-top:16pt; } dl.facts { font-size:8pt; } dl.facts > div { padding:1.5pt 0; } dl.facts dt { font-size:7.5pt; }
   .contents { display:none; }
-  .glance dd { display:block; } .glance .lens { display:block; } .glance dt, .glance .unit { white-space:normal; }
-  .glance .worth { font-size:13pt; }
   dl.facts > div { grid-template-columns:9.5em 1fr; }
   a { color:inherit; text-decoration:none; }
 }

@@ -47,16 +47,11 @@ export const en = {
   verdictAgrees: 'Both lenses come out the same.',
   noVerdict: 'No verdict',
   noVerdictWhy: 'The scenario states no decision rules, so the figures stand without a verdict.',
-  glance: 'At a glance',
 
   notRecovered: 'not recovered',
   selfFunding: 'self-funding',
   noDifference: 'no difference',
   recoveredBy: (share: string): string => `Paid back in ${share} of trials by`,
-  glancePayback: 'Payback in 80% of trials',
-  glanceNpv: 'Net present value, median',
-  glancePeak: 'Peak deficit, median',
-  glanceNotRecovered: 'Not recovered',
 
   verdict: 'Verdict and rules',
   verdictCaption: (lens: string): string => `Rules under the ${lens.toLowerCase()} lens`,

@@ -41,16 +41,11 @@ export const ja: Words = {
   verdictAgrees: '余波なしでも余波込みでも同じ判定です。',
   noVerdict: '判定なし',
   noVerdictWhy: 'シナリオに判定の条件がないため、数値だけを示します。',
-  glance: '要点',
 
   notRecovered: '未回収',
   selfFunding: '持ち出しなし',
   noDifference: '差なし',
   recoveredBy: (share) => `試行の${share}が回収`,
-  glancePayback: '80%の試行で回収',
-  glanceNpv: '正味現在価値（中央値）',
-  glancePeak: '最大累積損失（中央値）',
-  glanceNotRecovered: '未回収',
 
   verdict: '判定とルール',
   verdictCaption: (lens) => `ルール（${lens}）`,

@@ -57,9 +57,10 @@ const high = (spread: Spread | null, scale: MoneyScale, trials: number): Content
 
 function costLines({ summary, words }: Context, lens: Lens): CostLine[] {
   const own = decisionWords(summary.scenario.locale);
-  const line = ({ label, start, ownCost }: InitiativeSummary): CostLine => {
+  const line = ({ label, start, timeline, ownCost }: InitiativeSummary): CostLine => {
     const { mean, se } = ownCost[lens];
-    const from = start === null ? '' : calendar(start, words);
+    const middle = timeline.start.p50;
+    const from = start !== null ? calendar(start, words) : middle === null ? '' : own.about(calendar(middle, words));
     return { name: user(label), start: from, mean: mean ?? 0, se: se ?? 0, high: ownCost[lens] };
   };
   const dearest = [...summary.initiatives].sort((a, b) => (b.ownCost[lens].mean ?? 0) - (a.ownCost[lens].mean ?? 0));

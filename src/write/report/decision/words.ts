@@ -19,6 +19,8 @@ export interface DecisionWords {
   readonly mayTurn: string;
   readonly initiative: string;
   readonly from: string;
+  /** The median start of an initiative that waits for a condition. */
+  readonly about: (month: string) => string;
   readonly meanCost: string;
   readonly highCost: string;
   readonly otherInitiatives: (count: number) => string;
@@ -78,6 +80,7 @@ const en: DecisionWords = {
   mayTurn: '~ sampling error could turn this rule.',
   initiative: 'Initiative',
   from: 'From',
+  about: (month) => `c. ${month}`,
   meanCost: 'Mean',
   highCost: 'P95',
   otherInitiatives: (count) => `${count} others`,
@@ -138,6 +141,7 @@ const ja: DecisionWords = {
   mayTurn: '〜は抽出誤差で変わりうるルール。',
   initiative: '施策',
   from: '開始',
+  about: (month) => `${month}ごろ`,
   meanCost: '平均',
   highCost: 'P95',
   otherInitiatives: (count) => `ほか${count}件`,

@@ -93,7 +93,7 @@ function figureColumns(money: CellFormat, { words, report }: WorkbookContext): C
     [report.oddsWithin, (initiative, lens) => figure(initiative.withinDeclared[lens]?.value ?? null, 'share')],
     [words.by50, reached('by50')],
     [words.by80, reached('by80')],
-    [report.glanceNotRecovered, (initiative, lens) => figure(initiative[lens].payback.notRecovered.value, 'share')],
+    [report.shareNotRecovered, (initiative, lens) => figure(initiative[lens].payback.notRecovered.value, 'share')],
     [words.npvMean, (initiative, lens) => figure(initiative[lens].npv.mean, money)],
     ...percentiles,
     [report.npvNegative, (initiative, lens) => figure(initiative[lens].npvNegative.value, 'share')],
