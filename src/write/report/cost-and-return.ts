@@ -1,4 +1,5 @@
 import type { Context, Section } from './context.js';
+import { decisionWords } from './decision/words.js';
 import { evidenceReportWords } from './evidence-words.js';
 import { figures } from './figure.js';
 import { markup, stacked, user, type Markup, type Measured } from './markup.js';
@@ -55,7 +56,7 @@ export function costAndReturnSection(context: Context): Section | null {
     ),
   );
   const head = markup`<tr>
-    ${columnHead(words.initiative, 'text')}${columnHead('', 'text')}
+    ${columnHead(words.initiative, 'text')}${columnHead(decisionWords(locale).lens, 'text')}
     ${measures.map(([name]) => columnHead(name, 'number'))}
   </tr>`;
   const caption = own.costsCaption;
