@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Summary } from '../../src/summary/summary.js';
 import { reportHtml } from '../../src/write/report-html.js';
 import { drawnCharts } from '../write/report-charts.js';
 import { payloadNames, payloads } from '../write/report-payloads.js';
@@ -10,6 +13,11 @@ import { reportSample, sampleIssues, type Naming } from '../write/report-sample.
 import { closeChromium, visit, type VisitOptions } from './chromium.js';
 
 const locales = ['ja', 'en'] as const;
+
+/** Text of axe-core, to be run in a page. */
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const violations = `axe.run(document, { resultTypes: ['violations'] })
+  .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target).join(', ')))`;
 
 let folder = '';
 const urls = new Map<string, string>();
@@ -42,6 +50,17 @@ async function ask(url: string, expression: string, options: VisitOptions = {}):
 }
 
 describe.each(locales)('the report in %s, opened from disk', (locale) => {
+  // The marks are the same in both languages: each takes half of the four.
+  const widths: readonly (readonly [number, boolean])[] =
+    locale === 'ja'
+      ? [
+          [390, false],
+          [1280, true],
+        ]
+      : [
+          [390, true],
+          [1280, false],
+        ];
   const url = (): string => urls.get(locale) ?? '';
 
   test('makes no request and no complaint, light or dark', async () => {
@@ -74,12 +93,47 @@ describe.each(locales)('the report in %s, opened from disk', (locale) => {
     const { page, complaints } = await visit(url());
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
     await page.emulateMedia({ media: 'print' });
-    await page.setViewportSize({ width: 695, height: 1000 });
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(695);
+    await page.setViewportSize(SHEET);
+    expect(await page.evaluate(beyondSheet)).toEqual([]);
     expect(await page.evaluate(cutOff)).toEqual([]);
     await page.context().close();
     expect(pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-');
     expect(complaints).toEqual([]);
+  });
+
+  test.each(widths)('axe finds nothing at %i px (dark: %s), data of the charts open', async (width, dark) => {
+    const { page } = await visit(url(), { width, dark });
+    await page.evaluate(`document.querySelectorAll('details').forEach((each) => { each.open = true; })`);
+    await page.evaluate(axe);
+    expect(await page.evaluate(violations)).toEqual([]);
+    await page.context().close();
+  });
+
+  test('every region that scrolls, the skip link and the data of every chart are reached with the keyboard', async () => {
+    const { page } = await visit(url(), { width: 390 });
+    const stops: string[] = [];
+    const wanted = await page.evaluate<number>(
+      `document.querySelectorAll('.skip, .scroll:not(details .scroll), summary').length`,
+    );
+    await page.evaluate(`document.querySelectorAll('main a').forEach((link) => link.remove())`);
+    for (let stop = 0; stop < wanted; stop++) {
+      await page.keyboard.press('Tab');
+      stops.push(await page.evaluate<string>(`document.activeElement.className || document.activeElement.tagName`));
+    }
+    await page.context().close();
+    expect(stops[0]).toBe('skip');
+    expect(stops.filter((stop) => stop === 'BODY')).toEqual([]);
+    expect(stops.filter((stop) => stop === 'SUMMARY').length).toBeGreaterThanOrEqual(5);
+  });
+
+  test('the data of a chart is one click away', async () => {
+    const { page } = await visit(url());
+    const table = page.locator('#data-payback-curve');
+    expect(await table.isVisible()).toBe(false);
+    await page.locator('details:has(#data-payback-curve) summary').click();
+    expect(await table.isVisible()).toBe(true);
+    expect(await table.locator('tbody tr').count()).toBe(72);
+    await page.context().close();
   });
 
   test.each([false, true])('keeps a contrast of 4.5 to 1 for every text (dark: %s)', async (dark) => {
@@ -87,8 +141,15 @@ describe.each(locales)('the report in %s, opened from disk', (locale) => {
   });
 });
 
-/** Cells whose text is wider than they are, and tables wider than the page. */
-const cutOff = `[...document.querySelectorAll('th, td, .scroll')].filter((box) => box.scrollWidth > box.clientWidth + 1)
+/** What A4 leaves between the margins of the report, in pixels of CSS. */
+const SHEET = { width: Math.floor((186 / 25.4) * 96), height: Math.floor((275 / 25.4) * 96) };
+
+/** Elements that end right of the sheet. */
+const beyondSheet = `[...document.querySelectorAll('main *')].filter((box) => !box.closest('svg') && box.getBoundingClientRect().right > ${SHEET.width} + 1)
+  .map((box) => (box.tagName + '.' + box.className + ': ' + box.textContent).trim().slice(0, 80))`;
+
+/** Cells whose text is wider than they are, and tables wider than the page; the data of charts may scroll. */
+const cutOff = `[...document.querySelectorAll('th, td, .scroll')].filter((box) => !box.closest('details') && box.scrollWidth > box.clientWidth + 1)
   .map((box) => (box.className + ': ' + box.textContent).trim().slice(0, 80))`;
 
 /** Texts outside drawings whose colour and the ground behind them are closer than 4.5 to 1. */
@@ -114,6 +175,46 @@ const contrasts = `(() => {
   }
   return [...poor];
 })()`;
+
+describe('page one', () => {
+  test.each(locales)(
+    'in %s is one sheet of A4, also with nine fiscal years and long names, and nothing else is on it',
+    async (locale) => {
+      const summary = crowded(locale);
+      const path = join(folder, `crowded-${locale}.html`);
+      await writeFile(path, await reportHtml(summary, [], []));
+      const { page } = await visit(pathToFileURL(path).href);
+      const whole = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+      await page.emulateMedia({ media: 'print' });
+      await page.setViewportSize(SHEET);
+      const height = await page.evaluate<number>(`document.querySelector('.page-one').getBoundingClientRect().height`);
+      await page.evaluate(`[...document.querySelectorAll('nav, section.part')].forEach((part) => part.remove())`);
+      const alone = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+      await page.context().close();
+      expect(height).toBeLessThanOrEqual(SHEET.height);
+      expect(sheetsOf(alone)).toBe(1);
+      expect(sheetsOf(whole)).toBeGreaterThan(1);
+    },
+  );
+});
+
+const sheetsOf = (pdf: Buffer): number => (pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length;
+
+/** More of everything than page one shows in full. */
+function crowded(locale: 'ja' | 'en'): Summary {
+  const long =
+    locale === 'ja'
+      ? '東北地方の地方銀行・複写機販売会社との三社連携による市場開拓（第二期）'
+      : 'Three-party market development with regional banks and copier dealers in Tohoku, second stage';
+  const labels = Array.from({ length: 9 }, (_, index) => `${long} ${index + 1}`);
+  const summary = reportSample({ locale, trials: 40, horizon: 96, initiativeLabels: labels });
+  const { scenario, targets } = summary;
+  return {
+    ...summary,
+    scenario: { ...scenario, title: long, purpose: `${long}. ${long}.` },
+    targets: [...targets, ...targets],
+  };
+}
 
 describe('hostile names', () => {
   test('at least 30 payloads, each in several places, are shown as text: no script, no request, no element, no dialog', async () => {

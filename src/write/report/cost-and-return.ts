@@ -1,5 +1,6 @@
 import type { FlowSummary } from '../../summary/summary.js';
 import type { Context, Section } from './context.js';
+import { decisionWords } from './decision/words.js';
 import { evidenceReportWords } from './evidence-words.js';
 import { figures } from './figure.js';
 import { markup, stacked, user, type Markup, type Measured } from './markup.js';
@@ -59,7 +60,7 @@ export function costAndReturnSection(context: Context): Section | null {
     ),
   );
   const head = markup`<tr>
-    ${columnHead(words.initiative, 'text')}${columnHead('', 'text')}
+    ${columnHead(words.initiative, 'text')}${columnHead(decisionWords(locale).lens, 'text')}
     ${measures.map(([name]) => columnHead(name, 'number'))}
   </tr>`;
   const caption = own.costsCaption;

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { cellText } from './cell-text.js';
+import { printNames } from './print-names.js';
 import type { WorkbookData } from './sheet.js';
 
 /** Time that every file of the archive carries, by the clock of wherever it is written: the archive stores it without a zone. */
@@ -14,7 +15,7 @@ type Revision = (text: string, data: WorkbookData) => string;
 const revisions: readonly (readonly [RegExp, Revision])[] = [
   [/^docProps\/core\.xml$/, (_, { title }) => core(title)],
   [/^xl\/styles\.xml$/, quotePrefixes],
-  [/^xl\/workbook\.xml$/, (text, { names }) => withNames(text, names)],
+  [/^xl\/workbook\.xml$/, withNames],
   [/^xl\/drawings\/drawing\d+\.xml$/, (text) => text],
 ];
 
@@ -50,11 +51,14 @@ function quotePrefixes(text: string): string {
   return `${head}${formats?.replaceAll('<xf numFmtId="49"', '<xf quotePrefix="1" numFmtId="49"') ?? ''}${tail ?? ''}`;
 }
 
-function withNames(text: string, names: WorkbookData['names']): string {
-  if (names.length === 0) return text;
-  const written = names
-    .map(({ name, refersTo }) => `<definedName name="${name}">${escapeXml(refersTo)}</definedName>`)
-    .join('');
+/** The library's own names (of filters) stay; those of cells and of printing are added. */
+function withNames(text: string, { names, sheets }: WorkbookData): string {
+  const printed = printNames(sheets).map(
+    ({ name, sheet, refersTo }) =>
+      `<definedName name="${name}" localSheetId="${sheet}">${escapeXml(refersTo)}</definedName>`,
+  );
+  const named = names.map(({ name, refersTo }) => `<definedName name="${name}">${escapeXml(refersTo)}</definedName>`);
+  const written = [...printed, ...named].join('');
   return text.includes('</definedNames>')
     ? text.replace('</definedNames>', () => `${written}</definedNames>`)
     : text.replace('</sheets>', () => `</sheets><definedNames>${written}</definedNames>`);

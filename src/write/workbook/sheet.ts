@@ -77,6 +77,8 @@ export interface Sheet {
   readonly mustBeTrue: readonly string[];
   /** Columns that are printed; all when left out. */
   readonly printColumns?: number;
+  /** Printed on a single page, however small. */
+  readonly onePage?: boolean;
   /** 0-based rows that begin a new page. */
   readonly breaks?: readonly number[];
   /** Range with buttons to filter by, its first row the headings: `A4:K90`. */

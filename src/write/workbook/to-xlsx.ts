@@ -5,7 +5,7 @@ import { cellText } from './cell-text.js';
 import { checkWorkbook } from './check-workbook.js';
 import { repack } from './repack.js';
 import { ROW_HEIGHT, rowHeight } from './row-heights.js';
-import { addressOf, type CellContent, type Sheet, type SheetCell, type WorkbookData } from './sheet.js';
+import { type CellContent, type Sheet, type SheetCell, type WorkbookData } from './sheet.js';
 
 const A4 = 9;
 /** Margins of a printed page in inches. */
@@ -44,7 +44,6 @@ function styleBook({ locale }: WorkbookData): StyleOf {
 }
 
 function writeSheet(workbook: Workbook, sheet: Sheet, data: WorkbookData, styleOf: StyleOf): void {
-  const columns = Math.max(1, ...sheet.rows.map((row) => row.length));
   const { rows: ySplit, columns: xSplit } = sheet.frozen;
   const page = workbook.addWorksheet(sheet.name, {
     properties: { defaultRowHeight: ROW_HEIGHT },
@@ -54,10 +53,8 @@ function writeSheet(workbook: Workbook, sheet: Sheet, data: WorkbookData, styleO
       orientation: sheet.landscape ? 'landscape' : 'portrait',
       fitToPage: true,
       fitToWidth: 1,
-      fitToHeight: 0,
+      fitToHeight: sheet.onePage === true ? 1 : 0,
       margins: MARGINS,
-      printArea: `A1:${addressOf(lastRow(sheet), Math.max(sheet.printColumns ?? columns, lastPictureColumn(sheet)) - 1)}`,
-      ...(ySplit > 0 ? { printTitlesRow: `1:${ySplit}` } : {}),
     },
     headerFooter: { oddFooter: `&L&8${headerText(data.footer)}&R&8&A  &P / &N` },
   });
@@ -96,21 +93,6 @@ function valueOf(content: Exclude<CellContent, null>): string | number | boolean
   const result = typeof content.value === 'string' ? cellText(content.value) : content.value;
   return { formula: content.formula, result: result as never };
 }
-
-/** Rows of a worksheet of usual height, in pixels at 1×; columns of one character. */
-const ROW_PIXELS = 20;
-const CHARACTER_PIXELS = 7;
-
-function lastPictureColumn({ pictures, widths }: Sheet): number {
-  return pictures.reduce((last, { column, width }) => {
-    let [at, left] = [column, width];
-    while (left > 0 && at < widths.length) left -= (widths[at++] ?? 0) * CHARACTER_PIXELS;
-    return Math.max(last, at + Math.ceil(Math.max(0, left) / 64));
-  }, 0);
-}
-
-const lastRow = ({ rows, pictures }: Sheet): number =>
-  pictures.reduce((last, { row, height }) => Math.max(last, row + Math.ceil(height / ROW_PIXELS)), rows.length - 1);
 
 function addPictures(workbook: Workbook, page: Worksheet, { pictures }: Sheet): void {
   for (const { bytes, width, height, row, column } of pictures) {

@@ -104,8 +104,9 @@ describe('a workbook as a file', () => {
     const page = (await readBack(await toXlsx(everything))).getWorksheet('Sheet')!;
     expect(page.views[0]).toMatchObject({ state: 'frozen', xSplit: 1, ySplit: 1 });
     expect(page.pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 });
-    expect(page.pageSetup.printArea).toBe('A1:B4');
-    expect(page.pageSetup.printTitlesRow).toBe('1:1');
+    const { 'xl/workbook.xml': xml } = partsOf(await toXlsx(everything));
+    expect(xml).toContain(`name="_xlnm.Print_Area" localSheetId="0">'Sheet'!$A$1:$B$4<`);
+    expect(xml).toContain(`name="_xlnm.Print_Titles" localSheetId="0">'Sheet'!$1:$1<`);
     expect(page.headerFooter.oddFooter).toContain('seed && trials');
   });
 

@@ -44,8 +44,8 @@ function cellsIn(range: string): readonly [row: number, column: number][] {
     return [Number(row) - 1, column] as const;
   });
   const found: [number, number][] = [];
-  for (let row = from![0]; row <= to![0]; row++)
-    for (let column = from![1]; column <= to![1]; column++) found.push([row, column]);
+  for (let row = from[0]; row <= to[0]; row++)
+    for (let column = from[1]; column <= to[1]; column++) found.push([row, column]);
   return found;
 }
 
@@ -116,7 +116,7 @@ describe('the workbook', () => {
         }),
       ),
     );
-    expect(summary.pnl.filter(({ spread }) => !shown.has(spread.mean!))).toEqual([]);
+    expect(summary.pnl.filter(({ spread }) => !shown.has(spread.mean))).toEqual([]);
     const printed = sheetOf(book, '損益（表示）')
       .rows.flat()
       .flatMap((cell) => (cell === null ? [] : [cell]));

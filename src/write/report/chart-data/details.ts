@@ -32,9 +32,10 @@ export const dataOfCharts: Readonly<Record<string, DataOf>> = {
 export function details(chart: ReportChart, { summary, words }: Context): Content {
   const data = dataOfCharts[chart.name]?.(summary) ?? null;
   if (data === null) return null;
+  const own = dataWords(summary.scenario.locale);
   return markup`<details>
-    <summary>${dataWords(summary.scenario.locale).summary}</summary>
-    ${dataTable(`data-${chart.name}`, chart.title, data, moneyOf(data, summary.scenario.currency, words), words)}
+    <summary>${own.summary}</summary>
+    ${dataTable(`data-${chart.name}`, `${own.summary}${words.colon}${chart.title}`, data, moneyOf(data, summary.scenario.currency, words), words)}
   </details>`;
 }
 

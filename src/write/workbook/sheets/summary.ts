@@ -54,7 +54,8 @@ export function summarySheet(context: WorkbookContext): Sheet {
     rows,
     landscape: false,
     breaks: [],
-    widths: [38, 15, 15, 15, 14, 11, 15],
+    widths: [38, 16, 15, 15, 15, 15, 17],
+    onePage: true,
     pictures: picturesFrom(rows.length, ['payback-curve'], context),
     mustBeTrue: [`B${checks}`],
   });
