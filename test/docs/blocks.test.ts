@@ -1,4 +1,4 @@
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { folderResolver } from '../../src/scenario/files.js';
@@ -15,20 +15,26 @@ let env: Record<string, string> = {};
 beforeAll(async () => {
   env = await printingEnv();
   folder = folderWith();
-  cpSync(join(root, 'scenarios'), join(folder, 'scenarios'), { recursive: true });
 }, 60_000);
 afterAll(() => removeFolder(folder));
 
+/** The folder in which the blocks of a page work: its own, with the samples. */
+function folderOf(page: string): string {
+  const own = join(folder, page.replaceAll('/', '-'));
+  if (!existsSync(own)) cpSync(join(root, 'scenarios'), join(own, 'scenarios'), { recursive: true });
+  return own;
+}
+
 /** Writes the blocks of a page that are files, up to a line of it: a later one of the same name replaces the earlier. */
-function writeNamed(where: string, page: string, until = Infinity): void {
+function writeNamed(page: string, until = Infinity): void {
   for (const { file, text, line, page: of } of blocks)
-    if (of === page && file !== '' && line < until) writeFileSync(join(where, file), `${text}\n`);
+    if (of === page && file !== '' && line < until) writeFileSync(join(folderOf(page), file), `${text}\n`);
 }
 
 describe('a block of YAML', () => {
   test.each(scenarios)('on $page, line $line, is a scenario without errors', ({ text, page, file }) => {
-    const name = join(folder, file === '' ? 'scenarios/block.yaml' : file);
-    writeNamed(folder, page);
+    const name = join(folderOf(page), file === '' ? 'scenarios/block.yaml' : file);
+    writeNamed(page);
     const result = loadScenario({ name, bytes: new TextEncoder().encode(text) }, { resolve: folderResolver(name) });
     expect(result.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(result.ok).toBe(true);
@@ -84,13 +90,13 @@ describe('the commands of a block', () => {
   test.each(commands)(
     'on $title, work one after the other',
     ({ page, line: at, lines, quoted }) => {
-      writeNamed(folder, page, at);
+      writeNamed(page, at);
       let output = '';
       for (const line of lines) {
         const words = wordsOf(line);
         const args = words.slice(words[0] === 'node' ? 2 : 1);
         expect(words.slice(0, words.length - args.length).join(' ')).toMatch(/^(?:node bin\/yoha\.js|yoha)$/);
-        const { code, stdout, stderr } = yoha(exact(page) ? args : quick(args), { cwd: folder, env });
+        const { code, stdout, stderr } = yoha(exact(page) ? args : quick(args), { cwd: folderOf(page), env });
         expect([line, code, code === 0 ? '' : stderr]).toEqual([line, 0, '']);
         output += stdout + stderr;
       }
