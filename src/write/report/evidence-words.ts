@@ -117,7 +117,7 @@ const en: EvidenceReportWords = {
   },
   costs: 'Cost against return by initiative',
   costsNote:
-    'With minus without each initiative. ROI: flow divided by cost over the first months from the initiative’s own start, and over the whole horizon. Median with P10–P90; cost is the mean. Payback: from the initiative’s own start, in half of the trials.',
+    'With minus without each initiative. ROI: flow divided by cost over the first months from its own start, and over the whole horizon. Median with P10–P90; cost is the mean. Payback: from its own start, in half of the trials.',
   costsCaption: 'What each initiative costs and returns',
   cost: 'Cost, mean',
   half: 'Payback, half of the trials',
