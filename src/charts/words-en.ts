@@ -11,10 +11,10 @@ const said = (share: string): string => share.replace('<', 'less than ').replace
 
 export const WORDS_EN: ChartWords = {
   locale: 'en',
-  lens: { strict: 'without spillovers', broad: 'with spillovers' },
-  lensHeading: { strict: 'Strict: without spillovers', broad: 'Broad: with spillovers' },
-  bothLenses: 'with or without spillovers',
-  lensesEqual: 'With and without spillovers are the same in this scenario.',
+  lens: { strict: 'strict lens', broad: 'broad lens' },
+  lensHeading: { strict: 'Strict lens (no spillovers)', broad: 'Broad lens (with spillovers)' },
+  bothLenses: 'strict and broad lens',
+  lensesEqual: 'Strict and broad lens are the same in this scenario: no spillover acts.',
   noDifference: 'no difference',
   constant: 'All inputs are plain numbers: there is no spread.',
   program: 'Whole program',
@@ -64,14 +64,14 @@ export const WORDS_EN: ChartWords = {
   },
   ratio: {
     title: (month, all, none, lens) =>
-      `Median indirect sales ratio reaches ${all} in ${month}${lens === '' ? '' : ` ${lens}`}${none === null ? '' : `; ${none} without the program`}`,
+      `Median indirect sales ratio reaches ${all} in ${month}${afterComma(lens)}${none === null ? '' : `; ${none} without the program`}`,
     undefinedTitle: 'The indirect sales ratio is undefined: there is no revenue',
     subtitle: (basis) => `Indirect sales ratio (${basis}, sums of the trailing 12 months).`,
     undefinedNote: (trials) => `Trials without any revenue (${trials} at most) are left out.`,
     targetNote: '◆ marks a target with its odds.',
     axis: (basis) => `Indirect sales ratio (${basis})`,
     target: (label, comparison, value, by) => `${label}: ${comparison === 'atLeast' ? '≥' : '≤'} ${value} (${by})`,
-    targetOdds: (strict, broad) => `odds ${strict} without, ${broad} with spillovers`,
+    targetOdds: (strict, broad) => `odds ${strict} strict, ${broad} broad`,
     oddsEqual: (both) => `odds ${both}`,
     otherBasis: (basis) => `basis ${basis}`,
   },

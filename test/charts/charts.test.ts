@@ -99,11 +99,11 @@ describe('titles are claims', () => {
 
   it('in English', () => {
     expect(titles({ locale: 'en' })).toEqual([
-      'Even odds that the program has paid back by 2030-03 (month 42), without spillovers',
-      'The program pays back within 60 months in 85% of trials, without spillovers',
-      'Median indirect sales ratio reaches 32% in 2031-09 with spillovers; 8.7% without the program',
+      'Even odds that the program has paid back by 2030-03 (month 42), strict lens',
+      'The program pays back within 60 months in 85% of trials, strict lens',
+      'Median indirect sales ratio reaches 32% in 2031-09, broad lens; 8.7% without the program',
       'Net revenue averages JPY 348 million a month in 2031-09, 35% of it indirect',
-      'The program adds to profit on average from FY2028 on, without spillovers',
+      'The program adds to profit on average from FY2028 on, strict lens',
     ]);
   });
 
@@ -114,7 +114,7 @@ describe('titles are claims', () => {
 
   it('a program that never pays back says so', () => {
     expect(titles({ horizon: 13, locale: 'en' })[0]).toBe(
-      'The program does not pay back within 13 months, without spillovers',
+      'The program does not pay back within 13 months, strict lens',
     );
   });
 
@@ -129,7 +129,7 @@ describe('titles are claims', () => {
   it('the lens that decides is the one of the verdict', () => {
     const summary = sampleSummary({ locale: 'en' });
     const broad = { ...summary, verdict: summary.verdict && { ...summary.verdict, lens: 'broad' as const } };
-    expect(charts(broad)[0]?.title).toContain('2029-11 (month 38), with spillovers');
+    expect(charts(broad)[0]?.title).toContain('2029-11 (month 38), broad lens');
   });
 });
 
@@ -206,7 +206,7 @@ describe('what the pictures show', () => {
   it('the ratio chart marks its targets with their odds, and no target of another metric', () => {
     const text = JSON.stringify(named({ locale: 'en' }, 'indirect-ratio')?.spec);
     expect(text).toContain('Indirect ratio, year 3: ≥ 18% (2029-09)');
-    expect(text).toContain('odds 56% without, 63% with spillovers');
+    expect(text).toContain('odds 56% strict, 63% broad');
     expect(text).not.toContain('sales-y3');
   });
 

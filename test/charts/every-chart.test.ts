@@ -96,7 +96,7 @@ it('a sample has every chart of the list, in its order', async () => {
 it.each(LOCALES)('unit, cash or accrual, and lens stand in the basis of each chart (%s)', async (locale) => {
   const ja = locale === 'ja';
   const unit = ja ? /[千百万]*円/ : /JPY/;
-  const lens = ja ? /余波/ : /spillovers/;
+  const lens = ja ? /余波/ : /spillovers|(?:strict|broad) lens/;
   const cash = ja ? /現金/ : /cash/;
   const accrual = ja ? /発生主義/ : /accrual/;
   const wanted: Readonly<Record<string, readonly RegExp[]>> = {
