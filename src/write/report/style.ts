@@ -131,14 +131,14 @@ pre { margin:0; font:12px/1.6 ui-monospace,Menlo,Consolas,monospace,'BIZ UDPGoth
   table.pnl .band, table.pnl .date, table.pnl .interval, table.pnl .error, table.pnl .partial { font-size:6pt; }
   tbody th, tbody td, thead th { padding:3pt 4pt; } table.pnl tbody > tr > *, table.pnl thead th { padding:1.1pt 3pt; line-height:1.2; } table.pnl :is(.band, .date, .interval, .error, .partial) { line-height:1.2; }
   caption .caption, caption .unit { font-size:8.5pt; } thead th { font-size:8pt; } table.pnl thead th { font-size:7pt; }
-  .pnl .label { width:16%; } table.pnl .band { font-size:5.7pt; }
+  .pnl .label { width:16%; } table.pnl .band { font-size:5.7pt; white-space:normal; } .pnl .band .figure { white-space:nowrap; } table.pnl .band .to { margin:0; }
   table.pnl tbody th { padding-left:24pt !important; text-indent:-20pt; } .line-number { width:20pt; font-size:6.5pt; }
   table.pnl tbody tr.part th { padding-left:36pt !important; }
-  details { display:none; }
+  details { display:none; } td .interval { white-space:normal; } .drawing svg { max-height:222mm; }
   .scroll, .drawing { overflow:visible; }
   thead { display:table-header-group; }
   tr, figure, .verdict, dl > div, dl.facts, .warnings li { break-inside:avoid; }
-  h2, h3, caption, thead, .note, tr.group { break-after:avoid; } .note { break-inside:avoid; }
+  h2, h3, caption, thead, section > p:not(:last-child), tr.group { break-after:avoid; } .note { break-inside:avoid; }
   section.part > .scroll::before, section.initiative > .scroll::before { display:block; height:28mm; margin-bottom:-28mm; break-inside:avoid; content:''; }
   table.pnl, .pairs tbody { break-inside:avoid; }
   table.flow { font-size:7.4pt; } table.flow tbody th, table.flow tbody td { padding:1.4pt 3pt; } table.flow :is(.band, .date, .interval, .error), .flow td.details { font-size:6.3pt; line-height:1.3; }
