@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Summary } from '../../src/summary/summary.js';
 import { reportHtml } from '../../src/write/report-html.js';
@@ -14,8 +13,6 @@ import { closeChromium, visit, type VisitOptions } from './chromium.js';
 
 const locales = ['ja', 'en'] as const;
 
-/** Text of axe-core, to be run in a page. */
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const violations = `axe.run(document, { resultTypes: ['violations'] })
   .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target).join(', ')))`;
 
@@ -104,7 +101,7 @@ describe.each(locales)('the report in %s, opened from disk', (locale) => {
   test.each(widths)('axe finds nothing at %i px (dark: %s), data of the charts open', async (width, dark) => {
     const { page } = await visit(url(), { width, dark });
     await page.evaluate(`document.querySelectorAll('details').forEach((each) => { each.open = true; })`);
-    await page.evaluate(axe);
+    await page.evaluate(axe.source);
     expect(await page.evaluate(violations)).toEqual([]);
     await page.context().close();
   });
