@@ -52,9 +52,9 @@ describe('the sensitivity of a sample', () => {
     const found = (await sensitivity(world))!;
     expect(SensitivityAnalysis.parse(JSON.parse(JSON.stringify(found)))).toEqual(found);
     const labels = found.inputs.map(({ label }) => label);
-    expect(labels).toContain('arpa');
+    expect(labels).toContain('新規顧客1社の月額');
     expect(labels).toContain('福島 三社連携：成功確率');
-    expect(found.inputs.filter(({ correlated }) => correlated).map(({ label }) => label).sort()).toEqual(['arpa', 'localWin']); // prettier-ignore
+    expect(found.inputs.filter(({ correlated }) => correlated).map(({ label }) => label).sort()).toEqual(['地域販売会社の受注率', '新規顧客1社の月額']); // prettier-ignore
     expect(found.inputs.filter(({ tornado }) => tornado !== null)).toHaveLength(12);
     for (const { effects } of found.inputs) expect(effects.map(({ outcome }) => outcome)).toEqual(found.outcomes.map(({ name }) => name)); // prettier-ignore
     for (const { chance } of found.outcomes) {
