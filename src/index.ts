@@ -18,6 +18,7 @@ export { toPng } from './write/png.js';
 export { toSvg } from './write/svg.js';
 export { reportHtml } from './write/report-html.js';
 export { workbookData } from './write/workbook/workbook-data.js';
+export { modelSheets } from './write/workbook/model/model-sheets.js';
 export { toXlsx } from './write/workbook/to-xlsx.js';
 
 export type { Issue } from './diagnostics/issue.js';

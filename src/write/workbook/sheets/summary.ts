@@ -41,7 +41,7 @@ export function summarySheet(context: WorkbookContext): Sheet {
     [],
     [
       { ...text(words.allChecks), total: true },
-      formulaCell({ formula: `'${words.sheets.checks}'!${ALL_CHECKS}`, value: true }, 'text', true),
+      formulaCell({ formula: `AND('${words.sheets.checks}'!${ALL_CHECKS})`, value: true }, 'text', true),
     ],
     [],
     sectionRow(words.replay, COLUMNS),
