@@ -96,6 +96,8 @@ export const wordsEn: Words = {
 
   expectedSetting: 'Write it as path=value, e.g. direct.churn=1%.',
   expectedWholeNumber: 'Write a whole number from 1 on.',
+  expectedSeed: 'Write a number or a text.',
+  expectedValue: 'The value is empty.',
   didYouMean: (names) => `Did you mean ${names}? `,
   allowedChoices: (names) => `choose from ${names}.`,
   usageError: (code, name, detail) => {

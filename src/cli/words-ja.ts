@@ -101,6 +101,8 @@ export const wordsJa: Words = {
 
   expectedSetting: 'path=value の形で書いてください。例: direct.churn=1%',
   expectedWholeNumber: '1以上の整数を書いてください。',
+  expectedSeed: '数か文字列を書いてください。',
+  expectedValue: '値が空です。',
   didYouMean: (names) => `${names} のことですか？ `,
   allowedChoices: (names) => `${names} から選んでください。`,
   usageError: (code, name, detail) => {
