@@ -26,6 +26,7 @@ export function addTrial(root: Command, context: Context): void {
     .addHelpText('after', `\n${own.examples}`)
     .action(async (file: string, trial: string, series: string[], options: TrialOptions) => {
       const { replayTrial } = await import('./replay-trial.js');
-      context.end(await replayTrial(file, trial, series, options, context));
+      const names = series.map((name) => name.normalize('NFC'));
+      context.end(await replayTrial(file, trial, names, options, context));
     });
 }

@@ -1,3 +1,4 @@
+import { visible } from '../diagnostics/visible.js';
 import type { IssueCount, Words } from './words.js';
 
 const systemErrors: Readonly<Record<string, string>> = {
@@ -112,8 +113,8 @@ export const wordsEn: Words = {
   },
 
   systemError: (code) => systemErrors[code] ?? code,
-  cannotRead: (file, why) => `cannot read ${file}: ${why}`,
-  cannotWrite: (file, why) => `cannot write ${file}: ${why}`,
+  cannotRead: (file, why) => `cannot read ${visible(file)}: ${why}`,
+  cannotWrite: (file, why) => `cannot write ${visible(file)}: ${why}`,
   cannotWriteOutput: (why) => `cannot print the output: ${why}`,
   fileExists: 'it exists already (--force replaces it)',
   outIsFile: 'it is a file; --out takes a folder',
@@ -123,9 +124,9 @@ export const wordsEn: Words = {
 
   checked: (file, ok, count) => {
     const found = counted(count);
-    return `${file}: ${ok ? 'ok' : 'not valid'}${found === '' ? '' : ` (${found})`}`;
+    return `${visible(file)}: ${ok ? 'ok' : 'not valid'}${found === '' ? '' : ` (${found})`}`;
   },
-  refused: (file, count) => `${file}: ${counted(count)}; nothing was run`,
+  refused: (file, count) => `${visible(file)}: ${counted(count)}; nothing was run`,
   unknownSeries: (names, hint) => `no such series: ${names}.${hint === '' ? '' : ` Did you mean ${hint}?`}`,
   unknownAnalysis: (name, names) => `--analyses: there is no analysis "${name}". Choose from all, none, ${names}.`,
   analysing: (at, of) => `analysing the decision${of === 1 ? '' : `, ${at} of ${of}`} …`,

@@ -6,6 +6,6 @@
 export const plainText = (text: string): string =>
   text
     .normalize('NFC')
-    .replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
     .replace(/[\p{Cf}\u115f\u1160\u3164\uffa0]/gu, '')
+    .replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
     .trim();

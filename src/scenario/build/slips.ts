@@ -13,12 +13,13 @@ export interface Told {
   readonly name: string | null;
 }
 
-/** Share of a month above which a loss, or a rise of prices, is hardly meant. */
+/** Share of a month above which a loss, or a rise of prices, is hardly meant, and what such losses come to in a year. */
 const muchPerMonth = 0.05;
+const muchPerYear = 0.46;
 
 const middleOf = ({ value }: Pick<Told, 'value'>): number => (typeof value === 'number' ? value : median(value));
 
-/** What a year of a share per month comes to, and the month of a share per year. */
+/** What a change per month comes to in a year. */
 const ofYear = (monthly: number): number => power(1 + monthly, 12) - 1;
 const power = (base: number, times: number): number =>
   Array.from({ length: times }).reduce<number>((kept) => kept * base, 1);
@@ -62,7 +63,7 @@ function warnOfLoss(cursor: Cursor<unknown>, told: Told, context: BuildContext):
   const middle = middleOf(told);
   const exact = typeof told.value === 'number' && told.name === null;
   const found = cursor.text();
-  if (told.perYear && middle > -ofYear(-muchPerMonth)) {
+  if (told.perYear && middle > muchPerYear) {
     const kept = percentText(1 - middle);
     report(context, 'yearly-loss-high', cursor, { found, kept, instead: exact ? `${kept}/year` : '' });
   } else if (!told.perYear && middle > muchPerMonth)
