@@ -93,8 +93,14 @@ export const fieldProblems = {
   },
   'outside-horizon': {
     severity: 'warning',
-    en: { found: '{found} lies outside the scenario ({from} to {to}) and has no effect' },
-    ja: { found: '{found} はシナリオの期間（{from} 〜 {to}）の外で、効果がありません' },
+    en: {
+      found: '{found} lies outside the scenario ({from} to {to}) and has no effect',
+      hint: 'is the year right? Else delete it, or lengthen the horizon',
+    },
+    ja: {
+      found: '{found} はシナリオの期間（{from} 〜 {to}）の外で、効果がありません',
+      hint: '年は正しいですか。正しければ、この月を消すか期間を延ばしてください',
+    },
   },
   'shares-sum': {
     severity: 'error',
