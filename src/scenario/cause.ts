@@ -37,7 +37,13 @@ export function pointAtCauses(issues: readonly Issue[], variant: Variant, again:
     if (severity !== 'error' || place === null || !files.has(place.file)) return issue;
     if (place.file !== root || base === null ? isAmong(bare, issue) : settings.length === 0) return issue;
     const cause = search.setting(issue) ?? (place.file === root ? null : search.key(issue));
-    return cause === null ? issue : { ...issue, place: cause, related: [place, ...issue.related] };
+    if (cause === null) return issue;
+    // What the base gives and the variant has no use for is taken out there, not in the base.
+    const data =
+      issue.code === 'unknown-key' && cause.file === root
+        ? { ...issue.data, cure: `${issue.data.found}: null` }
+        : issue.data;
+    return { ...issue, place: cause, related: [place, ...issue.related], data };
   });
 }
 
