@@ -1,8 +1,7 @@
 import type { Band } from '../../summary/summary.js';
-import { bandPoint } from '../../tables/spread-columns.js';
-import { percentileError } from '../../write/report/digits.js';
-import { moneyDigits, moneyScale } from '../../write/report/money.js';
-import { percentage } from '../../write/report/share.js';
+import { moneyDigits, moneyScale } from '../../figures/money.js';
+import { bandPoint, percentileError } from '../../figures/point.js';
+import { percentage } from '../../figures/share.js';
 import { columns } from './columns.js';
 import type { Page } from './page.js';
 import { rangeOf, sparkline } from './sparkline.js';

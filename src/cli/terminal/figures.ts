@@ -1,17 +1,11 @@
-import type { FlowSummary, Odds, Payback, RuleSummary, Spread, TargetSummary } from '../../summary/summary.js';
-import { decimal, lastPlace, percentileError, signed } from '../../write/report/digits.js';
-import type { Percentile } from '../../write/report/digits.js';
-import { moneyDigits, moneyScale, moneyText } from '../../write/report/money.js';
-import { percent, points } from '../../write/report/share.js';
+import type { FlowSummary, Payback, RuleSummary, Spread, TargetSummary } from '../../summary/summary.js';
+import { monthsText } from '../../figures/counted.js';
+import { decimal, lastPlace, signed } from '../../figures/digits.js';
+import { moneyDigits, moneyScale, moneyText } from '../../figures/money.js';
+import { type Percentile, percentileError } from '../../figures/point.js';
+import { percent, points } from '../../figures/share.js';
 import type { Words } from '../../write/report/words.js';
 import type { Page } from './page.js';
-
-/** A share of the trials with its standard error in percentage points: `61.2% ±0.5`. */
-export function oddsText(odds: Odds, words: Words): string {
-  const error = odds.se * 100;
-  const shown = error < 0.1 ? '<0.1' : decimal(error, lastPlace(error, -1), words);
-  return `${percent(odds.value, odds.se, words)}${odds.se === 0 ? '' : ` ±${shown}`}`;
-}
 
 /** The month by which a share of the trials has paid back, with the calendar month; or why there is none. */
 export function reachText(flow: FlowSummary, by: 'by50' | 'by80' | 'by90', words: Words): string {
@@ -19,7 +13,7 @@ export function reachText(flow: FlowSummary, by: 'by50' | 'by80' | 'by90', words
   if (flow.noDifference) return words.noDifference;
   if (flow.payback.selfFunding.value === 1) return words.selfFunding;
   if (reach.month === null) return words.notRecovered;
-  return `${words.months(reach.month)}${reach.calendar === null ? '' : ` (${reach.calendar})`}`;
+  return `${monthsText(reach.month, words)}${reach.calendar === null ? '' : ` (${reach.calendar})`}`;
 }
 
 /** Percentiles of an amount in one unit, which is said once: `−12 / 34 / 80 million`. */
@@ -66,7 +60,7 @@ function ruleWriter(rule: RuleSummary, { summary, words }: Page): (value: number
       return (value, margin) => moneyText(scale, value, error, margin);
     }
     case 'months':
-      return (value, margin) => (margin ? signed(value, 0, words) : words.months(value));
+      return (value, margin) => (margin ? signed(value, 0, words) : monthsText(value, words));
     case 'factor':
       return (value, margin) => (margin ? signed : decimal)(value, lastPlace(error, -2), words);
   }

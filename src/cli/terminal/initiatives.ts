@@ -1,9 +1,9 @@
+import { oddsText } from '../../figures/share.js';
 import type { InitiativeSummary } from '../../summary/summary.js';
-import { percentileError } from '../../write/report/digits.js';
-import { moneyDigits, moneyScale } from '../../write/report/money.js';
-import type { MoneyScale } from '../../write/report/money.js';
+import { type MoneyScale, moneyDigits, moneyScale } from '../../figures/money.js';
+import { percentileError } from '../../figures/point.js';
 import { columns } from './columns.js';
-import { oddsText, reachText } from './figures.js';
+import { reachText } from './figures.js';
 import { fit } from './fit.js';
 import type { Page } from './page.js';
 

@@ -1,4 +1,4 @@
-import { decimal } from '../../write/report/digits.js';
+import { decimal } from '../../figures/digits.js';
 import { fit } from './fit.js';
 import { pageWidth } from './page.js';
 import type { Page } from './page.js';

@@ -1,8 +1,8 @@
 import type { PathsAnalysis } from '../../decide/paths/paths-analysis.js';
 import { paybackText } from '../../write/report/paths.js';
 import { pathsWords } from '../../write/report/paths-words.js';
-import { decimal } from '../../write/report/digits.js';
-import { moneyScale, moneyText } from '../../write/report/money.js';
+import { decimal } from '../../figures/digits.js';
+import { moneyScale, moneyText } from '../../figures/money.js';
 import { columns } from './columns.js';
 import type { Page } from './page.js';
 

@@ -1,9 +1,10 @@
 import type { RatioSummary, TargetSummary } from '../../summary/summary.js';
-import { decimal, lastPlace, percentileError, trimmed } from '../report/digits.js';
+import { decimal, lastPlace, trimmed } from '../../figures/digits.js';
+import { moneyScale, moneyText } from '../../figures/money.js';
+import { calendar } from '../../figures/month.js';
+import { percentileError } from '../../figures/point.js';
+import { percentage } from '../../figures/share.js';
 import { factor } from '../report/measure.js';
-import { moneyScale, moneyText } from '../report/money.js';
-import { calendar } from '../report/month.js';
-import { percentage } from '../report/share.js';
 import { most, short } from './context.js';
 import type { BriefContext } from './context.js';
 import { amountAt, band, chance, paidBackBy, row } from './figures.js';

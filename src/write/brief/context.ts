@@ -1,8 +1,7 @@
 import { clip, display } from '../../charts/display.js';
 import type { CompareAnalysis } from '../../decide/compare/compare-analysis.js';
 import type { DecisionSummary } from '../../decide/analyses.js';
-import { moneyScale } from '../report/money.js';
-import type { MoneyScale } from '../report/money.js';
+import { type MoneyScale, moneyScale } from '../../figures/money.js';
 import { flowAmounts } from '../report/measure.js';
 import { wordsOf } from '../report/words.js';
 import type { Words } from '../report/words.js';

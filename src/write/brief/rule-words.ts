@@ -1,10 +1,11 @@
 import type { Comparison, RuleSubject } from '../../model/decision.js';
 import type { RuleSummary } from '../../summary/summary.js';
 import { readRule } from '../../scenario/value/read-rule.js';
-import { decimal, lastPlace, trimmed } from '../report/digits.js';
+import { monthsText } from '../../figures/counted.js';
+import { decimal, lastPlace, trimmed } from '../../figures/digits.js';
+import { moneyScale, moneyText } from '../../figures/money.js';
+import { percent, points } from '../../figures/share.js';
 import { factor } from '../report/measure.js';
-import { moneyScale, moneyText } from '../report/money.js';
-import { percent, points } from '../report/share.js';
 import { short } from './context.js';
 import type { BriefContext } from './context.js';
 import type { RuleLine } from './model.js';
@@ -40,7 +41,7 @@ function measured(
     case 'money':
       return moneyText(moneyScale([value, threshold], summary.scenario.currency, words), value, error, false);
     case 'months':
-      return words.months(value);
+      return monthsText(value, words);
     case 'factor':
       return factor(value, error, words);
   }
@@ -107,7 +108,7 @@ function amountOf(subject: RuleSubject, value: number, { summary, words }: Brief
     case 'payback':
     case 'discountedPayback':
     case 'firstCrossing':
-      return words.months(value);
+      return monthsText(value, words);
     case 'npv':
     case 'peakDeficit':
       return trimmed(moneyText(moneyScale([value], summary.scenario.currency, words), value, 0, false));

@@ -1,7 +1,7 @@
 import type { TargetSummary } from '../../summary/summary.js';
-import { decimal, lastPlace } from './digits.js';
-import { moneyDigits, moneyScale } from './money.js';
-import { percentage } from './share.js';
+import { decimal, lastPlace } from '../../figures/digits.js';
+import { moneyDigits, moneyScale } from '../../figures/money.js';
+import { percentage } from '../../figures/share.js';
 import type { Words } from './words.js';
 
 export interface AmountWriter {

@@ -5,9 +5,10 @@ import { evidenceReportWords } from './evidence-words.js';
 import { figures } from './figure.js';
 import { markup, stacked, user, type Markup, type Measured } from './markup.js';
 import { flowAmounts, meanMoney, multiple, whereDifferent, type Measure, type MeasureWriter } from './measure.js';
-import { moneyAt, moneyBand, moneyScale } from './money.js';
+import { monthsText } from '../../figures/counted.js';
+import { moneyScale } from '../../figures/money.js';
 import { paybackMonth } from './month.js';
-import { percentAt, percentBand } from './share.js';
+import { moneyAt, moneyBand, percentAt, percentBand } from './number-markup.js';
 import { columnHead, numberCell, rowGroup, table } from './table.js';
 
 const medianOf: Measure = whereDifferent(({ npv }, { scale, trials }) => ({
@@ -40,9 +41,9 @@ export function costAndReturnSection(context: Context): Section | null {
   const measures: readonly (readonly [string, Measure])[] = [
     [own.cost, meanMoney((flow) => flow.cost)],
     [words.npv, medianOf],
-    [`${own.roi} ${words.months(3)}`, rateOf((flow) => flow.roi.months3)],
-    [`${own.roi} ${words.months(6)}`, rateOf((flow) => flow.roi.months6)],
-    [`${own.roi} ${words.months(12)}`, rateOf((flow) => flow.roi.months12)],
+    [`${own.roi} ${monthsText(3, words)}`, rateOf((flow) => flow.roi.months3)],
+    [`${own.roi} ${monthsText(6, words)}`, rateOf((flow) => flow.roi.months6)],
+    [`${own.roi} ${monthsText(12, words)}`, rateOf((flow) => flow.roi.months12)],
     [words.roiHorizon, rateOf((flow) => flow.roi.horizon)],
     [words.moic, multiple((flow) => flow.moic)],
     [own.half, (flow): Measured => paybackMonth(flow, flow.payback, 'by50', words)],

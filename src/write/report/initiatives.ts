@@ -4,10 +4,12 @@ import { decisionWords } from './decision/words.js';
 import { figures } from './figure.js';
 import { code, markup, joined, stacked, user, userOr, type Content, type Markup } from './markup.js';
 import { flowAmounts, medianAndBand, peakAt, type MeasureWriter } from './measure.js';
-import { moneyScale, moneyText, type MoneyScale } from './money.js';
-import { calendar, paybackMonth } from './month.js';
+import { monthsText } from '../../figures/counted.js';
+import { type MoneyScale, moneyScale, moneyText } from '../../figures/money.js';
+import { calendar } from '../../figures/month.js';
+import { paybackMonth } from './month.js';
+import { odds } from './number-markup.js';
 import { columnsOf, flowTable } from './payback.js';
-import { odds } from './share.js';
 import { columnHead, numberCell, rowGroup, table } from './table.js';
 import type { Words } from './words.js';
 
@@ -87,7 +89,7 @@ function declared({ declared: statement }: InitiativeSummary, words: Words): Con
   return [
     words.declaredHorizon,
     words.colon,
-    statement.within === null ? words.declaredNever : words.months(statement.within),
+    statement.within === null ? words.declaredNever : monthsText(statement.within, words),
   ];
 }
 
@@ -128,7 +130,7 @@ function factsOf(initiative: InitiativeSummary, context: Context): (readonly [st
         ? words.notSaid
         : statement.within === null
           ? words.declaredNever
-          : words.months(statement.within),
+          : monthsText(statement.within, words),
     ],
     [words.because, userOr(statement?.because ?? '', words.notSaid)],
     [words.review, review === null ? words.notSaid : calendar(review, words)],

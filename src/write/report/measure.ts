@@ -1,9 +1,21 @@
 import type { FlowSummary, Odds, Summary } from '../../summary/summary.js';
-import { decimal, lastPlace, percentileError, type Point } from './digits.js';
+import { monthsText } from '../../figures/counted.js';
+import { decimal, lastPlace } from '../../figures/digits.js';
+import type { MoneyScale } from '../../figures/money.js';
+import { calendar } from '../../figures/month.js';
+import { type Point, percentileError } from '../../figures/point.js';
+import { percent } from '../../figures/share.js';
+import {
+  moneyAt,
+  moneyBand,
+  moneyError,
+  moneyInterval,
+  moneyMean,
+  percentAt,
+  percentBand,
+  shareError,
+} from './number-markup.js';
 import { insteadOf, markup, type Markup, type Measured } from './markup.js';
-import { moneyAt, moneyBand, moneyError, moneyInterval, moneyMean, type MoneyScale } from './money.js';
-import { calendar } from './month.js';
-import { percent, percentAt, percentBand, shareError } from './share.js';
 import type { Words } from './words.js';
 
 type Spread = FlowSummary['npv'];
@@ -40,7 +52,10 @@ export const medianAndBand = (of: (flow: FlowSummary) => Spread): Measure =>
 
 /** Mean ± standard error. */
 export const meanMoney = (of: (flow: FlowSummary) => Spread): Measure =>
-  whereDifferent((flow, { scale }) => ({ main: moneyMean(scale, of(flow)), detail: moneyError(scale, of(flow)) }));
+  whereDifferent((flow, { scale }) => ({
+    main: moneyMean(scale, of(flow)),
+    detail: moneyError(scale, of(flow).se ?? 0),
+  }));
 
 /** Peak deficit at a percentile with its 95% interval. */
 export const peakAt = (percentile: 'p50' | 'p95'): Measure =>
@@ -54,7 +69,7 @@ export const peakMonth: Measure = whereDifferent((flow, { months, words }) => {
   if (flow.peakDeficitMonth === null) return insteadOf(words.never);
   const month = months[flow.peakDeficitMonth - 1];
   const date = month === undefined ? null : markup`<span class="date">${calendar(month, words)}</span>`;
-  return { main: markup`<span class="figure">${words.months(flow.peakDeficitMonth)}</span>`, detail: date };
+  return { main: markup`<span class="figure">${monthsText(flow.peakDeficitMonth, words)}</span>`, detail: date };
 });
 
 /** A share of the trials ± one standard error. */

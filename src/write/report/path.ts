@@ -1,10 +1,11 @@
+import { rangeText } from '../../figures/range.js';
 import type { TargetSummary } from '../../summary/summary.js';
 import { amountWriter, type AmountWriter } from './amount-writer.js';
 import type { Context } from './context.js';
 import { evidenceReportWords } from './evidence-words.js';
 import { markup, user, type Content, type Markup } from './markup.js';
-import { calendar } from './month.js';
-import { odds } from './share.js';
+import { calendar } from '../../figures/month.js';
+import { bandOf, odds } from './number-markup.js';
 import { columnHead, groupRow, numberCell, rowGroup, rowHead, table } from './table.js';
 
 type Point = TargetSummary['path']['points'][number];
@@ -20,7 +21,7 @@ function figure(
   if (p10 === null || p50 === null || p90 === null) return markup`<span class="none">${words.none}</span>`;
   const error = (1.25 * (p90 - p10)) / BAND / Math.sqrt(summary.replay.trials);
   const percent = finish('').trim() === '%' ? '%' : '';
-  const band = markup`<span class="band">${write(p10, error)}${words.between(p90)}${write(p90, error)}${percent}</span>`;
+  const band = bandOf(rangeText(write(p10, error), write(p90, error), words), percent);
   return [markup`<span class="figure">${finish(write(p50, error))}</span>`, p10 === p90 ? null : band];
 }
 

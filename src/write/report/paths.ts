@@ -1,8 +1,9 @@
 import type { PathsAnalysis } from '../../decide/paths/paths-analysis.js';
 import type { Context, Section } from './context.js';
-import { decimal } from './digits.js';
+import { monthsText } from '../../figures/counted.js';
+import { decimal } from '../../figures/digits.js';
+import { moneyScale, moneyText } from '../../figures/money.js';
 import { markup } from './markup.js';
-import { moneyScale, moneyText } from './money.js';
 import { pathsWords } from './paths-words.js';
 import { columnHead, numberCell, rowGroup, rowHead, table } from './table.js';
 
@@ -33,4 +34,4 @@ export function pathsSection({ paths }: PathsAnalysis, { summary, words }: Conte
 
 /** A payback month in words. */
 export const paybackText = (payback: number | null, words: Context['words']): string =>
-  payback === null ? words.notRecovered : payback === 0 ? words.selfFunding : words.months(payback);
+  payback === null ? words.notRecovered : payback === 0 ? words.selfFunding : monthsText(payback, words);

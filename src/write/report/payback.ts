@@ -15,8 +15,10 @@ import {
   type Measure,
   type MeasureWriter,
 } from './measure.js';
-import { moneyScale } from './money.js';
-import { calendar, paybackMonth } from './month.js';
+import { monthsText } from '../../figures/counted.js';
+import { moneyScale } from '../../figures/money.js';
+import { calendar } from '../../figures/month.js';
+import { paybackMonth } from './month.js';
 import { columnHead, detailCell, groupHead, groupRow, numberCell, rowGroup, rowHead, table } from './table.js';
 
 /** One flow with the column it stands in. */
@@ -136,9 +138,9 @@ const stakeRows = ({ words }: Context): Row[] => [
 ];
 
 const returnRows = ({ words }: Context): Row[] => [
-  [words.roi(words.months(3)), rate((flow) => flow.roi.months3)],
-  [words.roi(words.months(6)), rate((flow) => flow.roi.months6)],
-  [words.roi(words.months(12)), rate((flow) => flow.roi.months12)],
+  [words.roi(monthsText(3, words)), rate((flow) => flow.roi.months3)],
+  [words.roi(monthsText(6, words)), rate((flow) => flow.roi.months6)],
+  [words.roi(monthsText(12, words)), rate((flow) => flow.roi.months12)],
   [words.roiHorizon, rate((flow) => flow.roi.horizon)],
   [words.moic, multiple((flow) => flow.moic)],
   [words.irr, rate((flow) => flow.irr.annual)],

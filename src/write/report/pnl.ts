@@ -5,7 +5,8 @@ import { figures } from './figure.js';
 import { markup, type Content, type Markup } from './markup.js';
 import { footedMoney } from './footing/place.js';
 import { footedStatement, type FootedStatement } from './footing/statement.js';
-import { moneyBand, moneyError, moneyScale, type MoneyScale } from './money.js';
+import { type MoneyScale, moneyScale } from '../../figures/money.js';
+import { moneyBand, moneyError } from './number-markup.js';
 import { columnHead, numberCell, rowGroup, rowHead, table } from './table.js';
 
 /** Years side by side in one table; more are continued in a further table, so that none is cut on paper. */
@@ -85,7 +86,7 @@ function yearTable({ id, caption, years, rows, withTotal, scale, footed }: YearT
         ? words.none
         : [
             footedMoney(footed.units(found), footed.place, scale),
-            moneyError(scale, found.spread),
+            moneyError(scale, found.spread.se ?? 0),
             moneyBand(scale, found.spread, replay.trials),
           ],
     );

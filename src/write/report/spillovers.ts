@@ -1,14 +1,16 @@
+import { rangeText } from '../../figures/range.js';
 import { driverWord, targetName } from '../../charts/ledger-lines.js';
 import { ledgerWords } from '../../charts/ledger-words.js';
 import type { LedgerEdge } from '../../decide/ledger/ledger-analysis.js';
 import type { SpilloverSummary } from '../../summary/evidence/shapes.js';
 import type { Context, Section } from './context.js';
-import { decimal, errorText, lastPlace } from './digits.js';
+import { decimal, errorText, lastPlace } from '../../figures/digits.js';
+import { type MoneyScale, moneyScale } from '../../figures/money.js';
+import { percentage } from '../../figures/share.js';
+import { bandOf, money } from './number-markup.js';
 import { evidenceReportWords } from './evidence-words.js';
 import { figures } from './figure.js';
 import { code, markup, user, userOr, type Content, type Markup } from './markup.js';
-import { money, moneyScale, type MoneyScale } from './money.js';
-import { percentage } from './share.js';
 import { columnHead, numberCell, rowGroup, rowHead, table, textCell } from './table.js';
 
 /** Size at full activation: a lift as a percentage, an amount as it is. */
@@ -19,7 +21,7 @@ function size({ kind, written, size: middle }: SpilloverSummary, { words }: Cont
     if (kind === 'lift') return sign + percentage(value, Math.abs(value) / 20, words);
     return sign + decimal(value, lastPlace(Math.abs(value) / 20, -3), words);
   };
-  const band = markup`<span class="band">${write(middle.p10)}${words.between(middle.p90)}${write(middle.p90)}</span>`;
+  const band = bandOf(rangeText(write(middle.p10), write(middle.p90), words));
   return [markup`<span class="figure">${write(middle.p50)}</span>`, middle.p10 === middle.p90 ? null : band];
 }
 

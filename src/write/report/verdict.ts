@@ -1,10 +1,12 @@
+import { range } from '../../figures/range.js';
 import type { RuleSummary, Summary } from '../../summary/summary.js';
 import type { Context, Section } from './context.js';
-import { decimal, lastPlace, signed, trimmed } from './digits.js';
+import { monthsText } from '../../figures/counted.js';
+import { decimal, lastPlace, signed, trimmed } from '../../figures/digits.js';
+import { moneyDigits, moneyScale, moneyText } from '../../figures/money.js';
+import { percent, points, shareInterval } from '../../figures/share.js';
 import { code, markup, type Content, type Markup } from './markup.js';
 import { factor } from './measure.js';
-import { moneyDigits, moneyScale, moneyText } from './money.js';
-import { interval, percent, points } from './share.js';
 import { columnHead, groupRow, numberCell, rowGroup, rowHead, table, textCell } from './table.js';
 import type { Words } from './words.js';
 
@@ -80,7 +82,7 @@ interface FigureWriter {
 
 /** Writes the figures of one rule in its own unit. */
 export function figureWriter(rule: RuleSummary, currency: string, words: Words): FigureWriter {
-  const range = (text: (low: number, high: number) => string): Markup | null =>
+  const interval = (text: (low: number, high: number) => string): Markup | null =>
     rule.low === null || rule.high === null || rule.low === rule.high
       ? null
       : markup`<span class="interval">${words.interval95} ${text(rule.low, rule.high)}</span>`;
@@ -90,32 +92,32 @@ export function figureWriter(rule: RuleSummary, currency: string, words: Words):
       return {
         value: (value, standardError) => percent(value, standardError, words),
         margin: (value, standardError) => points(value, standardError, words),
-        interval: range((low, high) => interval(low, high, error, words)),
+        interval: interval((low, high) => shareInterval(low, high, error, words)),
       };
     case 'money': {
       const scale = moneyScale([rule.value, rule.threshold, rule.low, rule.high], currency, words);
       return {
         value: (value, standardError) => moneyText(scale, value, standardError, false),
         margin: (value, standardError) => moneyText(scale, value, standardError, true),
-        interval: range((low, high) =>
-          [low, high].map((end) => moneyDigits(scale, end, error)).join(words.between(high)),
+        interval: interval((low, high) =>
+          range(moneyDigits(scale, low, error), moneyDigits(scale, high, error), words),
         ),
       };
     }
     case 'months':
       return {
-        value: (value) => words.months(value),
+        value: (value) => monthsText(value, words),
         margin: (value) => signed(value, 0, words),
-        interval: range((low, high) => `${low}${words.to}${high}`),
+        interval: interval((low, high) => range(decimal(low, 0, words), decimal(high, 0, words), words)),
       };
     case 'factor':
       return {
         value: (value, standardError) => factor(value, standardError, words),
         margin: (value, standardError) => signed(value, lastPlace(standardError, -2), words),
-        interval: range(
-          (low, high) =>
-            `${decimal(low, lastPlace(error, -2), words)}${words.to}${decimal(high, lastPlace(error, -2), words)}`,
-        ),
+        interval: interval((low, high) => {
+          const place = lastPlace(error, -2);
+          return range(decimal(low, place, words), decimal(high, place, words), words);
+        }),
       };
   }
 }

@@ -1,30 +1,9 @@
+import { figureWords } from '../../figures/words.js';
 import type { Content } from './markup.js';
-
-const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-const moneyUnit =
-  (size: string) =>
-  (currency: string): string =>
-    size === '' ? currency : `${currency} ${size}`;
 
 /** The report in English. */
 export const en = {
-  lang: 'en',
-  minus: '−',
-  to: '–',
-  /** Between the ends of a range; a dash before a minus sign would be misread. */
-  between: (high: number): string => (high < 0 ? ' to ' : '–'),
-  none: '–',
-  points: ' pt',
-  amount: (digits: string, unit: string): string => {
-    const [currency = '', ...size] = unit.split(' ');
-    return [currency, digits, ...size].join(' ');
-  },
-  money: { millions: moneyUnit('million'), thousands: moneyUnit('thousand'), ones: moneyUnit('') },
-  calendar: (year: string, month: number): string => `${monthNames[month - 1] ?? ''} ${year}`,
-  months: (count: number): string => (count === 1 ? '1 month' : `${count} months`),
-  times: (factor: string): string => `${factor}×`,
-  interval95: '95%:',
+  ...figureWords('en'),
   unit: (unit: string): string => `Unit: ${unit}`,
   notSaid: 'not stated',
   yes: 'yes',

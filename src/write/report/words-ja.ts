@@ -1,25 +1,9 @@
+import { figureWords } from '../../figures/words.js';
 import type { Words } from './words-en.js';
-
-const yen = (size: string, currency: string): string => `${size}${currency === 'JPY' ? '円' : currency}`;
 
 /** 日本語の報告書。 */
 export const ja: Words = {
-  lang: 'ja',
-  minus: '△',
-  to: '–',
-  between: () => '–',
-  none: '–',
-  points: 'pt',
-  amount: (digits, unit) => `${digits}${unit}`,
-  money: {
-    millions: (currency) => yen('百万', currency),
-    thousands: (currency) => yen('千', currency),
-    ones: (currency) => yen('', currency),
-  },
-  calendar: (year, month) => `${year}年${month}月`,
-  months: (count) => `${count}か月`,
-  times: (factor) => `${factor}倍`,
-  interval95: '95%区間',
+  ...figureWords('ja'),
   unit: (unit) => `単位：${unit}`,
   notSaid: '記載なし',
   yes: '成立',

@@ -1,7 +1,7 @@
 import type { PnlRow, Summary } from '../../summary/summary.js';
 import { isBusinessLine, pnlLines } from './pnl-lines.js';
 import { footedStatement } from '../report/footing/statement.js';
-import { moneyScale } from '../report/money.js';
+import { moneyScale } from '../../figures/money.js';
 import { addressOf } from './sheet.js';
 import { moneyFormat, type MoneyFormat, type WorkbookContext } from './workbook-context.js';
 

@@ -1,5 +1,5 @@
 import type { DecisionSummary } from '../../decide/analyses.js';
-import { moneyScale } from '../report/money.js';
+import { moneyScale } from '../../figures/money.js';
 import { wordsOf, type Words as ReportWords } from '../report/words.js';
 import { columnWidths } from './column-widths.js';
 import type { CellFormat, Sheet, SheetPicture } from './sheet.js';

@@ -1,8 +1,10 @@
 import type { Context, ReportChart } from '../context.js';
-import { decimal } from '../digits.js';
+import { monthsText } from '../../../figures/counted.js';
+import { decimal } from '../../../figures/digits.js';
+import { type MoneyScale, moneyScale } from '../../../figures/money.js';
+import { percentage } from '../../../figures/share.js';
+import { money } from '../number-markup.js';
 import { markup, user, type Content, type Markup } from '../markup.js';
-import { money, moneyScale, type MoneyScale } from '../money.js';
-import { percentage } from '../share.js';
 import { columnHead, numberCell, rowGroup, rowHead, table, textCell } from '../table.js';
 import type { Words } from '../words.js';
 import { costAndReturnData, ledgerData, sensitivityData, spilloverData, timelineData, tornadoData } from './by-item.js';
@@ -73,7 +75,7 @@ function cellOf(value: number | string | null, kind: DataKind, scale: MoneyScale
     case 'share':
       return numberCell(percentage(value, 0, words));
     case 'months':
-      return numberCell(words.months(Math.round(value)));
+      return numberCell(monthsText(Math.round(value), words));
     default:
       return numberCell(decimal(value, Math.abs(value) < 100 ? -1 : 0, words));
   }

@@ -5,7 +5,7 @@ import type { Context } from '../context.js';
 import { controlledRounding, OUTSIDE } from '../footing/controlled-rounding.js';
 import { commonPlace, footedText, unitsOf } from '../footing/place.js';
 import { markup, type Content, type Markup } from '../markup.js';
-import { moneyScale } from '../money.js';
+import { moneyScale } from '../../../figures/money.js';
 import { columnHead, groupHead, numberCell, rowGroup, rowHead, table } from '../table.js';
 import type { Words } from '../words.js';
 import { decisionWords, type DecisionWords } from './words.js';

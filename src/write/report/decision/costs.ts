@@ -1,12 +1,13 @@
 import type { Lens } from '../../../model/decision.js';
 import type { InitiativeSummary, Spread } from '../../../summary/summary.js';
 import type { Context } from '../context.js';
-import { percentileError } from '../digits.js';
+import type { MoneyScale } from '../../../figures/money.js';
+import { calendar } from '../../../figures/month.js';
+import { percentileError } from '../../../figures/point.js';
+import { money } from '../number-markup.js';
 import { controlledRounding, OUTSIDE } from '../footing/controlled-rounding.js';
 import { commonPlace, footedMoney, unitsOf } from '../footing/place.js';
 import { markup, user, type Content, type Markup } from '../markup.js';
-import { money, type MoneyScale } from '../money.js';
-import { calendar } from '../month.js';
 import { columnHead, numberCell, rowGroup, rowHead, table, textCell } from '../table.js';
 import { pageScale } from './page-scale.js';
 import { decisionWords } from './words.js';

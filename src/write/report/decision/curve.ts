@@ -3,9 +3,9 @@ import { paybackCurve } from '../../../charts/payback-curve.js';
 import { INK, GRID, LENS_COLOUR, QUIET } from '../../../charts/theme.js';
 import type { Lens } from '../../../model/decision.js';
 import type { Context } from '../context.js';
-import { decimal } from '../digits.js';
+import { decimal } from '../../../figures/digits.js';
+import { type MoneyScale, moneyScale } from '../../../figures/money.js';
 import { markup, type Markup } from '../markup.js';
-import { moneyScale, type MoneyScale } from '../money.js';
 import { decisionWords } from './words.js';
 
 type Values = readonly (number | null)[];

@@ -1,5 +1,5 @@
 import type { Context } from '../context.js';
-import { moneyScale, type MoneyScale } from '../money.js';
+import { type MoneyScale, moneyScale } from '../../../figures/money.js';
 
 /** The one unit of money for costs, deficits and values of the program on page one. */
 export function pageScale({ summary, words }: Context): MoneyScale {

@@ -1,8 +1,8 @@
 import type { TargetSummary } from '../../../summary/summary.js';
 import type { Context } from '../context.js';
-import { trimmed } from '../digits.js';
+import { trimmed } from '../../../figures/digits.js';
+import { percent } from '../../../figures/share.js';
 import { markup, user, type Markup } from '../markup.js';
-import { percent } from '../share.js';
 import { columnHead, numberCell, rowGroup, rowHead, table, textCell } from '../table.js';
 import { amountWriter } from '../amount-writer.js';
 import { decisionWords } from './words.js';
