@@ -1,4 +1,4 @@
-import { initiativeMoney } from '../summary/run-money.js';
+import { initiativeMoney } from '../figures/run-money.js';
 import { percentileError, type Percentile, type Point } from '../figures/point.js';
 import { moneyText, type MoneyScale } from '../figures/money.js';
 import type { FlowSummary, InitiativeSummary, Summary } from '../summary/summary.js';

@@ -1,4 +1,4 @@
-import { runMoney, type MoneyFacts } from '../summary/run-money.js';
+import { runMoney, type MoneyFacts } from '../figures/run-money.js';
 import { type MoneyScale } from '../figures/money.js';
 import type { Amount, LedgerAnalysis, LedgerEdge, LedgerInitiative } from '../decide/ledger/ledger-analysis.js';
 import { display } from './display.js';

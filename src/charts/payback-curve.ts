@@ -1,5 +1,5 @@
 import { bandPoint, type Percentile, type Point } from '../figures/point.js';
-import { runMoney } from '../summary/run-money.js';
+import { runMoney } from '../figures/run-money.js';
 import { figureWords } from '../figures/words.js';
 import { percent } from '../figures/share.js';
 import { moneyAt, type MoneyScale } from '../figures/money.js';

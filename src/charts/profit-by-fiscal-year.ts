@@ -1,4 +1,4 @@
-import { runMoney } from '../summary/run-money.js';
+import { runMoney } from '../figures/run-money.js';
 import { moneyText, type MoneyScale } from '../figures/money.js';
 import type { PnlRow, Summary } from '../summary/summary.js';
 import { basisWords } from './basis-words.js';

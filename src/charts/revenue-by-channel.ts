@@ -1,4 +1,4 @@
-import { runMoney } from '../summary/run-money.js';
+import { runMoney } from '../figures/run-money.js';
 import { percent } from '../figures/share.js';
 import { moneyText, type MoneyScale } from '../figures/money.js';
 import type { Summary } from '../summary/summary.js';

@@ -1,7 +1,7 @@
 import { type Estimated } from '../decide/estimate/jackknife.js';
 import { figureWords } from '../figures/words.js';
 import { authorValue, writtenForm } from '../figures/author-value.js';
-import { runMoney } from '../summary/run-money.js';
+import { runMoney } from '../figures/run-money.js';
 import { decimal } from '../figures/digits.js';
 import { moneyText } from '../figures/money.js';
 import type { SensitivityAnalysis, SensitivityInput } from '../decide/sensitivity/sensitivity-analysis.js';

@@ -12,9 +12,9 @@ describe('what a person stated', () => {
     expect(statedShare(0.75, en)).toBe('75%');
     expect(statedShare(0.12345, en)).toBe('12.345%');
     expect(statedShare(0.1 + 0.2, en)).toBe('30%');
-    expect(statedAmount(412_345_678, 'JPY', scale, 'JPY')).toBe('JPY 412.345678 million');
-    expect(statedAmount(-2e8, 'JPY/month', scale, 'JPY')).toBe('JPY −200 million');
-    expect(statedAmount(60, 'partners', scale, 'JPY')).toBe('60');
+    expect(statedAmount(412_345_678, 'money', scale)).toBe('JPY 412.345678 million');
+    expect(statedAmount(-2e8, 'money', scale)).toBe('JPY −200 million');
+    expect(statedAmount(60, 'count', scale)).toBe('60');
   });
 });
 

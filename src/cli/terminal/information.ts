@@ -16,9 +16,9 @@ const NAME_EMS = 40;
 /** What finding out is worth: the inputs above the noise, and the declared checks. */
 export function informationLines(analysis: InformationAnalysis, page: AnalysisPage, long: boolean): string[] {
   const { words, paint, summary } = page;
-  const { locale, currency } = summary.scenario;
+  const { locale } = summary.scenario;
   const own = informationWords(locale);
-  const scale = informationScale(analysis, currency, words);
+  const scale = informationScale(analysis, summary);
   const amount = (value: number, se: number): string => moneyText(scale, value, se, false);
   const error = (se: number): string => (se === 0 ? '' : `±${amount(se, se)}`);
   const seen = analysis.inputs.filter((input) => input.seen).slice(0, long ? 20 : 5);

@@ -1,4 +1,4 @@
-import { type MoneyFacts } from '../../summary/run-money.js';
+import { type MoneyFacts } from '../../figures/run-money.js';
 import { driverWord, ledgerMoney, targetName } from '../../charts/ledger-lines.js';
 import { ledgerWords } from '../../charts/ledger-words.js';
 import type { LedgerWords } from '../../charts/ledger-words.js';

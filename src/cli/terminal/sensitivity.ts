@@ -1,5 +1,5 @@
 import { boundedShare } from '../../figures/share.js';
-import { runMoney } from '../../summary/run-money.js';
+import { runMoney } from '../../figures/run-money.js';
 import { wrap } from '../../diagnostics/wrap.js';
 import { sensitivityChartWords } from '../../charts/sensitivity-words.js';
 import { cutMiddle } from '../../charts/cut-middle.js';

@@ -1,7 +1,6 @@
 import type { CompareAnalysis } from '../../decide/compare/compare-analysis.js';
 import type { DecisionSummary } from '../../decide/analyses.js';
 import { monthsText } from '../../figures/counted.js';
-import { decimal } from '../../figures/digits.js';
 import { calendar, period } from '../../figures/month.js';
 import { percent } from '../../figures/share.js';
 import { alternatives } from './alternatives.js';
@@ -124,6 +123,6 @@ function notesOf({ summary, own, words }: BriefContext): string[] {
   return [
     own.meaning(calendar(start, words), short(summary.scenario.discountRate, 12)),
     short(words.baseline(labels), 80),
-    own.replay(digest.slice(0, 23), short(seed, 20), decimal(trials, 0, words), version),
+    own.replay(digest.slice(0, 23), short(seed, 20), trials, version),
   ];
 }

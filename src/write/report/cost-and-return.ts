@@ -1,12 +1,12 @@
+import { initiativeMoney } from '../../figures/run-money.js';
 import type { FlowSummary } from '../../summary/summary.js';
 import type { Context, Section } from './context.js';
 import { decisionWords } from './decision/words.js';
 import { evidenceReportWords } from './evidence-words.js';
 import { figures } from './figure.js';
 import { markup, stacked, user, type Markup, type Measured } from './markup.js';
-import { flowAmounts, meanMoney, multiple, whereDifferent, type Measure, type MeasureWriter } from './measure.js';
+import { meanMoney, multiple, whereDifferent, type Measure, type MeasureWriter } from './measure.js';
 import { monthsText } from '../../figures/counted.js';
-import { moneyScale } from '../../figures/money.js';
 import { paybackMonth } from './month.js';
 import { moneyAt, moneyBand, percentAt, percentBand } from './number-markup.js';
 import { columnHead, numberCell, rowGroup, table } from './table.js';
@@ -30,13 +30,9 @@ export function costAndReturnSection(context: Context): Section | null {
   const { summary, words } = context;
   const { initiatives } = summary;
   if (initiatives.length === 0) return null;
-  const { locale, currency } = summary.scenario;
+  const { locale } = summary.scenario;
   const own = evidenceReportWords(locale);
-  const scale = moneyScale(
-    initiatives.flatMap(({ strict, broad }) => [...flowAmounts(strict), ...flowAmounts(broad)]),
-    currency,
-    words,
-  );
+  const scale = initiativeMoney(summary);
   const writer: MeasureWriter = { scale, trials: summary.replay.trials, months: summary.months, words };
   const measures: readonly (readonly [string, Measure])[] = [
     [own.cost, meanMoney((flow) => flow.cost)],

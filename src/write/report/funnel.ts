@@ -1,9 +1,10 @@
+import { runMoney } from '../../figures/run-money.js';
 import { isMoney } from '../../figures/amount.js';
 import { seriesWord } from '../../charts/series-words.js';
 import type { Conversion, FunnelStep, FunnelSummary } from '../../summary/evidence/shapes.js';
 import type { Context, Section } from './context.js';
 import { decimal, lastPlace } from '../../figures/digits.js';
-import { moneyScale, moneyText } from '../../figures/money.js';
+import { moneyText } from '../../figures/money.js';
 import { percentage } from '../../figures/share.js';
 import { evidenceReportWords } from './evidence-words.js';
 import { figures } from './figure.js';
@@ -17,7 +18,7 @@ function conversion({ kind, values }: Conversion, year: number, unit: string, { 
   const value = values[year] ?? null;
   if (value === null) return null;
   const { currency } = summary.scenario;
-  const scale = moneyScale([value], currency, words);
+  const scale = runMoney(summary, [value]);
   const shown = isMoney(unit, currency)
     ? moneyText(scale, value, value / 100, false)
     : kind === 'share'

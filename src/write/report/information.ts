@@ -1,3 +1,4 @@
+import { runMoney, type MoneyFacts } from '../../figures/run-money.js';
 import type { Estimated } from '../../decide/estimate/jackknife.js';
 import type {
   InformationAnalysis,
@@ -7,7 +8,7 @@ import type {
 import type { Context, Section } from './context.js';
 import { monthsText } from '../../figures/counted.js';
 import { decimal } from '../../figures/digits.js';
-import { type MoneyScale, moneyScale, moneyText } from '../../figures/money.js';
+import { type MoneyScale, moneyText } from '../../figures/money.js';
 import { percent, percentage } from '../../figures/share.js';
 import { money, moneyError } from './number-markup.js';
 import { informationWords } from './information-words.js';
@@ -18,11 +19,8 @@ import { columnHead, numberCell, rowGroup, rowHead, table, textCell } from './ta
 import type { Words } from './words.js';
 
 /** The one money unit of the analysis: that of what information is worth. */
-export const informationScale = (
-  { perfect, checks }: InformationAnalysis,
-  currency: string,
-  words: Words,
-): MoneyScale => moneyScale([perfect.value, ...checks.map(({ cost }) => cost)], currency, words);
+export const informationScale = ({ perfect, choices, checks }: InformationAnalysis, run: MoneyFacts): MoneyScale =>
+  runMoney(run, [perfect.value, ...choices.map(({ mean }) => mean.value), ...checks.map(({ cost }) => cost)]);
 
 /** The sentences above the tables: what would be decided now, and what knowing everything is worth. */
 export function informationClaims(analysis: InformationAnalysis, own: InformationWords, scale: MoneyScale): string[] {
@@ -36,9 +34,9 @@ export function informationClaims(analysis: InformationAnalysis, own: Informatio
 
 /** What finding out is worth: choices, inputs above the noise, and the declared checks. */
 export function informationSection(analysis: InformationAnalysis, { summary, words }: Context): Section {
-  const { locale, currency } = summary.scenario;
+  const { locale } = summary.scenario;
   const own = informationWords(locale);
-  const scale = informationScale(analysis, currency, words);
+  const scale = informationScale(analysis, summary);
   const note = own.note(decimal(analysis.trials, 0, words), words.lenses[analysis.lens]);
   const body = markup`${informationClaims(analysis, own, scale).map((claim) => markup`<p>${user(claim)}</p>`)}
     <p class="note">${note}</p>

@@ -1,11 +1,12 @@
+import { initiativeMoney, runMoney } from '../../figures/run-money.js';
 import type { InitiativeSummary } from '../../summary/summary.js';
 import type { Context, Section } from './context.js';
 import { decisionWords } from './decision/words.js';
 import { figures } from './figure.js';
 import { code, markup, joined, stacked, user, userOr, type Content, type Markup } from './markup.js';
-import { flowAmounts, medianAndBand, peakAt, type MeasureWriter } from './measure.js';
+import { medianAndBand, peakAt, type MeasureWriter } from './measure.js';
 import { monthsText } from '../../figures/counted.js';
-import { type MoneyScale, moneyScale, moneyText } from '../../figures/money.js';
+import { type MoneyScale, moneyText } from '../../figures/money.js';
 import { calendar } from '../../figures/month.js';
 import { paybackMonth } from './month.js';
 import { odds } from './number-markup.js';
@@ -20,8 +21,7 @@ export function initiativesSection(context: Context): Section {
   const { summary, words } = context;
   if (summary.initiatives.length === 0)
     return { id: 'initiatives', title: words.initiatives, body: markup`<p>${words.noInitiatives}</p>` };
-  const amounts = summary.initiatives.flatMap(({ strict, broad }) => [...flowAmounts(strict), ...flowAmounts(broad)]);
-  const scale = moneyScale(amounts, summary.scenario.currency, words);
+  const scale = initiativeMoney(summary);
   const body = markup`${figures(context, 'odds')} ${overview(scale, context)}
     <p class="note">${words.valueNote}</p>
     ${summary.initiatives.map((initiative, index) => single(initiative, index + 1, context))}`;
@@ -156,8 +156,6 @@ const start = (initiative: InitiativeSummary, words: Words): Content =>
   initiative.start === null ? words.startWhen(initiative.startRule) : calendar(initiative.start, words);
 
 /** Spent before month 1, for an initiative in flight. */
-function sunkCost({ sunkCost: amount }: InitiativeSummary, { summary, words }: Context): Content {
-  if (amount === 0) return null;
-  const scale = moneyScale([amount], summary.scenario.currency, words);
-  return moneyText(scale, amount, 0, false);
+function sunkCost({ sunkCost: amount }: InitiativeSummary, { summary }: Context): Content {
+  return amount === 0 ? null : moneyText(runMoney(summary), amount, 0);
 }

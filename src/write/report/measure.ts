@@ -1,9 +1,10 @@
+import { factorText } from '../../figures/factor.js';
 import type { FlowSummary, Odds, Summary } from '../../summary/summary.js';
 import { monthsText } from '../../figures/counted.js';
-import { decimal, lastPlace } from '../../figures/digits.js';
+import { decimal } from '../../figures/digits.js';
 import type { MoneyScale } from '../../figures/money.js';
 import { calendar } from '../../figures/month.js';
-import { type Point, percentileError } from '../../figures/point.js';
+import { percentileError } from '../../figures/point.js';
 import { percent } from '../../figures/share.js';
 import {
   moneyAt,
@@ -91,12 +92,9 @@ export const multiple = (of: (flow: FlowSummary) => Spread): Measure =>
   whereDifferent((flow, { trials, words }) => {
     const { p50 } = of(flow);
     if (p50 === null) return { ...insteadOf(words.none), detail: missing(of(flow), words) };
-    const shown = factor(p50, percentileError(of(flow), 'p50', trials), words);
+    const shown = factorText(p50, percentileError(of(flow), 'p50', trials), words);
     return { main: markup`<span class="figure">${shown}</span>`, detail: missing(of(flow), words) };
   });
-
-export const factor = (value: number, standardError: number, words: Words): string =>
-  words.times(decimal(value, lastPlace(standardError, -2), words));
 
 /** Trials with exactly one root, and beside it those with none and with several. */
 export const roots: Measure = whereDifferent(({ irr }, { words }) => {
@@ -107,13 +105,3 @@ export const roots: Measure = whereDifferent(({ irr }, { words }) => {
     detail: markup`<span class="interval">${others}</span>`,
   };
 });
-
-/** All amounts of a flow that stand in one table: they decide its unit. */
-export const flowAmounts = (flow: FlowSummary): (number | null)[] =>
-  [flow.npv, flow.npvEndOfMonth, flow.peakDeficit, flow.cost, flow.total, flow.inForce].flatMap((point: Point) => [
-    point.mean,
-    point.p10,
-    point.p50,
-    point.p90,
-    point.p95,
-  ]);

@@ -1,8 +1,9 @@
+import { runMoney } from '../../figures/run-money.js';
 import type { PathsAnalysis } from '../../decide/paths/paths-analysis.js';
 import type { Context, Section } from './context.js';
 import { monthsText } from '../../figures/counted.js';
 import { decimal } from '../../figures/digits.js';
-import { moneyScale, moneyText } from '../../figures/money.js';
+import { moneyText } from '../../figures/money.js';
 import { markup } from './markup.js';
 import { pathsWords } from './paths-words.js';
 import { columnHead, numberCell, rowGroup, rowHead, table } from './table.js';
@@ -10,11 +11,7 @@ import { columnHead, numberCell, rowGroup, rowHead, table } from './table.js';
 /** Trials that stand for good, middling and bad luck. */
 export function pathsSection({ paths }: PathsAnalysis, { summary, words }: Context): Section {
   const own = pathsWords(summary.scenario.locale);
-  const scale = moneyScale(
-    paths.map(({ npv }) => npv),
-    summary.scenario.currency,
-    words,
-  );
+  const scale = runMoney(summary);
   const head = markup`<tr>
     ${columnHead(own.path, 'text')}${columnHead(own.trial, 'number')}
     ${columnHead(own.npv, 'number')}${columnHead(own.payback, 'number')}

@@ -1,9 +1,9 @@
+import { runMoney } from '../../figures/run-money.js';
 import type { FlowSummary, Summary } from '../../summary/summary.js';
 import type { Context, Section } from './context.js';
 import { figures } from './figure.js';
 import { markup, stacked, type Content, type Markup, type Measured } from './markup.js';
 import {
-  flowAmounts,
   meanMoney,
   medianAndBand,
   multiple,
@@ -16,7 +16,6 @@ import {
   type MeasureWriter,
 } from './measure.js';
 import { monthsText } from '../../figures/counted.js';
-import { moneyScale } from '../../figures/money.js';
 import { calendar } from '../../figures/month.js';
 import { paybackMonth } from './month.js';
 import { columnHead, detailCell, groupHead, groupRow, numberCell, rowGroup, rowHead, table } from './table.js';
@@ -68,10 +67,9 @@ export interface FlowTable {
  */
 export function flowTable({ id, caption, columns, groups }: FlowTable, context: Context): Markup {
   const { summary, words } = context;
-  const scale = moneyScale(
-    columns.flatMap(({ flow }) => flowAmounts(flow)),
-    summary.scenario.currency,
-    words,
+  const scale = runMoney(
+    summary,
+    columns.flatMap(({ flow }) => [flow.npv.p10, flow.npv.p90, flow.cost.mean]),
   );
   const writer: MeasureWriter = { scale, trials: summary.replay.trials, months: summary.months, words };
   const roomy = columns.length <= 2;

@@ -1,4 +1,4 @@
-import { runMoney } from '../../summary/run-money.js';
+import { runMoney } from '../../figures/run-money.js';
 import { endsText, sensitivityAmounts } from '../../charts/tornado.js';
 import { sensitivityChartWords } from '../../charts/sensitivity-words.js';
 import type { Estimated } from '../../decide/estimate/jackknife.js';

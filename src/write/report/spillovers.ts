@@ -1,11 +1,11 @@
 import { rangeText } from '../../figures/range.js';
-import { driverWord, targetName } from '../../charts/ledger-lines.js';
+import { driverWord, ledgerMoney, targetName } from '../../charts/ledger-lines.js';
 import { ledgerWords } from '../../charts/ledger-words.js';
 import type { LedgerEdge } from '../../decide/ledger/ledger-analysis.js';
 import type { SpilloverSummary } from '../../summary/evidence/shapes.js';
 import type { Context, Section } from './context.js';
 import { decimal, errorText, lastPlace } from '../../figures/digits.js';
-import { type MoneyScale, moneyScale } from '../../figures/money.js';
+import { type MoneyScale } from '../../figures/money.js';
 import { percentage } from '../../figures/share.js';
 import { bandOf, money } from './number-markup.js';
 import { evidenceReportWords } from './evidence-words.js';
@@ -39,15 +39,11 @@ function valueCells(edge: LedgerEdge | undefined, scale: MoneyScale, context: Co
 /** From whom to whom, after how long, how much and on what it rests; null without spillovers. */
 export function spilloversSection(context: Context): Section | null {
   const { summary, words } = context;
-  const { locale, currency } = summary.scenario;
+  const { locale } = summary.scenario;
   const [own, say] = [evidenceReportWords(locale), ledgerWords(locale)];
   const ledger = summary.analyses?.ledger;
   const edges = new Map(ledger?.initiatives.flatMap(({ spillovers }) => spillovers.map((edge) => [edge.edge, edge])));
-  const scale = moneyScale(
-    [...edges.values()].map(({ value }) => value.mean),
-    currency,
-    words,
-  );
+  const scale = ledgerMoney(summary, ledger);
   const rows = summary.initiatives.flatMap(({ label, spillovers }) =>
     spillovers.map((spillover) => {
       const driver = driverWord(spillover, say) ?? say.everything;

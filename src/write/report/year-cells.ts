@@ -1,7 +1,7 @@
 import type { YearFigures } from '../../summary/evidence/shapes.js';
 import { rangeText } from '../../figures/range.js';
 import { yearWriter, type YearWriter } from '../../figures/year-figures.js';
-import { runMoney } from '../../summary/run-money.js';
+import { runMoney } from '../../figures/run-money.js';
 import type { Context } from './context.js';
 import { markup, type Content } from './markup.js';
 import { bandOf } from './number-markup.js';

@@ -1,7 +1,8 @@
+import { type MoneyFacts, runMoney } from '../../../figures/run-money.js';
 import type { Context, ReportChart } from '../context.js';
 import { monthsText } from '../../../figures/counted.js';
 import { decimal } from '../../../figures/digits.js';
-import { type MoneyScale, moneyScale } from '../../../figures/money.js';
+import { type MoneyScale } from '../../../figures/money.js';
 import { percentage } from '../../../figures/share.js';
 import { money } from '../number-markup.js';
 import { markup, user, type Content, type Markup } from '../markup.js';
@@ -37,16 +38,16 @@ export function details(chart: ReportChart, { summary, words }: Context): Conten
   const own = dataWords(summary.scenario.locale);
   return markup`<details>
     <summary>${own.summary}</summary>
-    ${dataTable(`data-${chart.name}`, `${own.summary}${words.colon}${chart.title}`, data, moneyOf(data, summary.scenario.currency, words), words)}
+    ${dataTable(`data-${chart.name}`, `${own.summary}${words.colon}${chart.title}`, data, moneyOf(data, summary), words)}
   </details>`;
 }
 
 /** One unit for all the money of a table. */
-function moneyOf({ columns, rows }: ChartData, currency: string, words: Words): MoneyScale | null {
+function moneyOf({ columns, rows }: ChartData, summary: MoneyFacts): MoneyScale | null {
   const amounts = rows.flatMap(({ values }) =>
     values.filter((value, i): value is number => columns[i].kind === 'money' && typeof value === 'number'),
   );
-  return amounts.length === 0 ? null : moneyScale(amounts, currency, words);
+  return amounts.length === 0 ? null : runMoney(summary, amounts);
 }
 
 function dataTable(id: string, caption: string, data: ChartData, scale: MoneyScale | null, words: Words): Markup {

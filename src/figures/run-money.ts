@@ -1,11 +1,15 @@
-import { moneyScale, type MoneyScale } from '../figures/money.js';
-import { figureWords } from '../figures/words.js';
-import type { Summary } from './summary.js';
+import type { Locale } from '../model/scenario.js';
+import { moneyScale, type MoneyScale } from './money.js';
+import type { Point } from './point.js';
+import { figureWords } from './words.js';
+
+/** What is spent, owed at worst, and gained. */
+type Flow = Readonly<Record<'cost' | 'peakDeficit' | 'npv', Point>>;
 
 /** What decides the unit of money: a run, or its scenario alone where an analysis stands without one. */
 export interface MoneyFacts {
-  readonly scenario: Pick<Summary['scenario'], 'locale' | 'currency'>;
-  readonly program?: Summary['program'] | undefined;
+  readonly scenario: { readonly locale: Locale; readonly currency: string };
+  readonly program?: Readonly<Record<'strict' | 'broad', Flow>> | undefined;
 }
 
 /** Figures of this many units and more would need seven digits before the point. */
@@ -15,7 +19,7 @@ const largestOf = (amounts: readonly (number | null)[]): number =>
   amounts.reduce<number>((most, amount) => Math.max(most, Math.abs(amount ?? 0)), 0);
 
 /** Cost, deficit and value of the program. */
-const headline = ({ strict, broad }: Summary['program']): (number | null)[] =>
+const headline = ({ strict, broad }: NonNullable<MoneyFacts['program']>): (number | null)[] =>
   [strict, broad].flatMap(({ cost, peakDeficit, npv }) => [cost.p95, peakDeficit.p95, npv.mean]);
 
 /**
@@ -35,7 +39,9 @@ export function runMoney({ scenario, program }: MoneyFacts, amounts: readonly (n
 }
 
 /** The unit of all amounts of single initiatives. */
-export const initiativeMoney = (summary: MoneyFacts & Pick<Summary, 'initiatives'>): MoneyScale =>
+export const initiativeMoney = (
+  summary: MoneyFacts & { readonly initiatives: readonly Readonly<Record<'strict' | 'broad', Flow>>[] },
+): MoneyScale =>
   runMoney(
     summary,
     summary.initiatives.flatMap(({ strict, broad }) =>
