@@ -1,5 +1,9 @@
+import { figureWords } from '../figures/words.js';
 import { visible } from '../diagnostics/visible.js';
 import type { IssueCount, Words } from './words.js';
+
+/** English counts by the plural rules. */
+const { count } = figureWords('en');
 
 const systemErrors: Readonly<Record<string, string>> = {
   ENOENT: 'no such file or folder',
@@ -29,7 +33,7 @@ const duration = (seconds: number): string =>
 export const wordsEn: Words = {
   about:
     'Simulates the investment in a partner program from a plain-text scenario: payback, spillovers, indirect sales ' +
-    'ratio, P/L and a verdict by rules written down beforehand. Same inputs, same bytes.',
+    'ratio, P/L and a verdict by the rules in the file. Same inputs, same bytes.',
   usage: '<command> [options]',
   helpTitle: (english) => english,
   commands: {
@@ -136,7 +140,7 @@ export const wordsEn: Words = {
   precisionForm: (written) =>
     `--precision: cannot read "${written}". Write a figure of a decision rule and how well it is to be known, e.g. "P(payback <= 48) ± 0.5pp", "mean(npv) ± 2%".`,
   precisionReached: (wanted, halfWidth, trials, enough) =>
-    `${wanted}: ${enough ? 'reached' : 'not reached'}, ± ${Number(halfWidth.toPrecision(3))} with ${trials} trials`,
+    `${wanted}: ${enough ? 'reached' : 'not reached'}, ± ${Number(halfWidth.toPrecision(3))} with ${count(String(trials), 'trial')}`,
   initialised: (file) =>
     `Wrote ${file}. Next:\n  yoha check ${file}\n  yoha run ${file} --out out\nEvery figure in it is marked as an assumption or with its source: replace them by yours.\n`,
   progress: (percent, left) => `simulating ${percent}%${left === null ? '' : `, about ${duration(left)} left`}`,

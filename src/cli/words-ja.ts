@@ -34,7 +34,7 @@ const titles: Readonly<Record<string, string>> = {
 export const wordsJa: Words = {
   about:
     'パートナービジネスへの投資を、テキストのシナリオから試算します。投資回収期間・余波・間販比率・損益と、\n' +
-    '事前に決めた基準による判定を出します。同じ入力からは、いつも同じバイト列が出ます。',
+    'ファイルに書いた基準による判定を出します。同じ入力からは、いつも同じバイト列が出ます。',
   usage: '<コマンド> [オプション]',
   helpTitle: (english) => titles[english] ?? english,
   commands: {

@@ -73,7 +73,7 @@ const decision = z
     approvers: z.array(z.string()).optional().meta({ description: 'Names or roles of those who sign, in the order of signing: boxes of `yoha brief`', default: [] }),
   })
   .optional()
-  .meta({ description: 'Rules of the verdict, written down beforehand; no verdict when left out' });
+  .meta({ description: 'Rules of the verdict; no verdict when left out' });
 
 export const scenarioSchema = z
   .strictObject({
