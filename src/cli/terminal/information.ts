@@ -19,8 +19,8 @@ export function informationLines(analysis: InformationAnalysis, page: AnalysisPa
   const { locale, currency } = summary.scenario;
   const own = informationWords(locale);
   const scale = informationScale(analysis, currency, words);
-  const amount = (value: number, se: number): string => moneyText(scale, value, se, false);
-  const error = (se: number): string => (se === 0 ? '' : `±${amount(se, se)}`);
+  const amount = (value: number, se: number | null): string => moneyText(scale, value, se ?? 0, false);
+  const error = (se: number | null): string => (se === 0 ? '' : `±${se === null ? words.none : amount(se, se)}`);
   const seen = analysis.inputs.filter((input) => input.seen).slice(0, long ? 20 : 5);
   const inputs = seen.map(({ label, value }) => [
     cutMiddle(label, NAME_EMS),
@@ -52,7 +52,7 @@ function checkLines(
 ): string[] {
   if (checks.length === 0) return [];
   const own = informationWords(summary.scenario.locale);
-  const amount = (value: number, se: number): string => moneyDigits(scale, value, se);
+  const amount = (value: number, se: number | null): string => moneyDigits(scale, value, se ?? 0);
   const rows = checks.map(({ label, seen, value, cost, delay, net, worth }) => [
     label,
     seen ? amount(value.value, value.se) : words.none,
@@ -67,6 +67,6 @@ function checkLines(
   return [
     ...columns([head, ...rows], ['left', 'right', 'right', 'right', 'right', 'left']),
     ...checks.filter(({ seen }) => !seen).map(({ label }) => `  ${fit(`${label}: ${own.nothingSeen}`, 96)}`),
-    ...wrap(own.rule(percentage(discountRate, 0, words)), '  ').map(paint.faint),
+    ...wrap(own.rule(discountRate === null ? null : percentage(discountRate, 0, words)), '  ').map(paint.faint),
   ];
 }

@@ -12,7 +12,7 @@ import { markup, user } from './markup.js';
 import type { Content, Markup } from './markup.js';
 import { money, moneyError, moneyScale, moneyText } from './money.js';
 import type { MoneyScale } from './money.js';
-import { percent, percentage } from './share.js';
+import { errorUnknown, percent, percentage } from './share.js';
 import { columnHead, numberCell, rowGroup, rowHead, table, textCell } from './table.js';
 import type { Words } from './words.js';
 
@@ -28,8 +28,8 @@ export function informationClaims(analysis: InformationAnalysis, own: Informatio
   const chosen = analysis.choices.find(({ name }) => name === analysis.decision)!;
   const { value, se } = analysis.perfect;
   return [
-    own.now(own.choice(chosen), moneyText(scale, chosen.mean.value, chosen.mean.se, false)),
-    own.perfect(moneyText(scale, value, se, false)),
+    own.now(own.choice(chosen), moneyText(scale, chosen.mean.value, chosen.mean.se ?? 0, false)),
+    own.perfect(moneyText(scale, value, se ?? 0, false)),
   ];
 }
 
@@ -51,8 +51,20 @@ const headOf = (names: readonly string[], texts: number): Markup =>
   </tr>`;
 
 const amount = (scale: MoneyScale, { value, se }: Estimated): Content => [
-  money(scale, value, se),
-  moneyError(scale, { mean: value, se, p5: null, p10: null, p25: null, p50: null, p75: null, p90: null, p95: null }),
+  money(scale, value, se ?? 0),
+  se === null
+    ? errorUnknown(scale.words)
+    : moneyError(scale, {
+        mean: value,
+        se,
+        p5: null,
+        p10: null,
+        p25: null,
+        p50: null,
+        p75: null,
+        p90: null,
+        p95: null,
+      }),
 ];
 
 function choicesTable({ choices }: InformationAnalysis, own: InformationWords, scale: MoneyScale): Markup {
@@ -97,5 +109,5 @@ function checksTable(analysis: InformationAnalysis, own: InformationWords, scale
   const head = headOf([own.check, own.of, own.value, own.cost, own.delay, own.net], 2);
   const parts = { id: 'information-checks', caption: own.checks, unit: scale.unit, layout: 'records' };
   return markup`${table({ ...parts, head, body: rowGroup(checks.map(row)) }, words)}
-    <p class="note">${own.rule(percentage(discountRate, 0, words))}</p>`;
+    <p class="note">${own.rule(discountRate === null ? null : percentage(discountRate, 0, words))}</p>`;
 }

@@ -23,11 +23,11 @@ const MOST = 12;
 
 /** A share of the variance in percent; what chance puts below 0 or above 1 reads as the bound. */
 export const shareOfVariance = ({ value, se }: Estimated, words: Words): string =>
-  percentage(Math.max(0, Math.min(1, value)), se, words);
+  percentage(Math.max(0, Math.min(1, value)), se ?? 0, words);
 
 /** The mean of an outcome: money, or a share. */
 export function outcomeText({ value, se }: Estimated, kind: SensitivityOutcome['kind'], scale: MoneyScale): string {
-  return kind === 'npv' ? moneyText(scale, value, se, false) : percentage(value, se, scale.words);
+  return kind === 'npv' ? moneyText(scale, value, se ?? 0, false) : percentage(value, se ?? 0, scale.words);
 }
 
 /** Inputs by their share of an outcome, strongest first. */
@@ -90,7 +90,7 @@ function outcomeTable(
     return markup`<tr>
       ${rowHead([user(input.label), input.correlated ? ' *' : ''])}
       ${textCell(user(endsText(input, locale)), own.ends)}
-      ${numberCell(decimal(rank.value, lastPlace(rank.se, -2), words), own.rank)}
+      ${numberCell(decimal(rank.value, lastPlace(rank.se ?? 0, -2), words), own.rank)}
       ${numberCell(estimate(first), own.first)}${numberCell(estimate(total), own.total)}
       ${numberCell(end(low), own.atLow)}${numberCell(end(high), own.atHigh)}
     </tr>`;

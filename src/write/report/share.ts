@@ -30,13 +30,17 @@ export function points(value: number, standardError: number, words: Words): stri
   return `${signed(value * 100, lastPlace(standardError * 100, -1), words)}${words.points}`;
 }
 
+/** ` ±–`: trials too few to tell the error. */
+export const errorUnknown = (words: Words): Markup => markup` <span class="error">±${words.none}</span>`;
+
 /** Share of trials ± one standard error. */
 export function odds(value: Odds, words: Words): Markup {
   return markup`<span class="figure">${percent(value.value, value.se, words)}</span>${shareError(value.se, words)}`;
 }
 
-/** ` ±0.5` in percentage points; nothing where the last digit printed does not move. */
-export function shareError(standardError: number, words: Words): Markup | null {
+/** ` ±0.5` in percentage points; nothing where the last digit printed does not move, a dash where the error is unknown. */
+export function shareError(standardError: number | null, words: Words): Markup | null {
+  if (standardError === null) return errorUnknown(words);
   const error = standardError * 100;
   const shown = errorText(error, lastPlace(error, -1), words);
   return shown === null ? null : markup` <span class="error">±${shown}</span>`;
