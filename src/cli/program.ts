@@ -11,6 +11,7 @@ import { addLearn, addLedger, addSensitivity } from './learning.js';
 import { addRun } from './run.js';
 import { addSchema } from './schema.js';
 import { addSeek } from './seek.js';
+import { addSelftest } from './selftest.js';
 import { addTrial } from './trial.js';
 import { version } from './version.js';
 
@@ -42,6 +43,7 @@ export function program(context: Context, help: (text: string) => void): Command
     addCompare,
     addInit,
     addSchema,
+    addSelftest,
   ])
     add(root, context);
   return root;
