@@ -18,7 +18,10 @@ function places(tree: Container): { readonly of: Container; readonly key: string
 /** `grammar`: a scenario of every feature, of at most 12 months, some of whose values are replaced by extreme ones. */
 export function grown(chance: Chance): string {
   const counts = chance.of(['expected', 'random'] as const);
-  const [built] = fc.sample(arbitraryAny({ trials: 16, counts, conditions: true }), { seed: chance.below(2 ** 31), numRuns: 1 });
+  const [built] = fc.sample(arbitraryAny({ trials: 16, counts, conditions: true }), {
+    seed: chance.below(2 ** 31),
+    numRuns: 1,
+  });
   const scenario = { ...structuredClone(built), horizon: Math.min(12, built.horizon) };
   if (chance.odds(0.5)) Object.assign(scenario, decided(chance));
   for (let n = chance.below(4); n > 0; n--) {

@@ -26,10 +26,16 @@ function brokenText(name: string, text: string): string | null {
   return stackTrace.test(text) ? `${name} holds a stack trace` : null;
 }
 
+/** Every text that stands as a value in a tree of JSON. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
 function brokenJson(name: string, text: string): string | null {
   try {
-    JSON.parse(text);
-    return null;
+    const found = textsIn(JSON.parse(text)).find((value) => notANumber.test(value));
+    return found === undefined ? null : `${name} holds the text ${found.slice(0, 100)}`;
   } catch {
     return `${name} is not JSON`;
   }
@@ -43,13 +49,9 @@ export function fault(line: readonly string[], outcome: Outcome): string | null 
   if (milliseconds > limits.milliseconds) return `took ${Math.round(milliseconds)} ms`;
   if (memory > limits.memory) return `took ${Math.round(memory / 2 ** 20)} MB`;
   if (code !== 0 && stderr === '' && stdout === '') return `ended with ${code} and said nothing`;
-  const texts = Object.entries({ stdout, stderr, ...files });
-  const json = texts.filter(
-    ([name]) => name.endsWith('.json') || (name === 'stdout' && line.includes('--json') && stdout !== ''),
-  );
-  const faults = [
-    ...json.map(([name, text]) => brokenJson(name, text)),
-    ...texts.map(([name, text]) => brokenText(name, text)),
-  ];
+  const isJson = (name: string): boolean => name.endsWith('.json') || (name === 'stdout' && line.includes('--json'));
+  const faults = Object.entries({ stdout, stderr, ...files })
+    .filter(([, text]) => text !== '')
+    .map(([name, text]) => (isJson(name) ? brokenJson(name, text) : brokenText(name, text)));
   return faults.find((each) => each !== null) ?? null;
 }
