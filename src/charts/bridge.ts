@@ -3,7 +3,7 @@ import { basisWords } from './basis-words.js';
 import { bridgePanel, type BridgeRow } from './bridge-panel.js';
 import type { ChartSpec } from './chart-spec.js';
 import { factsOf, letter, styleOf } from './compare-facts.js';
-import { compareChartWords, type CompareChartWords } from './compare-words.js';
+import { compareChartWords } from './compare-words.js';
 import { display } from './display.js';
 import { integer } from './figures.js';
 import { moneyAxis, shareAxis } from './money-axis.js';
@@ -23,7 +23,6 @@ function rowsOf(
   comparison: Comparison,
   of: (figures: BridgeFigures) => Figure,
   text: (figure: Figure, total: boolean) => string,
-  say: CompareChartWords['bridge'],
 ): BridgeRow[] {
   const bridge = comparison.bridge!;
   const end = (figures: BridgeFigures, at: number): BridgeRow => ({
@@ -35,11 +34,10 @@ function rowsOf(
     text: text(of(figures), true),
   });
   let sum = of(bridge.first).mean;
-  const lines = bridge.lines.map(({ changes, other, figures }): BridgeRow => {
+  const lines = bridge.lines.map(({ label, figures }): BridgeRow => {
     const from = sum;
     sum += of(figures).mean;
-    const name = other ? say.others(changes.length) : changes.map((at) => comparison.changes[at].label).join(' + ');
-    return { name: display(name), from, to: sum, colour: null, total: false, text: text(of(figures), false) };
+    return { name: display(label), from, to: sum, colour: null, total: false, text: text(of(figures), false) };
   });
   return [end(bridge.first, 0), ...lines, end(bridge.last, comparison.scenario)];
 }
@@ -69,20 +67,17 @@ export function bridgeChart(found: CompareAnalysis, comparison: Comparison): Cha
     comparison,
     ({ npv }) => npv,
     () => '',
-    say,
   ).map(({ to }) => to);
   const scale = scaleMoney(Math.max(...ends.map(Math.abs)), found.currency, found.locale);
   const worth = rowsOf(
     comparison,
     ({ npv }) => npv,
     (figure, total) => moneyText(figure, total, scale),
-    say,
   );
   const paid = rowsOf(
     comparison,
     ({ paidBack }) => paidBack,
     (figure, total) => shareText(figure, total, scale.minus, say.points),
-    say,
   );
   const range = rangeWithZero(ends, 5);
   const shares = rangeWithZero(

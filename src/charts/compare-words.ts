@@ -14,7 +14,6 @@ export interface CompareChartWords {
     readonly subtitle: (trials: string) => string;
     readonly npv: (unit: string) => string;
     readonly paidBack: (months: string) => string;
-    readonly others: (count: number) => string;
     readonly points: string;
   };
 }
@@ -35,7 +34,6 @@ const en: CompareChartWords = {
       `What each change moved, as the average over the orders in which they may be made (Shapley); the bars sum. ±: standard error, ${trials} trials.`,
     npv: (unit) => `Net present value, mean (${unit})`,
     paidBack: (months) => `Odds of payback within ${months} months`,
-    others: (count) => `${count} other changes`,
     points: ' pt',
   },
 };
@@ -55,7 +53,6 @@ const ja: CompareChartWords = {
       `違いごとの影響（加える順序についての平均、シャープレイ値）。棒の合計は全体の差に一致する。±は標準誤差、${trials} 試行。`,
     npv: (unit) => `正味現在価値の平均（${unit}）`,
     paidBack: (months) => `${months}か月以内に回収する確率`,
-    others: (count) => `その他 ${count} 件`,
     points: 'pt',
   },
 };

@@ -1,4 +1,4 @@
-import type { Bridge, BridgeFigures, Comparison } from '../../decide/compare/compare-analysis.js';
+import type { BridgeFigures, Comparison } from '../../decide/compare/compare-analysis.js';
 import type { CompareWords } from './compare-words.js';
 import { decimal, errorText, lastPlace, signed } from './digits.js';
 import type { MoneyScale } from './money.js';
@@ -52,11 +52,3 @@ export const bridgeColumns = ({ targets }: Comparison, months: string, own: Comp
     of: (figures) => figures.targets[name],
   })),
 ];
-
-/** What a line of the bridge is called: its changes, or that it gathers the rest. */
-export const bridgeLabel = (
-  { changes, other }: Bridge['lines'][number],
-  comparison: Comparison,
-  own: CompareWords,
-): string =>
-  other ? own.otherChanges(changes.length) : changes.map((change) => comparison.changes[change].label).join(' + ');
