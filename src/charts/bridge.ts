@@ -82,7 +82,7 @@ export function bridgeChart(found: CompareAnalysis, comparison: Comparison): Cha
   const range = rangeWithZero(ends, 5);
   const shares = rangeWithZero(
     paid.flatMap(({ from, to }) => [from, to]),
-    5,
+    4,
   );
   const largest = worth.slice(1, -1).reduce((a, b) => (Math.abs(b.to - b.from) > Math.abs(a.to - a.from) ? b : a));
   const other = letter(comparison.scenario);

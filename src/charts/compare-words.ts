@@ -3,7 +3,8 @@ import type { Locale } from './words.js';
 /** What the pictures of a comparison say. Figures come in as finished text. */
 export interface CompareChartWords {
   readonly exceedance: {
-    readonly title: (name: string, share: string) => string;
+    /** `names` are those with the largest share. */
+    readonly title: (names: readonly string[], share: string) => string;
     readonly subtitle: string;
     readonly axis: (unit: string) => string;
     readonly odds: string;
@@ -20,7 +21,10 @@ export interface CompareChartWords {
 
 const en: CompareChartWords = {
   exceedance: {
-    title: (name, share) => `${name} is above zero in ${share} of trials, the most of the compared scenarios`,
+    title: (names, share) =>
+      names.length === 1
+        ? `${names[0]} is above zero in ${share} of trials, the most of the compared scenarios`
+        : `${names.slice(0, -1).join(', ')} and ${names.at(-1)} are above zero equally often, in ${share} of trials`,
     subtitle:
       'Net present value of each scenario on the same draws: share of trials above an amount. Higher is better.',
     axis: (unit) => `Net present value (${unit})`,
@@ -40,7 +44,10 @@ const en: CompareChartWords = {
 
 const ja: CompareChartWords = {
   exceedance: {
-    title: (name, share) => `正味現在価値がプラスになる確率は ${name} が最も高く ${share}`,
+    title: (names, share) =>
+      names.length === 1
+        ? `正味現在価値がプラスになる確率は ${names[0]} が最も高く ${share}`
+        : `正味現在価値がプラスになる確率は ${names.join('・')} が同じで ${share}`,
     subtitle: '同じ乱数で比べた各シナリオの正味現在価値: ある金額を上回る試行の割合。線が上にあるほど良い。',
     axis: (unit) => `正味現在価値（${unit}）`,
     odds: '上回る試行',

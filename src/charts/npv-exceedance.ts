@@ -42,9 +42,10 @@ export function npvExceedance(found: CompareAnalysis): ChartSpec {
   const scale = scaleMoney(Math.max(-range.low, range.high), found.currency, found.locale);
   const area = plane(PLOT.width, PLOT.height, range.low, range.high, rangeWithZero([1], 5));
   const shares = scenarios.map(aboveZero);
-  const best = shares.indexOf(Math.max(...shares));
+  const most = Math.max(...shares);
+  const best = shares.flatMap((share, at) => (percent(share) === percent(most) ? [letter(at)] : []));
   const labels = scenarios.map(({ npv }, at) => say.label(moneyWithUnit(npv.mean ?? 0, scale), percent(shares[at])));
-  const title = say.title(letter(best), percent(shares[best]));
+  const title = say.title(best, percent(most));
   const { labelExpr, values } = moneyAxis(range, scale, '');
   const axes = {
     x: { title: say.axis(scale.unit), titleColor: INK, values, labelExpr, grid: false },

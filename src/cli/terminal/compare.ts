@@ -121,8 +121,7 @@ export function withErrorOf(value: number | null, error: number, scale: MoneySca
 function paired(comparison: Comparison, page: ComparePage): string[] {
   const { words, own, scale, paint } = page;
   const [other, first] = [letterOf(comparison.scenario), 'A'];
-  const better = (of: Comparison['better']['npv'] | null): string => {
-    if (of === null) return '';
+  const better = (of: Comparison['better']['npv']): string => {
     const text = betterText(of, words);
     return own.better(text.better, text.tie);
   };
@@ -132,17 +131,16 @@ function paired(comparison: Comparison, page: ComparePage): string[] {
     interval === '' ? '' : `${words.interval95} ${interval}`,
     text,
   ];
+  const none = { value: '', interval: '' };
   const rows = [
     row(own.npvMean, moneyDifference(comparison.npv, scale), better(comparison.better.npv)),
-    row(
-      own.paidBack(words.months(page.found.within)),
-      shareDifference(comparison.paidBack, words),
-      better(comparison.better.payback),
-    ),
+    row(own.paidBack(words.months(page.found.within)), shareDifference(comparison.paidBack, words), ''),
+    row(own.paybackMonth, none, better(comparison.better.payback)),
     row(own.peakMean, moneyDifference(comparison.peakDeficit, scale), ''),
-    ...comparison.targets.map(({ label, odds, better: of }) =>
-      row(own.odds(label), shareDifference(odds, words), better(of)),
-    ),
+    ...comparison.targets.flatMap(({ label, odds, better: of }) => [
+      row(own.odds(label), shareDifference(odds, words), ''),
+      row(own.reached(label), none, better(of)),
+    ]),
   ];
   const { dominance } = comparison;
   return [

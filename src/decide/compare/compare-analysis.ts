@@ -97,8 +97,18 @@ export const Comparison = z.object({
   npv: PairedDifference,
   paidBack: PairedDifference,
   peakDeficit: PairedDifference,
-  targets: z.array(z.object({ name: z.string(), label: z.string(), odds: PairedDifference, better: Better })),
-  better: z.object({ npv: Better, payback: Better }),
+  targets: z.array(
+    z.object({
+      name: z.string(),
+      label: z.string(),
+      odds: PairedDifference,
+      better: Better.describe('By the figure reached, in the direction that the target asks for'),
+    }),
+  ),
+  better: z.object({
+    npv: Better,
+    payback: Better.describe('By the calendar month of payback; the earlier is better'),
+  }),
   dominance: z.object({ first: Dominance, second: Dominance }),
   changes: z.array(ChangeSummary),
   bridge: Bridge.nullable().describe('null when nothing that differs moves a figure'),

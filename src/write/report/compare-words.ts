@@ -27,6 +27,9 @@ export interface CompareWords {
   readonly peak: string;
   readonly peakMean: string;
   readonly odds: (target: string) => string;
+  /** What better, same and worse of a pair go by, where that is not the share in the row above. */
+  readonly paybackMonth: string;
+  readonly reached: (target: string) => string;
   readonly regretMean: string;
   readonly regretP95: string;
   readonly regretNote: string;
@@ -102,13 +105,15 @@ const en: CompareWords = {
   peak: 'Peak deficit, P50',
   peakMean: 'Peak deficit, mean',
   odds: (target) => `Odds: ${target}`,
+  paybackMonth: 'Month of payback',
+  reached: (target) => `Reached: ${target}`,
   regretMean: 'Regret, expected',
   regretP95: 'Regret, P95',
   regretNote:
     'Regret: what choosing this scenario loses against the best of the compared ones in the same trial, in net present value.',
   paired: 'Paired differences',
   pairedNote:
-    'The other minus the first in each trial, mean with 95% interval: what both draw alike cancels. Better, same and worse count trials; payback compares the month, a target the figure reached.',
+    'The other minus the first in each trial, mean with 95% interval: what both draw alike cancels. Better, same and worse count trials: an earlier month of payback is better, and of a figure reached what its target asks for.',
   measure: 'Measure',
   difference: 'Difference',
   interval: '95% interval',
@@ -181,13 +186,15 @@ const ja: CompareWords = {
   paidBack: (months) => `${months}以内に回収`,
   peak: '最大累積損失（P50）',
   peakMean: '最大累積損失（平均）',
-  odds: (target) => `確率: ${target}`,
+  odds: (target) => `確率：${target}`,
+  paybackMonth: '回収の月',
+  reached: (target) => `到達値：${target}`,
   regretMean: '後悔（期待値）',
   regretP95: '後悔（P95）',
   regretNote: '後悔: その案を選んだとき、同じ試行で最も良い案に比べて失う正味現在価値。',
   paired: '対応のある差',
   pairedNote:
-    '同じ試行どうしの差の平均と95%区間。両方に共通する偶然は打ち消される。「良い・同じ・悪い」は試行の割合で、回収は月、目標は到達値で比べる。',
+    '同じ試行どうしの差の平均と95%区間。両方に共通する偶然は打ち消される。「良い・同じ・悪い」は試行の割合。回収の月は早いほど、到達値は目標が求める向きほど良い。',
   measure: '指標',
   difference: '差',
   interval: '95%区間',
