@@ -67,12 +67,15 @@ const memberships: Readonly<Record<string, string>> = {
   'initiatives.requires': 'initiatives',
 };
 
+/** Numbers by team group: whose labels their keys are. */
+const numbersBy: Readonly<Record<string, string>> = { 'baseline.managers': 'team', 'initiatives.managers': 'team' };
+
 /** A path in business words: `Regional dealers: win rate`, `三社連携 → 販売会社のリード数（追加）`. */
 export function changeLabel(path: readonly string[], scenarios: readonly Scenario[], locale: Locale): string {
   const naming: Naming = { scenarios, locale, words: fieldWords(locale) };
   const { words } = naming;
   const [section, id] = path;
-  const word = (place: string): string => fieldWord(place, locale) ?? place;
+  const word = (place: string): string => fieldWord(place, locale) ?? numberWord(place, words) ?? place;
   if (section === 'assumptions' && id !== undefined) {
     const label = numberLabel(modelId(path), naming) ?? labelOf(section, id, scenarios);
     return words.of(word(section), label);
@@ -85,8 +88,15 @@ export function changeLabel(path: readonly string[], scenarios: readonly Scenari
   const [field, member] = rest;
   const place = `${part}.${field}`;
   if (member === undefined) return words.of(owner, word(place));
-  const named = memberships[place] === undefined ? member : labelOf(memberships[place], member, scenarios);
+  const known = memberships[place] ?? numbersBy[place];
+  const named = known === undefined ? member : labelOf(known, member, scenarios);
   return words.of(owner, words.of(word(place), place === 'checks.of' ? inputName(member, naming) : named));
+}
+
+/** A number that neither scenario has as such: the word for its field. */
+function numberWord(place: string, { drivers, fields }: FieldWords): string | undefined {
+  const field = place.slice(place.indexOf('.') + 1);
+  return { ...fields, ...drivers }[field];
 }
 
 const sectionWord = (section: string, words: FieldWords): string =>
