@@ -1,7 +1,13 @@
+import { figureWords } from '../figures/words.js';
 import type { Locale } from './words.js';
+
+/** English counts by the plural rules. */
+const { count } = figureWords('en');
 
 /** What the pictures of a comparison say. Figures come in as finished text. */
 export interface CompareChartWords {
+  /** The date of all net present values. */
+  readonly asOf: (month: string) => string;
   readonly exceedance: {
     /** `names` are those with the largest share. */
     readonly title: (names: readonly string[], share: string) => string;
@@ -20,6 +26,7 @@ export interface CompareChartWords {
 }
 
 const en: CompareChartWords = {
+  asOf: (month) => `as of ${month}`,
   exceedance: {
     title: (names, share) =>
       names.length === 1
@@ -35,14 +42,15 @@ const en: CompareChartWords = {
     title: (other, difference, largest) =>
       `Against A, ${other} has ${difference} of net present value; the largest change is ${largest}`,
     subtitle: (trials) =>
-      `What each change moved, as the average over the orders in which they may be made (Shapley); the bars sum. ±: standard error, ${trials} trials.`,
+      `What each change moved, as the average over the orders in which they may be made (Shapley); the bars sum. ±: standard error, ${count(trials, 'trial')}.`,
     npv: (unit) => `Net present value, mean (${unit})`,
-    paidBack: (months) => `Odds of payback within ${months} months`,
+    paidBack: (months) => `Odds of payback within ${count(months, 'month')}`,
     points: ' pt',
   },
 };
 
 const ja: CompareChartWords = {
+  asOf: (month) => `${month}時点`,
   exceedance: {
     title: (names, share) =>
       names.length === 1

@@ -1,10 +1,12 @@
 import { fieldWords } from '../../model/field-words.js';
 import type { FieldWords } from '../../model/field-words.js';
 import { inputLabel } from '../../model/input-label.js';
+import { plainText } from '../../diagnostics/plain-text.js';
 import type { Locale, Scenario } from '../../model/scenario.js';
 import type { TreeNode } from '../../scenario/read/tree.js';
 import type { Change } from '../../scenario/diff/changes.js';
-import { isNumber, monthKey } from '../../scenario/diff/shapes.js';
+import { isNumber } from '../../scenario/diff/shapes.js';
+import { isMonthKey } from '../../scenario/value/read-time.js';
 import { speaks } from '../../scenario/diff/silent.js';
 import { changeWords, fieldWord } from './field-words.js';
 
@@ -56,7 +58,7 @@ function numberLabel(id: string, { scenarios, locale }: Naming): string | null {
 const modelId = (path: readonly string[]): string =>
   path
     .filter((step, at) => step !== 'value' && !(isListOfEffects(path[at - 2]) && (step === 'lift' || step === 'add')))
-    .reduce((id, step) => (monthKey.test(step) ? `${id}[${step}]` : `${id}.${step}`));
+    .reduce((id, step) => (isMonthKey(step) ? `${id}[${step}]` : `${id}.${step}`));
 
 const isListOfEffects = (step: string | undefined): boolean => step === 'effects' || step === 'spillovers';
 
@@ -192,11 +194,11 @@ function subjectOf(change: Change, scenarios: readonly Scenario[]): string | nul
 /** A value as its author wrote it, without evidence and labels, on one line; a part with a label (no number) by that label, unless `inFull`. */
 export function valueText(node: TreeNode | undefined, inFull = false): string {
   if (node === undefined) return '';
-  if (node.kind === 'scalar') return node.text.trim().replace(/\s+/g, ' ');
+  if (node.kind === 'scalar') return plainText(node.text);
   if (node.kind === 'list') return `[${node.items.map((item) => valueText(item, inFull)).join(', ')}]`;
   const label = node.entries.find(({ key }) => key === 'label')?.value;
   const isNumber = node.entries.some(({ key }) => key === 'value');
-  if (!inFull && !isNumber && label?.kind === 'scalar') return label.text;
+  if (!inFull && !isNumber && label?.kind === 'scalar') return plainText(label.text);
   // The name of the change says what an effect acts on.
   const entries = node.entries.filter(({ key }) => speaks(key) && key !== 'on');
   if (entries.length === 1 && ['value', 'lift', 'add'].includes(entries[0].key))

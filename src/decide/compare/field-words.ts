@@ -68,14 +68,14 @@ export interface ChangeWords {
 }
 
 const en: ChangeWords = {
-  added: (name) => `${name} (added)`,
+  added: (name) => `${name} (new)`,
   removed: (name) => `${name} (removed)`,
-  others: (count) => `${count} other changes`,
+  others: (count) => (count === 1 ? '1 other change' : `${count} other changes`),
   otherContent: 'other content',
 };
 
 const ja: ChangeWords = {
-  added: (name) => `${name}（追加）`,
+  added: (name) => `${name}（新規）`,
   removed: (name) => `${name}（削除）`,
   others: (count) => `その他 ${count} 件`,
   otherContent: '中身が別',

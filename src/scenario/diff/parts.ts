@@ -1,5 +1,5 @@
 import type { MapNode, TreeNode } from '../read/tree.js';
-import { monthKey } from './shapes.js';
+import { isMonthKey } from '../value/read-time.js';
 import type { Shape } from './shapes.js';
 import { speaks } from './silent.js';
 
@@ -49,7 +49,7 @@ function numberParts(node: MapNode): Parts | null {
   const keys = [...members.keys()];
   if (keys.includes('value'))
     return { members, each: (name) => (name === 'seasonality' ? whole : quantity), form: 'long' };
-  if (!keys.every((key) => monthKey.test(key))) return null;
+  if (!keys.every((key) => isMonthKey(key))) return null;
   return { members, each: () => quantity, form: `steps ${keys.sort().join(' ')}` };
 }
 

@@ -1,4 +1,5 @@
 import { isSingleGroup } from '../build/channels.js';
+import { isMonthKey } from '../value/read-time.js';
 import { childOf, type MapNode, type TreeNode } from '../read/tree.js';
 
 /**
@@ -83,9 +84,8 @@ const keysOf = (node: TreeNode): string[] => (node.kind === 'map' ? node.entries
 
 /** Keys that make a map one number. */
 const numberKey = /^(value|discrete|mixture|quantiles|data)$/;
-export const monthKey = /^\d{4}(-\d{1,2}|年\d{1,2}月)$/;
 export const isNumber = (node: TreeNode): boolean =>
-  node.kind !== 'map' || keysOf(node).some((key) => numberKey.test(key) || monthKey.test(key));
+  node.kind !== 'map' || keysOf(node).some((key) => numberKey.test(key) || isMonthKey(key));
 
 /** A number, or one by team group or capacity. */
 const numberOrIds: Shape = { kind: 'choice', of: (node) => (isNumber(node) ? quantity : ids(quantity)) };

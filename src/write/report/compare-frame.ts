@@ -2,9 +2,10 @@ import { replayBody } from './method.js';
 import type { CompareContext } from './compare-context.js';
 import { adoptedTexts, letterOf, startTexts } from './compare-figures.js';
 import type { Section } from './context.js';
-import { decimal } from './digits.js';
+import { monthsText } from '../../figures/counted.js';
+import { decimal } from '../../figures/digits.js';
 import { markup, user, type Markup } from './markup.js';
-import { calendar } from './month.js';
+import { calendar } from '../../figures/month.js';
 
 /** What is compared, on which draws, and what gave way for it. */
 export function compareMasthead({ found, words, own }: CompareContext): Markup {
@@ -12,7 +13,7 @@ export function compareMasthead({ found, words, own }: CompareContext): Markup {
     words.lenses[found.lens],
     decimal(found.trials, 0, words),
     found.seed,
-    words.months(found.horizon),
+    monthsText(found.horizon, words),
   );
   const adopted = adoptedTexts(found, words, own).map((text) => markup`<li>${user(text)}</li>`);
   const starts = startTexts(found, words, own);

@@ -1,3 +1,4 @@
+import { monthsText } from '../../figures/counted.js';
 import type { Comparison } from '../../decide/compare/compare-analysis.js';
 import type { CompareContext } from './compare-context.js';
 import { betterText, letterOf, moneyDifference, shareDifference, type DifferenceText } from './compare-figures.js';
@@ -21,7 +22,7 @@ export function pairedSection(comparison: Comparison, context: CompareContext): 
   const none = { value: words.none, interval: words.none };
   const rows = [
     row(own.npvMean, moneyDifference(comparison.npv, scale), comparison.better.npv),
-    row(own.paidBack(words.months(found.within)), shareDifference(comparison.paidBack, words), null),
+    row(own.paidBack(monthsText(found.within, words)), shareDifference(comparison.paidBack, words), null),
     row(own.paybackMonth, none, comparison.better.payback),
     row(own.peakMean, moneyDifference(comparison.peakDeficit, scale), null),
     ...comparison.targets.flatMap(({ label, odds, better }) => [

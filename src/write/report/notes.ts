@@ -1,7 +1,8 @@
 import type { Context, Section } from './context.js';
 import { markup, user } from './markup.js';
-import { calendar } from './month.js';
-import { odds, percentage } from './share.js';
+import { calendar } from '../../figures/month.js';
+import { percentage } from '../../figures/share.js';
+import { odds } from './number-markup.js';
 
 /** What a reader must know before trusting the figures: bounds that were hit, over-booked people, warnings. */
 export function notesSection({ summary, issues, words }: Context): Section {

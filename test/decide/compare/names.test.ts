@@ -163,7 +163,7 @@ describe('the bridge', () => {
       ['役員の訪問 → 地方銀行のリード数（追加）', 'added'],
     ]);
     expect(amounts(comparisons[0])).toEqual([
-      ['セグメント：地方銀行（追加）', expect.closeTo(comparisons[0].npv.mean, 4)],
+      ['セグメント：地方銀行（新規）', expect.closeTo(comparisons[0].npv.mean, 4)],
     ]);
     const back = (await compared(inJapanese(withBanks), inJapanese(plan))).comparisons[0];
     expect(amounts(back)).toEqual([['セグメント：地方銀行（削除）', expect.closeTo(-comparisons[0].npv.mean, 4)]]);
@@ -182,7 +182,7 @@ describe('the bridge', () => {
     );
     const { comparisons } = await compared(inEnglish(plan), inEnglish(added));
     const lines = amounts(comparisons[0]);
-    expect(lines.map(([label]) => label).sort()).toEqual(names.map((label) => `Segment: ${label} (added)`).sort());
+    expect(lines.map(([label]) => label).sort()).toEqual(names.map((label) => `Segment: ${label} (new)`).sort());
     expect(lines.reduce((sum, [, amount]) => sum + amount, 0)).toBeCloseTo(comparisons[0].npv.mean, 3);
   });
 
