@@ -97,7 +97,7 @@ function valueOf(content: Exclude<CellContent, null>): string | number | boolean
 function addPictures(workbook: Workbook, page: Worksheet, { pictures }: Sheet): void {
   for (const { bytes, width, height, row, column } of pictures) {
     const image = workbook.addImage({ buffer: Buffer.from(bytes) as never, extension: 'png' });
-    page.addImage(image, { tl: { col: column, row }, ext: { width, height }, editAs: 'oneCell' });
+    page.addImage(image, { tl: { col: column, row }, ext: { width, height } });
   }
 }
 
