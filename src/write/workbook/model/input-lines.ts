@@ -1,4 +1,3 @@
-import type { Node } from '../../../equations/node.js';
 import type { Input, Program, TrialEquation } from '../../../equations/program.js';
 import { convert } from '../../../engine/draws.js';
 import { median, truncatedQuantile } from '../../../random/distribution.js';
@@ -24,10 +23,11 @@ export interface InputLine {
   readonly used: number;
 }
 
-/** Share of a split that is decided after `index` months. */
+/** Share of a split that is decided after so many months. */
 export interface WeightLine {
   readonly kind: 'weight';
-  readonly key: string;
+  /** Path of the weight in the scenario. */
+  readonly id: string;
   readonly label: string;
   readonly value: number;
 }
@@ -109,24 +109,20 @@ function numberFormat(value: number, text: string): CellFormat {
   return String(value).length <= 6 ? 'exact' : 'factor';
 }
 
-/** Place of a weight among those of its split. */
-export const weightKey = (weights: readonly number[], index: number): string => `${weights.join(' ')} ${index}`;
+/** Path of a weight in the list at `id`. */
+export const weightPath = (id: string, index: number): string => `${id}[${index}]`;
 
 function weightLines(program: Program, scenario: Scenario, labels: Labels): WeightLine[] {
   const lines = new Map<string, WeightLine>();
-  const owner = (node: Extract<Node, { op: 'split' }>): string => {
-    const name = node.amount.op === 'series' ? node.amount.name : '';
-    return scenario.segments.find(({ id }) => name.endsWith(`.${id}`))?.label ?? name;
-  };
+  const owner = (id: string): string =>
+    scenario.segments.find((segment) => id.startsWith(`segments.${segment.id}.`))?.label ?? id;
   for (const equation of program.equations) {
     if (equation.kind !== 'series') continue;
     visit(equation.node, (part) => {
       if (part.op !== 'split') return;
-      const key = weightKey(part.weights, part.index);
-      const label = labels.words.weight(owner(part), part.index);
-      const known = lines.get(key)?.label;
-      const both = known === undefined || known === label ? label : `${known} / ${label}`;
-      lines.set(key, { kind: 'weight', key, label: both, value: part.weights[part.index] });
+      const id = weightPath(part.id, part.index);
+      const label = labels.words.weight(owner(part.id), part.index);
+      lines.set(id, { kind: 'weight', id, label, value: part.weights[part.index] });
     });
   }
   return [...lines.values()];

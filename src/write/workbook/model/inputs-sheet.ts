@@ -22,9 +22,8 @@ const FIRST_GROUP = 3 + 1 + RESULTS + 1 + 1;
 const idOf = (line: Line): string => {
   switch (line.kind) {
     case 'input':
-      return line.id;
     case 'weight':
-      return line.key;
+      return line.id;
     case 'switch':
       return line.name;
     case 'derived':
@@ -64,8 +63,9 @@ export class InputsSheet {
     return absolute(this.tab, this.rows.get(`switch ${name}`)!.row, column.value);
   }
 
-  weight(key: string): string {
-    return absolute(this.tab, this.rows.get(`weight ${key}`)!.row, column.value);
+  /** Cell of a weight at a path. */
+  weight(id: string): string {
+    return absolute(this.tab, this.rows.get(`weight ${id}`)!.row, column.value);
   }
 
   /** Cell that counts how many inputs are not as they were delivered. */
@@ -83,7 +83,7 @@ export class InputsSheet {
     names.put('inputs_changed', '', this.changed);
     for (const { row, line } of this.rows.values()) {
       const kind = { input: 'in', switch: 'on', weight: 'weight', derived: 'derived' }[line.kind];
-      names.put(kind, line.kind === 'weight' ? line.label : idOf(line), absolute(this.tab, row, column.value));
+      names.put(kind, idOf(line), absolute(this.tab, row, column.value));
     }
   }
 
