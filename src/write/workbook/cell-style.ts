@@ -1,4 +1,5 @@
 import type { Locale } from '../../model/scenario.js';
+import { moneyDigits, moneyLook, type MoneyCellFormat } from './money-format.js';
 import type { CellFormat, SheetCell } from './sheet.js';
 
 /** The look of a cell in the words of the file format. */
@@ -39,7 +40,7 @@ const LINE = 'FF8A99A8';
 const minus: Readonly<Record<Locale, string>> = { ja: '"△"', en: '"\u2212"' };
 
 /** Digits of the formats that show a number; null = text. */
-const digits: Readonly<Record<CellFormat, string | null>> = {
+const digits: Readonly<Record<Exclude<CellFormat, MoneyCellFormat>, string | null>> = {
   text: null,
   wrapped: null,
   numberText: null,
@@ -55,10 +56,6 @@ const digits: Readonly<Record<CellFormat, string | null>> = {
   share: '0.0%',
   rate: '0.00%',
   factor: '0.00',
-  money: '#,##0',
-  moneyThousands: '#,##0,',
-  moneyMillions: '#,##0.0,,',
-  moneyWholeMillions: '#,##0,,',
   month: '0',
   ordinal: '0',
   exact: 'General',
@@ -66,7 +63,8 @@ const digits: Readonly<Record<CellFormat, string | null>> = {
 
 /** Number format of a cell; undefined where the content is text. */
 export function numberFormat(format: CellFormat, locale: Locale): string | undefined {
-  const shown = digits[format];
+  const money = moneyLook(format);
+  const shown = money === null ? digits[format as Exclude<CellFormat, MoneyCellFormat>] : moneyDigits(money);
   if (shown === null) return undefined;
   return shown === 'General' || shown === '0' ? shown : `${shown};${minus[locale]}${shown}`;
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../../model/scenario.js';
+import type { MoneyCellFormat } from './money-format.js';
 
 /**
  * A workbook as data. Sheets are made from the Summary and the Program; `to-xlsx.ts` alone knows the file format.
@@ -26,10 +27,7 @@ export type CellFormat =
   | 'share'
   | 'rate'
   | 'factor'
-  | 'money'
-  | 'moneyThousands'
-  | 'moneyMillions'
-  | 'moneyWholeMillions'
+  | MoneyCellFormat
   | 'month'
   | 'ordinal'
   | 'exact';

@@ -54,8 +54,8 @@ const everything = book(
     sheet(
       [
         [cell('Line', 'heading'), cell('Value', 'numberHeading')],
-        [cell('Revenue'), cell(1234567.125, 'moneyThousands', { input: true })],
-        [cell('Twice'), cell({ formula: 'B2*2', value: 2469134.25 }, 'moneyThousands', { total: true })],
+        [cell('Revenue'), cell(1234567.125, 'moneyThousands0', { input: true })],
+        [cell('Twice'), cell({ formula: 'B2*2', value: 2469134.25 }, 'moneyThousands0', { total: true })],
         [cell('OK'), cell({ formula: 'B3=2*B2', value: true })],
       ],
       { mustBeTrue: ['B4:B4'] },
@@ -94,8 +94,8 @@ describe('a workbook as a file', () => {
       const bytes = await toXlsx(book([sheet([[cell(-5e6, format)]])], { locale }));
       return (await readBack(bytes)).getWorksheet('Sheet')!.getCell('A1').numFmt;
     };
-    expect(await formatIn('ja', 'moneyThousands')).toBe('#,##0,;"△"#,##0,');
-    expect(await formatIn('ja', 'moneyMillions')).toBe('#,##0.0,,;"△"#,##0.0,,');
+    expect(await formatIn('ja', 'moneyThousands0')).toBe('#,##0,;"△"#,##0,');
+    expect(await formatIn('ja', 'moneyMillions1')).toBe('#,##0.0,,;"△"#,##0.0,,');
     expect(await formatIn('en', 'money')).toBe('#,##0;"\u2212"#,##0');
     expect(await formatIn('ja', 'share')).toBe('0.0%;"△"0.0%');
   });
