@@ -19,6 +19,7 @@ export interface CellStyle {
     readonly wrapText?: boolean;
     readonly indent?: number;
   };
+  readonly protection?: { readonly locked: boolean };
 }
 
 interface BorderLine {
@@ -111,7 +112,7 @@ export interface CellPlace {
 /** The look of a cell. */
 export function cellStyle({ format, input, total }: SheetCell, place: CellPlace, locale: Locale): CellStyle {
   const isHeading = format === 'heading' || format === 'numberHeading';
-  const ink = input === true ? INPUT.ink : format === 'note' ? QUIET : INK;
+  const ink = input !== undefined ? INPUT.ink : format === 'note' ? QUIET : INK;
   const numFmt = place.guarded ? TEXT_FORMAT : numberFormat(format, locale);
   const font = {
     name: fonts[locale],
@@ -119,7 +120,7 @@ export function cellStyle({ format, input, total }: SheetCell, place: CellPlace,
     color: { argb: ink },
     ...(bold.has(format) || total === true ? { bold: true } : {}),
   };
-  const fill = input === true ? solid(INPUT.ground) : isHeading ? solid(HEADING) : undefined;
+  const fill = input !== undefined ? solid(INPUT.ground) : isHeading ? solid(HEADING) : undefined;
   const border =
     total === true
       ? { top: line('thin') }
@@ -134,5 +135,6 @@ export function cellStyle({ format, input, total }: SheetCell, place: CellPlace,
     ...(numFmt === undefined ? {} : { numFmt }),
     ...(fill === undefined ? {} : { fill }),
     ...(border === undefined ? {} : { border }),
+    ...(input === undefined ? {} : { protection: { locked: false } }),
   };
 }

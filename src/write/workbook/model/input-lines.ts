@@ -1,11 +1,12 @@
 import type { Input, Program, TrialEquation } from '../../../equations/program.js';
 import { convert } from '../../../engine/draws.js';
 import { median, truncatedQuantile } from '../../../random/distribution.js';
+import { quantitiesOf } from '../../../model/quantities-of.js';
+import type { Quantity } from '../../../model/quantity.js';
 import type { Scenario } from '../../../model/scenario.js';
-import type { CellFormat } from '../sheet.js';
+import type { Allowed, CellFormat } from '../sheet.js';
 import type { Labels } from './labels.js';
 import { visit } from './node-parts.js';
-import { quantitiesOf } from './quantities.js';
 
 /** An input as the author wrote it, and how equations use it. */
 export interface InputLine {
@@ -15,6 +16,8 @@ export interface InputLine {
   readonly unit: string;
   readonly format: CellFormat;
   readonly value: number;
+  /** Domain of the field, and bounds of the author, in the unit as written. */
+  readonly allowed: Allowed;
   /** 5th and 95th percentile of what is drawn; null for a plain number. */
   readonly low: number | null;
   readonly high: number | null;
@@ -74,13 +77,21 @@ function inputLine(
   input: Input,
   scenario: Scenario,
   labels: Labels,
-  quantities: ReturnType<typeof quantitiesOf>,
+  quantities: ReadonlyMap<string, Quantity>,
 ): InputLine {
   const { id, distribution, min, max } = input;
   const quantity = quantities.get(id);
   const value = median(distribution, min, max);
   const quantile = distribution.kind === 'constant' ? null : truncatedQuantile(distribution, min, max);
-  const { dimension, provenance, perYear } = quantity ?? {
+  const {
+    dimension,
+    provenance,
+    perYear,
+    min: least,
+    max: most,
+  } = quantity ?? {
+    min: -Infinity,
+    max: Infinity,
     dimension: 'number',
     provenance: { unit: '', text: '' },
     perYear: false,
@@ -95,6 +106,7 @@ function inputLine(
     unit: perYear ? words.perYear(written) : dimension === 'number' ? written : rate(written),
     format: dimension === 'number' ? numberFormat(value, provenance.text) : labels.format(dimension),
     value,
+    allowed: { min: least, max: most, whole: false },
     low: quantile?.(0.05) ?? null,
     high: quantile?.(0.95) ?? null,
     conversion: conversionText(input, scenario.horizon),
@@ -152,7 +164,8 @@ const kindOf = (name: string): number =>
 
 /** Everything of the sheet of inputs below the results, by group. */
 export function inputGroups(program: Program, scenario: Scenario, labels: Labels): LineGroup[] {
-  const quantities = quantitiesOf(scenario);
+  // The first of an id counts.
+  const quantities = new Map([...quantitiesOf(scenario)].reverse().map((quantity) => [quantity.id, quantity]));
   const { groups } = labels.words;
   const owners = ownersOf(scenario, labels);
   const byGroup = owners.map(([heading]) => ({ heading, lines: [] as Line[] }));
