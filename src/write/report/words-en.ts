@@ -142,7 +142,7 @@ export const en = {
   pnlLine: 'Line',
   total: 'Total',
   pnlNote:
-    'Mean over the trials, with P10–P90 below. Accrual basis, before tax, without consumption tax. Percentiles of a total are taken over the totals of the trials: they are not sums of the years. Years add up to the total and lines to their subtotals as printed. Partial years are marked.',
+    'Mean over the trials, with P10–P90 below. Accrual basis, before tax, without consumption tax. Percentiles of a total are taken over the totals of the trials: they are not sums of the years. Years add up to the total, lines to their subtotals, and with minus without is the difference, as printed. Partial years are marked.',
   pnlLines: {
     '1': 'List-price revenue',
     '2': 'Partner margin',
