@@ -200,10 +200,13 @@ describe('the report', () => {
     expect(text).toContain('sales-ops 2026-09');
   });
 
-  test('bounds that were hit, over-booked people and warnings are listed', async () => {
+  test('what held the plan back, bounds that were hit and warnings are listed', async () => {
     const text = sectionOf(await pageOf({ locale: 'en' }), 'notes');
     expect(text).toContain('segments.tohoku-dealer.winRate was held at a bound of its domain in 3.4% of trial-months');
-    expect(text).toContain('Executive hours : Over-booked in 18.3% ±0.4 (worst month: May 2027)');
+    expect(text).toContain('Executive hours : over-booked 18.3% ±0.4 May 2027');
+    expect(text).toContain(
+      'coverage by managers below 100% 83.0% ±0.4 Jul 2027 Jul 2027 63.0% more managers from Jul 2027, or more partners per manager',
+    );
     expect(text).toContain('6 KPIs in one phase');
   });
 

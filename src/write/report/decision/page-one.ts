@@ -3,10 +3,12 @@ import type { Context } from '../context.js';
 import { markup, user, type Content, type Markup } from '../markup.js';
 import { period } from '../month.js';
 import { decimal } from '../digits.js';
+import { bottleneckWords } from '../bottleneck-words.js';
 import { companyTable } from './company.js';
 import { costTable } from './costs.js';
 import { curve } from './curve.js';
 import { headline, reading } from './headline.js';
+import { heldBackAnswer } from './held-back.js';
 import { relianceAnswer } from './reliance.js';
 import { ruleNote, ruleTable } from './rules.js';
 import { paybackTable, stakeTable } from './stake.js';
@@ -20,6 +22,7 @@ export function pageOne(context: Context): Markup {
   const own = decisionWords(summary.scenario.locale);
   const { questions } = own;
   const lens = decisionLens(summary);
+  const held = heldBackAnswer(context);
   return markup`<header class="page-one">
     ${title(context)} ${verdict(context)}
     <div class="answers">
@@ -33,6 +36,7 @@ export function pageOne(context: Context): Markup {
       </div>
     </div>
     ${answer('change', questions.change, turningAnswer(context))}
+    ${held === null ? null : answer('held', bottleneckWords(summary.scenario.locale).question, held)}
     ${answer('company-years', own.company, companyTable(context))} ${origin(context)}
   </header>`;
 }

@@ -1,0 +1,25 @@
+import { bindingOf, bottleneckText } from '../bottlenecks.js';
+import { bottleneckWords } from '../bottleneck-words.js';
+import { cutMiddle } from '../../../charts/cut-middle.js';
+import type { Context } from '../context.js';
+import { markup, user, type Content } from '../markup.js';
+import { calendar } from '../month.js';
+
+/** Bottlenecks that are named. */
+const MOST = 3;
+/** Room for the label of one, in em. */
+const LABEL = 20;
+
+/** What holds the plan back, the most frequent first, and what would ease it; null where nothing does. */
+export function heldBackAnswer({ summary, words }: Context): Content {
+  const say = bottleneckWords(summary.scenario.locale);
+  const binding = bindingOf(summary);
+  if (binding.length === 0) return null;
+  const items = binding.slice(0, MOST).map((one) => {
+    const { finding, ease } = bottleneckText(one, summary, words, (month) => calendar(month, words));
+    return markup`<li>${user(cutMiddle(one.label, LABEL))}${words.colon}${say.line(finding, ease)}</li>`;
+  });
+  const left = binding.length - MOST;
+  const rest = left > 0 ? markup`<p class="note">${say.more(left)}</p>` : null;
+  return markup`<ul class="short">${items}</ul>${rest}`;
+}
