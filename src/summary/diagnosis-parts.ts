@@ -1,4 +1,4 @@
-import { limitsOf, NEARLY_EMPTY, SHORT } from './bottlenecks/limits.js';
+import { limitsOf, SHORT } from './bottlenecks/limits.js';
 import type { Limit } from './bottlenecks/limits.js';
 import { columnSink } from './gather/gathering.js';
 import { countAbove } from './pool/count-months.js';
@@ -61,7 +61,7 @@ function capacityPart(id: string, into: RunFigures, { threads, gathering }: RunF
 
 function limitPart({ series, full }: Limit, into: RunFigures, { threads, gathering }: RunFrame): Part {
   const reused = reusableColumns(threads);
-  const lowest = columnSink(7, { cuts: [NEARLY_EMPTY, SHORT, 1] });
+  const lowest = columnSink(7, { cuts: [SHORT] });
   const shortage: Shortage = { lowest, first: columnSink(1), byMonth: [] };
   into.shortages.set(series, shortage);
   return {

@@ -20,7 +20,7 @@ export interface Overbooking {
 
 /** How little there is of something that may hold back. */
 export interface Shortage {
-  /** The least share of a trial. */
+  /** The least share of a trial that is short; NaN = it is not. */
   readonly lowest: ColumnSink;
   /** Index of the first month that is short; NaN = none. */
   readonly first: ColumnSink;

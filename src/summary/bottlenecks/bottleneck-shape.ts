@@ -1,6 +1,15 @@
 import * as z from 'zod';
 
-export const bottleneckKinds = ['start', 'phase', 'stop', 'coverage', 'staffing', 'pool', 'capacity'] as const;
+export const bottleneckKinds = [
+  'start',
+  'requires',
+  'phase',
+  'stop',
+  'coverage',
+  'staffing',
+  'pool',
+  'capacity',
+] as const;
 export type BottleneckKind = (typeof bottleneckKinds)[number];
 
 /**
@@ -14,12 +23,12 @@ export const bottleneckShape = <O extends z.ZodType, S extends z.ZodType>(odds: 
       kind: z
         .enum(bottleneckKinds)
         .describe(
-          'start: a condition, phase or requirement that an initiative waits for; phase: one that others lead to; stop: a stop rule; coverage: care by partner managers; staffing: managers who recruit; pool: partners that exist; capacity: hours of scarce people',
+          'start: a condition or phase that an initiative waits for; requires: another initiative that it needs; phase: one that others lead to; stop: a stop rule; coverage: care by partner managers; staffing: managers who recruit; pool: partners that exist; capacity: hours of scarce people',
         ),
       id: z.string().describe('Initiative, phase, team group, segment or capacity'),
       label: z.string(),
       share: odds.describe(
-        'Share of the trials that it holds back. start, phase: it never comes within the horizon; stop: the rule ends the initiative; coverage, staffing: below 100% in some month; pool: less than 10% of it left in some month; capacity: over-booked in some month',
+        'Share of the trials that it holds back. start, requires, phase: it never comes within the horizon; stop: the rule ends the initiative; coverage, staffing: below 100% in some month; pool: less than 10% of it left in some month; capacity: over-booked in some month',
       ),
       from: z
         .string()
@@ -28,16 +37,16 @@ export const bottleneckShape = <O extends z.ZodType, S extends z.ZodType>(odds: 
       lowest: spread
         .nullable()
         .describe(
-          'Least share in a trial: of the care wanted, of the recruitment wanted, of the pool that is left; null for the other kinds',
+          'Least share in each of those trials: of the care wanted, of the recruitment wanted, of the pool that is left; undefined in the others, null for the other kinds',
         ),
       byMonth: z
         .array(z.number())
         .nullable()
-        .describe('Share of the trials that it holds back in each month; null for start, phase and stop'),
+        .describe('Share of the trials that it holds back in each month; null for start, requires, phase and stop'),
       binds: z
         .boolean()
         .describe(
-          'Said on page one and in the terminal. start, phase, stop: in more than half of the trials; coverage, staffing: below 90% in at least a quarter of them; pool, capacity: in at least a quarter',
+          'Said on page one and in the terminal. start, requires, phase, stop: in more than half of the trials; coverage, staffing: below 90% in at least a quarter of them; pool, capacity: in at least a quarter',
         ),
     })
     .describe('Something that can hold the plan back');

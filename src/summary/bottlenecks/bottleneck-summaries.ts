@@ -39,8 +39,11 @@ const event = (
 function starts({ initiatives }: Scenario, run: RunFigures, frame: Frame): Bottleneck[] {
   return initiatives
     .filter(({ start, requires }) => start.kind !== 'month' || requires.length > 0)
-    .map(({ id, label }) =>
-      event({ kind: 'start', id, label }, odds(columnIn(run.starts.get(id)!), Number.isNaN, frame)),
+    .map(({ id, label, start }) =>
+      event(
+        { kind: start.kind === 'month' ? 'requires' : 'start', id, label },
+        odds(columnIn(run.starts.get(id)!), Number.isNaN, frame),
+      ),
     );
 }
 
@@ -66,16 +69,16 @@ function stops({ initiatives }: Scenario, run: RunFigures, frame: Frame): Bottle
 
 function limited(
   { kind, id, label }: Limit,
-  { first, byMonth }: Shortage,
+  shortage: Shortage,
   lowest: Spread,
   trials: number,
   frame: Frame,
 ): Bottleneck {
-  const months = columnIn(first);
+  const months = columnIn(shortage.first);
   const share = odds(months, happens, frame);
-  const deep = kind === 'pool' ? share.value >= MANY : lowest.p25! < SHORT;
-  const from = middleMonth(months, frame);
-  return { kind, id, label, share, from, lowest, byMonth: byMonth.map((hits) => hits / trials), binds: deep };
+  const deep = count(columnIn(shortage.lowest), (least) => least < SHORT) / trials;
+  const byMonth = shortage.byMonth.map((hits) => hits / trials);
+  return { kind, id, label, share, from: middleMonth(months, frame), lowest, byMonth, binds: deep >= MANY };
 }
 
 function capacities(scenario: Scenario, run: RunFigures, trials: number, frame: Frame): Bottleneck[] {

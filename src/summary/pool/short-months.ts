@@ -8,7 +8,7 @@ export interface ShortWork {
   readonly months: readonly number[];
   /** A month with less than this is short. */
   readonly full: number;
-  /** The least value of each trial. */
+  /** The least value of each trial that has a short month; NaN = none. */
   readonly lowest: Float64Array;
   /** The index of its first short month; NaN = none. */
   readonly first: Float64Array;
@@ -26,7 +26,7 @@ export const shortMonths: Task<ShortWork, readonly number[]> = {
       const [from, to] = blockOf(piece, lowest.length);
       lowest.fill(Infinity, from, to);
       first.fill(NaN, from, to);
-      return months.map((offset, month) => {
+      const counts = months.map((offset, month) => {
         let hits = 0;
         for (let trial = from; trial < to; trial++) {
           const value = data[offset + trial];
@@ -37,6 +37,8 @@ export const shortMonths: Task<ShortWork, readonly number[]> = {
         }
         return hits;
       });
+      for (let trial = from; trial < to; trial++) if (Number.isNaN(first[trial])) lowest[trial] = NaN;
+      return counts;
     };
   },
 };

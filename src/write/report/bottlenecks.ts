@@ -32,7 +32,7 @@ export function bottleneckText(
     from: since,
     lowest: lowest === null ? '' : lowestText(lowest, replay.trials, words),
   };
-  return { finding: say.findings[kind](figures), ease: say.eases[kind](since) };
+  return { finding: say.findings[kind](figures), ease: say.eases[kind] };
 }
 
 const lowestText = (lowest: NonNullable<Bottleneck['lowest']>, trials: number, words: Words): string =>
@@ -43,15 +43,13 @@ export function bottleneckTable({ summary, words }: Context): Content {
   const say = bottleneckWords(summary.scenario.locale);
   const found = summary.bottlenecks.filter(({ share }) => share.value >= RARE);
   if (found.length === 0) return null;
-  const rows = found.map((one) => {
-    const { kind, label, share, from, lowest, byMonth } = one;
+  const rows = found.map(({ kind, label, share, from, lowest, byMonth }) => {
     const most = byMonth === null ? undefined : summary.months[byMonth.indexOf(Math.max(...byMonth))];
-    const { ease } = bottleneckText(one, summary, words, (month) => calendar(month, words));
     return markup`<tr>
       ${rowHead([user(label), words.colon, say.kinds[kind]])}${numberCell(odds(share, words))}
       ${textCell(from === null ? words.none : calendar(from, words))}
       ${textCell(most === undefined ? words.none : calendar(most, words))}
-      ${numberCell(lowest === null ? words.none : lowestText(lowest, summary.replay.trials, words))}${textCell(ease)}
+      ${numberCell(lowest === null ? words.none : lowestText(lowest, summary.replay.trials, words))}${textCell(say.eases[kind])}
     </tr>`;
   });
   const head = markup`<tr>

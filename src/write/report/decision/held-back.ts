@@ -5,8 +5,10 @@ import type { Context } from '../context.js';
 import { markup, user, type Content } from '../markup.js';
 import { calendar } from '../month.js';
 
-/** Bottlenecks that are named. */
+/** Bottlenecks that are named; fewer beside a company of so many years, which needs the room. */
 const MOST = 3;
+const MOST_BESIDE_MANY_YEARS = 2;
+const MANY_YEARS = 8;
 /** Room for the label of one, in em. */
 const LABEL = 20;
 
@@ -15,11 +17,11 @@ export function heldBackAnswer({ summary, words }: Context): Content {
   const say = bottleneckWords(summary.scenario.locale);
   const binding = bindingOf(summary);
   if (binding.length === 0) return null;
-  const items = binding.slice(0, MOST).map((one) => {
+  const most = summary.fiscalYears.length > MANY_YEARS ? MOST_BESIDE_MANY_YEARS : MOST;
+  const items = binding.slice(0, most).map((one) => {
     const { finding, ease } = bottleneckText(one, summary, words, (month) => calendar(month, words));
     return markup`<li>${user(cutMiddle(one.label, LABEL))}${words.colon}${say.line(finding, ease)}</li>`;
   });
-  const left = binding.length - MOST;
-  const rest = left > 0 ? markup`<p class="note">${say.more(left)}</p>` : null;
-  return markup`<ul class="short">${items}</ul>${rest}`;
+  const left = binding.length - most;
+  return markup`<ul class="short">${items}${left > 0 ? markup`<li>${say.more(left)}</li>` : null}</ul>`;
 }

@@ -35,8 +35,10 @@ export function pageOne(context: Context): Markup {
         ${answer('spillover', questions.spillover, relianceAnswer(context))}
       </div>
     </div>
-    ${answer('change', questions.change, turningAnswer(context))}
-    ${held === null ? null : answer('held', bottleneckWords(summary.scenario.locale).question, held)}
+    <div class="${held === null ? 'answer-row' : 'answer-row halves'}">
+      ${answer('change', questions.change, turningAnswer(context))}
+      ${held === null ? null : answer('held', bottleneckWords(summary.scenario.locale).question, held)}
+    </div>
     ${answer('company-years', own.company, companyTable(context))} ${origin(context)}
   </header>`;
 }
