@@ -1,4 +1,8 @@
+import { figureWords } from '../figures/words.js';
 import type { Locale } from './words.js';
+
+/** English counts by the plural rules. */
+const { count } = figureWords('en');
 
 /** What the pictures of a comparison say. Figures come in as finished text. */
 export interface CompareChartWords {
@@ -32,10 +36,10 @@ const en: CompareChartWords = {
     title: (other, difference, largest) =>
       `Against A, ${other} has ${difference} of net present value; the largest change is ${largest}`,
     subtitle: (trials) =>
-      `What each change moved, as the average over the orders in which they may be made (Shapley); the bars sum. ±: standard error, ${trials} trials.`,
+      `What each change moved, as the average over the orders in which they may be made (Shapley); the bars sum. ±: standard error, ${count(trials, 'trial')}.`,
     npv: (unit) => `Net present value, mean (${unit})`,
-    paidBack: (months) => `Odds of payback within ${months} months`,
-    others: (count) => `${count} other changes`,
+    paidBack: (months) => `Odds of payback within ${count(months, 'month')}`,
+    others: (others) => (others === 1 ? '1 other change' : `${others} other changes`),
     points: ' pt',
   },
 };

@@ -4,6 +4,7 @@ import { addChart } from './chart.js';
 import { addCheck } from './check.js';
 import { addCompare } from './compare.js';
 import type { Context } from './context.js';
+import { refuseEmptyValues } from './option-values.js';
 import { addExplain } from './explain.js';
 import { addFlip } from './flip.js';
 import { addInit } from './init.js';
@@ -44,5 +45,6 @@ export function program(context: Context, help: (text: string) => void): Command
     addSchema,
   ])
     add(root, context);
+  for (const command of root.commands) refuseEmptyValues(command, text);
   return root;
 }

@@ -4,7 +4,7 @@ import { inOrder } from '../diagnostics/issues.js';
 import type { Locale, Scenario } from '../model/scenario.js';
 import { folderResolver, readScenarioFile } from '../scenario/files.js';
 import { loadScenario } from '../scenario/load-scenario.js';
-import type { LoadResult, Sources } from '../scenario/load-scenario.js';
+import type { Sources } from '../scenario/load-scenario.js';
 import type { LoadFailure, ResolveFile, ScenarioFile } from '../scenario/read/load-tree.js';
 import type { MapNode } from '../scenario/read/tree.js';
 import { centralIssues } from '../summary/bottlenecks/central-issues.js';
@@ -77,7 +77,7 @@ export function readingOf(
     scenario: result.ok ? result.scenario : null,
     document: result.ok ? result.document : null,
     sources: result.sources,
-    locale: asked ?? languageOf(result, read.name) ?? context.locale,
+    locale: asked ?? (result.ok ? result.scenario.locale : result.locale) ?? context.locale,
   };
   return saying(about, result.issues);
 }
@@ -100,13 +100,6 @@ export function withCentralCase(reading: Reading): Reading {
 /** What is printed when a scenario is not run: its problems and how many there are. */
 export const refusal = (reading: Reading, color: boolean): string =>
   `${reading.letters(color).join('\n\n')}\n\n${words(reading.locale).refused(reading.file, reading.count)}\n`;
-
-/** The language of the scenario; for one that is not valid, the one that its text names at the outermost level. */
-function languageOf(result: LoadResult, name: string): Locale | null {
-  if (result.ok) return result.scenario.locale;
-  const named = /^["']?locale["']?\s*:\s*["']?(ja|en)\b/m.exec(result.sources.get(name) ?? '')?.[1];
-  return named === 'ja' || named === 'en' ? named : null;
-}
 
 function countOf(issues: readonly Issue[]): IssueCount {
   const count = { error: 0, warning: 0, info: 0 };

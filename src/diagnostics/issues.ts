@@ -43,13 +43,16 @@ export class IssueList {
 
   /** Whether an error was found at a path or below it. */
   failedAt(path: string): boolean {
-    return this.#issues.some((issue) => issue.severity === 'error' && isWithin(issue.path, path));
+    return failedAt(this.#issues, path);
   }
 
   get failed(): boolean {
     return this.#issues.some((issue) => issue.severity === 'error');
   }
 }
+
+const failedAt = (issues: readonly Issue[], path: string): boolean =>
+  issues.some((issue) => issue.severity === 'error' && isWithin(issue.path, path));
 
 /** `segments.web.arpa` lies within `segments.web`. */
 const isWithin = (path: string, outer: string): boolean =>
@@ -72,9 +75,9 @@ export function inOrder(issues: readonly Issue[], files: readonly string[]): Iss
 export const issueLimit = 50;
 
 /** Issues by file (in the given order) and position; beyond the limit errors are kept first. */
-export function sortIssues(list: IssueList, files: readonly string[]): Issue[] {
+export function sortIssues(all: readonly Issue[], files: readonly string[]): Issue[] {
   // A warning about a value that could not be read, or about something missing where something wrong was taken out, is an echo.
-  const issues = list.all.filter(({ severity, path }) => severity === 'error' || path === '' || !list.failedAt(path));
+  const issues = all.filter(({ severity, path }) => severity === 'error' || path === '' || !failedAt(all, path));
   const sorted = inOrder(issues, files);
   if (sorted.length <= issueLimit) return sorted;
   const errors = sorted.filter((issue) => issue.severity === 'error');

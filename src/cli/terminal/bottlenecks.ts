@@ -1,7 +1,7 @@
 import { wrap } from '../../diagnostics/wrap.js';
+import { percentage } from '../../figures/share.js';
 import { bindingOf, bottleneckText } from '../../write/report/bottlenecks.js';
 import { bottleneckWords } from '../../write/report/bottleneck-words.js';
-import { percentage } from '../../write/report/share.js';
 import { fit } from './fit.js';
 import type { Page } from './page.js';
 

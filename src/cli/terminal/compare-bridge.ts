@@ -1,7 +1,8 @@
 import type { BridgeFigures, Comparison } from '../../decide/compare/compare-analysis.js';
 import { bridgeColumns, bridgeLabel, bridgeWriter, type BridgeWriter } from '../../write/report/bridge-figures.js';
 import { letterOf, withError } from '../../write/report/compare-figures.js';
-import { decimal } from '../../write/report/digits.js';
+import { monthsText } from '../../figures/counted.js';
+import { decimal } from '../../figures/digits.js';
 import { columns } from './columns.js';
 import type { ComparePage } from './compare.js';
 import { fit } from './fit.js';
@@ -10,7 +11,7 @@ import { fit } from './fit.js';
 export function compareBridge(comparison: Comparison, { found, words, own, scale, paint }: ComparePage): string[] {
   const { bridge } = comparison;
   if (bridge === null) return [own.noBridge];
-  const measures = bridgeColumns(comparison, words.months(found.within), own);
+  const measures = bridgeColumns(comparison, monthsText(found.within, words), own);
   const cells = (figures: BridgeFigures, write: BridgeWriter): string[] =>
     measures.map(({ kind, of }) => {
       const { value, error } = write[kind](of(figures));

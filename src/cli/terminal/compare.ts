@@ -1,21 +1,17 @@
+import { oddsText } from '../../figures/share.js';
+import { compareMoney } from '../../charts/compare-facts.js';
 import { join } from 'node:path';
 import type { CompareAnalysis, ComparedScenario, Comparison } from '../../decide/compare/compare-analysis.js';
-import {
-  betterText,
-  compareScale,
-  letterOf,
-  moneyDifference,
-  shareDifference,
-} from '../../write/report/compare-figures.js';
+import { betterText, letterOf, moneyDifference, shareDifference } from '../../write/report/compare-figures.js';
 import { compareWords } from '../../write/report/compare-words.js';
 import type { CompareWords } from '../../write/report/compare-words.js';
-import { decimal, errorText, lastPlace } from '../../write/report/digits.js';
-import { moneyDigits, type MoneyScale } from '../../write/report/money.js';
+import { monthsText } from '../../figures/counted.js';
+import { decimal } from '../../figures/digits.js';
+import { type MoneyScale, moneyAt, moneyBand, moneyDigits, moneyEstimate } from '../../figures/money.js';
 import { wordsOf } from '../../write/report/words.js';
 import type { Words } from '../../write/report/words.js';
 import { columns } from './columns.js';
 import { compareBridge } from './compare-bridge.js';
-import { oddsText } from './figures.js';
 import { fit } from './fit.js';
 import type { Paint } from './paint.js';
 
@@ -31,7 +27,7 @@ export interface ComparePage {
 /** A comparison as text for a terminal, at most 100 columns wide; `folder` is where files were written, or null. */
 export function compareText(found: CompareAnalysis, folder: string | null, paint: Paint): string {
   const words = wordsOf(found.locale);
-  const page: ComparePage = { found, words, own: compareWords(found.locale), scale: compareScale(found, words), paint };
+  const page: ComparePage = { found, words, own: compareWords(found.locale), scale: compareMoney(found), paint };
   const blocks = [
     masthead(page),
     sideBySide(page),
@@ -61,7 +57,7 @@ function masthead({ found, words, own, paint }: ComparePage): string[] {
         words.lenses[found.lens],
         decimal(found.trials, 0, words),
         fit(found.seed, 16),
-        words.months(found.horizon),
+        monthsText(found.horizon, words),
       ),
     ),
     ...(adopted.length === 0 ? [] : [own.adoptedWhy, ...adopted]),
@@ -74,37 +70,31 @@ function sideBySide({ found, words, own, scale, paint }: ComparePage): string[] 
   const money = (value: number | null, error: number): string =>
     value === null ? words.none : moneyDigits(scale, value, error);
   const row = (name: string, of: (scenario: ComparedScenario) => string): string[] => [name, ...scenarios.map(of)];
-  const band = ({ npv }: ComparedScenario): string =>
-    npv.p5 === npv.p95
-      ? words.none
-      : [npv.p5, npv.p95].map((end) => money(end, npv.se ?? 0)).join(words.between(npv.p95 ?? 0));
+  const band = ({ npv }: ComparedScenario): string => {
+    const shown = moneyBand(scale, npv, found.trials, ['p5', 'p95']);
+    return shown === null ? words.none : shown.low + shown.to + shown.high;
+  };
   const targets = [
     ...new Map(scenarios.flatMap((one) => one.targets.map(({ name, label }) => [name, label] as const))),
   ];
   const rows = [
     ['', ...scenarios.map((_, at) => paint.strong(letterOf(at)))],
     row(own.verdict, ({ verdict }) => (verdict === null ? own.noVerdict : words.outcomes[verdict.outcome])),
-    row(own.npvMean, ({ npv }) => withErrorOf(npv.mean, npv.se ?? 0, scale)),
+    row(own.npvMean, ({ npv }) => moneyEstimate(scale, npv.mean, npv.se ?? 0)),
     row(own.npvBand, band),
-    row(own.paidBack(words.months(found.within)), ({ paidBack }) => oddsText(paidBack, words)),
-    row(own.peak, ({ peakDeficit }) => money(peakDeficit.p50, peakDeficit.se ?? 0)),
+    row(own.paidBack(monthsText(found.within, words)), ({ paidBack }) => oddsText(paidBack, words)),
+    row(own.peak, ({ peakDeficit }) => moneyAt(scale, peakDeficit, 'p50', found.trials)),
     ...targets.map(([name, label]) =>
       row(own.odds(label), (scenario) => {
         const target = scenario.targets.find((each) => each.name === name);
         return target === undefined ? words.none : oddsText(target.odds, words);
       }),
     ),
-    row(own.regretMean, ({ regret }) => withErrorOf(regret.expected.mean, regret.expected.se, scale)),
+    row(own.regretMean, ({ regret }) => moneyEstimate(scale, regret.expected.mean, regret.expected.se)),
     row(own.regretP95, ({ regret }) => money(regret.p95.value, regret.expected.se)),
   ];
   const title = `${paint.strong(own.sideBySide)} ${paint.faint(words.unit(scale.unit))}`;
   return [title, ...columns(rows, ['left', ...scenarios.map((): 'right' => 'right')])];
-}
-
-export function withErrorOf(value: number | null, error: number, scale: MoneyScale): string {
-  if (value === null) return scale.words.none;
-  const shown = errorText(error / scale.divisor, lastPlace(error / scale.divisor, scale.finest), scale.words);
-  return `${moneyDigits(scale, value, error)}${shown === null ? '' : ` ±${shown}`}`;
 }
 
 /** Differences on the same draws, how often which is better, and dominance. */
@@ -125,7 +115,7 @@ function paired(comparison: Comparison, page: ComparePage): string[] {
   const rows = [
     row(own.npvMean, moneyDifference(comparison.npv, scale), better(comparison.better.npv)),
     row(
-      own.paidBack(words.months(page.found.within)),
+      own.paidBack(monthsText(page.found.within, words)),
       shareDifference(comparison.paidBack, words),
       better(comparison.better.payback),
     ),

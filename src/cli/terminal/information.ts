@@ -3,9 +3,9 @@ import type { InformationAnalysis } from '../../decide/information/information-a
 import { wrap } from '../../diagnostics/wrap.js';
 import { informationClaims, informationScale } from '../../write/report/information.js';
 import { informationWords } from '../../write/report/information-words.js';
-import { moneyDigits, moneyText } from '../../write/report/money.js';
-import type { MoneyScale } from '../../write/report/money.js';
-import { percent, percentage } from '../../write/report/share.js';
+import { monthsText } from '../../figures/counted.js';
+import { type MoneyScale, moneyDigits, moneyText } from '../../figures/money.js';
+import { percent, percentage } from '../../figures/share.js';
 import { columns } from './columns.js';
 import { fit } from './fit.js';
 import type { AnalysisPage } from './analysis-page.js';
@@ -16,9 +16,9 @@ const NAME_EMS = 40;
 /** What finding out is worth: the inputs above the noise, and the declared checks. */
 export function informationLines(analysis: InformationAnalysis, page: AnalysisPage, long: boolean): string[] {
   const { words, paint, summary } = page;
-  const { locale, currency } = summary.scenario;
+  const { locale } = summary.scenario;
   const own = informationWords(locale);
-  const scale = informationScale(analysis, currency, words);
+  const scale = informationScale(analysis, summary);
   const amount = (value: number, se: number): string => moneyText(scale, value, se, false);
   const error = (se: number): string => (se === 0 ? '' : `±${amount(se, se)}`);
   const seen = analysis.inputs.filter((input) => input.seen).slice(0, long ? 20 : 5);
@@ -57,7 +57,7 @@ function checkLines(
     label,
     seen ? amount(value.value, value.se) : words.none,
     amount(cost, 0),
-    words.months(delay),
+    monthsText(delay, words),
     amount(net.value, net.se),
     own.worth[worth],
   ]);

@@ -1,3 +1,4 @@
+import { plainText } from '../../diagnostics/plain-text.js';
 import type { Locale, Scenario } from '../../model/scenario.js';
 import type { TreeNode } from '../../scenario/read/tree.js';
 import type { Change } from '../../scenario/diff/changes.js';
@@ -53,11 +54,11 @@ function actsOn(key: string, scenarios: readonly Scenario[], locale: Locale): st
 /** A value as its author wrote it, without evidence and labels, on one line; a part with a label (no number) by that label. */
 export function valueText(node: TreeNode | undefined): string {
   if (node === undefined) return '';
-  if (node.kind === 'scalar') return node.text.trim().replace(/\s+/g, ' ');
+  if (node.kind === 'scalar') return plainText(node.text);
   if (node.kind === 'list') return `[${node.items.map(valueText).join(', ')}]`;
   const label = node.entries.find(({ key }) => key === 'label')?.value;
   const isNumber = node.entries.some(({ key }) => key === 'value');
-  if (!isNumber && label?.kind === 'scalar') return label.text;
+  if (!isNumber && label?.kind === 'scalar') return plainText(label.text);
   const entries = node.entries.filter(({ key }) => speaks(key));
   if (entries.length === 1 && entries[0].key === 'value') return valueText(entries[0].value);
   return `{ ${entries.map(({ key, value }) => `${key}: ${valueText(value)}`).join(', ')} }`;

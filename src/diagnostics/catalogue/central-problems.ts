@@ -6,12 +6,11 @@ export const centralProblems = {
     severity: 'warning',
     en: {
       found:
-        '{found} never starts in the central case (every input at its median): {condition} is not reached in {horizon} months',
+        '{found} never starts in the central case (every input at its median): {condition} is not reached by {until}',
       hint: 'ask for less, start it on a date, or keep it as a plan for good futures: yoha run says in how many it starts',
     },
     ja: {
-      found:
-        '中央ケース（すべての前提が中央値）では {found} が始まりません。{horizon} か月の中で {condition} に届きません',
+      found: '中央ケース（すべての前提が中央値）では {found} が始まりません。{until} までに {condition} に届きません',
       hint: '条件を緩めるか、日付で始めてください。うまくいった場合だけの計画なら、始まる割合は yoha run に出ます',
     },
   },
@@ -19,7 +18,7 @@ export const centralProblems = {
     severity: 'warning',
     en: {
       found:
-        '{found} never starts in the central case: {required}, which it requires, has not started with success within {horizon} months',
+        '{found} never starts in the central case: {required}, which it requires, has not started with success by {until}',
       hint: [
         '{fails} succeeds in less than half of the futures, so not in the central case: yoha run says in how many {found} starts',
         'let {required} start earlier, or take it out of requires',
@@ -27,7 +26,7 @@ export const centralProblems = {
     },
     ja: {
       found:
-        '中央ケースでは {found} が始まりません。前提の {required} が {horizon} か月の中で始まって成功することがないためです',
+        '中央ケースでは {found} が始まりません。前提の {required} が {until} までに始まって成功することがないためです',
       hint: [
         '{fails} が成功する試行は半分未満で、中央ケースでは成功しません。{found} が始まる割合は yoha run に出ます',
         '{required} を早く始めるか、requires から外してください',
@@ -38,12 +37,12 @@ export const centralProblems = {
     severity: 'warning',
     en: {
       found:
-        'the phase {found} never ends in the central case (every input at its median): {condition} is not reached in {horizon} months',
+        'the phase {found} never ends in the central case (every input at its median): {condition} is not reached by {until}',
       hint: 'ask for less; what waits for a later phase does not come in the central case either',
     },
     ja: {
       found:
-        '中央ケース（すべての前提が中央値）ではフェーズ {found} が終わりません。{horizon} か月の中で {condition} に届きません',
+        '中央ケース（すべての前提が中央値）ではフェーズ {found} が終わりません。{until} までに {condition} に届きません',
       hint: '条件を緩めてください。あとのフェーズを待つものも、中央ケースでは始まりません',
     },
   },
@@ -106,13 +105,12 @@ export const centralProblems = {
   'central-capacity': {
     severity: 'warning',
     en: {
-      found:
-        '{found} is over-booked in the central case from {month} on, in {months} months: most in {worst}, {booked} hours of {hours}',
+      found: '{found} is over-booked in the central case, first in {month}, most in {worst}: {booked} hours of {hours}',
       hint: 'more hours, or initiatives at other times',
     },
     ja: {
       found:
-        '中央ケースでは {month} 以降の {months} か月で {found} の予定が上限を超えます（最大 {worst}、{hours} 時間に対して {booked} 時間）',
+        '中央ケースでは {found} の予定が {month} から上限を超えます（最大は {worst} で、{hours} 時間に対して {booked} 時間）',
       hint: '時間を増やすか、施策の時期をずらしてください',
     },
   },

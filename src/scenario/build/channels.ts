@@ -9,7 +9,7 @@ import { resolveName, type Names } from './references.js';
 import { readChurn, readOptional } from './segment.js';
 
 export const buildDirect = (cursor: Cursor<ScenarioInput['direct']>, context: BuildContext): DirectChannel => ({
-  label: cursor.at('label').text('direct'),
+  label: cursor.at('label').words('direct'),
   ...readFields(cursor, directFields, context, { expansion: { perYear: true } }),
   churn: readChurn(cursor.at('churn'), context),
 });
@@ -56,7 +56,7 @@ export function buildTeam(cursor: Cursor<ScenarioInput['team']>, names: Names, c
       report(context, 'group-without-segments', group, { found: id });
     return {
       id,
-      label: group.at('label').text(id),
+      label: group.at('label').words(id),
       segments: [...segments],
       ...readFields(group, groupFields, context, { managers: { perYear: false } }),
       partnersPerManager: readOptional(group.at('partnersPerManager'), groupCapacities.partnersPerManager, context),

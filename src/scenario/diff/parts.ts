@@ -1,4 +1,5 @@
 import { childOf, type MapNode, type TreeNode } from '../read/tree.js';
+import { isMonthKey } from '../value/read-time.js';
 import { speaks } from './silent.js';
 
 /** Lists whose items have a name of their own, by the key of the list: their order means nothing. */
@@ -18,7 +19,8 @@ const namesOf = (node: TreeNode | undefined): string[] =>
   node?.kind === 'list' ? node.items.map((item) => (item.kind === 'scalar' ? item.text.trim() : '')) : [];
 
 /** Keys that make a map one quantity. */
-const quantityKeys = /^(value|discrete|mixture|quantiles|data|sbg|\d{4}-\d{2}|\d{4}年\d{1,2}月)$/;
+const isQuantityKey = (key: string): boolean =>
+  /^(value|discrete|mixture|quantiles|data|sbg)$/.test(key) || isMonthKey(key);
 
 /** Maps whose members mean nothing one by one. */
 const wholes = /^(payback|stop|churn|start|salesCycle)$/;
@@ -28,7 +30,7 @@ export function partsOf(node: TreeNode, key: string): ReadonlyMap<string, TreeNo
   if (node.kind === 'scalar' || wholes.test(key)) return null;
   if (node.kind === 'map') {
     const entries = node.entries.filter((entry) => speaks(entry.key));
-    return entries.some((entry) => quantityKeys.test(entry.key))
+    return entries.some((entry) => isQuantityKey(entry.key))
       ? null
       : new Map(entries.map((entry) => [entry.key, entry.value]));
   }

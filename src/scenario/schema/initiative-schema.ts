@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { date, field, numeral, quantity, shapeOf, text } from './quantity-schema.js';
+import { date, field, fieldOnce, numeral, quantity, shapeOf, text } from './quantity-schema.js';
 
 const lag = field('months', 0, 'Months until the spillover follows');
 
@@ -65,7 +65,7 @@ export const costFields = {
 };
 
 export const initiativeFields = {
-  success: field('share', 1, 'Probability that it works at all'),
+  success: fieldOnce('share', 1, 'Probability that it works at all'),
   delay: field('months', 0, 'Months from effort to first effect'),
   ramp: field('months', 0, 'Months from first to full effect'),
 };
@@ -92,7 +92,7 @@ export const initiative = z.strictObject({
     .optional()
     .meta({ description: 'People added to the team while running, or a map by team group', default: 0 }),
   uses: z.record(z.string(), quantity).optional().meta({ description: 'Hours of capacities per running month', default: {} }),
-  requires: names.optional().meta({ description: 'Initiatives that must have started before', default: [] }),
+  requires: names.optional().meta({ description: 'Initiatives that must have started before: it waits until they have; it never starts if one of them failed or does not start', default: [] }),
   stop,
   payback,
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Dimension } from '../../model/quantity.js';
+import { monthKeyForm } from '../value/read-time.js';
 
 /** Free text; a bare number or word such as `2026` or `yes` is text here. */
 export const text = (description: string, fallback = '') =>
@@ -66,7 +67,7 @@ const distributions = {
 const distributionMapping = z.strictObject({ ...distributions, ...shaping, ...provenance });
 
 const stepTable: z.ZodType<Record<string, QuantityInput>, Record<string, QuantityInput>> = z.record(
-  z.string().regex(/^\d{4}(-\d{1,2}|年\d{1,2}月)$/),
+  z.string().regex(monthKeyForm),
   z.lazy(() => quantity),
 );
 
@@ -101,13 +102,22 @@ export const quantity: z.ZodType<QuantityInput, QuantityInput> = z
 export interface QuantityField {
   readonly dimension: Dimension;
   readonly fallback: number;
+  /** Read once, not month by month: it takes no shape over time (model section 4). */
+  readonly once: boolean;
   readonly schema: z.ZodOptional<z.ZodType<QuantityInput, QuantityInput>>;
 }
 
 export const field = (dimension: Dimension, fallback: number, description: string): QuantityField => ({
   dimension,
   fallback,
+  once: dimension === 'months',
   schema: quantity.optional().meta({ description, default: fallback }),
+});
+
+/** A field that is read once: a starting stock, a chance. */
+export const fieldOnce = (dimension: Dimension, fallback: number, description: string): QuantityField => ({
+  ...field(dimension, fallback, description),
+  once: true,
 });
 
 /** The zod shape of a table of fields. */

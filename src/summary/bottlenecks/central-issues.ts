@@ -54,21 +54,23 @@ const labelOf = ({ scenario }: Central, id: string): string =>
 /** Whether an initiative does not succeed in the central case: its success is below 50%. */
 const fails = (id: string, { figures }: Central): boolean => figures.value(`success.${id}`) === 0;
 
+const lastMonth = ({ start, horizon }: Scenario): string => formatMonth(start + horizon - 1);
+
 /** Only the first that does not end: the ones after it are never entered. */
 function checkPhases({ scenario, figures, root, issues }: Central): void {
-  const { phases, horizon } = scenario;
+  const { phases } = scenario;
   if (phases.length === 0) return;
   const reached = Math.max(...figures.series('phase'));
   const phase = phases[reached];
   if (reached === phases.length - 1 || phase.until === null) return;
-  const data = { found: phase.label, condition: phase.until.text, horizon };
+  const data = { found: phase.label, condition: phase.until.text, until: lastMonth(scenario) };
   report({ issues }, 'central-phase-never-ends', root.at('phases').step(reached).step('until'), data);
 }
 
 function checkStart(initiative: Initiative, central: Central): void {
   const { scenario, figures, root, issues } = central;
   const { id, label, start, requires } = initiative;
-  const { horizon } = scenario;
+  const until = lastMonth(scenario);
   if (figures.series(`started.${id}`).some((started) => started === 1)) return;
   const cursor = root.at('initiatives').step(id);
   const missing = requires.find(
@@ -76,14 +78,14 @@ function checkStart(initiative: Initiative, central: Central): void {
   );
   if (missing !== undefined) {
     const required = labelOf(central, missing);
-    const data = { found: label, required, horizon, fails: fails(missing, central) ? required : '' };
+    const data = { found: label, required, until, fails: fails(missing, central) ? required : '' };
     report({ issues }, 'central-requires-never', cursor.step('requires'), data);
     return;
   }
   // A date after the last month is said by the scenario itself.
   if (start.kind === 'month') return;
   const condition = start.kind === 'when' ? start.condition.text : phaseLabel(start.phase, scenario);
-  const data = { found: label, condition, horizon };
+  const data = { found: label, condition, until };
   report({ issues }, 'central-never-starts', cursor.step('start').step(start.kind), data);
 }
 
@@ -142,7 +144,6 @@ function checkCapacities({ scenario, figures, root, issues }: Central): void {
     report({ issues }, 'central-capacity', root.at('capacities').step(id).step('hours'), {
       found: label,
       month: formatMonth(scenario.start + months[0]),
-      months: months.length,
       worst: formatMonth(scenario.start + worst),
       booked: plain(booked[worst]),
       hours: plain(there[worst]),

@@ -1,7 +1,8 @@
 import type { FlipAnalysis, InputFlips } from '../../decide/flip/flip-analysis.js';
-import { authorValue, errorOf } from '../report/author-value.js';
+import { authorValue } from '../../figures/author-value.js';
+import { errorOf } from '../../figures/point.js';
+import { percent } from '../../figures/share.js';
 import { flipsWords } from '../report/flips-words.js';
-import { percent } from '../report/share.js';
 import { most, short } from './context.js';
 import type { BriefContext } from './context.js';
 import { amount, amountAt, chance, row } from './figures.js';

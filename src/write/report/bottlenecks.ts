@@ -1,10 +1,10 @@
+import { calendar } from '../../figures/month.js';
+import { percent, percentAt } from '../../figures/share.js';
 import type { Summary } from '../../summary/summary.js';
 import { bottleneckWords } from './bottleneck-words.js';
 import type { Context } from './context.js';
-import { percentileError } from './digits.js';
 import { markup, user, type Content } from './markup.js';
-import { calendar } from './month.js';
-import { odds, percent, percentage } from './share.js';
+import { odds } from './number-markup.js';
 import { columnHead, numberCell, rowGroup, rowHead, table, textCell } from './table.js';
 import type { Words } from './words.js';
 
@@ -30,13 +30,10 @@ export function bottleneckText(
     share: percent(share.value, share.se, words),
     other: percent(1 - share.value, share.se, words),
     from: since,
-    lowest: lowest === null ? '' : lowestText(lowest, replay.trials, words),
+    lowest: lowest === null ? '' : percentAt(lowest, 'p50', replay.trials, words),
   };
   return { finding: say.findings[kind](figures), ease: say.eases[kind] };
 }
-
-const lowestText = (lowest: NonNullable<Bottleneck['lowest']>, trials: number, words: Words): string =>
-  lowest.p50 === null ? words.none : percentage(lowest.p50, percentileError(lowest, 'p50', trials), words);
 
 /** Everything that holds back in at least 1% of the trials; null where nothing does. */
 export function bottleneckTable({ summary, words }: Context): Content {
@@ -49,7 +46,7 @@ export function bottleneckTable({ summary, words }: Context): Content {
       ${rowHead([user(label), words.colon, say.kinds[kind]])}${numberCell(odds(share, words))}
       ${textCell(from === null ? words.none : calendar(from, words))}
       ${textCell(most === undefined ? words.none : calendar(most, words))}
-      ${numberCell(lowest === null ? words.none : lowestText(lowest, summary.replay.trials, words))}${textCell(say.eases[kind])}
+      ${numberCell(lowest === null ? words.none : percentAt(lowest, 'p50', summary.replay.trials, words))}${textCell(say.eases[kind])}
     </tr>`;
   });
   const head = markup`<tr>

@@ -1,7 +1,8 @@
-import type { CompareAnalysis, Comparison } from '../../decide/compare/compare-analysis.js';
-import { decimal, lastPlace } from './digits.js';
-import { moneyDigits, moneyScale, moneyText, type MoneyScale } from './money.js';
-import { percent, points } from './share.js';
+import { range } from '../../figures/range.js';
+import type { Comparison } from '../../decide/compare/compare-analysis.js';
+import { decimal, lastPlace } from '../../figures/digits.js';
+import { type MoneyScale, moneyDigits, moneyText } from '../../figures/money.js';
+import { percent, points } from '../../figures/share.js';
 import type { Words } from './words.js';
 
 type PairedDifference = Comparison['npv'];
@@ -23,25 +24,17 @@ export const betterText = (
   worse: percent(worse.value, worse.se, words),
 });
 
-/** The one unit of money of a comparison. */
-export const compareScale = ({ scenarios, comparisons, currency }: CompareAnalysis, words: Words): MoneyScale =>
-  moneyScale(
-    [...scenarios.flatMap(({ npv }) => [npv.p5, npv.mean, npv.p95]), ...comparisons.map(({ npv }) => npv.mean)],
-    currency,
-    words,
-  );
-
 export function moneyDifference({ mean, se, low, high }: PairedDifference, scale: MoneyScale): DifferenceText {
   const { words } = scale;
   return {
     value: moneyText(scale, mean, se, true),
-    interval: low === high ? '' : [low, high].map((end) => moneyDigits(scale, end, se)).join(words.between(high)),
+    interval: low === high ? '' : range(moneyDigits(scale, low, se), moneyDigits(scale, high, se), words),
   };
 }
 
 export function shareDifference({ mean, se, low, high }: PairedDifference, words: Words): DifferenceText {
   const place = lastPlace(se * 100, -1);
-  const ends = [low, high].map((end) => decimal(end * 100, place, words)).join(words.between(high));
+  const ends = range(decimal(low * 100, place, words), decimal(high * 100, place, words), words);
   return { value: points(mean, se, words), interval: low === high ? '' : `${ends}${words.points}` };
 }
 

@@ -2,7 +2,8 @@ import { replayBody } from './method.js';
 import type { CompareContext } from './compare-context.js';
 import { letterOf } from './compare-figures.js';
 import type { Section } from './context.js';
-import { decimal } from './digits.js';
+import { monthsText } from '../../figures/counted.js';
+import { decimal } from '../../figures/digits.js';
 import { markup, user, type Markup } from './markup.js';
 
 /** What is compared, on which draws, and what gave way for it. */
@@ -11,7 +12,7 @@ export function compareMasthead({ found, words, own }: CompareContext): Markup {
     words.lenses[found.lens],
     decimal(found.trials, 0, words),
     found.seed,
-    words.months(found.horizon),
+    monthsText(found.horizon, words),
   );
   const adopted = found.adopted.map(
     ({ scenario, setting, own: its, used }) =>

@@ -1,3 +1,4 @@
+import { monthsText } from '../../figures/counted.js';
 import type { Comparison } from '../../decide/compare/compare-analysis.js';
 import type { CompareContext } from './compare-context.js';
 import { betterText, letterOf, moneyDifference, shareDifference, type DifferenceText } from './compare-figures.js';
@@ -21,7 +22,7 @@ export function pairedSection(comparison: Comparison, context: CompareContext): 
   const rows = [
     row(own.npvMean, moneyDifference(comparison.npv, scale), comparison.better.npv),
     row(
-      own.paidBack(words.months(found.within)),
+      own.paidBack(monthsText(found.within, words)),
       shareDifference(comparison.paidBack, words),
       comparison.better.payback,
     ),

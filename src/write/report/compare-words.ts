@@ -1,4 +1,8 @@
+import { figureWords } from '../../figures/words.js';
 import type { Locale } from '../../model/scenario.js';
+
+/** English counts by the plural rules. */
+const { count } = figureWords('en');
 
 type Who = 'other' | 'first' | 'neither' | 'undecided';
 
@@ -59,14 +63,12 @@ export interface CompareWords {
   readonly files: string;
 }
 
-const counted = (trials: string): string => `${trials} ${trials === '1' ? 'trial' : 'trials'}`;
-
 const en: CompareWords = {
   kicker: 'Comparison of scenarios · Partner program',
   title: 'Comparison',
   of: (other, first) => `${other} against ${first}`,
   frame: (lens, trials, seed, months) =>
-    `${lens} lens · ${counted(trials)} · seed ${seed} · ${months} · all scenarios on the same draws`,
+    `${lens} lens · ${count(trials, 'trial')} · seed ${seed} · ${months} · all scenarios on the same draws`,
   settings: {
     horizon: 'horizon',
     'simulation.trials': 'trials',
@@ -124,10 +126,10 @@ const en: CompareWords = {
   movesNothing: 'moves no cash',
   bridge: 'What each change moved',
   bridgeNote: (trials, sets, sampled) =>
-    `Shapley values: the average over ${sampled ? 'orders (drawn, each with its reverse)' : 'all orders'} in which the changes may be made, so that no order is preferred; the lines sum to the difference. ${counted(trials)} of each of ${sets} sets of changes; ± one standard error.`,
-  bridgeTrials: (trials) => `${counted(trials)}; the order of the changes does not matter`,
+    `Shapley values: the average over ${sampled ? 'orders (drawn, each with its reverse)' : 'all orders'} in which the changes may be made, so that no order is preferred; the lines sum to the difference. ${count(trials, 'trial')} of each of ${sets} sets of changes; ± one standard error.`,
+  bridgeTrials: (trials) => `${count(trials, 'trial')}; the order of the changes does not matter`,
   noBridge: 'Nothing that differs moves a figure.',
-  otherChanges: (count) => `${count} other changes`,
+  otherChanges: (count) => (count === 1 ? '1 other change' : `${count} other changes`),
   method: 'Replay',
   nothingWritten: 'nothing written; --out DIR writes compare.html, compare.json, tables and charts',
   files: 'Files',

@@ -1,3 +1,4 @@
+import { runMoney } from '../../figures/run-money.js';
 import type { PnlRow } from '../../summary/summary.js';
 import type { Context, Section } from './context.js';
 import { fiscalYearHead, periodHead, type FiscalYear } from './fiscal-year.js';
@@ -5,7 +6,8 @@ import { figures } from './figure.js';
 import { markup, type Content, type Markup } from './markup.js';
 import { footedMoney } from './footing/place.js';
 import { footedStatement, type FootedStatement } from './footing/statement.js';
-import { moneyBand, moneyError, moneyScale, type MoneyScale } from './money.js';
+import { type MoneyScale } from '../../figures/money.js';
+import { moneyBand, moneyError } from './number-markup.js';
 import { columnHead, numberCell, rowGroup, rowHead, table } from './table.js';
 
 /** Years side by side in one table; more are continued in a further table, so that none is cut on paper. */
@@ -41,7 +43,7 @@ function statement(view: View, lens: Lens, context: Context): Content {
   const { summary, words } = context;
   const rows = rowsOf(context, view, lens);
   const amounts = rows.flatMap(({ spread }) => [spread.mean, spread.p10, spread.p90]);
-  const scale = moneyScale(amounts, summary.scenario.currency, words);
+  const scale = runMoney(summary, amounts);
   const footed = footedStatement(rows, scale.divisor, scale.finest);
   const years = summary.fiscalYears;
   const parts = Math.max(1, Math.ceil(years.length / yearsPerTable));
@@ -85,7 +87,7 @@ function yearTable({ id, caption, years, rows, withTotal, scale, footed }: YearT
         ? words.none
         : [
             footedMoney(footed.units(found), footed.place, scale),
-            moneyError(scale, found.spread),
+            moneyError(scale, found.spread.se ?? 0),
             moneyBand(scale, found.spread, replay.trials),
           ],
     );

@@ -1,7 +1,7 @@
+import { runMoney } from '../../figures/run-money.js';
 import type { PnlRow, Summary } from '../../summary/summary.js';
 import { isBusinessLine, pnlLines } from './pnl-lines.js';
 import { footedStatement } from '../report/footing/statement.js';
-import { moneyScale } from '../report/money.js';
 import { addressOf } from './sheet.js';
 import { moneyFormat, type MoneyFormat, type WorkbookContext } from './workbook-context.js';
 
@@ -63,13 +63,13 @@ export interface PrintedLayout extends PnlLayout {
 
 /** The figures of the report: rounded so that every sum holds among the digits printed. */
 export function printedLayout(context: WorkbookContext): PrintedLayout {
-  const { summary, report } = context;
+  const { summary } = context;
   const figures = new Map<string, number | null>();
   const formats = new Map<string, MoneyFormat>();
   for (const [view, lens] of statements) {
     const rows = summary.pnl.filter((row) => row.view === view && row.lens === lens);
     const amounts = rows.flatMap(({ spread }) => [spread.mean, spread.p10, spread.p90]);
-    const { divisor, finest } = moneyScale(amounts, summary.scenario.currency, report);
+    const { divisor, finest } = runMoney(summary, amounts);
     const { units, place } = footedStatement(rows, divisor, finest);
     const digit = divisor * Number(`1e${place}`);
     for (const row of rows.filter(isBusinessLine)) figures.set(keyOfRow(row), Math.round(units(row) * digit));

@@ -1,3 +1,4 @@
+import { runMoney } from '../../../figures/run-money.js';
 import { decisionLens, lensesShown } from '../../../charts/lenses.js';
 import type { Lens } from '../../../model/decision.js';
 import type { CompanyFigure, CompanyMeasure, CompanyYear } from '../../../summary/company-summary.js';
@@ -5,7 +6,6 @@ import type { Context } from '../context.js';
 import { controlledRounding, OUTSIDE } from '../footing/controlled-rounding.js';
 import { commonPlace, footedText, unitsOf } from '../footing/place.js';
 import { markup, type Content, type Markup } from '../markup.js';
-import { moneyScale } from '../money.js';
 import { columnHead, groupHead, numberCell, rowGroup, rowHead, table } from '../table.js';
 import type { Words } from '../words.js';
 import { decisionWords, type DecisionWords } from './words.js';
@@ -70,10 +70,9 @@ function columnOf(measure: CompanyMeasure, lens: Lens, differences: readonly Len
     const place = commonPlace(figures, 0.01, -1);
     return { measure, head: [own.ratio, unitSpan('%', words)], divisor: 0.01, place };
   }
-  const scale = moneyScale(
+  const scale = runMoney(
+    summary,
     figures.map(({ mean }) => mean),
-    summary.scenario.currency,
-    words,
   );
   const place = commonPlace(figures, scale.divisor, scale.finest);
   return {

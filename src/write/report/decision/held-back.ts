@@ -1,9 +1,9 @@
 import { bindingOf, bottleneckText } from '../bottlenecks.js';
 import { bottleneckWords } from '../bottleneck-words.js';
 import { cutMiddle } from '../../../charts/cut-middle.js';
+import { calendar } from '../../../figures/month.js';
 import type { Context } from '../context.js';
 import { markup, user, type Content } from '../markup.js';
-import { calendar } from '../month.js';
 
 /** Bottlenecks that are named; fewer beside a company of so many years, which needs the room. */
 const MOST = 3;

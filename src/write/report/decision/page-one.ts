@@ -1,8 +1,9 @@
 import { decisionLens } from '../../../charts/lenses.js';
 import type { Context } from '../context.js';
 import { markup, user, type Content, type Markup } from '../markup.js';
-import { period } from '../month.js';
-import { decimal } from '../digits.js';
+import { monthsText } from '../../../figures/counted.js';
+import { decimal } from '../../../figures/digits.js';
+import { period } from '../../../figures/month.js';
 import { bottleneckWords } from '../bottleneck-words.js';
 import { companyTable } from './company.js';
 import { costTable } from './costs.js';
@@ -53,7 +54,7 @@ function title({ summary, words }: Context): Markup {
   const { scenario, months } = summary;
   const span = period(months[0] ?? scenario.start, months.at(-1) ?? scenario.start, words);
   const purpose = scenario.purpose === '' ? words.noPurpose : user(scenario.purpose);
-  return markup`<p class="kicker">${words.kicker}<span class="facts">${words.horizon(span, words.months(scenario.horizon))}</span></p>
+  return markup`<p class="kicker">${words.kicker}<span class="facts">${words.horizon(span, monthsText(scenario.horizon, words))}</span></p>
     <h1>${user(scenario.title)}</h1>
     <p class="purpose"><span class="label">${words.purpose}</span>${purpose}</p>`;
 }
