@@ -219,10 +219,8 @@ export const en = {
   notes: 'Notes on the run',
   bounds: (driver: string, share: string): string =>
     `${driver} was held at a bound of its domain in ${share} of trial-months.`,
-  overbooked: 'Over-booked in',
-  worstMonth: 'worst month',
   warnings: 'Warnings',
-  noNotes: 'No driver was held at a bound in more than 1% of trial-months, nothing is over-booked, no warning.',
+  noNotes: 'No driver was held at a bound in more than 1% of trial-months, nothing held the plan back, no warning.',
 
   method: 'Method and limits',
   methodItems: (trials: string, rate: string, baseline: string): readonly (readonly [string, string])[] => [

@@ -212,10 +212,8 @@ export const ja: Words = {
 
   notes: '計算上の注意',
   bounds: (driver, share) => `${driver} は、試行と月の組の${share}で定義域の端に達しています。`,
-  overbooked: '予定超過の確率',
-  worstMonth: '最も多い月',
   warnings: '警告',
-  noNotes: '定義域の端に1%を超えて達した値、予定超過、警告はいずれもありません。',
+  noNotes: '定義域の端に1%を超えて達した値、計画のボトルネック、警告はいずれもありません。',
 
   method: '計算方法と限界',
   methodItems: (trials, rate, baseline) => [

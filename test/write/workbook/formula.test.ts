@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { AGE, MONTH, num, series, unary, when } from '../../../src/equations/node.js';
 import type { BinaryNodeOperator, Node, UnaryOperator } from '../../../src/equations/node.js';
 import type { Program, SeriesEquation } from '../../../src/equations/program.js';
-import { centralFigures } from '../../../src/write/workbook/model/central.js';
+import { centralFigures } from '../../../src/summary/central-case.js';
 import { FormulaWriter } from '../../../src/write/workbook/model/formula.js';
 import { numberText } from '../../../src/write/workbook/model/formula-text.js';
 import { visit } from '../../../src/write/workbook/model/node-parts.js';
