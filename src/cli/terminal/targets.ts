@@ -1,6 +1,7 @@
+import { oddsText } from '../../figures/share.js';
 import type { TargetSummary } from '../../summary/summary.js';
 import { columns } from './columns.js';
-import { oddsText, targetBound } from './figures.js';
+import { targetBound } from './figures.js';
 import { fit } from './fit.js';
 import type { Page } from './page.js';
 

@@ -1,7 +1,8 @@
 import type { FlipAnalysis, InputFlips } from '../../decide/flip/flip-analysis.js';
-import { authorValue, errorOf } from '../report/author-value.js';
+import { authorValue } from '../../figures/author-value.js';
+import { errorOf } from '../../figures/point.js';
+import { percent } from '../../figures/share.js';
 import { flipsWords } from '../report/flips-words.js';
-import { percent } from '../report/share.js';
 import { most, short } from './context.js';
 import type { BriefContext } from './context.js';
 import { amount, amountAt, chance, row } from './figures.js';
@@ -49,7 +50,7 @@ function breaks(context: BriefContext): Remark[] {
     .slice(0, FLIPS);
   if (strongest.length === 0) return [];
   const lines = strongest.map(({ label, swing }) =>
-    own.pair(short(label, 26), own.swing(amount(swing.value, swing.se, context, true))),
+    own.pair(short(label, 26), own.swing(amount(swing.value, swing.se ?? 0, context, true))),
   );
   return [{ name: own.moves, line: [own.list(lines, 0)] }];
 }

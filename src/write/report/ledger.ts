@@ -1,27 +1,22 @@
-import { namedLines } from '../../charts/ledger-lines.js';
+import { ledgerMoney, namedLines } from '../../charts/ledger-lines.js';
 import type { NamedLine } from '../../charts/ledger-lines.js';
 import { ledgerWords } from '../../charts/ledger-words.js';
 import type { Amount, Credit, LedgerAnalysis } from '../../decide/ledger/ledger-analysis.js';
 import type { Context, Section } from './context.js';
-import { decimal, errorText } from './digits.js';
+import { decimal, errorText } from '../../figures/digits.js';
+import { type MoneyScale } from '../../figures/money.js';
+import { errorMarkup, money } from './number-markup.js';
 import { figures } from './figure.js';
 import { ledgerReportWords } from './ledger-words.js';
 import { markup, user, type Content, type Markup } from './markup.js';
-import { money, moneyScale, type MoneyScale } from './money.js';
 import { columnHead, groupRow, numberCell, rowGroup, rowHead, table } from './table.js';
-
-/** Amounts of the ledger that decide the unit of its tables. */
-export const ledgerAmounts = (ledger: LedgerAnalysis): number[] =>
-  [ledger.base, ledger.strictTotal, ledger.total, ...ledger.initiatives.map(({ strict }) => strict)].flatMap(
-    ({ mean, p5, p95 }) => [mean, p5, p95],
-  );
 
 /** From where the value comes: lines that add up, the credit of each initiative, and what partners take from direct sales. */
 export function ledgerSection(ledger: LedgerAnalysis, context: Context): Section {
   const { summary, words } = context;
-  const { locale, currency } = summary.scenario;
+  const { locale } = summary.scenario;
   const own = ledgerReportWords(locale);
-  const scale = moneyScale(ledgerAmounts(ledger), currency, words);
+  const scale = ledgerMoney(summary, ledger);
   const { method, orders, coalitions, trials } = ledger.credits;
   const [paths, sets, draws] = [orders, coalitions, trials].map((count) => decimal(count, 0, words));
   const creditNote = own.creditNote({ orders: paths, coalitions: sets, trials: draws, exact: method === 'exact' });
@@ -34,9 +29,8 @@ export function ledgerSection(ledger: LedgerAnalysis, context: Context): Section
 
 /** All means to the same digit, so that a reader can add them up. */
 function meanCell({ mean, se }: Amount | Credit, scale: MoneyScale, name: string): Markup {
-  const error = errorText(se / scale.divisor, scale.finest, scale.words);
   return numberCell(
-    [money(scale, mean, 0), error === null ? null : markup` <span class="error">±${error}</span>`],
+    [money(scale, mean, 0), errorMarkup(errorText(se / scale.divisor, scale.finest, scale.words))],
     name,
   );
 }

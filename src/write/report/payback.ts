@@ -1,9 +1,9 @@
+import { runMoney } from '../../figures/run-money.js';
 import type { FlowSummary, Summary } from '../../summary/summary.js';
 import type { Context, Section } from './context.js';
 import { figures } from './figure.js';
 import { markup, stacked, type Content, type Markup, type Measured } from './markup.js';
 import {
-  flowAmounts,
   meanMoney,
   medianAndBand,
   multiple,
@@ -15,8 +15,9 @@ import {
   type Measure,
   type MeasureWriter,
 } from './measure.js';
-import { moneyScale } from './money.js';
-import { calendar, paybackMonth } from './month.js';
+import { monthsText } from '../../figures/counted.js';
+import { calendar } from '../../figures/month.js';
+import { paybackMonth } from './month.js';
 import { columnHead, detailCell, groupHead, groupRow, numberCell, rowGroup, rowHead, table } from './table.js';
 
 /** One flow with the column it stands in. */
@@ -66,10 +67,9 @@ export interface FlowTable {
  */
 export function flowTable({ id, caption, columns, groups }: FlowTable, context: Context): Markup {
   const { summary, words } = context;
-  const scale = moneyScale(
-    columns.flatMap(({ flow }) => flowAmounts(flow)),
-    summary.scenario.currency,
-    words,
+  const scale = runMoney(
+    summary,
+    columns.flatMap(({ flow }) => [flow.npv.p10, flow.npv.p90, flow.cost.mean]),
   );
   const writer: MeasureWriter = { scale, trials: summary.replay.trials, months: summary.months, words };
   const roomy = columns.length <= 2;
@@ -136,9 +136,9 @@ const stakeRows = ({ words }: Context): Row[] => [
 ];
 
 const returnRows = ({ words }: Context): Row[] => [
-  [words.roi(words.months(3)), rate((flow) => flow.roi.months3)],
-  [words.roi(words.months(6)), rate((flow) => flow.roi.months6)],
-  [words.roi(words.months(12)), rate((flow) => flow.roi.months12)],
+  [words.roi(monthsText(3, words)), rate((flow) => flow.roi.months3)],
+  [words.roi(monthsText(6, words)), rate((flow) => flow.roi.months6)],
+  [words.roi(monthsText(12, words)), rate((flow) => flow.roi.months12)],
   [words.roiHorizon, rate((flow) => flow.roi.horizon)],
   [words.moic, multiple((flow) => flow.moic)],
   [words.irr, rate((flow) => flow.irr.annual)],

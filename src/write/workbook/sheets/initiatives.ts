@@ -1,3 +1,4 @@
+import { monthsText } from '../../../figures/counted.js';
 import type { InitiativeSummary } from '../../../summary/summary.js';
 import {
   figure,
@@ -114,7 +115,7 @@ function declared(initiative: InitiativeSummary, context: WorkbookContext): Row[
     running(part === null || part === undefined || part === '' ? report.notSaid : part);
   const horizon = (): string => {
     if (statement === null) return report.notSaid;
-    return statement.within === null ? report.declaredNever : report.months(statement.within);
+    return statement.within === null ? report.declaredNever : monthsText(statement.within, report);
   };
   const share = (value: number): SheetCell => figure(value, 'share');
   const facts: readonly (readonly [string, SheetCell])[] = [
