@@ -1,9 +1,10 @@
 import type { TargetSummary } from '../../summary/summary.js';
 import { amountWriter, type AmountWriter } from './amount-writer.js';
 import type { Context, Section } from './context.js';
-import { percentileError, type Percentile, trimmed, type Point } from './digits.js';
+import { percentileError, type Percentile, trimmed } from './digits.js';
 import { markup, joined, user, type Content, type Markup } from './markup.js';
 import { periodHead } from './fiscal-year.js';
+import { undefinedTrials } from './measure.js';
 import { calendar } from './month.js';
 import { interval, odds } from './share.js';
 import { targetPaths } from './path.js';
@@ -61,8 +62,14 @@ function chance(value: TargetSummary['odds']['strict'], words: Words): Content {
   return [markup`<strong>${odds(value, words)}</strong>`, range];
 }
 
-function distribution(point: Point, { write, finish }: AmountWriter, trials: number, words: Words): Content {
-  if (point.p50 === null) return markup`<span class="none">${words.none}</span>`;
+function distribution(
+  point: TargetSummary['reached']['strict'],
+  { write, finish }: AmountWriter,
+  trials: number,
+  words: Words,
+): Content {
+  const missing = undefinedTrials(point, words);
+  if (point.p50 === null) return [markup`<span class="none">${words.none}</span>`, missing];
   const at = (percentile: Percentile): string =>
     write(point[percentile] ?? 0, percentileError(point, percentile, trials));
   const percent = finish('').trim() === '%' ? '%' : '';
@@ -75,5 +82,6 @@ function distribution(point: Point, { write, finish }: AmountWriter, trials: num
     markup`<span class="figure">${finish(at('p50'))}</span>`,
     point.p10 === point.p90 ? null : band,
     ends === null || ends[0] === ends[1] ? null : interval,
+    missing,
   ];
 }
