@@ -90,10 +90,14 @@ function printed(value: string | number): string {
 /** The template with its values; undefined when one of them is absent or empty. */
 function fill(template: string, issue: Issue): string | undefined {
   let complete = true;
-  const filled = template.replace(/\{([A-Za-z]+)\}/g, (_, name: string) => {
-    const value = issue.data[name] ?? '';
-    if (value === '') complete = false;
-    return visible(printed(value));
-  });
+  const filled = template.replace(
+    /\{([A-Za-z]+)(?::([^|}]*)\|([^}]*))?\}/g,
+    (_, name: string, one?: string, more?: string) => {
+      const value = issue.data[name] ?? '';
+      if (value === '') complete = false;
+      if (one !== undefined && more !== undefined) return String(value) === '1' ? one : more;
+      return visible(printed(value));
+    },
+  );
   return complete ? filled : undefined;
 }

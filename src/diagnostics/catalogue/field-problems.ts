@@ -97,7 +97,7 @@ export const fieldProblems = {
   },
   'seasonality-length': {
     severity: 'error',
-    en: { found: '{found} factors', allowed: "12 factors, the first for the fiscal year's first month" },
+    en: { found: '{found} {found:factor|factors}', allowed: "12 factors, the first for the fiscal year's first month" },
     ja: { found: '{found} 個の係数', allowed: '12 個（最初は会計年度の最初の月）' },
   },
   'duplicate-month': {
@@ -258,7 +258,11 @@ export const fieldProblems = {
   },
   'distribution-too-many-points': {
     severity: 'error',
-    en: { found: '{points} percentiles', allowed: 'at most {limit}', hint: 'keep p10, p50 and p90' },
+    en: {
+      found: '{points} {points:percentile|percentiles}',
+      allowed: 'at most {limit}',
+      hint: 'keep p10, p50 and p90',
+    },
     ja: { found: '{points} 個のパーセンタイル', allowed: '{limit} 個まで', hint: 'p10、p50、p90 を残してください' },
   },
   'distribution-points-not-rising': {
