@@ -11,6 +11,7 @@ const steps = [
   ['format', bin('prettier', 'bin/prettier.cjs'), '--check', '.'],
   ['types', bin('typescript', 'bin/tsc'), '-p', '.'],
   ['lint', bin('eslint', 'bin/eslint.js'), '.', '--max-warnings=0'],
+  ['licences', 'scripts/audit.js'],
   ['dead code', bin('knip', 'bin/knip.js')],
   ['schema', 'scripts/schema.js', '--check'],
   ['tests', 'scripts/test.js'],

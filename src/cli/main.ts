@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { visible } from '../diagnostics/visible.js';
 import { codePointName } from '../scenario/read/decode-text.js';
 import { MissingGlyph } from '../write/font.js';
 import { exitCode } from './exit-code.js';
@@ -57,7 +58,7 @@ async function explainEnd(error: unknown, args: readonly string[], host: Host): 
     return exitCode.interrupted;
   }
   if (error instanceof CommanderError) {
-    await tell(usageError(error, text));
+    await tell(visible(usageError(error, text)));
     return exitCode.input;
   }
   if (error instanceof Failure) {

@@ -3,7 +3,6 @@ import type { Issue } from '../diagnostics/issue.js';
 import type { Locale, Scenario } from '../model/scenario.js';
 import { folderResolver, readScenarioFile } from '../scenario/files.js';
 import { loadScenario } from '../scenario/load-scenario.js';
-import type { LoadResult } from '../scenario/load-scenario.js';
 import type { LoadFailure, ResolveFile, ScenarioFile } from '../scenario/read/load-tree.js';
 import type { MapNode } from '../scenario/read/tree.js';
 import { canDraw } from '../write/font.js';
@@ -69,7 +68,7 @@ export function readingOf(
 ): Reading {
   const result = loadScenario(read, { set, resolve, overrides: { trials, seed, locale: asked }, maxCells, canDraw });
   const { issues, sources } = result;
-  const locale = asked ?? languageOf(result, read.name) ?? context.locale;
+  const locale = asked ?? (result.ok ? result.scenario.locale : result.locale) ?? context.locale;
   const shown = issues.filter(({ severity }) => severity !== 'info');
   const source = (name: string): string | undefined => sources.get(name);
   return {
@@ -86,13 +85,6 @@ export function readingOf(
 /** What is printed when a scenario is not run: its problems and how many there are. */
 export const refusal = (reading: Reading, color: boolean): string =>
   `${reading.letters(color).join('\n\n')}\n\n${words(reading.locale).refused(reading.file, reading.count)}\n`;
-
-/** The language of the scenario; for one that is not valid, the one that its text names at the outermost level. */
-function languageOf(result: LoadResult, name: string): Locale | null {
-  if (result.ok) return result.scenario.locale;
-  const named = /^["']?locale["']?\s*:\s*["']?(ja|en)\b/m.exec(result.sources.get(name) ?? '')?.[1];
-  return named === 'ja' || named === 'en' ? named : null;
-}
 
 function countOf(issues: readonly Issue[]): IssueCount {
   const count = { error: 0, warning: 0, info: 0 };

@@ -1,4 +1,5 @@
 import { figureWords } from '../figures/words.js';
+import { visible } from '../diagnostics/visible.js';
 import type { IssueCount, Words } from './words.js';
 
 /** English counts by the plural rules. */
@@ -100,6 +101,8 @@ export const wordsEn: Words = {
 
   expectedSetting: 'Write it as path=value, e.g. direct.churn=1%.',
   expectedWholeNumber: 'Write a whole number from 1 on.',
+  expectedSeed: 'Write a number or a text.',
+  expectedValue: 'The value is empty.',
   didYouMean: (names) => `Did you mean ${names}? `,
   allowedChoices: (names) => `choose from ${names}.`,
   usageError: (code, name, detail) => {
@@ -114,8 +117,8 @@ export const wordsEn: Words = {
   },
 
   systemError: (code) => systemErrors[code] ?? code,
-  cannotRead: (file, why) => `cannot read ${file}: ${why}`,
-  cannotWrite: (file, why) => `cannot write ${file}: ${why}`,
+  cannotRead: (file, why) => `cannot read ${visible(file)}: ${why}`,
+  cannotWrite: (file, why) => `cannot write ${visible(file)}: ${why}`,
   cannotWriteOutput: (why) => `cannot print the output: ${why}`,
   fileExists: 'it exists already (--force replaces it)',
   outIsFile: 'it is a file; --out takes a folder',
@@ -125,9 +128,9 @@ export const wordsEn: Words = {
 
   checked: (file, ok, count) => {
     const found = counted(count);
-    return `${file}: ${ok ? 'ok' : 'not valid'}${found === '' ? '' : ` (${found})`}`;
+    return `${visible(file)}: ${ok ? 'ok' : 'not valid'}${found === '' ? '' : ` (${found})`}`;
   },
-  refused: (file, count) => `${file}: ${counted(count)}; nothing was run`,
+  refused: (file, count) => `${visible(file)}: ${counted(count)}; nothing was run`,
   unknownSeries: (names, hint) => `no such series: ${names}.${hint === '' ? '' : ` Did you mean ${hint}?`}`,
   unknownAnalysis: (name, names) => `--analyses: there is no analysis "${name}". Choose from all, none, ${names}.`,
   analysing: (at, of) => `analysing the decision${of === 1 ? '' : `, ${at} of ${of}`} …`,

@@ -1,3 +1,4 @@
+import { visible } from '../diagnostics/visible.js';
 import type { IssueCount, Words } from './words.js';
 
 const systemErrors: Readonly<Record<string, string>> = {
@@ -101,6 +102,8 @@ export const wordsJa: Words = {
 
   expectedSetting: 'path=value の形で書いてください。例: direct.churn=1%',
   expectedWholeNumber: '1以上の整数を書いてください。',
+  expectedSeed: '数か文字列を書いてください。',
+  expectedValue: '値が空です。',
   didYouMean: (names) => `${names} のことですか？ `,
   allowedChoices: (names) => `${names} から選んでください。`,
   usageError: (code, name, detail) => {
@@ -115,8 +118,8 @@ export const wordsJa: Words = {
   },
 
   systemError: (code) => systemErrors[code] ?? code,
-  cannotRead: (file, why) => `${file} を読めません: ${why}`,
-  cannotWrite: (file, why) => `${file} に書けません: ${why}`,
+  cannotRead: (file, why) => `${visible(file)} を読めません: ${why}`,
+  cannotWrite: (file, why) => `${visible(file)} に書けません: ${why}`,
   cannotWriteOutput: (why) => `出力を書けません: ${why}`,
   fileExists: 'すでにあります（--force で置き換えます）',
   outIsFile: 'ファイルです。--out にはフォルダーを指定してください',
@@ -126,9 +129,9 @@ export const wordsJa: Words = {
 
   checked: (file, ok, count) => {
     const found = counted(count);
-    return `${file}: ${ok ? '問題なし' : '誤りがあります'}${found === '' ? '' : `（${found}）`}`;
+    return `${visible(file)}: ${ok ? '問題なし' : '誤りがあります'}${found === '' ? '' : `（${found}）`}`;
   },
-  refused: (file, count) => `${file}: ${counted(count)}。試算していません`,
+  refused: (file, count) => `${visible(file)}: ${counted(count)}。試算していません`,
   unknownSeries: (names, hint) => `系列がありません: ${names}。${hint === '' ? '' : `${hint} のことですか？`}`,
   unknownAnalysis: (name, names) =>
     `--analyses: 「${name}」という分析はありません。all、none、${names} から選んでください。`,

@@ -42,6 +42,8 @@ export interface Words {
 
   readonly expectedSetting: string;
   readonly expectedWholeNumber: string;
+  readonly expectedSeed: string;
+  readonly expectedValue: string;
   /** A wrong command line, from commander's code and the name it is about. */
   readonly usageError: (code: string, name: string, detail: string) => string;
   readonly didYouMean: (names: string) => string;

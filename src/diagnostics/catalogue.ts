@@ -1,4 +1,5 @@
 import { businessProblems } from './catalogue/business-problems.js';
+import { distributionProblems } from './catalogue/distribution-problems.js';
 import { fieldProblems } from './catalogue/field-problems.js';
 import { fileProblems } from './catalogue/file-problems.js';
 import { formulaProblems } from './catalogue/formula-problems.js';
@@ -16,6 +17,7 @@ const themes = {
   ...yamlProblems,
   ...shapeProblems,
   ...fieldProblems,
+  ...distributionProblems,
   ...numberProblems,
   ...formulaProblems,
   ...frameProblems,

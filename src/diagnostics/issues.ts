@@ -43,13 +43,16 @@ export class IssueList {
 
   /** Whether an error was found at a path or below it. */
   failedAt(path: string): boolean {
-    return this.#issues.some((issue) => issue.severity === 'error' && isWithin(issue.path, path));
+    return failedAt(this.#issues, path);
   }
 
   get failed(): boolean {
     return this.#issues.some((issue) => issue.severity === 'error');
   }
 }
+
+const failedAt = (issues: readonly Issue[], path: string): boolean =>
+  issues.some((issue) => issue.severity === 'error' && isWithin(issue.path, path));
 
 /** `segments.web.arpa` lies within `segments.web`. */
 const isWithin = (path: string, outer: string): boolean =>
@@ -59,9 +62,9 @@ const isWithin = (path: string, outer: string): boolean =>
 export const issueLimit = 50;
 
 /** Issues by file (in the given order) and position; beyond the limit errors are kept first. */
-export function sortIssues(list: IssueList, files: readonly string[]): Issue[] {
+export function sortIssues(all: readonly Issue[], files: readonly string[]): Issue[] {
   // A warning about a value that could not be read, or about something missing where something wrong was taken out, is an echo.
-  const issues = list.all.filter(({ severity, path }) => severity === 'error' || path === '' || !list.failedAt(path));
+  const issues = all.filter(({ severity, path }) => severity === 'error' || path === '' || !failedAt(all, path));
   const order = (issue: Issue): [number, number, number] => [
     issue.place === null ? files.length : files.indexOf(issue.place.file),
     issue.place?.start.line ?? 0,

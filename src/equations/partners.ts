@@ -72,7 +72,7 @@ function addOpen(builder: ProgramBuilder, segment: Segment): Node {
 function baseRecruitment(builder: ProgramBuilder, segment: Segment, previous: Node): Node {
   const { recruitment } = segment;
   if (recruitment.kind === 'flow') return monthly(builder, recruitment.perMonth);
-  const pool = drawn(builder, recruitment.pool);
+  const pool = monthly(builder, recruitment.pool);
   const joined = when(compare('>', pool, ZERO), div(previous, pool), ZERO);
   const contagion = mul(monthly(builder, recruitment.q), joined);
   return mul(add(monthly(builder, recruitment.p), contagion), max(ZERO, sub(pool, previous)));
@@ -110,7 +110,7 @@ function signingsNode(builder: ProgramBuilder, segment: Segment): Node {
     .filter((signing) => signing.month >= builder.scenario.start)
     .map((signing) => {
       const t = num(signing.month - builder.scenario.start);
-      return when(compare('==', MONTH, t), builder.whole(drawn(builder, signing.count)), ZERO);
+      return when(compare('==', MONTH, t), builder.whole(monthly(builder, signing.count)), ZERO);
     });
   return add(...terms);
 }
@@ -125,7 +125,7 @@ function addPartners(builder: ProgramBuilder, segment: Segment, open: Node, recr
   const group = groupOf(builder, id);
   const staffed = group !== undefined && builder.has(`staffed.${group.id}`) ? series(`staffed.${group.id}`) : ONE;
   const flow = segment.recruitment;
-  const room = flow.kind === 'flow' && flow.pool !== null ? roomIn(drawn(builder, flow.pool), previous) : ONE;
+  const room = flow.kind === 'flow' && flow.pool !== null ? roomIn(monthly(builder, flow.pool), previous) : ONE;
   const arrivals = poisson(mul(recruitment, staffed, room), countStream(`segments.${id}.contracts`));
   builder.series(
     `contracts.${id}`,

@@ -5,9 +5,9 @@ import type { CompanyColumns } from './company.js';
 import type { FunnelGathering } from './evidence/funnel.js';
 import type { KpiGathering } from './evidence/kpis.js';
 import type { PathPlan } from './evidence/path-plan.js';
-import type { Side } from './flow.js';
 import type { BandSink, Batch, ColumnSink, Gathering } from './gather/gathering.js';
 import type { LineSums } from './profit-and-loss.js';
+import type { Side } from './side.js';
 import type { Threads } from './threads.js';
 
 /** How a capacity is over-booked. */

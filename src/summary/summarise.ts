@@ -1,3 +1,4 @@
+import { discountsByMonth } from '../equations/discount.js';
 import { sunkCostName } from '../equations/profit-and-loss.js';
 import type { Program } from '../equations/program.js';
 import { baselineSegments } from '../model/baseline.js';
@@ -210,6 +211,7 @@ function scenarioFacts(scenario: Scenario): Summary['scenario'] {
     fiscalYearStart: scenario.fiscalCalendar.firstMonth,
     fiscalYearName: scenario.fiscalCalendar.name,
     discountRate: scenario.discountRate.provenance.text === '' ? '0%' : scenario.discountRate.provenance.text,
+    ...(discountsByMonth(scenario) ? { discountByMonth: true as const } : {}),
     baseline: baselineSegments(scenario).join(', '),
     segments: scenario.segments.map(({ id, label, deal, openedBy }) => ({ id, label, deal: deal.kind, openedBy })),
     phases: scenario.phases.map(({ name, label, until, kpis }) => ({

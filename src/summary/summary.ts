@@ -240,6 +240,7 @@ export const Summary = z.object({
     fiscalYearStart: z.number().int(),
     fiscalYearName: z.enum(['start', 'end']),
     discountRate: z.string(),
+    discountByMonth: z.literal(true).optional().describe('The discount rate differs from month to month'),
     baseline: z.string().describe('What the program is compared with'),
     segments: z.array(
       z.object({ id: z.string(), label: z.string(), deal: z.string(), openedBy: z.string().nullable() }),

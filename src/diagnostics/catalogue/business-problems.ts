@@ -35,6 +35,17 @@ export const businessProblems = {
       hint: 'arpa:（新規顧客の月額、上代）を書いてください',
     },
   },
+  'no-partners': {
+    severity: 'warning',
+    en: {
+      found: '{field} in {found}, which never has a partner: nothing comes of it',
+      hint: 'add partners:, recruitment: or signings:',
+    },
+    ja: {
+      found: '{found} に {field} がありますが、パートナーが一度もいないため、何も生まれません',
+      hint: 'partners:、recruitment:、signings: のどれかを書いてください',
+    },
+  },
   'win-rate-missing': {
     severity: 'warning',
     en: { found: 'referrals or leads, but no winRate: every opportunity counts as won', hint: 'add winRate:' },

@@ -111,7 +111,7 @@ const program: Program = {
     distribution: { kind: 'constant', value },
     min: -Infinity,
     max: Infinity,
-    conversion: { perYear: 'no', months: false },
+    conversion: { perYear: 'no', months: false, held: false },
   })),
   correlations: [],
   trialEquations: [],
