@@ -13,7 +13,7 @@ interface CheckOptions {
   readonly locale?: Locale;
 }
 
-/** `yoha check`: reads and validates scenarios, runs nothing. */
+/** `yoha check`: reads and validates scenarios, and looks at their central case; runs nothing. */
 export function addCheck(root: Command, context: Context): void {
   const { text } = context;
   root
@@ -28,9 +28,9 @@ export function addCheck(root: Command, context: Context): void {
 }
 
 async function check(files: readonly string[], options: CheckOptions, context: Context): Promise<ExitCode> {
-  const { readScenario } = await import('./read-scenario.js');
+  const { readScenario, withCentralCase } = await import('./read-scenario.js');
   const { host } = context;
-  const readings = files.map((file) => readScenario(file, { locale: options.locale }, context));
+  const readings = files.map((file) => withCentralCase(readScenario(file, { locale: options.locale }, context)));
   const refused = (reading: Reading): boolean =>
     reading.scenario === null || (options.strict === true && reading.count.warning > 0);
   if (options.json) {

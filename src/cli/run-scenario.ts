@@ -11,7 +11,7 @@ import { Failure } from './failure.js';
 import { breathe, untilInterrupted } from './interrupt.js';
 import { checkOutputFolder } from './output-folder.js';
 import type { Printing } from './pdf/print-pdf.js';
-import { readScenario, refusal } from './read-scenario.js';
+import { readScenario, refusal, withCentralCase } from './read-scenario.js';
 import type { Reading } from './read-scenario.js';
 import type { Rendered } from './render-files.js';
 import type { RunOptions } from './run.js';
@@ -32,7 +32,9 @@ export async function runScenario(file: string, options: RunOptions, context: Co
   const { host, text } = context;
   if (options.out !== undefined) await checkOutputFolder(options.out, file, ownNames, text);
   const browser = options.format === 'pdf' ? await browserFor(options, context) : null;
-  const reading = readScenario(file, options, context);
+  const read = readScenario(file, options, context);
+  // Without --strict the run itself says in how many trials, which is more than the central case knows.
+  const reading = options.strict ? withCentralCase(read) : read;
   const { scenario } = reading;
   if (scenario === null || (options.strict && reading.count.warning > 0)) {
     await host.stderr.write(refusal(reading, host.stderr.color));
