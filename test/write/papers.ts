@@ -58,7 +58,8 @@ const textsOf = (spec: unknown): string[] =>
       ? Object.values(spec).flatMap(textsOf)
       : [];
 
-function linesOf(html: string): string {
+/** A page as text. */
+export function linesOf(html: string): string {
   return html
     .replace(/<style>[\s\S]*?<\/style>/g, '')
     .replace(/<(wbr|bdi|\/bdi)[^>]*>/g, '')
