@@ -52,7 +52,7 @@ export const distributionProblems = {
   'data-row-length': {
     severity: 'error',
     en: {
-      found: 'line {line} of {file} has {count} cells, its header {header}',
+      found: 'line {line} of {file} has {count} {count:cell|cells}, its header {header}',
       allowed: 'as many cells in each row as in the header',
       hint: 'write numbers without thousands commas (1200), or in quotes a text that holds a comma',
     },
@@ -174,7 +174,11 @@ export const distributionProblems = {
   },
   'distribution-too-many-points': {
     severity: 'error',
-    en: { found: '{points} percentiles', allowed: 'at most {limit}', hint: 'keep p10, p50 and p90' },
+    en: {
+      found: '{points} {points:percentile|percentiles}',
+      allowed: 'at most {limit}',
+      hint: 'keep p10, p50 and p90',
+    },
     ja: { found: '{points} 個のパーセンタイル', allowed: '{limit} 個まで', hint: 'p10、p50、p90 を残してください' },
   },
   'distribution-points-not-rising': {
