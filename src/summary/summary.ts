@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { bottleneckShape } from './bottlenecks/bottleneck-shape.js';
 import { CompanySummary } from './company-summary.js';
 import { Reliance } from './reliance.js';
 import { FunnelSummary, PhaseEvidence, SpilloverSummary, targetPath, Timeline } from './evidence/shapes.js';
@@ -240,6 +241,7 @@ export const Summary = z.object({
     fiscalYearStart: z.number().int(),
     fiscalYearName: z.enum(['start', 'end']),
     discountRate: z.string(),
+    discountByMonth: z.literal(true).optional().describe('The discount rate differs from month to month'),
     baseline: z.string().describe('What the program is compared with'),
     segments: z.array(
       z.object({ id: z.string(), label: z.string(), deal: z.string(), openedBy: z.string().nullable() }),
@@ -282,6 +284,7 @@ export const Summary = z.object({
   capacities: z.array(
     z.object({ id: z.string(), label: z.string(), overbooked: Odds, worstMonth: z.string().nullable() }),
   ),
+  bottlenecks: z.array(bottleneckShape(Odds, Spread)).describe('Everything that can hold the plan back, run `all`'),
   heldAtBound: z
     .array(z.object({ driver: z.string(), share: z.number() }))
     .describe('Drivers held at a bound of their domain in more than 1% of trial-months'),

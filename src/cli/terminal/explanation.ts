@@ -53,9 +53,9 @@ function byMonth(
   );
 }
 
-/** Six significant digits, without the zeros that say nothing. */
+/** Six significant digits, without the zeros that say nothing; a dash where there is no value. */
 function figure(value: number | null): string {
-  if (value === null) return '–';
+  if (value === null || Number.isNaN(value)) return '–';
   const rounded = Number(value.toPrecision(6));
   return Object.is(rounded, -0) ? '0' : String(rounded);
 }

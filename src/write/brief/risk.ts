@@ -50,7 +50,7 @@ function breaks(context: BriefContext): Remark[] {
     .slice(0, FLIPS);
   if (strongest.length === 0) return [];
   const lines = strongest.map(({ label, swing }) =>
-    own.pair(short(label, 26), own.swing(amount(swing.value, swing.se, context, true))),
+    own.pair(short(label, 26), own.swing(amount(swing.value, swing.se ?? 0, context, true))),
   );
   return [{ name: own.moves, line: [own.list(lines, 0)] }];
 }

@@ -46,7 +46,7 @@ export const en = {
   pnlYearsTitle: 'Management P/L by fiscal year',
   pnlPrintedTitle: 'Management P/L as the report prints it',
   pnlPrintedNote:
-    'Rounded like the report so that every sum holds among the digits shown; a figure may differ by one in the last digit from its exact value on the sheet by year.',
+    'Rounded like the report: years and lines add up, and with minus without is the difference, among the digits shown. So a figure may differ from its exact value on the sheet by year, always by less than three in the last digit.',
   pnlDetailTitle: 'P/L by segment, channel and initiative',
   pnlDetailNote: (unit: string): string =>
     `${unit}. Means. Segments add up to channels and to the partner business; an initiative is the program with minus without it.`,
@@ -144,7 +144,7 @@ export const en = {
   methodSheets: 'Sheets',
   sheetGuide: {
     summary: 'The decision on one page: verdict, rules with their margins, key figures under both lenses.',
-    pnlPrinted: 'The same as the report prints it, rounded so that printed sums hold.',
+    pnlPrinted: 'The same as the report prints it, rounded so that printed sums and differences hold.',
     pnlDetail: 'The lines of each segment, channel and initiative.',
     pnlYears: 'With, without and difference by fiscal year; subtotals, differences and totals are formulas.',
     pnlMonths: 'The same lines month by month; they add up to the fiscal years.',

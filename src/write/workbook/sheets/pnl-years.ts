@@ -20,8 +20,8 @@ export function pnlYearsSheet(layout: PnlLayout, context: WorkbookContext): Shee
 export function pnlPrintedSheet(layout: PrintedLayout, context: WorkbookContext): Sheet {
   const { words, report } = context;
   const heads = { name: words.sheets.pnlPrinted, title: words.pnlPrintedTitle, note: words.pnlPrintedNote };
+  const { format, unit } = layout.money;
   const block = ({ view, lens }: PnlBlock): BlockLook => {
-    const { format, unit } = layout.money(view, lens);
     return { name: `${blockName({ view, lens }, context)} · ${report.unit(unit)}`, format };
   };
   return statements(layout, heads, block, [], context);
