@@ -6,8 +6,8 @@ import type { BridgeFigures, CompareAnalysis, Comparison } from '../decide/compa
 import { basisWords } from './basis-words.js';
 import { bridgePanel, type BridgeRow } from './bridge-panel.js';
 import type { ChartSpec } from './chart-spec.js';
-import { compareMoney, factsOf, letter, styleOf } from './compare-facts.js';
-import { compareChartWords, type CompareChartWords } from './compare-words.js';
+import { compareMoney, factsOf, letter, styleOf, valuedAt } from './compare-facts.js';
+import { compareChartWords } from './compare-words.js';
 import { display } from './display.js';
 import { moneyAxis, shareAxis } from './money-axis.js';
 import { picture } from './picture.js';
@@ -25,7 +25,6 @@ function rowsOf(
   comparison: Comparison,
   of: (figures: BridgeFigures) => Figure,
   text: (figure: Figure, total: boolean) => string,
-  say: CompareChartWords['bridge'],
 ): BridgeRow[] {
   const bridge = comparison.bridge!;
   const end = (figures: BridgeFigures, at: number): BridgeRow => ({
@@ -37,11 +36,10 @@ function rowsOf(
     text: text(of(figures), true),
   });
   let sum = of(bridge.first).mean;
-  const lines = bridge.lines.map(({ changes, other, figures }): BridgeRow => {
+  const lines = bridge.lines.map(({ label, figures }): BridgeRow => {
     const from = sum;
     sum += of(figures).mean;
-    const name = other ? say.others(changes.length) : changes.map((at) => comparison.changes[at].label).join(' + ');
-    return { name: display(name), from, to: sum, colour: null, total: false, text: text(of(figures), false) };
+    return { name: display(label), from, to: sum, colour: null, total: false, text: text(of(figures), false) };
   });
   return [end(bridge.first, 0), ...lines, end(bridge.last, comparison.scenario)];
 }
@@ -63,25 +61,22 @@ export function bridgeChart(found: CompareAnalysis, comparison: Comparison): Cha
     comparison,
     ({ npv }) => npv,
     () => '',
-    say,
   ).map(({ to }) => to);
   const scale = compareMoney(found);
   const worth = rowsOf(
     comparison,
     ({ npv }) => npv,
     (figure, total) => worthText(figure, total, scale),
-    say,
   );
   const paid = rowsOf(
     comparison,
     ({ paidBack }) => paidBack,
     (figure, total) => shareText(figure, total, scale.words),
-    say,
   );
   const range = rangeWithZero(ends, 5);
   const shares = rangeWithZero(
     paid.flatMap(({ from, to }) => [from, to]),
-    5,
+    4,
   );
   const largest = worth.slice(1, -1).reduce((a, b) => (Math.abs(b.to - b.from) > Math.abs(a.to - a.from) ? b : a));
   const other = letter(comparison.scenario);
@@ -91,7 +86,7 @@ export function bridgeChart(found: CompareAnalysis, comparison: Comparison): Cha
     name: `bridge-${other.toLowerCase()}`,
     title,
     subtitle: [say.subtitle(decimal(bridge.trials, 0, scale.words))],
-    basis: [basisWords(found.locale).presentValue, scale.unit, words(found.locale).lens[found.lens]],
+    basis: [basisWords(found.locale).presentValue, valuedAt(found), scale.unit, words(found.locale).lens[found.lens]],
     description: `${title}. ${worth.map(({ name, text }) => `${name}: ${text}`).join('; ')}.`,
     panels: [
       bridgePanel(worth, {

@@ -1,6 +1,8 @@
 import type { CompareAnalysis } from '../decide/compare/compare-analysis.js';
 import { moneyScale, type MoneyScale } from '../figures/money.js';
+import { calendar } from '../figures/month.js';
 import { figureWords } from '../figures/words.js';
+import { compareChartWords } from './compare-words.js';
 import type { PictureFacts } from './picture.js';
 import { INK, namedStyle } from './theme.js';
 import type { LineStyle } from './fan.js';
@@ -21,6 +23,10 @@ export const compareMoney = ({ scenarios, comparisons, currency, locale }: Compa
     currency,
     figureWords(locale),
   );
+
+/** The date of all net present values of a comparison. */
+export const valuedAt = ({ valuedAt: month, locale }: CompareAnalysis): string =>
+  compareChartWords(locale).asOf(calendar(month, figureWords(locale)));
 
 /** Letters by which the scenarios go: A, B, C … */
 export const letter = (at: number): string => String.fromCharCode(65 + at);

@@ -3,7 +3,7 @@ import { moneyText } from '../figures/money.js';
 import type { CompareAnalysis, ComparedScenario } from '../decide/compare/compare-analysis.js';
 import { basisWords } from './basis-words.js';
 import type { ChartSpec } from './chart-spec.js';
-import { compareMoney, factsOf, letter, styleOf } from './compare-facts.js';
+import { compareMoney, factsOf, letter, styleOf, valuedAt } from './compare-facts.js';
 import { compareChartWords } from './compare-words.js';
 import { clip, display } from './display.js';
 import { ground, xOf, yOf } from './fan.js';
@@ -43,9 +43,10 @@ export function npvExceedance(found: CompareAnalysis): ChartSpec {
   const area = plane(PLOT.width, PLOT.height, range.low, range.high, rangeWithZero([1], 5));
   const shares = scenarios.map(aboveZero);
   const above = shares.map((share) => percent(share, Math.sqrt((share * (1 - share)) / found.trials), scale.words));
-  const best = shares.indexOf(Math.max(...shares));
+  const most = above[shares.indexOf(Math.max(...shares))];
+  const best = above.flatMap((share, at) => (share === most ? [letter(at)] : []));
   const labels = scenarios.map(({ npv }, at) => say.label(moneyText(scale, npv.mean ?? 0, npv.se ?? 0), above[at]));
-  const title = say.title(letter(best), above[best]);
+  const title = say.title(best, most);
   const { labelExpr, values } = moneyAxis(range, scale, '');
   const axes = {
     x: { title: say.axis(scale.unit), titleColor: INK, values, labelExpr, grid: false },
@@ -55,7 +56,7 @@ export function npvExceedance(found: CompareAnalysis): ChartSpec {
     name: 'npv-exceedance',
     title,
     subtitle: [say.subtitle],
-    basis: [basisWords(found.locale).presentValue, scale.unit, words(found.locale).lens[found.lens]],
+    basis: [basisWords(found.locale).presentValue, valuedAt(found), scale.unit, words(found.locale).lens[found.lens]],
     description: `${title}. ${scenarios.map(({ title: name }, at) => `${letter(at)} ${display(name)}: ${labels[at]}`).join('; ')}.`,
     panels: [
       {

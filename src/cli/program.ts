@@ -12,6 +12,7 @@ import { addLearn, addLedger, addSensitivity } from './learning.js';
 import { addRun } from './run.js';
 import { addSchema } from './schema.js';
 import { addSeek } from './seek.js';
+import { addSelftest } from './selftest.js';
 import { addTrial } from './trial.js';
 import { version } from './version.js';
 
@@ -43,6 +44,7 @@ export function program(context: Context, help: (text: string) => void): Command
     addCompare,
     addInit,
     addSchema,
+    addSelftest,
   ])
     add(root, context);
   for (const command of root.commands) refuseEmptyValues(command, text);

@@ -60,8 +60,10 @@ export async function renderFiles(
   ];
 }
 
-const modelOf = (scenario: Scenario | null, { pnl, scenario: { locale } }: DecisionSummary): ModelPart | null =>
-  scenario === null ? null : modelSheets(scenario, pnl, locale);
+const modelOf = (
+  scenario: Scenario | null,
+  { pnl, program, scenario: { locale } }: DecisionSummary,
+): ModelPart | null => (scenario === null ? null : modelSheets(scenario, pnl, locale, program));
 
 /** A chart as data, as a drawing and as a picture, which is made here where it is not handed over. */
 export const chartFiles = async (

@@ -55,8 +55,10 @@ export interface Words {
   readonly cannotWrite: (file: string, why: string) => string;
   readonly cannotWriteOutput: (why: string) => string;
   readonly fileExists: string;
+  /** The new scenario would get an ending that is not of YAML. */
+  readonly notYaml: (file: string) => string;
   readonly outIsFile: string;
-  readonly outIsInput: string;
+  readonly outIsFolder: string;
   readonly outIsOddName: string;
   readonly nothingReplaced: (why: string) => string;
 

@@ -58,6 +58,19 @@ const failedAt = (issues: readonly Issue[], path: string): boolean =>
 const isWithin = (path: string, outer: string): boolean =>
   path === outer || (path.startsWith(outer) && (outer === '' || /^[.[]/.test(path.slice(outer.length))));
 
+/** Issues by file (in the given order) and position; those without a place come last. */
+export function inOrder(issues: readonly Issue[], files: readonly string[]): Issue[] {
+  const order = ({ place }: Issue): [number, number, number] => [
+    place === null ? files.length : files.indexOf(place.file),
+    place?.start.line ?? 0,
+    place?.start.column ?? 0,
+  ];
+  return [...issues].sort((a, b) => {
+    const [x, y] = [order(a), order(b)];
+    return x[0] - y[0] || x[1] - y[1] || x[2] - y[2] || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
+  });
+}
+
 /** Most problems that one run reports; the last entry then counts the rest. */
 export const issueLimit = 50;
 
@@ -65,19 +78,10 @@ export const issueLimit = 50;
 export function sortIssues(all: readonly Issue[], files: readonly string[]): Issue[] {
   // A warning about a value that could not be read, or about something missing where something wrong was taken out, is an echo.
   const issues = all.filter(({ severity, path }) => severity === 'error' || path === '' || !failedAt(all, path));
-  const order = (issue: Issue): [number, number, number] => [
-    issue.place === null ? files.length : files.indexOf(issue.place.file),
-    issue.place?.start.line ?? 0,
-    issue.place?.start.column ?? 0,
-  ];
-  const byPlace = (a: Issue, b: Issue): number => {
-    const [x, y] = [order(a), order(b)];
-    return x[0] - y[0] || x[1] - y[1] || x[2] - y[2] || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
-  };
-  const sorted = issues.sort(byPlace);
+  const sorted = inOrder(issues, files);
   if (sorted.length <= issueLimit) return sorted;
   const errors = sorted.filter((issue) => issue.severity === 'error');
   const others = sorted.filter((issue) => issue.severity !== 'error');
-  const kept = [...errors, ...others].slice(0, issueLimit - 1).sort(byPlace);
+  const kept = inOrder([...errors, ...others].slice(0, issueLimit - 1), files);
   return [...kept, createIssue('more-problems', { data: { count: sorted.length - kept.length } })];
 }

@@ -1,4 +1,4 @@
-import { decimal, errorText, lastPlace, signed } from './digits.js';
+import { decimal, errorText, lastPlace, scaledError, signed, type StandardError } from './digits.js';
 import { percentileError, type Percentile, type Point } from './point.js';
 import { rangeText, type RangeText } from './range.js';
 import type { FigureWords } from './words.js';
@@ -22,29 +22,29 @@ export function moneyScale(amounts: readonly (number | null)[], currency: string
 }
 
 /** Exponent of the last digit printed of an amount in its unit: a tenth of its standard error (in the currency). */
-export const moneyPlace = (scale: MoneyScale, standardError: number): number =>
-  lastPlace(standardError / scale.divisor, scale.finest);
+export const moneyPlace = (scale: MoneyScale, standardError: StandardError): number =>
+  lastPlace(scaledError(standardError, scale.divisor), scale.finest);
 
 /** The amount's digits without the unit, cut where a tenth of its standard error (in the currency) begins; 0 is a plain 0. */
-export const moneyDigits = (scale: MoneyScale, amount: number, standardError: number): string =>
+export const moneyDigits = (scale: MoneyScale, amount: number, standardError: StandardError): string =>
   plainZero(decimal(amount / scale.divisor, moneyPlace(scale, standardError), scale.words));
 
 /** Likewise with its sign, for differences. */
-export const moneyChange = (scale: MoneyScale, amount: number, standardError: number): string =>
+export const moneyChange = (scale: MoneyScale, amount: number, standardError: StandardError): string =>
   plainZero(signed(amount / scale.divisor, moneyPlace(scale, standardError), scale.words));
 
 const plainZero = (text: string): string => (/[1-9]/.test(text) ? text : '0');
 
 /** The same with the unit, and with a plus sign where asked: for running text and margins. */
-export const moneyText = (scale: MoneyScale, amount: number, standardError: number, plus = false): string =>
+export const moneyText = (scale: MoneyScale, amount: number, standardError: StandardError, plus = false): string =>
   scale.words.amount((plus ? moneyChange : moneyDigits)(scale, amount, standardError), scale.unit);
 
 /** A standard error as it stands behind its amount; null where the last digit printed does not move. */
-export const moneyErrorText = (scale: MoneyScale, standardError: number): string | null =>
-  errorText(standardError / scale.divisor, moneyPlace(scale, standardError), scale.words);
+export const moneyErrorText = (scale: MoneyScale, standardError: StandardError): string | null =>
+  errorText(scaledError(standardError, scale.divisor), moneyPlace(scale, standardError), scale.words);
 
 /** An amount ± its standard error, without the unit: `46.3 ±1.2`. */
-export function moneyEstimate(scale: MoneyScale, amount: number | null, standardError: number): string {
+export function moneyEstimate(scale: MoneyScale, amount: number | null, standardError: StandardError): string {
   if (amount === null) return scale.words.none;
   const error = moneyErrorText(scale, standardError);
   return `${moneyDigits(scale, amount, standardError)}${error === null ? '' : ` ±${error}`}`;
@@ -69,7 +69,14 @@ export function moneyBand(
 }
 
 /** An amount of a sum, to the finest digit of its unit, so that a reader can add it up with the others: `46.3 ±1.2`. */
-export function addendText(scale: MoneyScale, { mean, se }: { readonly mean: number; readonly se: number }): string {
-  const error = errorText(se / scale.divisor, scale.finest, scale.words);
+export function addendText(
+  scale: MoneyScale,
+  { mean, se }: { readonly mean: number; readonly se: StandardError },
+): string {
+  const error = errorText(scaledError(se, scale.divisor), scale.finest, scale.words);
   return `${moneyDigits(scale, mean, 0)}${error === null ? '' : ` ±${error}`}`;
 }
+
+/** A total of such addends, as it stands everywhere else: to the digit that its own error allows. */
+export const totalText = (scale: MoneyScale, { mean, se }: { readonly mean: number; readonly se: number }): string =>
+  moneyEstimate(scale, mean, se);

@@ -1,4 +1,4 @@
-import { decimal, errorText, lastPlace, signed } from './digits.js';
+import { decimal, errorText, lastPlace, signed, type StandardError } from './digits.js';
 import { percentileError, type Percentile, type Point } from './point.js';
 import { rangeText, type RangeText } from './range.js';
 import type { FigureWords } from './words.js';
@@ -6,18 +6,20 @@ import type { FigureWords } from './words.js';
 /** From here on a ratio says nothing but that it is large: a yearly rate out of a few months, say. */
 const LARGE = 100;
 
+const inPoints = (standardError: StandardError): StandardError => (standardError === null ? null : standardError * 100);
+
 /** A ratio as a percentage, at most one decimal; `standardError` is a ratio too. */
-export function percentage(value: number, standardError: number, words: FigureWords): string {
+export function percentage(value: number, standardError: StandardError, words: FigureWords): string {
   if (value > LARGE) return `>${decimal(LARGE * 100, 0, words)}%`;
-  return `${decimal(value * 100, lastPlace(standardError * 100, -1), words)}%`;
+  return `${decimal(value * 100, lastPlace(inPoints(standardError), -1), words)}%`;
 }
 
 /**
  * A probability as a percentage, at most one decimal. Short of certainty it never reads 0% or 100%: there it is <0.1% or >99.9%.
  */
-export function percent(value: number, standardError: number, words: FigureWords): string {
+export function percent(value: number, standardError: StandardError, words: FigureWords): string {
   if (value === 0 || value === 1) return `${value * 100}%`;
-  const place = lastPlace(standardError * 100, -1);
+  const place = lastPlace(inPoints(standardError), -1);
   const step = place < 0 ? 0.1 : place === 0 ? 1 : 10;
   const shown = decimal(value * 100, place, words);
   if (value > 0 && value < 1 && Number(shown) === 0) return `<${step}%`;
@@ -26,19 +28,19 @@ export function percent(value: number, standardError: number, words: FigureWords
 }
 
 /** Percentage points with their sign. */
-export const points = (value: number, standardError: number, words: FigureWords): string =>
-  `${signed(value * 100, lastPlace(standardError * 100, -1), words)}${words.points}`;
+export const points = (value: number, standardError: StandardError, words: FigureWords): string =>
+  `${signed(value * 100, lastPlace(inPoints(standardError), -1), words)}${words.points}`;
 
 /** A standard error in percentage points, `0.5`; null where the last digit printed of its share does not move. */
-export function shareErrorText(standardError: number, words: FigureWords): string | null {
-  const error = standardError * 100;
+export function shareErrorText(standardError: StandardError, words: FigureWords): string | null {
+  const error = inPoints(standardError);
   return errorText(error, lastPlace(error, -1), words);
 }
 
 /** A probability that was estimated from trials. */
 export interface Estimate {
   readonly value: number;
-  readonly se: number;
+  readonly se: StandardError;
 }
 
 /** Share of trials ± one standard error: `61.2% ±0.5`. */
@@ -52,7 +54,7 @@ export const boundedShare = ({ value, se }: Estimate, words: FigureWords): strin
   percentage(Math.max(0, Math.min(1, value)), se, words);
 
 /** 95% interval of a share, `71.4–73.4%`. */
-export function shareInterval(low: number, high: number, standardError: number, words: FigureWords): string {
+export function shareInterval(low: number, high: number, standardError: StandardError, words: FigureWords): string {
   const bare = (value: number): string => percent(value, standardError, words).replace('%', '');
   return `${bare(low)}${words.to}${bare(high)}%`;
 }

@@ -4,6 +4,7 @@ import { wrap } from '../../diagnostics/wrap.js';
 import { informationClaims, informationScale } from '../../write/report/information.js';
 import { informationWords } from '../../write/report/information-words.js';
 import { monthsText } from '../../figures/counted.js';
+import type { StandardError } from '../../figures/digits.js';
 import { type MoneyScale, moneyDigits, moneyText } from '../../figures/money.js';
 import { percent, percentage } from '../../figures/share.js';
 import { columns } from './columns.js';
@@ -19,8 +20,8 @@ export function informationLines(analysis: InformationAnalysis, page: AnalysisPa
   const { locale } = summary.scenario;
   const own = informationWords(locale);
   const scale = informationScale(analysis, summary);
-  const amount = (value: number, se: number): string => moneyText(scale, value, se, false);
-  const error = (se: number): string => (se === 0 ? '' : `±${amount(se, se)}`);
+  const amount = (value: number, se: StandardError): string => moneyText(scale, value, se, false);
+  const error = (se: StandardError): string => (se === 0 ? '' : `±${se === null ? words.none : amount(se, se)}`);
   const seen = analysis.inputs.filter((input) => input.seen).slice(0, long ? 20 : 5);
   const inputs = seen.map(({ label, value }) => [
     cutMiddle(label, NAME_EMS),
@@ -52,7 +53,7 @@ function checkLines(
 ): string[] {
   if (checks.length === 0) return [];
   const own = informationWords(summary.scenario.locale);
-  const amount = (value: number, se: number): string => moneyDigits(scale, value, se);
+  const amount = (value: number, se: StandardError): string => moneyDigits(scale, value, se);
   const rows = checks.map(({ label, seen, value, cost, delay, net, worth }) => [
     label,
     seen ? amount(value.value, value.se) : words.none,
@@ -67,6 +68,6 @@ function checkLines(
   return [
     ...columns([head, ...rows], ['left', 'right', 'right', 'right', 'right', 'left']),
     ...checks.filter(({ seen }) => !seen).map(({ label }) => `  ${fit(`${label}: ${own.nothingSeen}`, 96)}`),
-    ...wrap(own.rule(percentage(discountRate, 0, words)), '  ').map(paint.faint),
+    ...wrap(own.rule(discountRate === null ? null : percentage(discountRate, 0, words)), '  ').map(paint.faint),
   ];
 }

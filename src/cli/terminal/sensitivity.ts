@@ -30,7 +30,7 @@ export function sensitivityLines(analysis: SensitivityAnalysis, page: AnalysisPa
     const { tornado } = input;
     const end = (which: 'low' | 'high'): string => {
       const mean = tornado?.[which][0].mean;
-      return mean === undefined ? '' : moneyDigits(scale, mean.value, mean.se);
+      return mean === undefined ? '' : moneyDigits(scale, mean.value, mean.se ?? 0);
     };
     return [
       `${cutMiddle(input.label, NAME_EMS[locale])}${input.correlated ? ' *' : ''}`,
@@ -56,9 +56,8 @@ function othersLine(analysis: SensitivityAnalysis, outcome: number, { words, sum
   const { locale } = summary.scenario;
   const [own, say] = [sensitivityWords(locale), sensitivityChartWords(locale)];
   const clear = byStrength(analysis, outcome)
-    .filter(({ effects }) => effects[outcome].first.value > 2 * effects[outcome].first.se)
+    .filter(({ effects }) => effects[outcome].first.value > 2 * (effects[outcome].first.se ?? Infinity))
     .slice(0, 2)
-
     .map(
       ({ label, effects }) => `${cutMiddle(label, NAME_EMS[locale])} ${boundedShare(effects[outcome].first, words)}`,
     );

@@ -1,4 +1,5 @@
 import type { DirectChannel, TeamGroup } from '../../model/segment.js';
+import type { TreeNode } from '../read/tree.js';
 import { directFields, groupCapacities, groupFields } from '../schema/segment-schema.js';
 import type { GroupInput, ScenarioInput } from '../schema/scenario-schema.js';
 import type { BuildContext } from './context.js';
@@ -24,10 +25,14 @@ const groupKeys: ReadonlySet<string> = new Set([
   ...Object.keys(groupCapacities),
 ]);
 
+/** Whether `team` is one group, not a map of groups. */
+export const isSingleGroup = (team: TreeNode): boolean =>
+  team.kind === 'map' && team.entries.some(({ key }) => groupKeys.has(key));
+
 /** The groups of the team with their ids: `team` itself, or the entries of the map. */
 export function groupsOf(cursor: Cursor<ScenarioInput['team']>): { id: string; cursor: Cursor<GroupInput> }[] {
   if (cursor.node?.kind !== 'map' || cursor.node.entries.length === 0) return [];
-  if (cursor.node.entries.some(({ key }) => groupKeys.has(key))) return [{ id: singleGroup, cursor: cursor.as() }];
+  if (isSingleGroup(cursor.node)) return [{ id: singleGroup, cursor: cursor.as() }];
   return cursor
     .as<Record<string, GroupInput>>()
     .entries()

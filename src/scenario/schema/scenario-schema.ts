@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { ratioBases, targetWindows } from '../../model/decision.js';
 import { initiative } from './initiative-schema.js';
 import { defaultSampling, samplingMethods } from '../../random/sampling-method.js';
-import { date, field, numeral, quantity, shapeOf, text } from './quantity-schema.js';
+import { date, field, numeral, patterns, quantity, shapeOf, text } from './quantity-schema.js';
 import { direct, segment, team } from './segment-schema.js';
 
 /** The version of the file format that this program reads. */
@@ -49,7 +49,7 @@ const target = z.strictObject({
     .meta({ description: 'Months the figure is taken over, all within the scenario: the month of by, the quarter or the trailing 12 months that end with it (3 and 12 months), its fiscal year up to it, or the total since the start; when left out fiscal-year for by: FY…, else trailing-12 for a ratio and month otherwise' }),
   atLeast: numeral.optional().meta({ description: 'The figure must reach this; exactly one of atLeast and atMost' }),
   atMost: numeral.optional().meta({ description: 'The figure must stay below or at this; exactly one of atLeast and atMost' }),
-  by: date('FY2029 (that complete year) or 2031-09 (end of that month)'),
+  by: date('FY2029 (that complete year) or 2031-09 (end of that month)', patterns.monthOrFiscalYear),
 });
 
 const check = z.strictObject({

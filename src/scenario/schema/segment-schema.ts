@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { field, fieldOnce, numeral, quantity, shapeOf, text } from './quantity-schema.js';
+import { field, fieldOnce, numeral, patterns, quantity, shapeOf, text } from './quantity-schema.js';
 
 export const churn = z
   .union([
@@ -129,7 +129,7 @@ export const segment = z.strictObject({
   ...shapeOf(segmentFields),
   recruitment,
   signings: z
-    .record(z.string(), quantity)
+    .record(z.string().meta({ pattern: patterns.month }), quantity)
     .optional()
     .meta({ description: 'Named partners that join on a date: { 2026-12: 1 }', default: {} }),
   churn,

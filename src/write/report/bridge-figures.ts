@@ -1,5 +1,5 @@
 import { moneyChange, moneyDigits, moneyErrorText, type MoneyScale } from '../../figures/money.js';
-import type { Bridge, BridgeFigures, Comparison } from '../../decide/compare/compare-analysis.js';
+import type { BridgeFigures, Comparison } from '../../decide/compare/compare-analysis.js';
 import type { CompareWords } from './compare-words.js';
 import { percent, points, shareErrorText } from '../../figures/share.js';
 
@@ -47,11 +47,3 @@ export const bridgeColumns = ({ targets }: Comparison, months: string, own: Comp
     of: (figures) => figures.targets[name],
   })),
 ];
-
-/** What a line of the bridge is called: its changes, or that it gathers the rest. */
-export const bridgeLabel = (
-  { changes, other }: Bridge['lines'][number],
-  comparison: Comparison,
-  own: CompareWords,
-): string =>
-  other ? own.otherChanges(changes.length) : changes.map((change) => comparison.changes[change].label).join(' + ');

@@ -1,5 +1,5 @@
 import type { BridgeFigures, Comparison } from '../../decide/compare/compare-analysis.js';
-import { bridgeColumns, bridgeLabel, bridgeWriter } from './bridge-figures.js';
+import { bridgeColumns, bridgeWriter } from './bridge-figures.js';
 import type { CompareContext } from './compare-context.js';
 import { letterOf } from './compare-figures.js';
 import type { Section } from './context.js';
@@ -29,7 +29,7 @@ export function bridgeSection(comparison: Comparison, context: CompareContext): 
   };
   const rows = [
     row('A', bridge.first, 'end'),
-    ...bridge.lines.map((line) => row(user(bridgeLabel(line, comparison, own)), line.figures, 'line')),
+    ...bridge.lines.map((line) => row(user(line.label), line.figures, 'line')),
     row(other, bridge.last, 'end'),
   ];
   const note = own.bridgeNote(
@@ -46,6 +46,6 @@ export function bridgeSection(comparison: Comparison, context: CompareContext): 
     layout: 'records',
   };
   const body = markup`<p class="note">${note}</p>
-    ${charts.filter(({ name }) => name === `bridge-${other.toLowerCase()}`).map(figure)} ${table(parts, words)}`;
+    ${charts.filter(({ name }) => name === `bridge-${other.toLowerCase()}`).map((chart) => figure(chart))} ${table(parts, words)}`;
   return { id, title, body };
 }

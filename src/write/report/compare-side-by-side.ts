@@ -31,7 +31,7 @@ export function sideBySideSection(context: CompareContext): Section {
     layout: 'even',
   };
   const body = markup`<p class="note">${own.sideNote} ${own.regretNote}</p>
-    ${table(parts, words)} ${charts.filter(({ name }) => name === 'npv-exceedance').map(figure)}`;
+    ${table(parts, words)} ${charts.filter(({ name }) => name === 'npv-exceedance').map((chart) => figure(chart))}`;
   return { id: 'compared', title: own.sideBySide, body };
 }
 

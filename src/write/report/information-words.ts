@@ -32,7 +32,8 @@ export interface InformationWords {
   readonly net: string;
   readonly netShort: string;
   readonly worth: Readonly<Record<InformationCheck['worth'], string>>;
-  readonly rule: (rate: string) => string;
+  /** @param rate per year; null: that of each month */
+  readonly rule: (rate: string | null) => string;
   readonly nothing: string;
 }
 
@@ -70,7 +71,7 @@ const en: InformationWords = {
   netShort: 'Net',
   worth: { yes: 'worth doing first', no: 'not worth it', unclear: 'too close to call' },
   rule: (rate) =>
-    `Net: (mean NPV of today's choice + worth) discounted by the delay at ${rate} a year, less the cost, less the mean NPV of today's choice. What is chosen after the check is taken to be worth what it would be today, only later: months lost at the end of the horizon and chances that pass are not counted.`,
+    `Net: (mean NPV of today's choice + worth) discounted by the delay at ${rate === null ? 'the rate of each month' : `${rate} a year`}, less the cost, less the mean NPV of today's choice. What is chosen after the check is taken to be worth what it would be today, only later: months lost at the end of the horizon and chances that pass are not counted.`,
   nothing: 'Nothing in this scenario is uncertain.',
 };
 
@@ -105,7 +106,7 @@ const ja: InformationWords = {
   netShort: '差引',
   worth: { yes: '先に確認する価値がある', no: '割に合わない', unclear: 'どちらとも言えない' },
   rule: (rate) =>
-    `差引: （いまの選択の平均 ＋ 価値）を遅れの分だけ年 ${rate} で割り引き、費用といまの選択の平均を引く。確認の後に選ぶものは、今日と同じ価値が遅れて生じるとみなす。期間の終わりで失う月や、逃す機会は数えない。`,
+    `差引: （いまの選択の平均 ＋ 価値）を遅れの分だけ${rate === null ? '各月の割引率' : `年 ${rate} `}で割り引き、費用といまの選択の平均を引く。確認の後に選ぶものは、今日と同じ価値が遅れて生じるとみなす。期間の終わりで失う月や、逃す機会は数えない。`,
   nothing: 'このシナリオに不確実な前提はない。',
 };
 

@@ -106,5 +106,5 @@ function checksTable(
   const head = headOf([own.check, own.of, own.value, own.cost, own.delay, own.net], 2);
   const parts = { id: 'information-checks', caption: own.checks, unit: scale.unit, layout: 'records' };
   return markup`${table({ ...parts, head, body: rowGroup(checks.map(row)) }, words)}
-    <p class="note">${own.rule(percentage(discountRate, 0, words))}</p>`;
+    <p class="note">${own.rule(discountRate === null ? null : percentage(discountRate, 0, words))}</p>`;
 }

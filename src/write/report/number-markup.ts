@@ -1,3 +1,4 @@
+import type { StandardError } from '../../figures/digits.js';
 import { moneyDigits, moneyErrorText, type MoneyScale } from '../../figures/money.js';
 import * as amounts from '../../figures/money.js';
 import { percentileError, type Percentile, type Point } from '../../figures/point.js';
@@ -17,7 +18,7 @@ function moneyOf(scale: MoneyScale, text: string): Markup {
 }
 
 /** An amount in the table's unit, cut where a tenth of its standard error (in the currency) begins. */
-export const money = (scale: MoneyScale, amount: number, standardError: number): Markup =>
+export const money = (scale: MoneyScale, amount: number, standardError: StandardError): Markup =>
   moneyOf(scale, moneyDigits(scale, amount, standardError));
 
 /** One percentile of an amount; a dash where it does not exist. */
@@ -55,7 +56,7 @@ export const moneyMean = (scale: MoneyScale, { mean, se }: Point): Markup =>
   mean === null ? none(scale.words) : money(scale, mean, se ?? 0);
 
 /** ` ±1.2`, the standard error of a mean; nothing where the last digit printed does not move. */
-export const moneyError = (scale: MoneyScale, standardError: number): Markup | null =>
+export const moneyError = (scale: MoneyScale, standardError: StandardError): Markup | null =>
   errorMarkup(moneyErrorText(scale, standardError));
 
 /** ` ±1.2` behind a figure; nothing where there is no error to show. */
@@ -67,7 +68,7 @@ export const odds = ({ value, se }: Estimate, words: FigureWords): Markup =>
   markup`<span class="figure">${percent(value, se, words)}</span>${shareError(se, words)}`;
 
 /** ` ±0.5` in percentage points; nothing where the last digit printed does not move. */
-export const shareError = (standardError: number, words: FigureWords): Markup | null =>
+export const shareError = (standardError: StandardError, words: FigureWords): Markup | null =>
   errorMarkup(shareErrorText(standardError, words));
 
 /** One percentile of a share that varies over the trials; a dash where it does not exist. */

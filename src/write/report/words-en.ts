@@ -142,7 +142,7 @@ export const en = {
   pnlLine: 'Line',
   total: 'Total',
   pnlNote:
-    'Mean over the trials, with P10–P90 below. Accrual basis, before tax, without consumption tax. Percentiles of a total are taken over the totals of the trials: they are not sums of the years. Years add up to the total and lines to their subtotals as printed. Partial years are marked.',
+    'Mean over the trials, with P10–P90 below. Accrual basis, before tax, without consumption tax. Percentiles of a total are taken over the totals of the trials: they are not sums of the years. Years add up to the total, lines to their subtotals, and with minus without is the difference, as printed. Partial years are marked.',
   pnlLines: {
     '1': 'List-price revenue',
     '2': 'Partner margin',
@@ -179,6 +179,8 @@ export const en = {
   review: 'Review',
   stop: 'Stop rule',
   stopNone: 'none, as declared',
+  ownCost: 'Cost for itself, mean',
+  costWithNeeding: 'Cost with what requires it, mean',
   started: 'Starts',
   succeeded: 'Succeeds',
   stopped: 'Stopped early',
@@ -219,10 +221,8 @@ export const en = {
   notes: 'Notes on the run',
   bounds: (driver: string, share: string): string =>
     `${driver} was held at a bound of its domain in ${share} of trial-months.`,
-  overbooked: 'Over-booked in',
-  worstMonth: 'worst month',
   warnings: 'Warnings',
-  noNotes: 'No driver was held at a bound in more than 1% of trial-months, nothing is over-booked, no warning.',
+  noNotes: 'No driver was held at a bound in more than 1% of trial-months, nothing held the plan back, no warning.',
 
   method: 'Method and limits',
   methodItems: (trials: string, rate: string, baseline: string): readonly (readonly [string, string])[] => [

@@ -4,10 +4,12 @@ import { markup, user, type Content, type Markup } from '../markup.js';
 import { monthsText } from '../../../figures/counted.js';
 import { decimal } from '../../../figures/digits.js';
 import { period } from '../../../figures/month.js';
+import { bottleneckWords } from '../bottleneck-words.js';
 import { companyTable } from './company.js';
 import { costTable } from './costs.js';
 import { curve } from './curve.js';
 import { headline, reading } from './headline.js';
+import { heldBackAnswer } from './held-back.js';
 import { relianceAnswer } from './reliance.js';
 import { ruleNote, ruleTable } from './rules.js';
 import { paybackTable, stakeTable } from './stake.js';
@@ -21,6 +23,7 @@ export function pageOne(context: Context): Markup {
   const own = decisionWords(summary.scenario.locale);
   const { questions } = own;
   const lens = decisionLens(summary);
+  const held = heldBackAnswer(context);
   return markup`<header class="page-one">
     ${title(context)} ${verdict(context)}
     <div class="answers">
@@ -33,7 +36,10 @@ export function pageOne(context: Context): Markup {
         ${answer('spillover', questions.spillover, relianceAnswer(context))}
       </div>
     </div>
-    ${answer('change', questions.change, turningAnswer(context))}
+    <div class="${held === null ? 'answer-row' : 'answer-row halves'}">
+      ${answer('change', questions.change, turningAnswer(context))}
+      ${held === null ? null : answer('held', bottleneckWords(summary.scenario.locale).question, held)}
+    </div>
     ${answer('company-years', own.company, companyTable(context))} ${origin(context)}
   </header>`;
 }

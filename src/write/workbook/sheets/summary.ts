@@ -16,7 +16,7 @@ import { companyRows } from '../company-rows.js';
 import { replayFacts } from '../replay-facts.js';
 import type { CellFormat, Sheet, SheetCell } from '../sheet.js';
 import { moneyFormat, picturesFrom, sheetOf, type WorkbookContext } from '../workbook-context.js';
-import { ALL_CHECKS } from './checks.js';
+import { ALL_CHECKS, ALL_CHECKS_NAME } from './checks.js';
 
 const lenses = ['strict', 'broad'] as const;
 const COLUMNS = 7;
@@ -58,7 +58,7 @@ export function summarySheet(context: WorkbookContext): Sheet {
     widths: [38, 16, 15, 15, 15, 15, 17],
     onePage: true,
     pictures: picturesFrom(rows.length, ['payback-curve'], context),
-    mustBeTrue: [`B${checks}`],
+    mustHold: { cell: `B${checks}`, name: ALL_CHECKS_NAME },
   });
 }
 

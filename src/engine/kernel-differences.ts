@@ -1,8 +1,8 @@
-import { drawInputs } from '../../src/engine/draws.js';
-import { Interpreter } from '../../src/engine/interpreter.js';
-import { Kernel } from '../../src/engine/kernel/kernel.js';
-import type { Program } from '../../src/equations/program.js';
-import { streamKey } from '../../src/random/stream.js';
+import { drawInputs } from './draws.js';
+import { Interpreter } from './interpreter.js';
+import { Kernel } from './kernel/kernel.js';
+import type { Program } from '../equations/program.js';
+import { streamKey } from '../random/stream.js';
 
 /** First differences, at most five, between kernel and interpreter over all runs, the wanted series, months and trials. */
 export function kernelDifferences(program: Program, wanted: readonly string[], trials: number): string[] {
