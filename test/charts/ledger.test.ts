@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { analysisCharts } from '../../src/charts/analyses.js';
 import type { PictureFacts } from '../../src/charts/picture.js';
