@@ -1,12 +1,11 @@
 import { decimal } from '../figures/digits.js';
-import { addendText, moneyDigits, moneyText, type MoneyScale } from '../figures/money.js';
-import type { LedgerAnalysis } from '../decide/ledger/ledger-analysis.js';
+import { type MoneyScale, addendText, moneyText, totalText } from '../figures/money.js';
+import type { Amount, LedgerAnalysis } from '../decide/ledger/ledger-analysis.js';
 import { basisWords } from './basis-words.js';
 import type { ChartSpec } from './chart-spec.js';
 import { rows } from './layer.js';
 import type { Layer } from './layer.js';
-import { ledgerMoney, namedLines } from './ledger-lines.js';
-import type { NamedLine } from './ledger-lines.js';
+import { type NamedLine, ledgerMoney, namedLines } from './ledger-lines.js';
 import { ledgerWords } from './ledger-words.js';
 import { moneyAxis } from './money-axis.js';
 import { picture } from './picture.js';
@@ -74,14 +73,11 @@ export function ledgerChart(facts: PictureFacts, ledger: LedgerAnalysis): ChartS
     height,
     x: (value) => NAMES + ((WIDTH - NAMES) * (value - range.low)) / (range.high - range.low),
   };
-  const total = moneyText(scale, ledger.total.mean, 0);
+  const worth = ({ mean, se }: Amount): string => moneyText(scale, mean, se);
+  const total = worth(ledger.total);
   const spilled = ledger.initiatives.some(({ spillovers }) => spillovers.length > 0);
   const title = spilled
-    ? say.chart.title(
-        total,
-        moneyText(scale, ledger.strictTotal.mean, 0),
-        moneyText(scale, ledger.spilloverTotal.mean, 0),
-      )
+    ? say.chart.title(total, worth(ledger.strictTotal), worth(ledger.spilloverTotal))
     : say.chart.titleStrict(total);
   const { values, labelExpr, grid, domain, ticks } = moneyAxis(range, scale, '') as Record<string, unknown>;
   return picture(facts, {
@@ -89,7 +85,7 @@ export function ledgerChart(facts: PictureFacts, ledger: LedgerAnalysis): ChartS
     title,
     subtitle: [say.chart.subtitle(scale.unit, decimal(ledger.trials, 0, scale.words))],
     basis: [basisWords(locale).presentValue, basisWords(locale).difference, scale.unit],
-    description: `${title}. ${steps.map(({ line }) => `${line.name}: ${moneyDigits(scale, line.amount.mean, 0)}`).join('; ')}.`,
+    description: `${title}. ${steps.map(({ line }) => `${line.name}: ${lineText(line, scale)}`).join('; ')}.`,
     panels: [
       {
         width: WIDTH,
@@ -104,6 +100,10 @@ export function ledgerChart(facts: PictureFacts, ledger: LedgerAnalysis): ChartS
     footerGap: 44,
   });
 }
+
+/** Totals to the digit that their error allows, lines to the finest. */
+const lineText = ({ kind, amount }: NamedLine, scale: MoneyScale): string =>
+  (kind === 'strict total' || kind === 'total' ? totalText : addendText)(scale, amount);
 
 const middle = (row: number): number => ROW * (row + 0.5);
 
@@ -164,7 +164,7 @@ function texts(steps: readonly Step[], area: Area, scale: MoneyScale): Layer[] {
         .map(({ step: { line, from, to }, y }) => ({
           x: area.x(Math.max(from, to)) + 6,
           y,
-          text: addendText(scale, line.amount),
+          text: lineText(line, scale),
         })),
       { size: SIZE.small, bold, rim: true },
     );

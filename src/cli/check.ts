@@ -36,7 +36,7 @@ async function check(files: readonly string[], options: CheckOptions, context: C
   context.end(readings.some(refused) ? exitCode.input : exitCode.done);
   if (options.json) {
     const issues = readings.flatMap((reading) => reading.issues);
-    await host.stdout.write(`${JSON.stringify({ ok: !readings.some(refused), issues }, null, 2)}\n`);
+    await host.stdout.write(`${inert(JSON.stringify({ ok: !readings.some(refused), issues }, null, 2))}\n`);
   } else {
     for (const reading of readings) {
       const letters = reading.letters(host.stderr.color);
@@ -45,3 +45,12 @@ async function check(files: readonly string[], options: CheckOptions, context: C
     }
   }
 }
+
+/** What a faulty text holds may be anything: what is not seen is escaped, which is the same data. */
+const inert = (json: string): string =>
+  json.replace(/[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]/gu, (character) =>
+    Array.from(
+      { length: character.length },
+      (_, k) => `\\u${character.charCodeAt(k).toString(16).padStart(4, '0')}`,
+    ).join(''),
+  );

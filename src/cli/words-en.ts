@@ -1,3 +1,4 @@
+import { significant } from '../figures/significant.js';
 import { figureWords } from '../figures/words.js';
 import { visible } from '../diagnostics/visible.js';
 import type { IssueCount, Words } from './words.js';
@@ -146,7 +147,7 @@ export const wordsEn: Words = {
   precisionForm: (written) =>
     `--precision: cannot read "${written}". Write a figure of a decision rule and how well it is to be known, e.g. "P(payback <= 48) ± 0.5pp", "mean(npv) ± 2%".`,
   precisionReached: (wanted, halfWidth, trials, enough) =>
-    `${wanted}: ${enough ? 'reached' : 'not reached'}, ± ${Number(halfWidth.toPrecision(3))} with ${count(String(trials), 'trial')}`,
+    `${wanted}: ${enough ? 'reached' : 'not reached'}, ± ${significant(halfWidth, 3)} with ${count(String(trials), 'trial')}`,
   initialised: (file) =>
     `Wrote ${file}. Next:\n  yoha check ${file}\n  yoha run ${file} --out out\nEvery figure in it is marked as an assumption or with its source: replace them by yours.\n`,
   progress: (percent, left) => `simulating ${percent}%${left === null ? '' : `, about ${duration(left)} left`}`,

@@ -1,3 +1,4 @@
+import { significant } from '../figures/significant.js';
 import { visible } from '../diagnostics/visible.js';
 import type { IssueCount, Words } from './words.js';
 
@@ -148,7 +149,7 @@ export const wordsJa: Words = {
   precisionForm: (written) =>
     `--precision: 「${written}」を読めません。判定ルールの値と精度を書いてください。例 "P(payback <= 48) ± 0.5pp"、"mean(npv) ± 2%"`,
   precisionReached: (wanted, halfWidth, trials, enough) =>
-    `${wanted}: ${enough ? '達成' : '未達'}。試行 ${trials} 回で ± ${Number(halfWidth.toPrecision(3))}`,
+    `${wanted}: ${enough ? '達成' : '未達'}。試行 ${trials} 回で ± ${significant(halfWidth, 3)}`,
   initialised: (file) =>
     `${file} を書き出しました。次は:\n  yoha check ${file}\n  yoha run ${file} --out out\n数値にはすべて「仮定」または出典を付けてあります。自社の値に置き換えてください。\n`,
   progress: (percent, left) => `試算中 ${percent}%${left === null ? '' : `、残り約 ${duration(left)}`}`,

@@ -48,8 +48,8 @@ export function yearWriter(
       const error = low === null || high === null ? 0 : (1.25 * (high - low)) / BAND / Math.sqrt(trials);
       const write = (shown: number, percentile: boolean): string =>
         writer.digits(shown, percentile && counts ? Math.max(error, WHOLE) : error);
-      const band =
-        low === null || high === null || low === high ? null : ([write(low, true), write(high, true)] as const);
+      const ends = low === null || high === null ? null : ([write(low, true), write(high, true)] as const);
+      const band = ends === null || ends[0] === ends[1] ? null : ends;
       return { main: write(value, main === 'p50'), band };
     },
   };

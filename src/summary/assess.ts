@@ -96,9 +96,9 @@ export async function assess(scenario: Scenario, options: AssessOptions): Promis
   const replicates = replicatesOf(program.sampling.method, trials);
   const frame: Frame = { start: scenario.start, horizon: scenario.horizon, exact, replicates };
   const threads = threadsOf(pool, { breathe });
-  const batchTrials = trials > (options.keepTrials ?? KEPT) ? BATCH : trials;
-  const gathering =
-    batchTrials < trials ? new StreamedGathering(threads, trials, frame) : wholeGathering(threads, frame);
+  const streamed = trials > (options.keepTrials ?? KEPT);
+  const batchTrials = streamed ? Math.min(BATCH, trials) : trials;
+  const gathering = streamed ? new StreamedGathering(threads, trials, frame) : wholeGathering(threads, frame);
   const paths = pathPlans(scenario, program);
   const runs = plannedRuns(
     { scenario, program, threads, gathering, units: unitsOf(program), paths },

@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
 import { Ajv } from 'ajv';
+import { createRequire } from 'node:module';
 import { compile } from 'vega-lite';
 import { describe, expect, it } from 'vitest';
 import type { ChartSpec } from '../../src/charts/chart-spec.js';

@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
 import { Ajv } from 'ajv';
+import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { analysisCharts } from '../../src/charts/analyses.js';
 import type { PictureFacts } from '../../src/charts/picture.js';

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decimal, errorText, lastPlace, signed, trimmed } from '../../src/figures/digits.js';
 import { percentileError } from '../../src/figures/point.js';
+import { significant, threeDigits } from '../../src/figures/significant.js';
 import { figureWords } from '../../src/figures/words.js';
 import { spreadOf } from '../write/report-sample.js';
 
@@ -71,5 +72,27 @@ describe('digits', () => {
     const share = percentileError(bare, 'p50', 8192) / exact;
     expect(share).toBeGreaterThan(1);
     expect(share).toBeLessThan(1.1);
+  });
+});
+
+describe('significant digits', () => {
+  test('of the equations carry no zeros, no sign of zero, and a dash where there is no value', () => {
+    expect([1234567.89, 0.1 + 0.2, -0, Number.NaN, null].map((value) => significant(value, 6))).toEqual([
+      '1234570',
+      '0.3',
+      '0',
+      '–',
+      '–',
+    ]);
+  });
+
+  test('of an input are three, whole from 100 on', () => {
+    expect([0.012345, 1.5, 12.34, 1234.5, -0.5].map((value) => threeDigits(value, en))).toEqual([
+      '0.0123',
+      '1.5',
+      '12.3',
+      '1,235',
+      '−0.5',
+    ]);
   });
 });

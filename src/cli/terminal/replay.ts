@@ -1,3 +1,4 @@
+import { significant } from '../../figures/significant.js';
 import type { Replay } from '../../decide/paths/replay.js';
 import { inputLabel } from '../../model/input-label.js';
 import type { Scenario } from '../../model/scenario.js';
@@ -9,7 +10,7 @@ import { wordsOf } from '../../write/report/words.js';
 import { columns } from './columns.js';
 import { replayWords } from './replay-words.js';
 
-const figure = (value: number): string => (Number.isNaN(value) ? '–' : String(Number(value.toPrecision(6)) + 0));
+const figure = (value: number): string => significant(value, 6);
 
 /** One trial as text: its measures, what chance dealt it, and its months. */
 export function replayText(replay: Replay, scenario: Scenario, names: readonly string[]): string {

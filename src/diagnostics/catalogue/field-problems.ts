@@ -78,7 +78,7 @@ export const fieldProblems = {
   },
   'seasonality-length': {
     severity: 'error',
-    en: { found: '{found} factors', allowed: "12 factors, the first for the fiscal year's first month" },
+    en: { found: '{found} {found:factor|factors}', allowed: "12 factors, the first for the fiscal year's first month" },
     ja: { found: '{found} 個の係数', allowed: '12 個（最初は会計年度の最初の月）' },
   },
   'duplicate-month': {

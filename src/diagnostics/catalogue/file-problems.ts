@@ -172,7 +172,7 @@ export const fileProblems = {
   },
   'more-problems': {
     severity: 'info',
-    en: { found: 'and {count} more problems', hint: 'mend these first, then check again' },
+    en: { found: 'and {count} more {count:problem|problems}', hint: 'mend these first, then check again' },
     ja: { found: 'ほかに {count} 件あります', hint: 'まずここまでを直して、もう一度確かめてください' },
   },
 } satisfies CatalogueTheme;

@@ -50,7 +50,8 @@ export const frameProblems = {
   'too-much-work': {
     severity: 'error',
     en: {
-      found: '{cells} cells ({trials} trials × {horizon} months × {runs} runs × {items} items)',
+      found:
+        '{cells} cells ({trials} {trials:trial|trials} × {horizon} {horizon:month|months} × {runs} {runs:run|runs} × {items} {items:item|items})',
       allowed: 'at most {limit}',
       hint: 'use fewer trials, or raise the limit with --max-cells {flag}',
     },

@@ -72,7 +72,8 @@ export const goalProblems = {
   'target-window-cut': {
     severity: 'error',
     en: {
-      found: 'over: {found} reads {months} months, but by then the scenario ({from} to {to}) has only {available}',
+      found:
+        'over: {found} reads {months} {months:month|months}, but by then the scenario ({from} to {to}) has only {available}',
       allowed: 'by: {first} or later',
       hint: 'choose a later month, or a shorter window',
     },

@@ -16,7 +16,7 @@ export const initiativeProblems = {
   'no-room-in-horizon': {
     severity: 'warning',
     en: {
-      found: 'no effect within {horizon} months: it would start to work in {month}',
+      found: 'no effect within {horizon} {horizon:month|months}: it would start to work in {month}',
       hint: 'lengthen the horizon, or shorten start, delay or lag',
     },
     ja: {
@@ -151,7 +151,7 @@ export const initiativeProblems = {
   'payback-beyond-horizon': {
     severity: 'warning',
     en: {
-      found: 'payback within {found}, but only {horizon} months of it are simulated',
+      found: 'payback within {found}, but only {horizon} {horizon:month of it is|months of it are} simulated',
       hint: 'lengthen the horizon',
     },
     ja: {

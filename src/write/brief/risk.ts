@@ -1,7 +1,7 @@
+import { successText } from '../report/success.js';
 import type { FlipAnalysis, InputFlips } from '../../decide/flip/flip-analysis.js';
 import { authorValue } from '../../figures/author-value.js';
 import { errorOf } from '../../figures/point.js';
-import { percent } from '../../figures/share.js';
 import { flipsWords } from '../report/flips-words.js';
 import { most, short } from './context.js';
 import type { BriefContext } from './context.js';
@@ -78,8 +78,6 @@ function failures({ own, words, summary }: BriefContext): Remark[] {
     .sort((a, b) => a.succeeded.value - b.succeeded.value);
   if (risky.length === 0) return [];
   const { shown, rest } = most(risky, FAILURES);
-  const parts = shown.map(({ label, succeeded }) =>
-    own.pair(short(label, 18), percent(succeeded.value, succeeded.se, words)),
-  );
+  const parts = shown.map((one) => own.pair(short(one.label, 18), successText(summary, one, words, { error: false })));
   return [{ name: own.succeeds, line: [own.list(parts, rest)] }];
 }

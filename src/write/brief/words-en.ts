@@ -15,7 +15,7 @@ export const en: BriefWords = {
   amount: (lens) => `Amount at stake: peak deficit, median (${lens.toLowerCase()})`,
   worst: (amount) => `P95: ${amount}`,
   horizon: 'Horizon',
-  expected: (lens) => `Return: NPV, median (${lens.toLowerCase()})`,
+  expected: (lens) => `Expected return: NPV, median (${lens.toLowerCase()})`,
   payback: (lens) => `80% paid back by (${lens.toLowerCase()})`,
   recovered: (share) => `recovered at all: ${share}`,
   again: (share) => `Resampled, the verdict is the same in ${share} of cases.`,

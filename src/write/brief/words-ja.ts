@@ -16,7 +16,7 @@ export const ja: BriefWords = {
   amount: (lens) => `金額：最大累積損失の中央値（${lens}）`,
   worst: (amount) => `P95 ${amount}`,
   horizon: '期間',
-  expected: (lens) => `収益：正味現在価値の中央値（${lens}）`,
+  expected: (lens) => `期待収益：正味現在価値の中央値（${lens}）`,
   payback: (lens) => `80%の試行で回収（${lens}）`,
   recovered: (share) => `期間内の回収 ${share}`,
   again: (share) => `試行を引き直すと${share}で同じ判定です。`,

@@ -52,7 +52,6 @@ interface EvidenceReportWords {
   readonly costs: string;
   readonly costsNote: string;
   readonly costsCaption: string;
-  readonly cost: string;
   readonly half: string;
   readonly roi: string;
 }
@@ -119,7 +118,6 @@ const en: EvidenceReportWords = {
   costsNote:
     'With minus without each initiative. ROI: flow divided by cost over the first months from its own start, and over the whole horizon. Median with P10–P90; cost is the mean. Payback: from its own start, in half of the trials.',
   costsCaption: 'What each initiative costs and returns',
-  cost: 'Cost with what requires it, mean',
   half: 'Payback, half of the trials',
   roi: 'ROI',
 };
@@ -186,7 +184,6 @@ const ja: EvidenceReportWords = {
   costsNote:
     '各施策のあり・なしの差。ROIは施策の開始からの期間（または全期間）の損益を同じ期間の費用で割ったもの。中央値とP10～P90、費用は平均。回収は各施策の開始から半数の試行が回収するまで。',
   costsCaption: '各施策の費用と成果',
-  cost: '費用の平均（これを必要とする施策を含む）',
   half: '半数の試行が回収',
   roi: 'ROI',
 };

@@ -1,3 +1,4 @@
+import { successText } from './success.js';
 import { initiativeMoney, runMoney } from '../../figures/run-money.js';
 import type { InitiativeSummary } from '../../summary/summary.js';
 import type { Context, Section } from './context.js';
@@ -6,7 +7,7 @@ import { figures } from './figure.js';
 import { code, markup, joined, stacked, user, userOr, type Content, type Markup } from './markup.js';
 import { medianAndBand, peakAt, type MeasureWriter } from './measure.js';
 import { monthsText } from '../../figures/counted.js';
-import { type MoneyScale, moneyText } from '../../figures/money.js';
+import { type MoneyScale, moneyEstimate, moneyText } from '../../figures/money.js';
 import { calendar } from '../../figures/month.js';
 import { paybackMonth } from './month.js';
 import { odds } from './number-markup.js';
@@ -110,12 +111,12 @@ function single(initiative: InitiativeSummary, number: number, context: Context)
     <h3 id="${id}">${user(initiative.label)}</h3>
     <dl class="facts">${facts}</dl>
     <p class="note">${words.clock(clock)}</p>
-    ${flowTable({ id: `${id}-flow`, caption, columns: columnsOf(initiative, context), groups: null }, context)}
+    ${flowTable({ id: `${id}-flow`, caption, costName: words.costWithNeeding, columns: columnsOf(initiative, context), groups: null }, context)}
   </section>`;
 }
 
 function factsOf(initiative: InitiativeSummary, context: Context): (readonly [string, Content])[] {
-  const { words } = context;
+  const { summary, words } = context;
   const { declared: statement } = initiative;
   const review = statement?.review ?? null;
   const sunk = sunkCost(initiative, context);
@@ -145,11 +146,25 @@ function factsOf(initiative: InitiativeSummary, context: Context): (readonly [st
         ' · ',
       ),
     ],
+    [words.ownCost, ownCost(initiative, context)],
     [words.started, odds(initiative.started, words)],
-    [words.succeeded, odds(initiative.succeeded, words)],
+    [words.succeeded, markup`<span class="figure">${successText(summary, initiative, words, { error: true })}</span>`],
     [words.stopped, odds(initiative.stopped, words)],
     ...(sunk === null ? [] : [[words.sunk, sunk] as const]),
   ];
+}
+
+/** What it costs for itself: the figure that adds up to the cost of the program. */
+function ownCost({ ownCost: of }: InitiativeSummary, { summary, words }: Context): Content {
+  const scale = runMoney(summary);
+  return joined(
+    lenses.map((lens) => [
+      words.lenses[lens],
+      ' ',
+      words.amount(moneyEstimate(scale, of[lens].mean, of[lens].se ?? 0), scale.unit),
+    ]),
+    ' · ',
+  );
 }
 
 const start = (initiative: InitiativeSummary, words: Words): Content =>

@@ -179,6 +179,8 @@ export const en = {
   review: 'Review',
   stop: 'Stop rule',
   stopNone: 'none, as declared',
+  ownCost: 'Cost for itself, mean',
+  costWithNeeding: 'Cost with what requires it, mean',
   started: 'Starts',
   succeeded: 'Succeeds',
   stopped: 'Stopped early',

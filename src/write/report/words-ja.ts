@@ -174,6 +174,8 @@ export const ja: Words = {
   review: '見直し',
   stop: '撤退基準',
   stopNone: 'なし（明示）',
+  ownCost: '単独の費用 平均',
+  costWithNeeding: '費用の平均（これを必要とする施策を含む）',
   started: '開始する確率',
   succeeded: '成功する確率',
   stopped: '撤退する確率',

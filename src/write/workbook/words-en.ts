@@ -50,6 +50,11 @@ export const en = {
   pnlDetailTitle: 'P/L by segment, channel and initiative',
   pnlDetailNote: (unit: string): string =>
     `${unit}. Means. Segments add up to channels and to the partner business; an initiative is the program with minus without it.`,
+  teamShared: 'Team, shared out by care (memo)',
+  teamMemo: 'Memo: line 9, the team, shared out to the segments by care',
+  teamMemoNote:
+    'Each month the cost of a team group goes to its segments by the care that their partners need (partners × load), in equal parts while none has a partner. No subtotal holds it.',
+  teamMemoTotal: 'Line 9',
   key: 'Key',
   scope: 'Of',
   scopes: { segment: 'segment', channel: 'channel', initiative: 'initiative' },
@@ -82,7 +87,6 @@ export const en = {
   by50: 'Back in 50% of trials, month',
   by80: 'Back in 80% of trials, month',
   peak: (percentile: string): string => `Peak deficit, ${percentile}`,
-  costMean: 'Cost with what requires it, mean',
   totalMean: 'Cash difference, mean',
   moic: 'MOIC, P50',
   roi: 'ROI, P50',
