@@ -44,7 +44,7 @@ export const wordsEn: Words = {
   helpTitle: (english) => english,
   commands: {
     run: 'simulate a scenario, print the result and write report, tables and charts',
-    check: 'read and validate scenarios, run nothing',
+    check: 'read and validate scenarios, name bottlenecks of the central case; run nothing',
     explain: 'print the equations of a scenario with the numbers of its central case',
     init: 'write a commented starter scenario',
     schema: 'print the JSON Schema of scenario files, for editors',
