@@ -9,6 +9,7 @@ import type { Program, Run } from '../equations/program.js';
 import { strictWithoutRun, withoutRun } from '../equations/runs.js';
 import type { Lens } from '../model/decision.js';
 import type { Scenario } from '../model/scenario.js';
+import { pow } from '../random/elementary.js';
 import { replicatesOf } from '../random/sampling-method.js';
 import { isExact } from '../summary/assess.js';
 import { columnsOf } from '../summary/flow-measures.js';
@@ -240,6 +241,12 @@ export class World {
   async npv(lens: Lens): Promise<Float64Array> {
     const [main, none] = [await this.named(runOfLens(lens)), await this.named('none')];
     return main.value.map((value, trial) => value - none.value[trial]);
+  }
+
+  /** Values at the start, as of so many months before it: discounted at the rate of each trial. */
+  asOf(values: Float64Array, monthsBefore: number): Float64Array {
+    if (monthsBefore === 0) return values;
+    return values.map((value, trial) => value * pow(1 + this.rates[trial], -monthsBefore / 12));
   }
 
   /** What the rules of the decision speak of; initiatives only where a rule names them. */

@@ -128,7 +128,7 @@ function decidedNode(builder: ProgramBuilder, segment: Segment): Node {
   return add(
     ...weights.map((weight, index): Node => {
       const amount = series(name, num(index));
-      return weight === 0 ? ZERO : { op: 'split', amount, weights, index };
+      return weight === 0 ? ZERO : { op: 'split', id: `segments.${segment.id}.salesCycle`, amount, weights, index };
     }),
   );
 }

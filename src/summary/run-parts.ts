@@ -140,6 +140,7 @@ export function runParts(run: string, about: RunFrame): { readonly figures: RunF
     stopped: new Map(),
     held: new Map(),
     capacities: new Map(),
+    shortages: new Map(),
     phases: new Map(),
     groupSums: new Map(),
     exported: [],
@@ -157,11 +158,14 @@ export function runParts(run: string, about: RunFrame): { readonly figures: RunF
 
 /** Everything that a run has gathered. */
 export function finishRun({ ratio, exported, ...columns }: RunFigures, gathering: Gathering): void {
-  const { starts, costs, targets, paths, stopped, capacities, phases } = columns;
+  const { starts, costs, targets, paths, stopped, capacities, shortages, phases } = columns;
   const years = [...funnelSeries(columns.funnels), ...kpiSeries(columns.kpis)];
   gathering.finishBands([...(columns.lines.size > 0 ? [ratio] : []), ...exported.map(({ sink }) => sink)]);
   gathering.finishBands(years.map(({ sink }) => sink));
-  const over = [...capacities.values()].map((capacity) => capacity.over);
+  const over = [
+    ...[...capacities.values()].map(({ first }) => first),
+    ...[...shortages.values()].flatMap(({ lowest, first }) => [lowest, first]),
+  ];
   gathering.finishColumns(
     [starts, costs, targets, stopped, phases].flatMap((sinks) => [...sinks.values()]).concat(over, ...paths.values()),
   );

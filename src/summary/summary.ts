@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { bottleneckShape } from './bottlenecks/bottleneck-shape.js';
 import { CompanySummary } from './company-summary.js';
 import { Reliance } from './reliance.js';
 import { FunnelSummary, PhaseEvidence, SpilloverSummary, targetPath, Timeline } from './evidence/shapes.js';
@@ -287,6 +288,7 @@ export const Summary = z.object({
   capacities: z.array(
     z.object({ id: z.string(), label: z.string(), overbooked: Odds, worstMonth: z.string().nullable() }),
   ),
+  bottlenecks: z.array(bottleneckShape(Odds, Spread)).describe('Everything that can hold the plan back, run `all`'),
   heldAtBound: z
     .array(z.object({ driver: z.string(), share: z.number() }))
     .describe('Drivers held at a bound of their domain in more than 1% of trial-months'),

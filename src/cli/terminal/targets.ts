@@ -1,7 +1,8 @@
+import { oddsText } from '../../figures/share.js';
 import type { TargetSummary } from '../../summary/summary.js';
-import { decimal } from '../../write/report/digits.js';
+import { decimal } from '../../figures/digits.js';
 import { columns } from './columns.js';
-import { oddsText, targetBound } from './figures.js';
+import { targetBound } from './figures.js';
 import { fit } from './fit.js';
 import type { Page } from './page.js';
 

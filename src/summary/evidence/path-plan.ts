@@ -1,9 +1,8 @@
-import { centralDraws } from '../../engine/draws.js';
-import { Interpreter } from '../../engine/interpreter.js';
 import type { Program } from '../../equations/program.js';
 import type { Target } from '../../model/decision.js';
 import type { Scenario } from '../../model/scenario.js';
 import { fiscalYears } from '../../model/time.js';
+import { centralFigures } from '../central-case.js';
 import { ratioSeries } from '../ratio.js';
 import { meets } from '../targets.js';
 import { isStock } from '../units.js';
@@ -27,11 +26,8 @@ export interface PathPlan {
 
 /** Values of month 1 in the central case. The first month alone is cheap, and it carries no noise of sampling. */
 function firstMonth(program: Program): (series: string) => number {
-  const interpreter = new Interpreter({ ...program, horizon: 1 }, 'central');
-  interpreter.setRun({ name: 'all', switches: {} });
-  interpreter.load(centralDraws(program), 0);
-  interpreter.run();
-  return (series) => interpreter.state.series[interpreter.seriesIndex(series)!];
+  const { series } = centralFigures({ ...program, horizon: 1 });
+  return (name) => series(name)[0];
 }
 
 /** The same kind of window as the target's, ending with another month. */

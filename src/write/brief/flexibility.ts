@@ -1,5 +1,5 @@
-import { calendar } from '../report/month.js';
-import { percent } from '../report/share.js';
+import { calendar } from '../../figures/month.js';
+import { percent } from '../../figures/share.js';
 import { most, short } from './context.js';
 import type { BriefContext } from './context.js';
 import { amount, meanAmount, row } from './figures.js';

@@ -5,7 +5,7 @@ import type { Scenario } from '../../../src/model/scenario.js';
 import { flowOf } from '../../../src/summary/flow.js';
 import type { Side } from '../../../src/summary/side.js';
 import { linesOf } from '../../../src/summary/profit-and-loss.js';
-import { centralFigures } from '../../../src/write/workbook/model/central.js';
+import { centralFigures } from '../../../src/summary/central-case.js';
 import type { Figures } from '../../../src/write/workbook/model/central.js';
 import { isNear } from './model-cells.js';
 

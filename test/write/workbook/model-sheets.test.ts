@@ -114,6 +114,36 @@ describe('the model sheets', () => {
     );
   });
 
+  it('let only inputs be changed, each to what its field allows', () => {
+    const { sheets } = modelSheets(alliance, [], 'ja');
+    expect(sheets.map(({ isProtected }) => isProtected)).toEqual(sheets.map(() => true));
+    const inputs = new Map(
+      sheets[0].rows.flatMap((row) => (row[3]?.input === undefined ? [] : [[row[2]?.content, row[3].input] as const])),
+    );
+    expect(inputs.get('direct.churn')).toEqual({ min: 0, max: 1, whole: false });
+    expect(inputs.get('direct.mrr')).toEqual({ min: 0, max: Infinity, whole: false });
+    expect(inputs.get('segments.tohoku-dealers.salesCycle[1]')).toEqual({ min: 0, max: 1, whole: false });
+    expect(inputs.get('initiative.bank-seminar')).toEqual({ min: 0, max: 1, whole: true });
+    const formulas = sheets.flatMap(({ rows }) =>
+      rows.flatMap((row) => row.filter((one) => typeof one?.content === 'object' && one.content !== null)),
+    );
+    expect(formulas.filter((one) => one?.input !== undefined)).toEqual([]);
+  });
+
+  it('show the mean and the median of the simulation beside the value of the central case', () => {
+    const flow = Object.fromEntries(
+      ['npv', 'npvEndOfMonth', 'peakDeficit', 'total', 'cost'].map((name) => [name, { mean: 7, p50: 6 }]),
+    );
+    const model = modelSheets(everyKind, [], 'en', { strict: flow, broad: flow } as never);
+    const { rows } = model.sheets[0];
+    const at = rows.findIndex((cells) => cells[2]?.content === 'npv_broad');
+    expect(rows[at].slice(6, 8).map((one) => one?.content)).toEqual([7, 6]);
+    const recalculated = new Recalculated(model);
+    const now = recalculated.at('Inputs', at, 3) as number;
+    expect(recalculated.at('Inputs', at, 8)).toBe(7 - now);
+    expect(recalculated.differences(TOLERANCE).wrong).toEqual([]);
+  });
+
   it('show the mean of the simulation and its gap to the central case beside each line of a year', () => {
     const spread = { mean: 5 } as never;
     const row = { view: 'with', lens: 'broad', number: '13', line: 'profit', period: 'total', spread } as never;

@@ -70,7 +70,7 @@ export class FormulaWriter {
       case 'bernoulli':
         return call('IF', infix('>=', of(node.p), fixed('0.5'), strengths.compare), fixed('1'), fixed('0'));
       case 'split':
-        return infix('*', of(node.amount), fixed(this.scope.weight(node.weights, node.index)), strengths.product);
+        return infix('*', of(node.amount), fixed(this.scope.weight(node.id, node.index)), strengths.product);
       case 'ageSum':
         throw new Error(`a sum over ${node.cohorts} stands inside a formula`);
     }

@@ -4,6 +4,7 @@ import { num } from '../../../equations/node.js';
 import type { Node } from '../../../equations/node.js';
 import type { Program, Words } from '../../../equations/program.js';
 import type { Locale, Scenario } from '../../../model/scenario.js';
+import { centralFigures } from '../../../summary/central-case.js';
 import { flowOf } from '../../../summary/flow.js';
 import type { Flow } from '../../../summary/flow.js';
 import { linesOf } from '../../../summary/profit-and-loss.js';
@@ -12,7 +13,7 @@ import type { PnlRow } from '../../../summary/summary.js';
 import type { ModelPart } from '../model-part.js';
 import type { Sheet } from '../sheet.js';
 import { agesSheet } from './ages-sheet.js';
-import { centralFigures, centralRuns } from './central.js';
+import { centralRuns } from './central.js';
 import type { Central, Figures } from './central.js';
 import { checkBlock } from './checks.js';
 import type { CheckSource } from './checks.js';
@@ -25,7 +26,7 @@ import { monthHeads } from './month-frame.js';
 import { Names } from './names.js';
 import { Places, RUNS } from './places.js';
 import { resultsOf } from './results.js';
-import type { Result } from './results.js';
+import type { Result, Simulated } from './results.js';
 import { flowSheet, runSheets } from './run-sheets.js';
 import { yearsSheet } from './years-sheet.js';
 
@@ -107,7 +108,11 @@ function partsOf(scenario: Scenario, locale: Locale): Parts {
   return { scenario, program, labels, central, flows, flowFigures, engine: { all, strict, none }, lines };
 }
 
-function resultsIn({ scenario, labels, flowFigures, engine }: Parts, places: Places): Result[] {
+function resultsIn(
+  { scenario, labels, flowFigures, engine }: Parts,
+  places: Places,
+  simulated: Simulated | null,
+): Result[] {
   const { horizon, currency } = scenario;
   return resultsOf({
     words: labels.words,
@@ -116,6 +121,7 @@ function resultsIn({ scenario, labels, flowFigures, engine }: Parts, places: Pla
     row: (name) => places.flow(name),
     figures: flowFigures,
     flows: measured(engine, scenario),
+    simulated,
     rate: places.value(startRateName(scenario)),
     byMonth: discountsByMonth(scenario),
   });
@@ -172,13 +178,19 @@ function sheetsOf(
  * The central case month by month, written from the program that the engine runs: inputs, runs, lines by age, flows, years.
  * Throws when an equation cannot be written as a formula.
  * @param pnl lines of the Summary, whose means stand beside the central case
+ * @param simulated flows of the Summary, whose means and medians stand beside the results; null leaves them out
  */
-export function modelSheets(scenario: Scenario, pnl: readonly PnlRow[], locale: Locale): ModelPart {
+export function modelSheets(
+  scenario: Scenario,
+  pnl: readonly PnlRow[],
+  locale: Locale,
+  simulated: Simulated | null = null,
+): ModelPart {
   const parts = partsOf(scenario, locale);
   const { program, labels, central, flows } = parts;
   const inputs = new InputsSheet(labels.words.tabs.inputs, inputGroups(program, scenario, labels), labels);
   const places = new Places(scenario, program, central, flows, inputs, labels);
-  const results = resultsIn(parts, places);
+  const results = resultsIn(parts, places, simulated);
   const names = new Names();
   inputs.name(names, results);
   const checks: CheckSource = {
