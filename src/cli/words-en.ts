@@ -152,6 +152,8 @@ export const wordsEn: Words = {
     `Wrote ${file}. Next:\n  yoha check ${file}\n  yoha run ${file} --out out\nEvery figure in it is marked as an assumption or with its source: replace them by yours.\n`,
   progress: (percent, left) => `simulating ${percent}%${left === null ? '' : `, about ${duration(left)} left`}`,
   drawing: 'drawing charts and report …',
+  overflow: (series, month) =>
+    `the figures grow beyond what numbers can hold: ${series} in ${month}. Look for a growth, an expansion, a count or a price that is far too large, or a formula that divides by zero`,
   notDrawn: (codePoint, character, found) =>
     `cannot draw "${found}": the font of reports and pictures has no character ${codePoint} ${character}. Leave it out or write it another way.`,
   interrupted: 'interrupted; nothing was written',

@@ -16,6 +16,7 @@ import { columnsOf } from '../summary/flow-measures.js';
 import type { Frame } from '../summary/flow-summary.js';
 import { flowOf } from '../summary/flow.js';
 import type { Flow } from '../summary/flow.js';
+import { refuseOverflow } from '../summary/overflow.js';
 import type { Verdict } from '../summary/summary.js';
 import { threadsOf } from '../summary/threads.js';
 import type { Threads } from '../summary/threads.js';
@@ -178,8 +179,13 @@ export class World {
   }
 
   run(run: Run): Promise<RunOutcome> {
-    const simulated = async (): Promise<RunOutcome> =>
-      runOutcome(await this.simulated(run, outcomeSeries(this.scenario)), this.scenario, this.rates, this.threads);
+    const simulated = async (): Promise<RunOutcome> => {
+      const { scenario } = this;
+      const result = await this.simulated(run, outcomeSeries(scenario));
+      const outcome = await runOutcome(result, scenario, this.rates, this.threads);
+      refuseOverflow(scenario, this.program, outcome.value);
+      return outcome;
+    };
     return this.once(this.outcomes, keyOf(run), simulated);
   }
 
