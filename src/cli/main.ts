@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { visible } from '../diagnostics/visible.js';
 import { codePointName } from '../scenario/read/decode-text.js';
 import { MissingGlyph } from '../write/font.js';
 import { exitCode } from './exit-code.js';
@@ -40,24 +41,28 @@ async function execute(args: readonly string[], host: Host): Promise<ExitCode> {
   try {
     await root.parseAsync(args.length === 0 ? ['--help'] : [...args], { from: 'user' });
   } catch (error) {
-    if (!(error instanceof CommanderError) || error.exitCode !== 0) throw error;
+    if (!(error instanceof CommanderError)) unlessGone(error);
+    else if (error.exitCode !== 0) throw error;
   }
-  if (help.length > 0) await host.stdout.write(help.join(''));
+  if (help.length > 0) await host.stdout.write(help.join('')).catch(unlessGone);
   return result;
+}
+
+/** The reader of a pipe that went away (`| head`) has all that it wanted; any other error is one. */
+function unlessGone(error: unknown): void {
+  if (systemErrorCode(error) !== 'EPIPE') throw error;
 }
 
 async function explainEnd(error: unknown, args: readonly string[], host: Host): Promise<ExitCode> {
   const text = words(languageOf(args, host.env));
-  const tell = (message: string): Promise<void> => host.stderr.write(`${message}\n`).catch(() => undefined);
+  const tell = (message: string): Promise<void> => host.stderr.write(`${message}\n`);
   const code = systemErrorCode(error);
-  // The reader of a pipe went away (`| head`): all it wanted has been said.
-  if (code === 'EPIPE') return exitCode.done;
   if (error instanceof Interrupted) {
     await tell(text.interrupted);
-    return exitCode.interrupted;
+    return error.exitCode;
   }
   if (error instanceof CommanderError) {
-    await tell(usageError(error, text));
+    await tell(visible(usageError(error, text)));
     return exitCode.input;
   }
   if (error instanceof Failure) {

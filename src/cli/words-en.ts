@@ -1,4 +1,10 @@
+import { significant } from '../figures/significant.js';
+import { figureWords } from '../figures/words.js';
+import { visible } from '../diagnostics/visible.js';
 import type { IssueCount, Words } from './words.js';
+
+/** English counts by the plural rules. */
+const { count } = figureWords('en');
 
 const systemErrors: Readonly<Record<string, string>> = {
   ENOENT: 'no such file or folder',
@@ -15,6 +21,11 @@ const systemErrors: Readonly<Record<string, string>> = {
   EFBIG: 'the file would be too large',
   EMFILE: 'too many open files',
   EIO: 'input/output error',
+  ENFILE: 'too many open files in the whole system',
+  ENXIO: 'it is a pipe, a socket or a device, not a file',
+  EXDEV: 'a part of it lies on another disk',
+  EBUSY: 'it is in use by another program',
+  ENOTEMPTY: 'it is a folder with files in it',
 };
 
 const plural = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
@@ -28,7 +39,7 @@ const duration = (seconds: number): string =>
 export const wordsEn: Words = {
   about:
     'Simulates the investment in a partner program from a plain-text scenario: payback, spillovers, indirect sales ' +
-    'ratio, P/L and a verdict by rules written down beforehand. Same inputs, same bytes.',
+    'ratio, P/L and a verdict by the rules in the file. Same inputs, same bytes.',
   usage: '<command> [options]',
   helpTitle: (english) => english,
   commands: {
@@ -74,7 +85,7 @@ export const wordsEn: Words = {
       '  yoha explain plan.yaml profit indirectRatio          where a figure comes from',
       '  yoha run --help                                      help for one command',
       '',
-      'Exit codes: 0 done, 2 scenario or command line wrong, 3 file or stream, 130 interrupted, 1 a bug of Yoha.',
+      'Exit codes: 0 done, 2 scenario or command line wrong, 3 file or stream, 130/143 interrupted, 1 a bug of Yoha.',
     ].join('\n'),
     run: [
       'Examples:',
@@ -96,6 +107,8 @@ export const wordsEn: Words = {
 
   expectedSetting: 'Write it as path=value, e.g. direct.churn=1%.',
   expectedWholeNumber: 'Write a whole number from 1 on.',
+  expectedSeed: 'Write a number or a text.',
+  expectedValue: 'The value is empty.',
   didYouMean: (names) => `Did you mean ${names}? `,
   allowedChoices: (names) => `choose from ${names}.`,
   usageError: (code, name, detail) => {
@@ -110,20 +123,21 @@ export const wordsEn: Words = {
   },
 
   systemError: (code) => systemErrors[code] ?? code,
-  cannotRead: (file, why) => `cannot read ${file}: ${why}`,
-  cannotWrite: (file, why) => `cannot write ${file}: ${why}`,
+  cannotRead: (file, why) => `cannot read ${visible(file)}: ${why}`,
+  cannotWrite: (file, why) => `cannot write ${visible(file)}: ${why}`,
   cannotWriteOutput: (why) => `cannot print the output: ${why}`,
+  notYaml: (file) => `yoha init writes YAML: give ${file} the ending .yaml or .yml.`,
   fileExists: 'it exists already (--force replaces it)',
   outIsFile: 'it is a file; --out takes a folder',
-  outIsInput: 'it would replace the scenario itself',
+  outIsFolder: 'it is a folder; --out takes a file here',
   outIsOddName: 'the name contains a character that files cannot have',
   nothingReplaced: (why) => `${why}; nothing was replaced`,
 
   checked: (file, ok, count) => {
     const found = counted(count);
-    return `${file}: ${ok ? 'ok' : 'not valid'}${found === '' ? '' : ` (${found})`}`;
+    return `${visible(file)}: ${ok ? 'ok' : 'not valid'}${found === '' ? '' : ` (${found})`}`;
   },
-  refused: (file, count) => `${file}: ${counted(count)}; nothing was run`,
+  refused: (file, count) => `${visible(file)}: ${counted(count)}; nothing was run`,
   unknownSeries: (names, hint) => `no such series: ${names}.${hint === '' ? '' : ` Did you mean ${hint}?`}`,
   unknownAnalysis: (name, names) => `--analyses: there is no analysis "${name}". Choose from all, none, ${names}.`,
   analysing: (at, of) => `analysing the decision${of === 1 ? '' : `, ${at} of ${of}`} …`,
@@ -133,7 +147,7 @@ export const wordsEn: Words = {
   precisionForm: (written) =>
     `--precision: cannot read "${written}". Write a figure of a decision rule and how well it is to be known, e.g. "P(payback <= 48) ± 0.5pp", "mean(npv) ± 2%".`,
   precisionReached: (wanted, halfWidth, trials, enough) =>
-    `${wanted}: ${enough ? 'reached' : 'not reached'}, ± ${Number(halfWidth.toPrecision(3))} with ${trials} trials`,
+    `${wanted}: ${enough ? 'reached' : 'not reached'}, ± ${significant(halfWidth, 3)} with ${count(String(trials), 'trial')}`,
   initialised: (file) =>
     `Wrote ${file}. Next:\n  yoha check ${file}\n  yoha run ${file} --out out\nEvery figure in it is marked as an assumption or with its source: replace them by yours.\n`,
   progress: (percent, left) => `simulating ${percent}%${left === null ? '' : `, about ${duration(left)} left`}`,

@@ -1,3 +1,5 @@
+import { significant } from '../figures/significant.js';
+import { visible } from '../diagnostics/visible.js';
 import type { IssueCount, Words } from './words.js';
 
 const systemErrors: Readonly<Record<string, string>> = {
@@ -15,6 +17,11 @@ const systemErrors: Readonly<Record<string, string>> = {
   EFBIG: 'ファイルが大きくなりすぎます',
   EMFILE: '開いているファイルが多すぎます',
   EIO: '入出力エラーです',
+  ENFILE: 'システム全体で開いているファイルが多すぎます',
+  ENXIO: 'ファイルではなく、パイプ・ソケット・デバイスのどれかです',
+  EXDEV: '一部が別のディスクにあります',
+  EBUSY: '別のプログラムが使用中です',
+  ENOTEMPTY: '中にファイルのあるフォルダーです',
 };
 
 const counted = ({ error, warning }: IssueCount): string =>
@@ -33,7 +40,7 @@ const titles: Readonly<Record<string, string>> = {
 export const wordsJa: Words = {
   about:
     'パートナービジネスへの投資を、テキストのシナリオから試算します。投資回収期間・余波・間販比率・損益と、\n' +
-    '事前に決めた基準による判定を出します。同じ入力からは、いつも同じバイト列が出ます。',
+    'ファイルに書いた基準による判定を出します。同じ入力からは、いつも同じバイト列が出ます。',
   usage: '<コマンド> [オプション]',
   helpTitle: (english) => titles[english] ?? english,
   commands: {
@@ -79,7 +86,7 @@ export const wordsJa: Words = {
       '  yoha explain plan.yaml profit indirectRatio          数値の出どころを見る',
       '  yoha run --help                                      コマンドごとの説明',
       '',
-      '終了コード: 0 完了、2 シナリオまたは指定の誤り、3 ファイルまたは出力先、130 中断、1 Yoha の不具合',
+      '終了コード: 0 完了、2 シナリオまたは指定の誤り、3 ファイルまたは出力先、130/143 中断、1 Yoha の不具合',
     ].join('\n'),
     run: [
       '例:',
@@ -101,6 +108,8 @@ export const wordsJa: Words = {
 
   expectedSetting: 'path=value の形で書いてください。例: direct.churn=1%',
   expectedWholeNumber: '1以上の整数を書いてください。',
+  expectedSeed: '数か文字列を書いてください。',
+  expectedValue: '値が空です。',
   didYouMean: (names) => `${names} のことですか？ `,
   allowedChoices: (names) => `${names} から選んでください。`,
   usageError: (code, name, detail) => {
@@ -115,20 +124,21 @@ export const wordsJa: Words = {
   },
 
   systemError: (code) => systemErrors[code] ?? code,
-  cannotRead: (file, why) => `${file} を読めません: ${why}`,
-  cannotWrite: (file, why) => `${file} に書けません: ${why}`,
+  cannotRead: (file, why) => `${visible(file)} を読めません: ${why}`,
+  cannotWrite: (file, why) => `${visible(file)} に書けません: ${why}`,
   cannotWriteOutput: (why) => `出力を書けません: ${why}`,
+  notYaml: (file) => `yoha init は YAML を書きます。${file} の拡張子を .yaml か .yml にしてください。`,
   fileExists: 'すでにあります（--force で置き換えます）',
   outIsFile: 'ファイルです。--out にはフォルダーを指定してください',
-  outIsInput: 'シナリオ自身を置き換えてしまいます',
+  outIsFolder: 'フォルダーです。ここの --out にはファイルを指定してください',
   outIsOddName: 'ファイル名に使えない文字が入っています',
   nothingReplaced: (why) => `${why}（何も置き換えていません）`,
 
   checked: (file, ok, count) => {
     const found = counted(count);
-    return `${file}: ${ok ? '問題なし' : '誤りがあります'}${found === '' ? '' : `（${found}）`}`;
+    return `${visible(file)}: ${ok ? '問題なし' : '誤りがあります'}${found === '' ? '' : `（${found}）`}`;
   },
-  refused: (file, count) => `${file}: ${counted(count)}。試算していません`,
+  refused: (file, count) => `${visible(file)}: ${counted(count)}。試算していません`,
   unknownSeries: (names, hint) => `系列がありません: ${names}。${hint === '' ? '' : `${hint} のことですか？`}`,
   unknownAnalysis: (name, names) =>
     `--analyses: 「${name}」という分析はありません。all、none、${names} から選んでください。`,
@@ -139,7 +149,7 @@ export const wordsJa: Words = {
   precisionForm: (written) =>
     `--precision: 「${written}」を読めません。判定ルールの値と精度を書いてください。例 "P(payback <= 48) ± 0.5pp"、"mean(npv) ± 2%"`,
   precisionReached: (wanted, halfWidth, trials, enough) =>
-    `${wanted}: ${enough ? '達成' : '未達'}。試行 ${trials} 回で ± ${Number(halfWidth.toPrecision(3))}`,
+    `${wanted}: ${enough ? '達成' : '未達'}。試行 ${trials} 回で ± ${significant(halfWidth, 3)}`,
   initialised: (file) =>
     `${file} を書き出しました。次は:\n  yoha check ${file}\n  yoha run ${file} --out out\n数値にはすべて「仮定」または出典を付けてあります。自社の値に置き換えてください。\n`,
   progress: (percent, left) => `試算中 ${percent}%${left === null ? '' : `、残り約 ${duration(left)}`}`,

@@ -42,6 +42,8 @@ export interface Words {
 
   readonly expectedSetting: string;
   readonly expectedWholeNumber: string;
+  readonly expectedSeed: string;
+  readonly expectedValue: string;
   /** A wrong command line, from commander's code and the name it is about. */
   readonly usageError: (code: string, name: string, detail: string) => string;
   readonly didYouMean: (names: string) => string;
@@ -53,8 +55,10 @@ export interface Words {
   readonly cannotWrite: (file: string, why: string) => string;
   readonly cannotWriteOutput: (why: string) => string;
   readonly fileExists: string;
+  /** The new scenario would get an ending that is not of YAML. */
+  readonly notYaml: (file: string) => string;
   readonly outIsFile: string;
-  readonly outIsInput: string;
+  readonly outIsFolder: string;
   readonly outIsOddName: string;
   readonly nothingReplaced: (why: string) => string;
 

@@ -1,8 +1,9 @@
 /**
  * The expression language of the program. Three levels share it:
  * trial (once per trial: inputs, constants), age (once per trial and age: profiles) and month.
+ * `defined` is its operand where that is a finite number, else undefined (NaN).
  */
-export type UnaryOperator = 'negate' | 'not' | 'exp' | 'log' | 'sqrt' | 'abs' | 'round' | 'whole';
+export type UnaryOperator = 'negate' | 'not' | 'exp' | 'log' | 'sqrt' | 'abs' | 'round' | 'whole' | 'defined';
 export type BinaryNodeOperator =
   '+' | '-' | '*' | '/' | '^' | 'min' | 'max' | '<' | '<=' | '>' | '>=' | '==' | '!=' | 'and' | 'or';
 

@@ -1,4 +1,5 @@
 import { buildProgram } from '../equations/build-program.js';
+import { startRateName } from '../equations/discount.js';
 import { oneThread } from '../engine/pool/one-thread.js';
 import type { Pool } from '../engine/pool/pool.js';
 import { simulate } from '../engine/simulate.js';
@@ -95,9 +96,9 @@ export async function assess(scenario: Scenario, options: AssessOptions): Promis
   const replicates = replicatesOf(program.sampling.method, trials);
   const frame: Frame = { start: scenario.start, horizon: scenario.horizon, exact, replicates };
   const threads = threadsOf(pool, { breathe });
-  const batchTrials = trials > (options.keepTrials ?? KEPT) ? BATCH : trials;
-  const gathering =
-    batchTrials < trials ? new StreamedGathering(threads, trials, frame) : wholeGathering(threads, frame);
+  const streamed = trials > (options.keepTrials ?? KEPT);
+  const batchTrials = streamed ? Math.min(BATCH, trials) : trials;
+  const gathering = streamed ? new StreamedGathering(threads, trials, frame) : wholeGathering(threads, frame);
   const paths = pathPlans(scenario, program);
   const runs = plannedRuns(
     { scenario, program, threads, gathering, units: unitsOf(program), paths },
@@ -119,7 +120,7 @@ export async function assess(scenario: Scenario, options: AssessOptions): Promis
   for (let first = 0; first < trials; first += batchTrials) {
     const batch = { first, trials: Math.min(batchTrials, trials - first) };
     if (first > 0) simulation = await simulation.onward(first, batch.trials);
-    const rates = simulation.figures.figure(scenario.discountRate.id);
+    const rates = simulation.figures.figure(startRateName(scenario));
     await trialFigures.add(batch, simulation.figures);
     await passes.make(simulation, batch, (run) => ledger.after(run, batch, rates));
     await pnl.add(batch, (run) => figures.get(run)!.lines);

@@ -39,10 +39,14 @@ const amounts = (middle: number): unknown[] => [
   0,
 ]; // prettier-ignore
 
+/** Those without a shape over time, for what is read once. */
+const still = (forms: readonly unknown[]): unknown[] =>
+  forms.filter((form) => !/"(?:growth|seasonality|\d{4}-\d{2})":/.test(JSON.stringify(form)));
+
 const durations: unknown[] = ['pert(0, 2, 6)', 'quality * 6', { discrete: [{ weight: 0.5, value: 0 }, { weight: 0.5, value: 5 }] }, 0, 40]; // prettier-ignore
 
 const segmentForms: Readonly<Record<string, readonly unknown[]>> = {
-  partners: [...amounts(8), 5000],
+  partners: [...still(amounts(8)), 5000],
   age: durations,
   recruitment: [
     ...amounts(2),
@@ -102,7 +106,7 @@ const directForms: Readonly<Record<string, readonly unknown[]>> = {
 const initiativeForms: Readonly<Record<string, readonly unknown[]>> = {
   start: [-40, -3, 0, 2].map(calendar),
   runs: [...durations, 1],
-  success: shares(0.6),
+  success: still(shares(0.6)),
   delay: durations,
   ramp: durations,
   halfLife: ['permanent', '1 to 4', { discrete: [{ weight: 0.5, value: 1 }, { weight: 0.5, value: 9 }] }, 'quality * 9 + 1'],

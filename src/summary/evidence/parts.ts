@@ -13,7 +13,7 @@ function runningParts(into: RunFigures, { scenario, threads }: RunFrame): Part[]
       series: [series],
       take: async (result) => {
         const { data, trials } = result;
-        const work = { data, trials, months: result.offsets(series), limits: null, out: null };
+        const work = { data, trials, months: result.offsets(series), limits: null, first: null };
         into.running.set(id, addedUp(into.running.get(id) ?? [], await countAbove(threads, work)));
       },
     };

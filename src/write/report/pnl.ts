@@ -5,7 +5,7 @@ import { figures } from './figure.js';
 import { markup, type Content, type Markup } from './markup.js';
 import { footedMoney } from './footing/place.js';
 import { footedPnl, type FootedPnl } from './footing/statement.js';
-import { moneyBand, moneyError } from './money.js';
+import { moneyBand, moneyError } from './number-markup.js';
 import { columnHead, numberCell, rowGroup, rowHead, table } from './table.js';
 
 /** Years side by side in one table; more are continued in a further table, so that none is cut on paper. */
@@ -29,7 +29,7 @@ const statements: readonly (readonly [View, Lens])[] = [
 export function pnlSection(context: Context): Section {
   const { words } = context;
   const shown = statements.filter(([view, lens]) => rowsOf(context, view, lens).length > 0);
-  const footed = footedPnl(context.summary, words);
+  const footed = footedPnl(context.summary);
   const body = markup`<p class="note">${words.pnlNote}</p>
     ${figures(context, 'pnl')} ${shown.map(([view, lens]) => statement(view, lens, footed, context))}`;
   return { id: 'pnl', title: words.pnl, body };
@@ -83,7 +83,7 @@ function yearTable({ id, caption, years, rows, withTotal, footed }: YearTable, c
         ? words.none
         : [
             footedMoney(footed.units(found), footed.place, scale),
-            moneyError(scale, found.spread),
+            moneyError(scale, found.spread.se ?? 0),
             moneyBand(scale, found.spread, replay.trials),
           ],
     );

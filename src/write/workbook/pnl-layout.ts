@@ -63,8 +63,8 @@ export interface PrintedLayout extends PnlLayout {
 
 /** The figures of the report: rounded so that every sum holds among the digits printed. */
 export function printedLayout(context: WorkbookContext): PrintedLayout {
-  const { summary, report } = context;
-  const { scale, place, units } = footedPnl(summary, report);
+  const { summary } = context;
+  const { scale, place, units } = footedPnl(summary);
   const digit = scale.divisor * Number(`1e${place}`);
   const rows = summary.pnl.filter(isBusinessLine);
   const figures = new Map(rows.map((row) => [keyOfRow(row), Math.round(units(row) * digit)]));

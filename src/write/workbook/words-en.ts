@@ -87,7 +87,6 @@ export const en = {
   by50: 'Back in 50% of trials, month',
   by80: 'Back in 80% of trials, month',
   peak: (percentile: string): string => `Peak deficit, ${percentile}`,
-  costMean: 'Cost, mean',
   totalMean: 'Cash difference, mean',
   moic: 'MOIC, P50',
   roi: 'ROI, P50',

@@ -88,7 +88,6 @@ export const ja: WorkbookWords = {
   by50: '50%の試行が回収する月数',
   by80: '80%の試行が回収する月数',
   peak: (percentile) => `最大累積損失 ${percentile}`,
-  costMean: '費用 平均',
   totalMean: 'キャッシュ差 平均',
   moic: '回収倍率 P50',
   roi: 'ROI P50',

@@ -1,5 +1,5 @@
+import { runMoney } from '../../figures/run-money.js';
 import type { DecisionSummary } from '../../decide/analyses.js';
-import { moneyScale } from '../report/money.js';
 import { wordsOf, type Words as ReportWords } from '../report/words.js';
 import { columnWidths } from './column-widths.js';
 import { moneyCellFormat } from './money-format.js';
@@ -37,8 +37,8 @@ export interface MoneyFormat {
 }
 
 /** The same unit as the report would choose for a table of these amounts. */
-export function moneyFormat(amounts: readonly (number | null)[], { summary, report }: WorkbookContext): MoneyFormat {
-  const { divisor, unit } = moneyScale(amounts, summary.scenario.currency, report);
+export function moneyFormat(amounts: readonly (number | null)[], { summary }: WorkbookContext): MoneyFormat {
+  const { divisor, unit } = runMoney(summary, amounts);
   return { format: moneyCellFormat(divisor, divisor === 1e6 ? 1 : 0), unit };
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { AGE, MONTH, num, series, unary, when } from '../../../src/equations/node.js';
 import type { BinaryNodeOperator, Node, UnaryOperator } from '../../../src/equations/node.js';
 import type { Program, SeriesEquation } from '../../../src/equations/program.js';
-import { centralFigures } from '../../../src/write/workbook/model/central.js';
+import { centralFigures } from '../../../src/summary/central-case.js';
 import { FormulaWriter } from '../../../src/write/workbook/model/formula.js';
 import { numberText } from '../../../src/write/workbook/model/formula-text.js';
 import { visit } from '../../../src/write/workbook/model/node-parts.js';
@@ -58,6 +58,8 @@ const functions: readonly Node[] = [
   // Below zero this formula engine cuts where spreadsheets round down; LibreOffice is asked in `npm run test:clients`.
   unary('round', on('/', on('+', base, num(2)), num(2))),
   unary('whole', on('/', base, num(2))),
+  unary('defined', on('/', num(1), zero)),
+  unary('defined', base),
   unary('log', on('+', base, three)),
   unary('log', base),
   unary('sqrt', base),
@@ -111,7 +113,7 @@ const program: Program = {
     distribution: { kind: 'constant', value },
     min: -Infinity,
     max: Infinity,
-    conversion: { perYear: 'no', months: false },
+    conversion: { perYear: 'no', months: false, held: false },
   })),
   correlations: [],
   trialEquations: [],
@@ -188,7 +190,7 @@ describe('a node as a spreadsheet formula', () => {
         operations.add(part.op);
         if (part.op === 'unary' || part.op === 'binary') operators.add(part.operator);
       });
-    const unaries: readonly UnaryOperator[] = ['negate', 'not', 'exp', 'log', 'sqrt', 'abs', 'round', 'whole'];
+    const unaries: readonly UnaryOperator[] = ['negate', 'not', 'exp', 'log', 'sqrt', 'abs', 'round', 'whole', 'defined'];
     const binaries: readonly BinaryNodeOperator[] = ['+', '-', '*', '/', '^', 'min', 'max', '<', '<=', '>', '>=', '==', '!=', 'and', 'or']; // prettier-ignore
     expect([...operators].sort()).toEqual([...unaries, ...binaries].sort());
     expect([...operations].sort()).toEqual(

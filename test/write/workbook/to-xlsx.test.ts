@@ -45,7 +45,7 @@ async function readBack(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
   return workbook;
 }
 
-const picture = toPng(
+const picture = await toPng(
   '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="2"><rect width="4" height="2"/></svg>',
 );
 

@@ -1,3 +1,4 @@
+import { runMoney } from '../../../figures/run-money.js';
 import { decisionLens, lensesShown } from '../../../charts/lenses.js';
 import type { Lens } from '../../../model/decision.js';
 import type { CompanyFigure, CompanyMeasure, CompanyYear } from '../../../summary/company-summary.js';
@@ -6,7 +7,6 @@ import { controlledRounding, OUTSIDE } from '../footing/controlled-rounding.js';
 import { commonPlace, footedText, unitsOf } from '../footing/place.js';
 import { markup, type Content, type Markup } from '../markup.js';
 import { footedPnl, type FootedPnl } from '../footing/statement.js';
-import { moneyScale } from '../money.js';
 import { columnHead, groupHead, numberCell, rowGroup, rowHead, table } from '../table.js';
 import type { Words } from '../words.js';
 import { decisionWords } from './words.js';
@@ -77,7 +77,7 @@ export function companyTable(context: Context): Markup {
 function profitColumn(lens: Lens, differences: readonly Lens[], { summary, words }: Context): Column {
   const own = decisionWords(summary.scenario.locale);
   const { profitLine: number } = summary.company;
-  const { scale, place, units }: FootedPnl = footedPnl(summary, words);
+  const { scale, place, units }: FootedPnl = footedPnl(summary);
   return {
     measure: 'profit',
     head: [own.profitHead[number], unitSpan(scale.unit, words)],
@@ -94,8 +94,7 @@ function columnOf(measure: 'revenue' | 'mrr' | 'ratio', figuresOf: FiguresOf, { 
   const own = decisionWords(summary.scenario.locale);
   const figures = summary.company.years.flatMap(figuresOf);
   const amounts = figures.map(({ mean }) => mean);
-  const { divisor, finest, unit } =
-    measure === 'ratio' ? percentage : moneyScale(amounts, summary.scenario.currency, words);
+  const { divisor, finest, unit } = measure === 'ratio' ? percentage : runMoney(summary, amounts);
   const place = commonPlace(figures, divisor, finest);
   return {
     measure,

@@ -1,6 +1,6 @@
-import type { PnlRow, Summary } from '../../../summary/summary.js';
-import { moneyScale, type MoneyScale } from '../money.js';
-import type { Words } from '../words.js';
+import type { MoneyScale } from '../../../figures/money.js';
+import { runMoney, type MoneyFacts } from '../../../figures/run-money.js';
+import type { PnlRow } from '../../../summary/summary.js';
 import { controlledRounding, type Entry } from './controlled-rounding.js';
 import { commonPlace, unitsOf } from './place.js';
 
@@ -53,11 +53,11 @@ const partsOf = (view: PnlRow['view'], lens: PnlRow['lens']): readonly Part[] =>
 const keyOf = ({ view, lens, number, period }: Cell): string => `${view} ${lens} ${number} ${period}`;
 
 /** @param summary with the means of the P/L; what it prints is at most three units of the last digit away from them */
-export function footedPnl({ pnl, scenario }: Pick<Summary, 'pnl' | 'scenario'>, words: Words): FootedPnl {
-  const scale = moneyScale(
+export function footedPnl(summary: MoneyFacts & { readonly pnl: readonly PnlRow[] }): FootedPnl {
+  const { pnl } = summary;
+  const scale = runMoney(
+    summary,
     pnl.flatMap(({ spread }) => [spread.mean, spread.p10, spread.p90]),
-    scenario.currency,
-    words,
   );
   const place = placeOf(pnl, scale);
   const means = new Map(pnl.map((row) => [keyOf(row), row.spread.mean ?? 0]));

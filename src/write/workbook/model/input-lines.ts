@@ -55,7 +55,7 @@ export interface LineGroup {
 }
 
 /** The spreadsheet formula of a conversion (`convert` of the engine), from a cell. */
-function conversionText({ conversion, distribution }: Input, horizon: number): InputLine['conversion'] {
+function conversionText({ conversion }: Input, horizon: number): InputLine['conversion'] {
   const monthly = (cell: string): string => {
     switch (conversion.perYear) {
       case 'rate':
@@ -70,7 +70,7 @@ function conversionText({ conversion, distribution }: Input, horizon: number): I
   };
   if (!conversion.months) return conversion.perYear === 'no' ? null : monthly;
   const whole = (cell: string): string => `MAX(0,INT(${monthly(cell)}+0.5))`;
-  return distribution.kind === 'constant' ? whole : (cell) => `MIN(${horizon},${whole(cell)})`;
+  return conversion.held ? (cell) => `MIN(${horizon},${whole(cell)})` : whole;
 }
 
 function inputLine(

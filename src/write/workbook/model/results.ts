@@ -33,8 +33,9 @@ export interface ResultSource {
   readonly flows: Readonly<Record<'broad' | 'strict', Flow>>;
   /** Null leaves the simulation out. */
   readonly simulated: Simulated | null;
-  /** Cell of the discount rate. */
+  /** Cell of the discount rate, in month 0 where it differs by month. */
   readonly rate: string;
+  readonly byMonth: boolean;
 }
 
 type Lens = 'broad' | 'strict';
@@ -91,7 +92,7 @@ class Results {
   }
 
   ofLens(lens: Lens): Result[] {
-    const { words, rate } = this.source;
+    const { words, rate, byMonth } = this.source;
     const [flow, cumulative] = [this.range(`${lens}:flow`), this.range(`${lens}:cumulative`)];
     const of = this.source.flows[lens];
     const peakMonth = of.peakDeficitMonth[0];
@@ -101,9 +102,12 @@ class Results {
     const result = (word: keyof ModelWords['results'], name: string, format: CellFormat, formula: string, value: number | string): Result => ({ name: `${name}_${lens}`, label: words.of(words.results[word], words.lens[lens]), format, formula, value, simulated: simulatedOf(word, lens, this.source.simulated) }); // prettier-ignore
     const month = (value: number): number | string => monthOf(words, value);
     const none = words.categories.noPeak;
+    const npv = this.end(`${lens}:discountedRunning`);
+    // NPV() knows one rate; by month, every flow is discounted by the first month more.
+    const endOfMonth = byMonth ? `${npv}*(1+${rate})^(-1/12)` : `NPV((1+${rate})^(1/12)-1,${flow})`;
     return [
-      result('npv', 'npv', 'money', this.end(`${lens}:discountedRunning`), of.npv[0]),
-      result('npvEndOfMonth', 'npv_end_of_month', 'money', `NPV((1+${rate})^(1/12)-1,${flow})`, of.npvEndOfMonth[0]),
+      result('npv', 'npv', 'money', npv, of.npv[0]),
+      result('npvEndOfMonth', 'npv_end_of_month', 'money', endOfMonth, of.npvEndOfMonth[0]),
       result('payback', 'payback', 'integer', this.paidBack(lens, 'lastBelow'), month(of.payback[0])),
       result('firstCrossing', 'first_crossing', 'integer', this.firstBack(lens), month(of.firstCrossing[0])),
       result('discountedPayback', 'discounted_payback', 'integer', this.paidBack(lens, 'discountedLastBelow'), month(of.discountedPayback[0])), // prettier-ignore

@@ -1,3 +1,4 @@
+import { monthsText } from '../../../figures/counted.js';
 import type { FlowSummary, RuleSummary, Summary } from '../../../summary/summary.js';
 import {
   figure,
@@ -24,7 +25,7 @@ const COLUMNS = 7;
 export function summarySheet(context: WorkbookContext): Sheet {
   const { summary, words, report } = context;
   const { scenario, months } = summary;
-  const span = `${months[0] ?? ''} – ${months.at(-1) ?? ''}${report.open}${report.months(scenario.horizon)}${report.close}`;
+  const span = `${months[0] ?? ''} – ${months.at(-1) ?? ''}${report.open}${monthsText(scenario.horizon, report)}${report.close}`;
   const above: Row[] = [
     [title(scenario.title)],
     [note(`${words.purpose}${report.colon}${scenario.purpose === '' ? report.noPurpose : scenario.purpose}`)],
