@@ -1,3 +1,4 @@
+import { plural } from '../figures/plural.js';
 import { significant } from '../figures/significant.js';
 import { figureWords } from '../figures/words.js';
 import { visible } from '../diagnostics/visible.js';
@@ -22,8 +23,6 @@ const systemErrors: Readonly<Record<string, string>> = {
   EMFILE: 'too many open files',
   EIO: 'input/output error',
 };
-
-const plural = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
 
 const counted = ({ error, warning }: IssueCount): string =>
   [error > 0 ? plural(error, 'error') : '', warning > 0 ? plural(warning, 'warning') : ''].filter(Boolean).join(', ');
