@@ -1,3 +1,4 @@
+import { plural } from '../figures/plural.js';
 import { significant } from '../figures/significant.js';
 import { figureWords } from '../figures/words.js';
 import { visible } from '../diagnostics/visible.js';
@@ -27,8 +28,6 @@ const systemErrors: Readonly<Record<string, string>> = {
   EBUSY: 'it is in use by another program',
   ENOTEMPTY: 'it is a folder with files in it',
 };
-
-const plural = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
 
 const counted = ({ error, warning }: IssueCount): string =>
   [error > 0 ? plural(error, 'error') : '', warning > 0 ? plural(warning, 'warning') : ''].filter(Boolean).join(', ');
