@@ -46,7 +46,6 @@ describe('output folders that cannot be written', () => {
     ['lies in a file', 'file.txt/out', 'a part of the path is a file'],
     ['is the scenario', 'plain.yaml', 'which this command reads'],
     ['has a colon', 'a:b', 'cannot have'],
-    ['is empty', '', 'cannot have'],
     ['cannot be made', '/proc/yoha/out', '/proc/yoha/out'],
     ['is a pipe', 'pipe', 'it is a pipe, a socket or a device'],
   ])('%s: refused with 3 and one line', (_, out, cause) => {
