@@ -1,6 +1,7 @@
 // npm start: makes a fresh clone ready and runs the main job on a sample scenario;
 // npm start -- <arguments of yoha> runs those instead.
 import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setup } from './setup.js';
@@ -19,8 +20,8 @@ setup();
 const cwd = process.env.INIT_CWD ?? process.cwd();
 const args = given.length > 0 ? given : sample.map((part) => (part.startsWith(root) ? relative(cwd, part) : part));
 const child = spawn(process.execPath, [join(root, 'bin', 'yoha.js'), ...args], { cwd: resolve(cwd), stdio: 'inherit' });
-// Ctrl-C reaches the child as well; it decides how to end.
-process.on('SIGINT', () => {});
+// The child decides how to end. On a terminal Ctrl-C reaches it as well; it takes the second one for the same.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => {
-  process.exitCode = code ?? (signal === 'SIGINT' ? 130 : 1);
+  process.exitCode = code ?? 128 + constants.signals[signal];
 });

@@ -11,7 +11,6 @@ interface ChartCommandWords {
   /** The scenario has nothing that this picture could show. */
   readonly empty: (name: string) => string;
   readonly pngOnTerminal: string;
-  readonly isFolder: string;
 }
 
 const en: ChartCommandWords = {
@@ -30,7 +29,6 @@ const en: ChartCommandWords = {
     `there is no chart "${name}". ${hint === null ? `Choose from ${names}.` : `Did you mean ${hint}?`}`,
   empty: (name) => `${name}: this scenario has nothing to show in this chart.`,
   pngOnTerminal: 'a PNG cannot be shown on a terminal: give --out FILE, or send the output to a file or program.',
-  isFolder: 'it is a folder; --out takes a file here',
 };
 
 const ja: ChartCommandWords = {
@@ -49,7 +47,6 @@ const ja: ChartCommandWords = {
     `「${name}」という図はありません。${hint === null ? `${names} から選んでください。` : `${hint} のことですか。`}`,
   empty: (name) => `${name}: このシナリオには、この図に描くものがありません。`,
   pngOnTerminal: 'PNG は端末に表示できません。--out ファイル を付けるか、出力をファイルやプログラムに渡してください。',
-  isFolder: 'フォルダーです。ここの --out にはファイルを指定してください',
 };
 
 export const chartCommandWords = (locale: Locale): ChartCommandWords => (locale === 'ja' ? ja : en);

@@ -2,7 +2,6 @@ import type { Command } from 'commander';
 import type { Locale } from '../model/scenario.js';
 import type { Context } from './context.js';
 import { exitCode } from './exit-code.js';
-import type { ExitCode } from './exit-code.js';
 import { localeOption } from './option-values.js';
 import type { Reading } from './read-scenario.js';
 import { words } from './words.js';
@@ -24,18 +23,20 @@ export function addCheck(root: Command, context: Context): void {
     .option('--json', text.options.checkJson)
     .addOption(localeOption(text))
     .addHelpText('after', `\n${text.examples.check}`)
-    .action(async (files: string[], options: CheckOptions) => context.end(await check(files, options, context)));
+    .action((files: string[], options: CheckOptions) => check(files, options, context));
 }
 
-async function check(files: readonly string[], options: CheckOptions, context: Context): Promise<ExitCode> {
+async function check(files: readonly string[], options: CheckOptions, context: Context): Promise<void> {
   const { readScenario, withCentralCase } = await import('./read-scenario.js');
   const { host } = context;
   const readings = files.map((file) => withCentralCase(readScenario(file, { locale: options.locale }, context)));
   const refused = (reading: Reading): boolean =>
     reading.scenario === null || (options.strict === true && reading.count.warning > 0);
+  // How it ends does not hang on who reads it.
+  context.end(readings.some(refused) ? exitCode.input : exitCode.done);
   if (options.json) {
     const issues = readings.flatMap((reading) => reading.issues);
-    await host.stdout.write(`${JSON.stringify({ ok: !readings.some(refused), issues }, null, 2)}\n`);
+    await host.stdout.write(`${inert(JSON.stringify({ ok: !readings.some(refused), issues }, null, 2))}\n`);
   } else {
     for (const reading of readings) {
       const letters = reading.letters(host.stderr.color);
@@ -43,5 +44,13 @@ async function check(files: readonly string[], options: CheckOptions, context: C
       await host.stdout.write(`${words(reading.locale).checked(reading.file, !refused(reading), reading.count)}\n`);
     }
   }
-  return readings.some(refused) ? exitCode.input : exitCode.done;
 }
+
+/** What a faulty text holds may be anything: what is not seen is escaped, which is the same data. */
+const inert = (json: string): string =>
+  json.replace(/[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]/gu, (character) =>
+    Array.from(
+      { length: character.length },
+      (_, k) => `\\u${character.charCodeAt(k).toString(16).padStart(4, '0')}`,
+    ).join(''),
+  );

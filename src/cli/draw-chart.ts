@@ -1,5 +1,3 @@
-import { stat } from 'node:fs/promises';
-import { dirname, extname, resolve } from 'node:path';
 import { charts } from '../charts/charts.js';
 import type { ChartSpec } from '../charts/chart-spec.js';
 import { chartTopics } from '../charts/topics.js';
@@ -8,7 +6,6 @@ import { analyse } from '../decide/analyses.js';
 import { suggest } from '../diagnostics/suggest.js';
 import type { Scenario } from '../model/scenario.js';
 import { assess } from '../summary/assess.js';
-import { writeFileWhole } from '../write/files.js';
 import { toJson } from '../write/json.js';
 import { toPng } from '../write/png.js';
 import { toSvg } from '../write/svg.js';
@@ -19,8 +16,10 @@ import { exitCode } from './exit-code.js';
 import type { ExitCode } from './exit-code.js';
 import { Failure } from './failure.js';
 import { untilInterrupted } from './interrupt.js';
+import { checkOutputFile } from './output/check-output.js';
+import { formatOfFile } from './output/format-of-file.js';
+import { writeOutput } from './output/write-output.js';
 import { readScenario, refusal } from './read-scenario.js';
-import { systemErrorCode } from './system-error.js';
 import { columns } from './terminal/columns.js';
 import { version } from './version.js';
 import { withPool } from './with-pool.js';
@@ -34,9 +33,9 @@ export async function drawChart(
 ): Promise<ExitCode> {
   const { host } = context;
   const topic = name === undefined ? null : topicOf(name, context);
-  const format = options.format ?? formatOf(options.out);
-  if (topic !== null) await checkWhereTo(file, format, options, context);
+  const format = topic === null ? 'svg' : formatOf(options, context);
   const reading = readScenario(file, options, context);
+  if (topic !== null && options.out !== undefined) await checkOutputFile(options.out, reading.inputs, context);
   const { scenario } = reading;
   if (scenario === null) {
     await host.stderr.write(refusal(reading, host.stderr.color));
@@ -47,10 +46,12 @@ export async function drawChart(
     await host.stdout.write(`${columns(rows, ['left', 'left'], Infinity).join('\n')}\n`);
     return exitCode.done;
   }
-  const chart = await untilInterrupted(host, (signal) => make(topic, scenario, options, context, signal));
-  const bytes = await inFormat(chart, format);
-  if (options.out === undefined) await host.stdout.write(bytes);
-  else await write(options.out, bytes, context);
+  await untilInterrupted(host, async (signal) => {
+    const bytes = await inFormat(await make(topic, scenario, options, context, signal), format);
+    signal.throwIfAborted();
+    if (options.out === undefined) await host.stdout.write(bytes);
+    else await writeOutput(options.out, bytes, { replace: true, signal }, context);
+  });
   const letters = reading.letters(host.stderr.color);
   if (letters.length > 0) await host.stderr.write(`\n${letters.join('\n\n')}\n`);
   return exitCode.done;
@@ -63,37 +64,13 @@ function topicOf(name: string, { locale }: Context): ChartTopic {
   throw new Failure(exitCode.input, chartCommandWords(locale).unknown(name, suggest(name, names), names.join(', ')));
 }
 
-function formatOf(out: string | undefined): ChartFormat {
-  const ending = out === undefined ? '' : extname(out).toLowerCase();
-  return ending === '.png' ? 'png' : ending === '.json' ? 'vl' : 'svg';
-}
+const endings: Readonly<Record<string, ChartFormat>> = { '.svg': 'svg', '.png': 'png', '.json': 'vl' };
 
-/** What would be refused after the simulation is refused before it. */
-async function checkWhereTo(
-  file: string,
-  format: ChartFormat,
-  { out }: ChartOptions,
-  { host, locale, text }: Context,
-): Promise<void> {
-  const own = chartCommandWords(locale);
-  if (out === undefined) {
-    if (format === 'png' && host.stdout.isTerminal) throw new Failure(exitCode.input, own.pngOnTerminal);
-    return;
-  }
-  const refuse = (why: string): never => {
-    throw new Failure(exitCode.files, text.cannotWrite(out, why));
-  };
-  if (out === '' || out.includes('\0')) refuse(text.outIsOddName);
-  if (resolve(out) === resolve(file)) refuse(text.outIsInput);
-  const kindOf = (path: string) =>
-    stat(path).then(
-      (found) => found,
-      (error: unknown) => systemErrorCode(error) ?? 'EIO',
-    );
-  const folder = await kindOf(dirname(resolve(out)));
-  if (typeof folder === 'string') refuse(text.systemError(folder));
-  const existing = await kindOf(out);
-  if (typeof existing !== 'string' && existing.isDirectory()) refuse(own.isFolder);
+function formatOf({ out, format }: ChartOptions, context: Context): ChartFormat {
+  if (out !== undefined) return formatOfFile(out, format, endings, context);
+  if (format === 'png' && context.host.stdout.isTerminal)
+    throw new Failure(exitCode.input, chartCommandWords(context.locale).pngOnTerminal);
+  return format ?? 'svg';
 }
 
 /** Simulates, makes the one analysis that the picture needs, and draws nothing yet. */
@@ -122,14 +99,4 @@ async function inFormat(chart: ChartSpec, format: ChartFormat): Promise<string |
   if (format === 'vl') return toJson(chart.spec);
   const svg = await toSvg(chart);
   return format === 'svg' ? svg : toPng(svg);
-}
-
-async function write(out: string, bytes: string | Uint8Array, { text }: Context): Promise<void> {
-  try {
-    await writeFileWhole(out, bytes, true);
-  } catch (error) {
-    const code = systemErrorCode(error);
-    if (code === null) throw error;
-    throw new Failure(exitCode.files, text.cannotWrite(out, text.systemError(code)));
-  }
 }

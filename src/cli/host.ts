@@ -1,9 +1,11 @@
 import { createInterface } from 'node:readline';
 import type { Writable } from 'node:stream';
+import { exitCode } from './exit-code.js';
+import type { ExitCode } from './exit-code.js';
 
 /** Where a command prints. */
 export interface Sink {
-  /** Resolves when the output has left the process; rejects with the error of the stream (`EPIPE`, `ENOSPC`, …). */
+  /** Resolves when the output has left the process; rejects with the error of the stream (`EPIPE`, `ENOSPC`, …), on stderr never. */
   write(output: string | Uint8Array): Promise<void>;
   readonly isTerminal: boolean;
   /** Escape sequences for colour are wanted here. */
@@ -17,14 +19,14 @@ export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Milliseconds of a clock that only runs forward; for progress, never for results. */
   now(): number;
-  /** Calls the handler on Ctrl-C until the returned function is called. */
-  onInterrupt(handler: () => void): () => void;
+  /** Calls the handler on Ctrl-C and on signals that ask the process to end, until the returned function is called. */
+  onInterrupt(handler: (exitCode: ExitCode) => void): () => void;
   /** Somebody sits before input and output and can answer. */
   readonly converses: boolean;
   /** Opens a conversation on standard input; null = the input has ended. Close it, or the process stays. */
   conversation(): Conversation;
   /** Ends the process at once, without waiting for work in hand. */
-  abort(exitCode: number): void;
+  abort(exitCode: ExitCode): void;
 }
 
 export interface Conversation {
@@ -52,6 +54,9 @@ function sink(stream: TerminalStream, env: Host['env']): Sink {
   };
 }
 
+/** A sink whose errors are passed over: what cannot be said does not change how a command ends. */
+const lenient = (to: Sink): Sink => ({ ...to, write: (output) => to.write(output).catch(() => undefined) });
+
 /** Lines are kept until they are asked for, so that pasted answers are not lost. */
 function conversation(): Conversation {
   const lines: (string | null)[] = [];
@@ -74,16 +79,25 @@ function conversation(): Conversation {
   };
 }
 
+const signals = [
+  ['SIGINT', exitCode.interrupted],
+  ['SIGTERM', exitCode.terminated],
+  ['SIGHUP', exitCode.hungUp],
+] as const;
+
 export function processHost(): Host {
   const { env } = process;
   return {
     stdout: sink(process.stdout, env),
-    stderr: sink(process.stderr, env),
+    stderr: lenient(sink(process.stderr, env)),
     env,
     now: () => performance.now(),
     onInterrupt(handler) {
-      process.on('SIGINT', handler);
-      return () => process.off('SIGINT', handler);
+      const listeners = signals.map(([signal, code]) => [signal, () => handler(code)] as const);
+      for (const [signal, listener] of listeners) process.on(signal, listener);
+      return () => {
+        for (const [signal, listener] of listeners) process.off(signal, listener);
+      };
     },
     converses: process.stdin.isTTY && process.stderr.isTTY,
     conversation,

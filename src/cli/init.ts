@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
+import { extname } from 'node:path';
 import type { Command } from 'commander';
 import type { Locale } from '../model/scenario.js';
 import type { Context } from './context.js';
 import { exitCode } from './exit-code.js';
 import { Failure } from './failure.js';
 import { localeOption } from './option-values.js';
-import { systemErrorCode } from './system-error.js';
+import { untilInterrupted } from './interrupt.js';
 
 /** `yoha init`: a commented scenario to start from. */
 export function addInit(root: Command, context: Context): void {
@@ -32,22 +33,16 @@ interface InitOptions {
 
 async function init(file: string, options: InitOptions, context: Context): Promise<void> {
   const { host, text } = context;
-  const { writeFileWhole } = await import('../write/files.js');
+  const { writeOutput } = await import('./output/write-output.js');
+  if (!/^\.ya?ml$/i.test(extname(file))) throw new Failure(exitCode.input, text.notYaml(file));
   const asks = host.converses && options.yes === undefined;
   // Better said before the questions than after them.
   if (asks && options.force === undefined && existsSync(file))
     throw new Failure(exitCode.files, text.cannotWrite(file, text.fileExists));
   const scenario = asks ? await conversed(options.locale ?? null, context) : await plain(context.locale);
-  try {
-    await writeFileWhole(file, scenario, options.force === true);
-  } catch (error) {
-    const code = systemErrorCode(error);
-    if (code === null) throw error;
-    throw new Failure(
-      exitCode.files,
-      text.cannotWrite(file, code === 'EEXIST' ? text.fileExists : text.systemError(code)),
-    );
-  }
+  await untilInterrupted(host, (signal) =>
+    writeOutput(file, scenario, { replace: options.force === true, signal }, context),
+  );
   await host.stdout.write(text.initialised(file));
 }
 

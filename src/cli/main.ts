@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import { visible } from '../diagnostics/visible.js';
 import { codePointName } from '../scenario/read/decode-text.js';
 import { MissingGlyph } from '../write/font.js';
+import { Overflow } from '../summary/overflow-error.js';
 import { exitCode } from './exit-code.js';
 import type { ExitCode } from './exit-code.js';
 import { Failure } from './failure.js';
@@ -41,21 +42,25 @@ async function execute(args: readonly string[], host: Host): Promise<ExitCode> {
   try {
     await root.parseAsync(args.length === 0 ? ['--help'] : [...args], { from: 'user' });
   } catch (error) {
-    if (!(error instanceof CommanderError) || error.exitCode !== 0) throw error;
+    if (!(error instanceof CommanderError)) unlessGone(error);
+    else if (error.exitCode !== 0) throw error;
   }
-  if (help.length > 0) await host.stdout.write(help.join(''));
+  if (help.length > 0) await host.stdout.write(help.join('')).catch(unlessGone);
   return result;
+}
+
+/** The reader of a pipe that went away (`| head`) has all that it wanted; any other error is one. */
+function unlessGone(error: unknown): void {
+  if (systemErrorCode(error) !== 'EPIPE') throw error;
 }
 
 async function explainEnd(error: unknown, args: readonly string[], host: Host): Promise<ExitCode> {
   const text = words(languageOf(args, host.env));
-  const tell = (message: string): Promise<void> => host.stderr.write(`${message}\n`).catch(() => undefined);
+  const tell = (message: string): Promise<void> => host.stderr.write(`${message}\n`);
   const code = systemErrorCode(error);
-  // The reader of a pipe went away (`| head`): all it wanted has been said.
-  if (code === 'EPIPE') return exitCode.done;
   if (error instanceof Interrupted) {
     await tell(text.interrupted);
-    return exitCode.interrupted;
+    return error.exitCode;
   }
   if (error instanceof CommanderError) {
     await tell(visible(usageError(error, text)));
@@ -67,6 +72,10 @@ async function explainEnd(error: unknown, args: readonly string[], host: Host): 
   }
   if (error instanceof MissingGlyph) {
     await tell(`yoha: ${text.notDrawn(codePointName(error.character), error.character, error.text)}`);
+    return exitCode.input;
+  }
+  if (error instanceof Overflow) {
+    await tell(`yoha: ${text.overflow(error.series, error.month)}`);
     return exitCode.input;
   }
   if (code !== null) {

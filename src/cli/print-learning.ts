@@ -17,7 +17,9 @@ import { exitCode } from './exit-code.js';
 import type { ExitCode } from './exit-code.js';
 import { breathe, untilInterrupted } from './interrupt.js';
 import type { LearningName, LearningOptions } from './learning.js';
-import { checkOutputFolder } from './output-folder.js';
+import { checkOutputFolder } from './output/check-output.js';
+import { learningOutputs } from './output/names.js';
+import { writeOutputs } from './output/write-output.js';
 import { readScenario, refusal } from './read-scenario.js';
 import type { AnalysisPage } from './terminal/analysis-page.js';
 import { informationLines } from './terminal/information.js';
@@ -27,7 +29,6 @@ import type { Progress } from './terminal/progress.js';
 import { LONG, sensitivityLines } from './terminal/sensitivity.js';
 import { version } from './version.js';
 import { withPool } from './with-pool.js';
-import { writeAll } from './write-all.js';
 
 /** The whole of `yoha ledger`, `yoha sensitivity` and `yoha learn`: read, simulate, write where asked, print. */
 export async function printLearning(
@@ -36,19 +37,21 @@ export async function printLearning(
   options: LearningOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const { host, text } = context;
-  if (options.out !== undefined) await checkOutputFolder(options.out, file, [`${name}.json`, `${name}.csv`], text);
+  const { host } = context;
   const reading = readScenario(file, options, context);
+  if (options.out !== undefined) await checkOutputFolder(options.out, learningOutputs(name), reading.inputs, context);
   const { scenario } = reading;
   if (scenario === null) {
     await host.stderr.write(refusal(reading, host.stderr.color));
     return exitCode.input;
   }
-  const found = await untilInterrupted(host, (signal) => findAndWrite(scenario, name, options, context, signal));
+  const { found, notes } = await untilInterrupted(host, (signal) =>
+    findAndWrite(scenario, name, options, context, signal),
+  );
   const paint = host.stdout.color ? colorPaint : noPaint;
   const page: AnalysisPage = { summary: { scenario }, words: wordsOf(scenario.locale), paint };
   await host.stdout.write(options.json ? toJson(found[name] ?? null) : `${linesOf(found, page).join('\n')}\n`);
-  const letters = reading.letters(host.stderr.color);
+  const letters = [...reading.letters(host.stderr.color), ...notes];
   if (letters.length > 0) await host.stderr.write(`\n${letters.join('\n\n')}\n`);
   return exitCode.done;
 }
@@ -66,15 +69,16 @@ function findAndWrite(
   options: LearningOptions,
   context: Context,
   signal: AbortSignal,
-): Promise<Analyses> {
+): Promise<{ readonly found: Analyses; readonly notes: readonly string[] }> {
   return withPool(scenario, options.workers, context, signal, async ({ pool, progress, breathe: pulse }) => {
     progress.analysing();
     const world = await World.open(scenario, { trials: scenario.simulation.trials, pool, breathe: pulse });
     const found = await find(world, name, progress);
-    if (options.out === undefined) return found;
+    if (options.out === undefined) return { found, notes: [] };
     progress.drawing();
-    await writeAll(options.out, await filesOf(found, name, scenario, signal), signal, context.text);
-    return found;
+    const files = await filesOf(found, name, scenario, signal);
+    const notes = await writeOutputs(options.out, learningOutputs(name), files, signal, context);
+    return { found, notes };
   });
 }
 

@@ -28,6 +28,8 @@ export interface Changes {
 /** A scenario file that was read: the scenario, if it has no error, and everything there is to say about it. */
 export interface Reading {
   readonly file: string;
+  /** Every file on the disk that was read for it: itself, what it extends, its data. No output may replace one. */
+  readonly inputs: readonly string[];
   readonly scenario: Scenario | null;
   /** What it was built from: the file with all that it extends. */
   readonly document: MapNode | null;
@@ -55,7 +57,7 @@ export function readScenario(file: string, changes: Changes, context: Context): 
 export function fileFailure(file: string, { failure, detail }: LoadFailure, { text }: Context): Failure {
   const code = {
     missing: 'ENOENT',
-    'not-a-file': 'EISDIR',
+    'not-a-file': detail,
     unreadable: detail,
     outside: 'EACCES',
     'too-large': 'EFBIG',
@@ -71,9 +73,22 @@ export function readingOf(
   { set, trials, seed, maxCells, locale: asked }: Changes,
   context: Context,
 ): Reading {
-  const result = loadScenario(read, { set, resolve, overrides: { trials, seed, locale: asked }, maxCells, canDraw });
+  const inputs = new Set(read.path === undefined ? [] : [read.path]);
+  const recorded: ResolveFile = (name, from) => {
+    const found = resolve(name, from);
+    if (!('failure' in found) && found.path !== undefined) inputs.add(found.path);
+    return found;
+  };
+  const result = loadScenario(read, {
+    set,
+    resolve: recorded,
+    overrides: { trials, seed, locale: asked },
+    maxCells,
+    canDraw,
+  });
   const about = {
     file,
+    inputs: [...inputs],
     scenario: result.ok ? result.scenario : null,
     document: result.ok ? result.document : null,
     sources: result.sources,

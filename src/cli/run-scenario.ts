@@ -1,3 +1,4 @@
+import { analyse, analysisNames } from '../decide/analyses.js';
 import type { AnalysisName } from '../decide/analyses.js';
 import type { Scenario } from '../model/scenario.js';
 import { assess } from '../summary/assess.js';
@@ -9,7 +10,10 @@ import { exitCode } from './exit-code.js';
 import type { ExitCode } from './exit-code.js';
 import { Failure } from './failure.js';
 import { breathe, untilInterrupted } from './interrupt.js';
-import { checkOutputFolder } from './output-folder.js';
+import { checkOutputFolder } from './output/check-output.js';
+import { runOutputs } from './output/names.js';
+import type { Outputs } from './output/names.js';
+import { writeOutputs } from './output/write-output.js';
 import type { Printing } from './pdf/print-pdf.js';
 import { readScenario, refusal, withCentralCase } from './read-scenario.js';
 import type { Reading } from './read-scenario.js';
@@ -22,45 +26,54 @@ import { version } from './version.js';
 import { precisionOf, untilPrecise } from './precision.js';
 import { mostThreads, threadsFor } from './threads-for.js';
 import type { Words } from './words.js';
-import { writeAll } from './write-all.js';
-
-/** Files that do not depend on the scenario; a scenario of such a name must not lie in the output folder. */
-const ownNames = ['summary.json', 'report.html', 'report.pdf', 'yoha.xlsx'];
 
 /** The whole of `yoha run`: read, simulate, write, print. */
 export async function runScenario(file: string, options: RunOptions, context: Context): Promise<ExitCode> {
   const { host, text } = context;
-  if (options.out !== undefined) await checkOutputFolder(options.out, file, ownNames, text);
   const browser = options.format === 'pdf' ? await browserFor(options, context) : null;
+  const analyses = analysesOf(options.analyses, text);
+  const outputs = runOutputs(analyses, options.format === 'pdf');
   const read = readScenario(file, options, context);
   // Without --strict the run itself says in how many trials, which is more than the central case knows.
   const reading = options.strict ? withCentralCase(read) : read;
+  if (options.out !== undefined) await checkOutputFolder(options.out, outputs, reading.inputs, context);
   const { scenario } = reading;
   if (scenario === null || (options.strict && reading.count.warning > 0)) {
     await host.stderr.write(refusal(reading, host.stderr.color));
     return exitCode.input;
   }
-  const { summary } = await untilInterrupted(host, (signal) =>
-    simulateAndWrite(reading, scenario, { ...options, browser }, context, signal),
+  const { summary, notes } = await untilInterrupted(host, (signal) =>
+    simulateAndWrite(reading, scenario, { ...options, browser, analyses, outputs }, context, signal),
   );
   const report = () => terminalReport(summary, options.out ?? null, host.stdout.color ? colorPaint : noPaint);
   if (options.json) await host.stdout.write(toJson(summary));
   else if (!options.quiet) await host.stdout.write(report());
-  const letters = reading.letters(host.stderr.color);
+  const letters = [...reading.letters(host.stderr.color), ...notes];
   if (letters.length > 0) await host.stderr.write(`\n${letters.join('\n\n')}\n`);
   return exitCode.done;
+}
+
+/** What is settled before anything is read or run. */
+interface Plan {
+  readonly browser: string | null;
+  readonly analyses: readonly AnalysisName[];
+  readonly outputs: Outputs;
+}
+
+/** What was run, and what is to be said about the files written. */
+interface Outcome extends Rendered {
+  readonly notes: readonly string[];
 }
 
 async function simulateAndWrite(
   reading: Reading,
   scenario: Scenario,
-  options: RunOptions & { readonly browser: string | null },
+  options: Omit<RunOptions, 'analyses'> & Plan,
   context: Context,
   signal: AbortSignal,
-): Promise<Rendered> {
+): Promise<Outcome> {
   const { host, text } = context;
-  const { analyse, analysisNames } = await import('../decide/analyses.js');
-  const names = analysesOf(options.analyses, analysisNames, text);
+  const names = options.analyses;
   const precision = options.precision === undefined ? null : precisionOf(options.precision, scenario, text);
   const progress = progressOn(
     options.quiet ? { ...host.stderr, isTerminal: false } : host.stderr,
@@ -102,13 +115,13 @@ async function simulateAndWrite(
       onAnalysis: (name) => progress.analysing(names.indexOf(name) + 1, names.length),
     });
     const rendered = { ...assessment, scenario: analysed, summary: { ...assessment.summary, analyses } };
-    if (options.out === undefined) return rendered;
+    if (options.out === undefined) return { ...rendered, notes: [] };
     progress.drawing();
     const { renderFiles } = await import('./render-files.js');
     const files = await renderFiles(rendered, reading.letters(false), signal);
     if (options.browser !== null) files.push(await pdfOf(files, { browser: options.browser, signal }, context));
-    await writeAll(options.out, files, signal, text);
-    return rendered;
+    const notes = await writeOutputs(options.out, options.outputs, files, signal, context);
+    return { ...rendered, notes };
   } finally {
     await pool.close();
     await progress.end();
@@ -133,12 +146,13 @@ async function pdfOf(files: readonly OutputFile[], printing: Printing, context: 
 }
 
 /** The analyses of `--analyses`; all of them when it is not given. */
-function analysesOf(written: string | undefined, known: readonly AnalysisName[], text: Words): readonly AnalysisName[] {
-  if (written === undefined || written === 'all') return known;
+function analysesOf(written: string | undefined, text: Words): readonly AnalysisName[] {
+  if (written === undefined || written === 'all') return analysisNames;
   if (written === 'none') return [];
   return written.split(',').map((part) => {
-    const name = known.find((each) => each === part.trim());
-    if (name === undefined) throw new Failure(exitCode.input, text.unknownAnalysis(part.trim(), known.join(', ')));
+    const name = analysisNames.find((each) => each === part.trim());
+    if (name === undefined)
+      throw new Failure(exitCode.input, text.unknownAnalysis(part.trim(), analysisNames.join(', ')));
     return name;
   });
 }

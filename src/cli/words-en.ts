@@ -22,6 +22,11 @@ const systemErrors: Readonly<Record<string, string>> = {
   EFBIG: 'the file would be too large',
   EMFILE: 'too many open files',
   EIO: 'input/output error',
+  ENFILE: 'too many open files in the whole system',
+  ENXIO: 'it is a pipe, a socket or a device, not a file',
+  EXDEV: 'a part of it lies on another disk',
+  EBUSY: 'it is in use by another program',
+  ENOTEMPTY: 'it is a folder with files in it',
 };
 
 const counted = ({ error, warning }: IssueCount): string =>
@@ -38,7 +43,7 @@ export const wordsEn: Words = {
   helpTitle: (english) => english,
   commands: {
     run: 'simulate a scenario, print the result and write report, tables and charts',
-    check: 'read and validate scenarios, run nothing',
+    check: 'read and validate scenarios, name bottlenecks of the central case; run nothing',
     explain: 'print the equations of a scenario with the numbers of its central case',
     init: 'write a commented starter scenario',
     schema: 'print the JSON Schema of scenario files, for editors',
@@ -79,7 +84,7 @@ export const wordsEn: Words = {
       '  yoha explain plan.yaml profit indirectRatio          where a figure comes from',
       '  yoha run --help                                      help for one command',
       '',
-      'Exit codes: 0 done, 2 scenario or command line wrong, 3 file or stream, 130 interrupted, 1 a bug of Yoha.',
+      'Exit codes: 0 done, 2 scenario or command line wrong, 3 file or stream, 130/143 interrupted, 1 a bug of Yoha.',
     ].join('\n'),
     run: [
       'Examples:',
@@ -120,9 +125,10 @@ export const wordsEn: Words = {
   cannotRead: (file, why) => `cannot read ${visible(file)}: ${why}`,
   cannotWrite: (file, why) => `cannot write ${visible(file)}: ${why}`,
   cannotWriteOutput: (why) => `cannot print the output: ${why}`,
+  notYaml: (file) => `yoha init writes YAML: give ${file} the ending .yaml or .yml.`,
   fileExists: 'it exists already (--force replaces it)',
   outIsFile: 'it is a file; --out takes a folder',
-  outIsInput: 'it would replace the scenario itself',
+  outIsFolder: 'it is a folder; --out takes a file here',
   outIsOddName: 'the name contains a character that files cannot have',
   nothingReplaced: (why) => `${why}; nothing was replaced`,
 
@@ -145,6 +151,8 @@ export const wordsEn: Words = {
     `Wrote ${file}. Next:\n  yoha check ${file}\n  yoha run ${file} --out out\nEvery figure in it is marked as an assumption or with its source: replace them by yours.\n`,
   progress: (percent, left) => `simulating ${percent}%${left === null ? '' : `, about ${duration(left)} left`}`,
   drawing: 'drawing charts and report …',
+  overflow: (series, month) =>
+    `the figures grow beyond what numbers can hold: ${series} in ${month}. Look for a growth, an expansion, a count or a price that is far too large, or a formula that divides by zero`,
   notDrawn: (codePoint, character, found) =>
     `cannot draw "${found}": the font of reports and pictures has no character ${codePoint} ${character}. Leave it out or write it another way.`,
   interrupted: 'interrupted; nothing was written',

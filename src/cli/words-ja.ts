@@ -17,6 +17,11 @@ const systemErrors: Readonly<Record<string, string>> = {
   EFBIG: 'ファイルが大きくなりすぎます',
   EMFILE: '開いているファイルが多すぎます',
   EIO: '入出力エラーです',
+  ENFILE: 'システム全体で開いているファイルが多すぎます',
+  ENXIO: 'ファイルではなく、パイプ・ソケット・デバイスのどれかです',
+  EXDEV: '一部が別のディスクにあります',
+  EBUSY: '別のプログラムが使用中です',
+  ENOTEMPTY: '中にファイルのあるフォルダーです',
 };
 
 const counted = ({ error, warning }: IssueCount): string =>
@@ -40,7 +45,7 @@ export const wordsJa: Words = {
   helpTitle: (english) => titles[english] ?? english,
   commands: {
     run: 'シナリオを試算し、結果を表示して報告書・表・グラフを書き出す',
-    check: 'シナリオを読んで検査する（試算はしない）',
+    check: 'シナリオを読んで検査し、中央ケースのボトルネックを挙げる（試算はしない）',
     explain: 'シナリオの式を、中央ケースの数値と一緒に表示する',
     init: '注釈つきのひな形シナリオを書き出す',
     schema: 'シナリオの JSON Schema を表示する（エディター用）',
@@ -81,7 +86,7 @@ export const wordsJa: Words = {
       '  yoha explain plan.yaml profit indirectRatio          数値の出どころを見る',
       '  yoha run --help                                      コマンドごとの説明',
       '',
-      '終了コード: 0 完了、2 シナリオまたは指定の誤り、3 ファイルまたは出力先、130 中断、1 Yoha の不具合',
+      '終了コード: 0 完了、2 シナリオまたは指定の誤り、3 ファイルまたは出力先、130/143 中断、1 Yoha の不具合',
     ].join('\n'),
     run: [
       '例:',
@@ -122,9 +127,10 @@ export const wordsJa: Words = {
   cannotRead: (file, why) => `${visible(file)} を読めません: ${why}`,
   cannotWrite: (file, why) => `${visible(file)} に書けません: ${why}`,
   cannotWriteOutput: (why) => `出力を書けません: ${why}`,
+  notYaml: (file) => `yoha init は YAML を書きます。${file} の拡張子を .yaml か .yml にしてください。`,
   fileExists: 'すでにあります（--force で置き換えます）',
   outIsFile: 'ファイルです。--out にはフォルダーを指定してください',
-  outIsInput: 'シナリオ自身を置き換えてしまいます',
+  outIsFolder: 'フォルダーです。ここの --out にはファイルを指定してください',
   outIsOddName: 'ファイル名に使えない文字が入っています',
   nothingReplaced: (why) => `${why}（何も置き換えていません）`,
 
@@ -148,6 +154,8 @@ export const wordsJa: Words = {
     `${file} を書き出しました。次は:\n  yoha check ${file}\n  yoha run ${file} --out out\n数値にはすべて「仮定」または出典を付けてあります。自社の値に置き換えてください。\n`,
   progress: (percent, left) => `試算中 ${percent}%${left === null ? '' : `、残り約 ${duration(left)}`}`,
   drawing: 'グラフと報告書を作成中 …',
+  overflow: (series, month) =>
+    `数値が扱える範囲を超えました（${month} の ${series}）。大きすぎる growth、expansion、件数、金額や、0 で割る式がないか確認してください`,
   notDrawn: (codePoint, character, found) =>
     `「${found}」を描けません。レポートと図の書体に文字 ${codePoint} ${character} がありません。この文字を消すか、別の書き方にしてください。`,
   interrupted: '中断しました。何も書き出していません',

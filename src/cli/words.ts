@@ -55,8 +55,10 @@ export interface Words {
   readonly cannotWrite: (file: string, why: string) => string;
   readonly cannotWriteOutput: (why: string) => string;
   readonly fileExists: string;
+  /** The new scenario would get an ending that is not of YAML. */
+  readonly notYaml: (file: string) => string;
   readonly outIsFile: string;
-  readonly outIsInput: string;
+  readonly outIsFolder: string;
   readonly outIsOddName: string;
   readonly nothingReplaced: (why: string) => string;
 
@@ -74,6 +76,7 @@ export interface Words {
   readonly progress: (percent: number, secondsLeft: number | null) => string;
   readonly drawing: string;
   /** A text that no picture can show: the font has no such character. */
+  readonly overflow: (series: string, month: string) => string;
   readonly notDrawn: (codePoint: string, character: string, found: string) => string;
   readonly interrupted: string;
   readonly bug: (message: string, version: string) => string;

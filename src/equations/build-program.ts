@@ -1,6 +1,7 @@
 import type { Sampling } from '../random/once-uniforms.js';
 import type { Scenario } from '../model/scenario.js';
 import { ProgramBuilder } from './builder.js';
+import { addTeamCostShares } from './care.js';
 import { addDirectBook, addSegmentBook } from './channels.js';
 import { addPhases } from './conditions.js';
 import { addDiscount } from './discount.js';
@@ -74,6 +75,7 @@ export function buildProgram(scenario: Scenario): Program {
   addInitiatives(builder);
   addTeam(builder);
   addPartnerStocks(builder);
+  addTeamCostShares(builder);
   addFunnels(builder);
   for (const segment of scenario.segments) addSegmentBook(builder, segment);
   addDirectBook(builder);

@@ -1,6 +1,7 @@
 import type { Segment, TeamGroup } from '../model/segment.js';
 import { countStream } from '../model/stream-names.js';
 import type { ProgramBuilder } from './builder.js';
+import { careOf } from './care.js';
 import { driver } from './drivers.js';
 import { inFlightStart, success } from './initiatives.js';
 import {
@@ -207,25 +208,13 @@ function addCoverage(builder: ProgramBuilder, segment: Segment): void {
     builder.series(`coverage.${segment.id}`, words, 'share', ONE, { reported: true });
     return;
   }
-  const care = `care.${group.id}`;
-  if (!builder.has(care)) {
-    const terms = [...group.segments].sort().map((id) => {
-      const served = builder.scenario.segments.find((candidate) => candidate.id === id)!;
-      return mul(series(`partners.${id}`), monthly(builder, served.load));
-    });
-    builder.series(
-      care,
-      { en: `Care that partners of ${group.label} need`, ja: `${group.label} の必要ケア量` },
-      'partners',
-      add(...terms),
-    );
-  }
+  const care = careOf(builder, group);
   const can = mul(series(`rampedPeople.${group.id}`), monthly(builder, group.partnersPerManager));
   builder.series(
     `coverage.${segment.id}`,
     words,
     'share',
-    when(compare('>', series(care), ZERO), min(ONE, div(can, series(care))), ONE),
+    when(compare('>', care, ZERO), min(ONE, div(can, care)), ONE),
     { reported: true },
   );
 }

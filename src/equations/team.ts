@@ -69,6 +69,10 @@ function addedPeople(
     });
 }
 
+/** What the people of a group cost, without those of initiatives. */
+export const groupCost = (builder: ProgramBuilder, group: TeamGroup): Node =>
+  mul(series(`managers.${group.id}`), monthly(builder, group.monthlyCost));
+
 /** People, ramped people and the cost of the team (line 9) for every group. */
 export function addTeam(builder: ProgramBuilder): void {
   const costs: Node[] = [];
@@ -88,7 +92,7 @@ export function addTeam(builder: ProgramBuilder): void {
       'people',
       add(ramped, ...added.map((entry) => entry.ramped)),
     );
-    costs.push(mul(series(`managers.${group.id}`), monthly(builder, group.monthlyCost)));
+    costs.push(groupCost(builder, group));
   }
   builder.series(
     'teamCost',

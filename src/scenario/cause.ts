@@ -1,6 +1,6 @@
 import type { Issue, Place } from '../diagnostics/issue.js';
 import { settingFile, type Setting } from './read/set-value.js';
-import { childOf, wholeFile, type MapNode, type PathStep } from './read/tree.js';
+import { childOf, wholeFile, type MapNode, type PathStep, type TreeNode } from './read/tree.js';
 
 /** What is laid over other files: a variant's own keys and the settings of the command line. */
 export interface Part {
@@ -18,8 +18,18 @@ interface Variant extends Part {
 /** The problems of the document with only a part of what is laid over; null where it could not be looked at. */
 type Again = (part: Part) => readonly Issue[] | null;
 
-/** Readings of a variant in search of causes; a problem whose cause is not found by then keeps its place. */
+/**
+ * Keys and values read again in search of causes, and how often at most; a problem whose cause is not found by then keeps its
+ * place. A scenario of eight years has about 3,000 of them.
+ */
+const mostRead = 100_000;
 const mostReadings = 60;
+
+const sizeOf = (node: TreeNode | null): number => {
+  if (node === null || node.kind === 'scalar') return 1;
+  const inside = node.kind === 'list' ? node.items : node.entries.map(({ value }) => value);
+  return inside.reduce((sum, child) => sum + sizeOf(child), 1);
+};
 
 /**
  * Points each error that stands in an extended file, or comes from a setting, at what causes it: the smallest key of the variant,
@@ -37,7 +47,13 @@ export function pointAtCauses(issues: readonly Issue[], variant: Variant, again:
     if (severity !== 'error' || place === null || !files.has(place.file)) return issue;
     if (place.file !== root || base === null ? isAmong(bare, issue) : settings.length === 0) return issue;
     const cause = search.setting(issue) ?? (place.file === root ? null : search.key(issue));
-    return cause === null ? issue : { ...issue, place: cause, related: [place, ...issue.related] };
+    if (cause === null) return issue;
+    // What the base gives and the variant has no use for is taken out there, not in the base.
+    const data =
+      issue.code === 'unknown-key' && cause.file === root
+        ? { ...issue.data, cure: `${issue.data.found}: null` }
+        : issue.data;
+    return { ...issue, place: cause, related: [place, ...issue.related], data };
   });
 }
 
@@ -47,11 +63,14 @@ const isAmong = (issues: readonly Issue[], { code, path }: Issue): boolean =>
 /** Leaves one thing out after the other. What was tried once is not tried again for the next problem. */
 class Search {
   readonly #tried = new Map<string, readonly Issue[] | null>();
+  readonly #most: number;
 
   constructor(
     readonly variant: Variant,
     readonly again: Again,
-  ) {}
+  ) {
+    this.#most = Math.min(mostReadings, mostRead / (sizeOf(variant.base) + sizeOf(variant.own)));
+  }
 
   setting(issue: Issue): Place | null {
     const { own, settings } = this.variant;
@@ -77,7 +96,7 @@ class Search {
 
   #cures(name: string, part: Part, issue: Issue): boolean {
     if (!this.#tried.has(name)) {
-      if (this.#tried.size >= mostReadings) return false;
+      if (this.#tried.size >= this.#most) return false;
       this.#tried.set(name, this.again(part));
     }
     const left = this.#tried.get(name) ?? null;

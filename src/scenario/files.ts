@@ -57,9 +57,9 @@ function realPath(file: string): string | Pick<LoadFailure, 'failure'> {
 function readNamed(file: string, name: string): ScenarioFile | LoadFailure {
   try {
     const stats: Stats = statSync(file);
-    if (!stats.isFile()) return { failure: 'not-a-file', detail: name };
-    if (stats.size > maxFileBytes) return { name, bytes: new Uint8Array(0), size: stats.size };
-    return { name, bytes: readFileSync(file) };
+    if (!stats.isFile()) return { failure: 'not-a-file', detail: stats.isDirectory() ? 'EISDIR' : 'ENXIO' };
+    if (stats.size > maxFileBytes) return { name, path: file, bytes: new Uint8Array(0), size: stats.size };
+    return { name, path: file, bytes: readFileSync(file) };
   } catch (error) {
     const code = codeOf(error);
     return code === 'ENOENT' || code === 'ENOTDIR'

@@ -23,6 +23,10 @@ export const Band = z
     p75: numbers,
     p90: numbers,
     p95: numbers,
+    undefined: z
+      .array(z.number().int())
+      .optional()
+      .describe('Trials without a value, which are not averaged; left out where every trial has one'),
   })
   .describe(
     'One entry a month (or a fiscal year). Percentiles hold in each month by itself and are never summed. null = undefined in every trial',

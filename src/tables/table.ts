@@ -1,3 +1,5 @@
+import type { TableName } from './names.js';
+
 /** A report table as data: writers decide on bytes, nothing is computed after this point. */
 export type CellKind = 'text' | 'integer' | 'number' | 'money' | 'share' | 'month' | 'boolean';
 
@@ -11,7 +13,8 @@ export interface Column {
 export type Cell = string | number | boolean | null;
 
 export interface Table {
-  readonly name: string;
+  /** File name without extension. */
+  readonly name: TableName;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
 }

@@ -60,7 +60,7 @@ describe('yoha brief', () => {
   test.each([
     [['plain.yaml', '--format', 'pdf'], 2, 'needs --out'],
     [['plain.yaml', '--out', 'page.docx'], 2, 'names no format'],
-    [['plain.yaml', '--out', 'plain.yaml', '--format', 'md'], 3, 'would replace the scenario'],
+    [['plain.yaml', '--out', 'plain.yaml', '--format', 'md'], 3, 'would replace plain.yaml, which this command reads'],
     [['plain.yaml', '--out', '.', '--format', 'md'], 3, 'it is a folder'],
     [['plain.yaml', '--out', 'nowhere/page.md'], 3, 'no such file or folder'],
     [['wrong.yaml', '--out', 'page2.md'], 2, 'nothing was run'],

@@ -68,7 +68,7 @@ describe('yoha chart', () => {
 
   it('refuses to replace the scenario, to write to a folder or to nowhere, before any work', () => {
     for (const out of ['plan.yaml', '.', 'none/a.svg'])
-      expect(chart('payback-curve', '--out', out)).toMatchObject({
+      expect(chart('payback-curve', '--format', 'svg', '--out', out)).toMatchObject({
         code: 3,
         stderr: expect.stringContaining(`cannot write ${out}`) as string,
       });

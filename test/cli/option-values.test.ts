@@ -93,6 +93,15 @@ describe('names that look the same are the same', () => {
   });
 });
 
+test('problems as JSON hold no character that is not seen, and the same data', async () => {
+  const key = 'w\u202e\u{e0041}\u0085eb';
+  writeFileSync(join(folder, 'hostile.json'), JSON.stringify({ start: '2026-10', horizon: 12, direct: { [key]: 1 } }));
+  const { code, stdout } = await yoha(['check', join(folder, 'hostile.json'), '--json']);
+  expect([code, /[\p{Cf}\u007f-\u009f]/u.test(stdout)]).toEqual([2, false]);
+  const { issues } = JSON.parse(stdout) as { issues: { data: { found?: string } }[] };
+  expect(issues.map(({ data }) => data.found)).toContain(key);
+});
+
 test('a file name with control characters reaches the terminal as marks', async () => {
   const name = 'a\u001b[31m\u202eb.yaml';
   writeFileSync(join(folder, name), plain);

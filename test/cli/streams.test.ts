@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { spawn } from 'node:child_process';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { folderWith, interrupted, lengthy, plain, removeFolder, shell, yoha } from './yoha.js';
 
@@ -43,12 +44,14 @@ describe('output folders that cannot be written', () => {
   it.each([
     ['is a file', 'plain.yaml/../file.txt', 'it is a file'],
     ['lies in a file', 'file.txt/out', 'a part of the path is a file'],
-    ['is the scenario', 'plain.yaml', 'replace the scenario'],
+    ['is the scenario', 'plain.yaml', 'which this command reads'],
     ['has a colon', 'a:b', 'cannot have'],
     ['is empty', '', 'cannot have'],
     ['cannot be made', '/proc/yoha/out', '/proc/yoha/out'],
+    ['is a pipe', 'pipe', 'it is a pipe, a socket or a device'],
   ])('%s: refused with 3 and one line', (_, out, cause) => {
     writeFileSync(join(folder, 'file.txt'), 'mine');
+    if (!existsSync(join(folder, 'pipe'))) shell('mkfifo pipe', { cwd: folder });
     const { code, stdout, stderr } = yoha(['run', 'plain.yaml', '--out', out], { cwd: folder });
     expect([code, stdout]).toEqual([3, '']);
     expect(stderr).toContain(cause);
@@ -84,21 +87,14 @@ describe('an output that cannot be finished', () => {
     expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 
-  it('because it is killed leaves every file whole, old or new', async () => {
-    const old = kept();
-    for (const after of [1000, 1500, 2000]) {
-      await interrupted(
-        ['run', join(folder, 'plain.yaml'), '--locale', 'ja', '--out', join(folder, 'whole')],
-        after,
-        'SIGKILL',
-      );
-    }
-    const mixed = kept();
-    yoha(['run', 'plain.yaml', '--locale', 'ja', '--out', 'whole', '--quiet'], { cwd: folder });
-    const next = kept();
-    const own = Object.keys(next).filter((name) => !name.startsWith('.'));
-    for (const name of own) expect([old[name], next[name]]).toContain(mixed[name]);
-    expect(next['summary.json']).not.toBe(old['summary.json']);
+  it.runIf(process.getuid?.() === 0)('on a full disk ends with 3, replaces nothing and leaves nothing behind', () => {
+    mkdirSync(join(folder, 'small'));
+    const mount = `mount -t tmpfs -o size=1500k none small && cp -r whole small/out`;
+    const run = '$YOHA run plain.yaml --seed other --out small/out; echo $?; diff -r whole small/out && ls -A small';
+    const { stdout, stderr } = shell(`${mount} && (${run}); umount small`, { cwd: folder });
+    // Where a container may not mount, there is nothing to see.
+    if (/mount:/.test(stderr)) return;
+    expect([stdout, stderr]).toEqual(['3\nout\n', expect.stringMatching(/disk full; nothing was replaced\n$/)]);
   });
 });
 
@@ -126,6 +122,77 @@ describe('streams', () => {
   });
 });
 
+describe('a stream of complaints that nobody takes', () => {
+  const gone = (args: string): string =>
+    shell(`{ $YOHA ${args} 2>&1 >/dev/null; echo $? >code; } | true; cat code`, { cwd: folder }).stdout;
+
+  it('does not change how a command ends', () => {
+    writeFileSync(join(folder, 'wrong.yaml'), 'start: 2026-10\n');
+    expect([gone('run wrong.yaml'), gone('check wrong.yaml'), gone('run missing.yaml')]).toEqual(['2\n', '2\n', '3\n']);
+    expect(gone('nonsense')).toBe('2\n');
+    expect(shell('$YOHA run wrong.yaml 2>&-; echo $?', { cwd: folder }).stdout).toBe('2\n');
+    expect(shell('$YOHA run wrong.yaml 2>/dev/full; echo $?', { cwd: folder }).stdout).toBe('2\n');
+  });
+
+  it('nor does one of results', () => {
+    const { stdout } = shell('{ $YOHA check wrong.yaml 2>/dev/null; echo $? >code; } | true; cat code', {
+      cwd: folder,
+    });
+    expect(stdout).toBe('2\n');
+  });
+});
+
+describe('files that are none', () => {
+  it('a pipe is not called a folder', () => {
+    const { code, stderr } = shell('$YOHA check <(cat plain.yaml)', { cwd: folder });
+    expect([code, stderr]).toEqual([3, expect.stringMatching(/it is a pipe, a socket or a device, not a file\n$/)]);
+  });
+
+  it('a pipe or a device is no place for a picture or a page', () => {
+    for (const command of [
+      'chart plain.yaml payback-curve --format svg',
+      'brief plain.yaml --format md',
+      'init --force',
+    ])
+      for (const out of ['pipe.yaml', '/dev/null']) {
+        if (command === 'init --force' && out === '/dev/null') continue;
+        const option = command.startsWith('init') ? '' : '--out';
+        const { code, stderr } = shell(`[ -p pipe.yaml ] || mkfifo pipe.yaml; $YOHA ${command} ${option} ${out}`, {
+          cwd: folder,
+        });
+        expect([code, stderr]).toEqual([3, expect.stringContaining('it is a pipe, a socket or a device')]);
+      }
+  });
+});
+
+describe('SIGTERM', () => {
+  const arguments_ = () => ['run', join(folder, 'lengthy.yaml'), '--out', join(folder, 'never')];
+
+  it('ends a run with 143 within 500 ms and leaves nothing behind', async () => {
+    const before = readdirSync(folder);
+    const ended = await interrupted(arguments_(), 2500, 'SIGTERM');
+    expect([ended.code, ended.stdout, ended.stderr]).toEqual([143, '', 'interrupted; nothing was written\n']);
+    expect(ended.milliseconds).toBeLessThan(500);
+    expect(readdirSync(folder)).toEqual(before);
+  });
+
+  it.each([
+    ['SIGTERM', 143],
+    ['SIGINT', 130],
+  ] as const)('%s to npm start reaches the run, and ends with %i', async (signal, code) => {
+    const child = spawn(process.execPath, [resolve('scripts/start.js'), ...arguments_()], { stdio: 'ignore' });
+    await new Promise((done) => setTimeout(done, 3000));
+    const run = childrenOf(child.pid!);
+    expect(run).toHaveLength(1);
+    child.kill(signal);
+    expect(await new Promise((done) => child.on('close', done))).toBe(code);
+    expect(() => process.kill(run[0], 0)).toThrow('ESRCH');
+  });
+});
+
+const childrenOf = (pid: number): number[] =>
+  shell(`cat /proc/${pid}/task/*/children`).stdout.trim().split(' ').filter(Boolean).map(Number);
+
 describe('Ctrl-C', () => {
   it.each([300, 700, 1500])('after %i ms ends with 130 within 500 ms and leaves nothing behind', async (after) => {
     const before = readdirSync(folder);
@@ -147,6 +214,6 @@ describe('Ctrl-C', () => {
     const old = readFileSync(join(folder, 'kept/summary.json'), 'utf8');
     await interrupted(['run', join(folder, 'lengthy.yaml'), '--out', join(folder, 'kept')], 800, 'SIGINT');
     expect(readFileSync(join(folder, 'kept/summary.json'), 'utf8')).toBe(old);
-    expect(readdirSync(join(folder, 'kept')).filter((name) => name.startsWith('.'))).toEqual([]);
+    expect(readdirSync(join(folder, 'kept')).filter((name) => name.startsWith('.'))).toEqual(['.yoha.json']);
   });
 });

@@ -68,6 +68,23 @@ test.each([
   expect(letter).toMatch(/\| .*abc/);
 });
 
+describe('a list of numbers', () => {
+  test.each(['[1,200, 1,400]', '[900, 1,200]', '[1,200, 900, 1,400]'])('%s is told of its thousands commas', (data) => {
+    const errors = errorsOf(load('', `data: ${data}`));
+    expect(new Set(errors.map(({ code }) => code))).toEqual(new Set(['number-comma']));
+    expect(errors[0].data.instead).toBe('1_200');
+  });
+
+  test.each([
+    ['[1,200]', [1, 200]],
+    ['[1, 200, 1, 400]', [1, 1, 200, 400]],
+    ['[1,200,300]', [1, 200, 300]],
+    ['[1,2, 300]', [1, 2, 300]],
+  ])('%s is read as it stands', (data, values) => {
+    expect(valuesOf('', `data: ${data}`)).toEqual(values);
+  });
+});
+
 test('a merge conflict in a data file is named as such', () => {
   const errors = errorsOf(load('wins\n1\n<<<<<<< HEAD\n2\n=======\n3\n>>>>>>> plan-b\n'));
   expect(errors).toMatchObject([{ code: 'merge-conflict', place: { file: 'history.csv', start: { line: 3 } } }]);

@@ -71,7 +71,19 @@ describe('an effect that may act is not', () => {
   });
 });
 
-test('leads of a segment that never has a partner are named at their field', () => {
-  expect(found(plan('leads: 3, winRate: 30%, arpa: 9_000', ''))).toEqual(['no-partners at segments.web.leads']);
-  expect(found(plan('customers: 5, mrr: 9_000', ''))).toEqual([]);
+describe('sources that come to nothing are named at their field', () => {
+  test('leads of a segment that never has a partner', () => {
+    expect(found(plan('leads: 3, winRate: 30%, arpa: 9_000', ''))).toEqual(['never-used at segments.web.leads']);
+    expect(found(plan('customers: 5, mrr: 9_000', ''))).toEqual([]);
+  });
+
+  test('referrals of reps whom nobody contacts', () => {
+    const contacted = `${full}, contact: { perManager: 5 }`;
+    const text = plan(contacted, '');
+    expect(found(text)).toEqual(['never-used at segments.web.referralsPerRep']);
+    expect(found(`team: { managers: 1 }\n${text}`)).toEqual([]);
+    const later = text.replace('effects: []', 'managers: 1');
+    expect(found(`team: { managers: 0 }\n${later}`)).toEqual([]);
+    expect(found(`team: { managers: 0 }\n${text}`)).toEqual(['never-used at segments.web.referralsPerRep']);
+  });
 });

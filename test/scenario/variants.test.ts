@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { letterOf } from '../../src/diagnostics/format.js';
 import { loadScenario, type LoadOptions, type LoadResult } from '../../src/scenario/load-scenario.js';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -54,6 +55,14 @@ describe('an error that a variant causes in what it extends points at the line o
   test('at the smallest key, among others of the same map', () => {
     const variant = 'extends: base.yaml\nsegments:\n  web:\n    arpa: 14_000\n    leads: 0\n    partners: 5\n';
     expect(placeOf(load(variant))).toEqual([['lift-on-zero', 'variant.yaml:5', 'base.yaml:17']]);
+  });
+
+  test('with the line that takes out what the base gives and the variant has no use for', () => {
+    const result = load('extends: base.yaml\nsegments: { web: { deal: { kind: resale } } }\n');
+    const letter = (locale: 'en' | 'ja') => letterOf(errorsOf(result)[0], locale).hint;
+    expect([letter('en'), letter('ja')].every((hint) => hint?.includes('commission: null'))).toBe(true);
+    const cured = load('extends: base.yaml\nsegments: { web: { deal: { kind: resale, commission: null } } }\n');
+    expect(cured.ok).toBe(true);
   });
 
   test('and at the setting where one of the command line causes it', () => {

@@ -4,7 +4,7 @@ import type { Cell, Table } from '../../src/tables/table.js';
 import { toCsv } from '../../src/write/csv.js';
 
 const tableOf = (...cells: Cell[]): Table => ({
-  name: 'test',
+  name: 'series',
   columns: [{ name: 'name', kind: 'text' }],
   rows: cells.map((cell) => [cell]),
 });
@@ -56,7 +56,7 @@ describe('CSV', () => {
 
   it('writes an undefined figure as an empty cell and a truth value in capitals', () => {
     const table: Table = {
-      name: 't',
+      name: 'series',
       columns: [
         { name: 'a', kind: 'number' },
         { name: 'b', kind: 'boolean' },

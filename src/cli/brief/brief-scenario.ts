@@ -14,20 +14,24 @@ import type { Context } from '../context.js';
 import { exitCode } from '../exit-code.js';
 import type { ExitCode } from '../exit-code.js';
 import { untilInterrupted } from '../interrupt.js';
+import { Failure } from '../failure.js';
+import { checkOutputFile } from '../output/check-output.js';
+import { formatOfFile } from '../output/format-of-file.js';
+import { writeOutput } from '../output/write-output.js';
 import { findBrowser } from '../pdf/find-browser.js';
 import { printPdf } from '../pdf/print-pdf.js';
 import { readScenario, refusal } from '../read-scenario.js';
 import { version } from '../version.js';
 import { withPool } from '../with-pool.js';
+import { briefEndings } from './formats.js';
 import type { BriefFormat } from './formats.js';
-import { checkFile, formatOf, writeBrief } from './destination.js';
+import { briefCommandWords } from './words.js';
 
 /** The whole of `yoha brief`: read, simulate, analyse, write one page. */
 export async function briefScenario(file: string, options: BriefOptions, context: Context): Promise<ExitCode> {
   const { host } = context;
   const format = formatOf(options, context);
   const files = [file, ...(options.against ?? [])];
-  if (options.out !== undefined) await checkFile(options.out, files, context);
   const browser = format === 'pdf' ? await findBrowser(context, 'brief.html') : null;
   const reading = readScenario(file, options, context);
   const { scenario } = reading;
@@ -36,15 +40,24 @@ export async function briefScenario(file: string, options: BriefOptions, context
     return exitCode.input;
   }
   const sides = files.length === 1 ? null : readSides(files, options, context, host.stderr.color);
+  const inputs = [...reading.inputs, ...(sides?.inputs ?? [])];
+  if (options.out !== undefined) await checkOutputFile(options.out, inputs, context);
   await untilInterrupted(host, async (signal) => {
     const [summary, against] = await simulated(scenario, sides, options, context, signal);
     const text = await written(summary, against, format);
     const bytes = browser === null ? text : await printPdf(text, { browser, signal }, context);
     signal.throwIfAborted();
     if (options.out === undefined) await host.stdout.write(text);
-    else await writeBrief(options.out, bytes, context);
+    else await writeOutput(options.out, bytes, { replace: true, signal }, context);
   });
   return exitCode.done;
+}
+
+/** Markdown where nothing is said. */
+function formatOf({ out, format }: BriefOptions, context: Context): BriefFormat {
+  if (out !== undefined) return formatOfFile(out, format, briefEndings, context);
+  if (format === 'pdf') throw new Failure(exitCode.input, briefCommandWords(context.locale).needsOut);
+  return format ?? 'md';
 }
 
 const written = (summary: DecisionSummary, against: CompareAnalysis | null, format: BriefFormat): Promise<string> => {

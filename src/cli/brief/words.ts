@@ -9,8 +9,6 @@ interface BriefCommandWords {
   readonly analyses: string;
   readonly examples: string;
   readonly needsOut: string;
-  readonly unknownEnding: (path: string) => string;
-  readonly isFolder: string;
 }
 
 const en: BriefCommandWords = {
@@ -27,8 +25,6 @@ const en: BriefCommandWords = {
     '  yoha brief plan.yaml --against smaller.yaml later.yaml',
   ].join('\n'),
   needsOut: '--format pdf needs --out: a PDF is not printed on a terminal.',
-  unknownEnding: (path) => `--out: the ending of ${path} names no format. Write .md, .html or .pdf, or add --format.`,
-  isFolder: 'it is a folder; yoha brief writes one file',
 };
 
 const ja: BriefCommandWords = {
@@ -45,9 +41,6 @@ const ja: BriefCommandWords = {
     '  yoha brief plan.yaml --against smaller.yaml later.yaml',
   ].join('\n'),
   needsOut: '--format pdf には --out が要ります（PDF は画面に出せません）。',
-  unknownEnding: (path) =>
-    `--out: ${path} の拡張子からは形式が分かりません。.md・.html・.pdf のどれかにするか、--format を付けてください。`,
-  isFolder: 'フォルダーです（yoha brief はファイルをひとつ書きます）',
 };
 
 export const briefCommandWords = (locale: Locale): BriefCommandWords => (locale === 'ja' ? ja : en);

@@ -6,19 +6,17 @@ import type { Context } from '../context.js';
 import { exitCode } from '../exit-code.js';
 import type { ExitCode } from '../exit-code.js';
 import { breathe, untilInterrupted } from '../interrupt.js';
-import { checkOutputFolder } from '../output-folder.js';
+import { checkOutputFolder } from '../output/check-output.js';
+import { compareOutputs } from '../output/names.js';
+import { writeOutputs } from '../output/write-output.js';
 import { compareText } from '../terminal/compare.js';
 import { colorPaint, noPaint } from '../terminal/paint.js';
 import { progressOn } from '../terminal/progress.js';
 import { threadsFor } from '../threads-for.js';
 import { version } from '../version.js';
 import { workerPool } from '../worker-pool.js';
-import { writeAll } from '../write-all.js';
 import { readSides } from './read-sides.js';
 import type { Sides } from './read-sides.js';
-
-/** Files that an output folder gets whatever is compared; a scenario of such a name must not lie in it. */
-const ownNames = ['compare.html', 'compare.json'];
 
 /** The whole of `yoha compare`: read, simulate, write, print. */
 export async function compareScenarios(
@@ -26,22 +24,25 @@ export async function compareScenarios(
   options: CompareOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const { host, text } = context;
-  if (options.out !== undefined) for (const file of written) await checkOutputFolder(options.out, file, ownNames, text);
+  const { host } = context;
   const sides = readSides(written, options, context, host.stderr.color);
-  const found = await untilInterrupted(host, (signal) => compareAndWrite(sides, options, context, signal));
+  if (options.out !== undefined)
+    await checkOutputFolder(options.out, compareOutputs(written.length), sides.inputs, context);
+  const { found, notes } = await untilInterrupted(host, (signal) => compareAndWrite(sides, options, context, signal));
   if (options.json) await host.stdout.write(toJson(found));
   else if (!options.quiet)
     await host.stdout.write(compareText(found, options.out ?? null, host.stdout.color ? colorPaint : noPaint));
+  if (notes.length > 0) await host.stderr.write(`${notes.join('\n')}\n`);
   return exitCode.done;
 }
 
 async function compareAndWrite(
   sides: Sides,
   options: CompareOptions,
-  { host, text }: Context,
+  context: Context,
   signal: AbortSignal,
-): Promise<CompareAnalysis> {
+): Promise<{ readonly found: CompareAnalysis; readonly notes: readonly string[] }> {
+  const { host, text } = context;
   const progress = progressOn(
     options.quiet ? { ...host.stderr, isTerminal: false } : host.stderr,
     () => host.now(),
@@ -55,11 +56,12 @@ async function compareAndWrite(
   try {
     progress.analysing();
     const found = await compare(sides.sides, { ...sides, version, pool, breathe: pulse });
-    if (options.out === undefined) return found;
+    if (options.out === undefined) return { found, notes: [] };
     progress.drawing();
     const { compareFiles } = await import('./compare-files.js');
-    await writeAll(options.out, await compareFiles(found, signal), signal, text);
-    return found;
+    const files = await compareFiles(found, signal);
+    const notes = await writeOutputs(options.out, compareOutputs(sides.sides.length), files, signal, context);
+    return { found, notes };
   } finally {
     await pool.close();
     await progress.end();

@@ -27,6 +27,8 @@ export interface CompareChanges {
 export interface Sides {
   readonly sides: readonly Side[];
   readonly readings: readonly Reading[];
+  /** Every file on the disk that was read for them. */
+  readonly inputs: readonly string[];
   readonly adopted: CompareAnalysis['adopted'];
   readonly build: Build;
   readonly contentOf: (name: string, from: string) => string;
@@ -131,5 +133,6 @@ export function readSides(
     const loaded = loadDocument(document, written[0], { resolve: finders.resolve, overrides });
     return loaded.ok ? loaded.scenario : null;
   };
-  return { sides, readings, adopted, build, contentOf: finders.contentOf };
+  const inputs = [...new Set(readings.flatMap((reading) => reading.inputs))];
+  return { sides, readings, inputs, adopted, build, contentOf: finders.contentOf };
 }

@@ -133,6 +133,30 @@ export const distributionProblems = {
       hint: 'sigma は対数の尺度です。0.5 でも広いほうです',
     },
   },
+  'distribution-beyond-numbers': {
+    severity: 'error',
+    en: {
+      found: '{found}: one draw in a hundred is {largest} or more',
+      allowed: 'draws within ±9_007_199_254_740_991',
+      hint: 'mu of lognormal(mu, sigma) is the logarithm of the median: lognormal(3, 0.5) has the median 20',
+    },
+    ja: {
+      found: '{found}: 100 回に 1 回以上 {largest} に達します',
+      allowed: '±9_007_199_254_740_991 の範囲の値',
+      hint: 'lognormal(mu, sigma) の mu は中央値の対数です。lognormal(3, 0.5) の中央値は 20 です',
+    },
+  },
+  'very-wide': {
+    severity: 'warning',
+    en: {
+      found: '{found}: the 99th percentile is {ratio} times the median',
+      hint: 'the mean then hangs on a handful of trials; write what you would bet on as a range: 3 to 30',
+    },
+    ja: {
+      found: '{found}: 99 パーセンタイルが中央値の {ratio} 倍です',
+      hint: '平均がごく少数の試行で決まってしまいます。賭けてもよい幅を範囲で書いてください（例 3 to 30）',
+    },
+  },
   'distribution-empty': {
     severity: 'error',
     en: { found: 'too few values for a distribution', allowed: 'at least one value, or two percentiles' },

@@ -1,6 +1,6 @@
 import type { IssueCode } from '../../diagnostics/catalogue.js';
 import { checkDistribution, type DistributionIssue } from '../../random/check-distribution.js';
-import { cdf, median, support, type Distribution } from '../../random/distribution.js';
+import { cdf, median, quantile, support, type Distribution } from '../../random/distribution.js';
 import type { BuildContext } from './context.js';
 import { report } from './context.js';
 import type { Cursor } from './cursor.js';
@@ -9,6 +9,9 @@ import { meant } from './slips.js';
 
 /** Share of a distribution outside the field's bounds above which a truncation is worth a warning. */
 const muchCut = 0.1;
+
+/** Ratio of the 99th percentile to the median of a distribution without an upper end from which on it is worth a warning. */
+const veryWide = 10_000;
 
 /** Everything that can be wrong with an uncertain number of a field; false when it cannot be drawn. */
 export function checkDrawn(
@@ -41,6 +44,9 @@ export function checkDrawn(
       instead,
     });
   }
+  const middle = median(distribution);
+  const ratio = range.max === Infinity && middle > 0 ? quantile(distribution, 0.99) / middle : 1;
+  if (ratio > veryWide) report(context, 'very-wide', cursor, { found, ratio: Number(ratio.toPrecision(3)) });
   return true;
 }
 

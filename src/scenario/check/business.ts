@@ -3,7 +3,7 @@ import type { Quantity } from '../../model/quantity.js';
 import { report } from '../build/context.js';
 import type { BuiltScenario as Built } from '../build/scenario.js';
 import { isZero, rangeOf, resolved } from './range-of.js';
-import { reaches } from './use.js';
+import { neverUsed } from './use.js';
 
 /** A win rate above this needs a reason, where the direct channel's own is not given. */
 const highWinRate = 0.5;
@@ -37,20 +37,21 @@ function checkMoney(built: Built, segment: Segment): void {
   if (!isZero(segment.customers, assumptions) && isZero(segment.mrr, assumptions)) {
     report(built.context, 'customers-without-mrr', cursor.step('customers'));
   }
-  checkPartners(built, segment);
+  checkSources(built, segment);
   const sells = !isZero(segment.referralsPerRep, assumptions) || !isZero(segment.leads, assumptions);
   if (!sells) return;
   if (cursor.step('winRate').node === undefined) report(built.context, 'win-rate-missing', cursor);
   if (isZero(segment.arpa, assumptions)) report(built.context, 'wins-without-price', cursor);
 }
 
-/** Leads and referrals come while there is a partner. */
-function checkPartners(built: Built, segment: Segment): void {
+/** Leads come while there is a partner, referrals from reps who are engaged. */
+function checkSources(built: Built, segment: Segment): void {
   const { scenario, context } = built;
-  if (reaches(segment, 'partners', scenario)) return;
-  for (const field of ['leads', 'referralsPerRep'] as const)
-    if (!isZero(segment[field], scenario.assumptions))
-      report(context, 'no-partners', segmentCursor(built, segment.id).step(field), { found: segment.id, field });
+  for (const driver of ['leads', 'referralsPerRep'] as const) {
+    const missing = neverUsed({ scope: 'segment', segment: segment.id, driver }, scenario);
+    if (missing !== null && !isZero(segment[driver], scenario.assumptions))
+      report(context, 'never-used', segmentCursor(built, segment.id).step(driver), { found: driver, missing });
+  }
 }
 
 /** Partners seldom sell what the vendor itself cannot: a win rate above the direct one needs a reason. */

@@ -58,7 +58,7 @@ const firstMissing = (segment: Segment, stage: Stage, scenario: Part): Stage =>
   stages.slice(0, stages.indexOf(stage)).find((earlier) => !reaches(segment, earlier, scenario)) ?? stage;
 
 /** Whether a series of a segment can be above 0 in some month. */
-export function reaches(segment: Segment, stage: Stage, scenario: Part): boolean {
+function reaches(segment: Segment, stage: Stage, scenario: Part): boolean {
   const own = (driver: SegmentDriver & keyof Segment): boolean =>
     may(segment[driver] as Quantity, scenario) ||
     isAddedTo({ scope: 'segment', segment: segment.id, driver }, scenario);
@@ -67,11 +67,7 @@ export function reaches(segment: Segment, stage: Stage, scenario: Part): boolean
     case 'partners':
       return hasPartners(segment, scenario);
     case 'contactedReps':
-      return (
-        reach('partners') &&
-        own('repsPerPartner') &&
-        (segment.contact === null || may(segment.contact.perManager, scenario))
-      );
+      return reach('partners') && own('repsPerPartner') && canContact(segment, scenario);
     case 'engagedReps':
       return reach('contactedReps') && own('engagement');
     case 'referrals':
@@ -83,6 +79,18 @@ export function reaches(segment: Segment, stage: Stage, scenario: Part): boolean
     case 'customers':
       return may(segment.customers, scenario) || reach('wins');
   }
+}
+
+/** All reps are contacted, or managers contact them: without any, nobody does. */
+function canContact({ id, contact }: Segment, scenario: Part): boolean {
+  if (contact === null) return true;
+  const groups = scenario.team.filter(({ segments }) => segments.includes(id));
+  const added = scenario.initiatives.flatMap(({ managers }) => managers);
+  const staffed = groups.some(
+    (group) =>
+      may(group.managers, scenario) || added.some((more) => more.group === group.id && may(more.count, scenario)),
+  );
+  return staffed && may(contact.perManager, scenario);
 }
 
 function hasPartners(segment: Segment, scenario: Part): boolean {

@@ -8,6 +8,8 @@ import { childOf, type MapEntry, type MapNode, type TreeNode } from './tree.js';
 export interface ScenarioFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Where it lies on the disk; absent for text that was handed in or comes from elsewhere. */
+  readonly path?: string;
   /** Size on disk, where a file above `maxFileBytes` was left unread and `bytes` is empty. */
   readonly size?: number;
 }

@@ -33,7 +33,7 @@ export interface MeasureWriter {
 export type Measure = (flow: FlowSummary, writer: MeasureWriter) => Measured;
 
 /** The number of trials in which a figure does not exist, when there are any. */
-const missing = (spread: Spread, words: Words): Markup | null =>
+export const undefinedTrials = (spread: Spread, words: Words): Markup | null =>
   spread.undefined === 0
     ? null
     : markup`<span class="interval">${words.undefinedTrials(decimal(spread.undefined, 0, words))}</span>`;
@@ -84,16 +84,16 @@ export const share = (of: (flow: FlowSummary) => Odds): Measure =>
 export const rate = (of: (flow: FlowSummary) => Spread): Measure =>
   whereDifferent((flow, { trials, words }) => ({
     main: percentAt(of(flow), 'p50', trials, words),
-    detail: [percentBand(of(flow), trials, words), missing(of(flow), words)],
+    detail: [percentBand(of(flow), trials, words), undefinedTrials(of(flow), words)],
   }));
 
 /** A multiple such as MOIC, two decimals at most. */
 export const multiple = (of: (flow: FlowSummary) => Spread): Measure =>
   whereDifferent((flow, { trials, words }) => {
     const { p50 } = of(flow);
-    if (p50 === null) return { ...insteadOf(words.none), detail: missing(of(flow), words) };
+    if (p50 === null) return { ...insteadOf(words.none), detail: undefinedTrials(of(flow), words) };
     const shown = factorText(p50, percentileError(of(flow), 'p50', trials), words);
-    return { main: markup`<span class="figure">${shown}</span>`, detail: missing(of(flow), words) };
+    return { main: markup`<span class="figure">${shown}</span>`, detail: undefinedTrials(of(flow), words) };
   });
 
 /** Trials with exactly one root, and beside it those with none and with several. */

@@ -57,7 +57,7 @@ const mean = (point: Point, words: Context['words']): Markup | null => {
 
 /** One month of a band. */
 function monthOf(band: Band, month: number): Point {
-  const at = (name: keyof Band): number | null => band[name][month] ?? null;
+  const at = (name: Exclude<keyof Band, 'undefined'>): number | null => band[name][month] ?? null;
   return {
     mean: at('mean'),
     se: at('se'),

@@ -3,9 +3,10 @@ import { range, rangeText } from '../../figures/range.js';
 import type { TargetSummary } from '../../summary/summary.js';
 import type { Context, Section } from './context.js';
 import { calendar } from '../../figures/month.js';
-import { type Percentile, type Point, percentileError } from '../../figures/point.js';
+import { type Percentile, percentileError } from '../../figures/point.js';
 import { shareInterval } from '../../figures/share.js';
 import { bandOf, odds } from './number-markup.js';
+import { undefinedTrials } from './measure.js';
 import { markup, joined, user, type Content, type Markup } from './markup.js';
 import { periodHead } from './fiscal-year.js';
 import { targetPaths } from './path.js';
@@ -63,8 +64,14 @@ function chance(value: TargetSummary['odds']['strict'], words: Words): Content {
   return [markup`<strong>${odds(value, words)}</strong>`, limits];
 }
 
-function distribution(point: Point, { digits, text, unit }: AmountWriter, trials: number, words: Words): Content {
-  if (point.p50 === null) return markup`<span class="none">${words.none}</span>`;
+function distribution(
+  point: TargetSummary['reached']['strict'],
+  { digits, text, unit }: AmountWriter,
+  trials: number,
+  words: Words,
+): Content {
+  const missing = undefinedTrials(point, words);
+  if (point.p50 === null) return [markup`<span class="none">${words.none}</span>`, missing];
   const at = (percentile: Percentile, write: AmountWriter['text']): string =>
     write(point[percentile] ?? 0, percentileError(point, percentile, trials));
   const percent = unit === '%' ? '%' : '';
@@ -77,5 +84,6 @@ function distribution(point: Point, { digits, text, unit }: AmountWriter, trials
     markup`<span class="figure">${at('p50', text)}</span>`,
     point.p10 === point.p90 ? null : band,
     ends === null || ends[0] === ends[1] ? null : interval,
+    missing,
   ];
 }

@@ -50,6 +50,11 @@ export const en = {
   pnlDetailTitle: 'P/L by segment, channel and initiative',
   pnlDetailNote: (unit: string): string =>
     `${unit}. Means. Segments add up to channels and to the partner business; an initiative is the program with minus without it.`,
+  teamShared: 'Team, shared out by care (memo)',
+  teamMemo: 'Memo: line 9, the team, shared out to the segments by care',
+  teamMemoNote:
+    'Each month the cost of a team group goes to its segments by the care that their partners need (partners × load), in equal parts while none has a partner. No subtotal holds it.',
+  teamMemoTotal: 'Line 9',
   key: 'Key',
   scope: 'Of',
   scopes: { segment: 'segment', channel: 'channel', initiative: 'initiative' },

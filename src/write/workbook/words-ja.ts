@@ -52,6 +52,11 @@ export const ja: WorkbookWords = {
   pnlDetailTitle: '損益の内訳（セグメント、商流、施策）',
   pnlDetailNote: (unit) =>
     `${unit}。平均。セグメントを足すと商流、さらにパートナー事業になります。施策は、その施策がある場合とない場合の差です。`,
+  teamShared: '体制の費用の配賦（必要ケア量による、参考）',
+  teamMemo: '参考：体制の費用（9）のセグメントへの配賦',
+  teamMemoNote:
+    '毎月、チームごとの費用を、各セグメントのパートナーに必要なケア量（社数 × load）の割合で配賦します。どのセグメントにもパートナーがいない月は等分です。小計には含みません。',
+  teamMemoTotal: '体制の費用（9）',
   key: 'キー',
   scope: '区分',
   scopes: { segment: 'セグメント', channel: '商流', initiative: '施策' },

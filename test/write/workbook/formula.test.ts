@@ -55,9 +55,11 @@ const conditions: readonly Node[] = [
 const functions: readonly Node[] = [
   unary('exp', base),
   unary('abs', base),
-  // Below zero this formula engine cuts where spreadsheets round down; LibreOffice is asked in `npm run test:office`.
+  // Below zero this formula engine cuts where spreadsheets round down; LibreOffice is asked in `npm run test:clients`.
   unary('round', on('/', on('+', base, num(2)), num(2))),
   unary('whole', on('/', base, num(2))),
+  unary('defined', on('/', num(1), zero)),
+  unary('defined', base),
   unary('log', on('+', base, three)),
   unary('log', base),
   unary('sqrt', base),
@@ -188,7 +190,17 @@ describe('a node as a spreadsheet formula', () => {
         operations.add(part.op);
         if (part.op === 'unary' || part.op === 'binary') operators.add(part.operator);
       });
-    const unaries: readonly UnaryOperator[] = ['negate', 'not', 'exp', 'log', 'sqrt', 'abs', 'round', 'whole'];
+    const unaries: readonly UnaryOperator[] = [
+      'negate',
+      'not',
+      'exp',
+      'log',
+      'sqrt',
+      'abs',
+      'round',
+      'whole',
+      'defined',
+    ];
     const binaries: readonly BinaryNodeOperator[] = ['+', '-', '*', '/', '^', 'min', 'max', '<', '<=', '>', '>=', '==', '!=', 'and', 'or']; // prettier-ignore
     expect([...operators].sort()).toEqual([...unaries, ...binaries].sort());
     expect([...operations].sort()).toEqual(

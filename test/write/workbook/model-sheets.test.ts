@@ -65,12 +65,16 @@ measures:
   ),
 );
 
+/** Discount rate, pools, costs, sizes of effects and people that differ by month, and what initiatives cost on the way. */
+const shapes = scenarioOf(readFileSync('test/oracle/cases/49-shapes-over-time.json', 'utf8'));
+
 describe('the model sheets', () => {
   it.each([
     ['tiny', 'en', () => sample('tiny')],
     ['web-agency-launch', 'ja', () => sample('web-agency-launch')],
     ['regional-alliance', 'ja', () => alliance],
     ['every kind of row', 'en', () => everyKind],
+    ['shapes over time', 'ja', () => shapes],
   ] as const)(
     'give every figure of the interpreter when they are calculated from their formulas: %s',
     (_, locale, scenario) => {
@@ -157,6 +161,7 @@ describe('the model sheets', () => {
 describe('a changed input', () => {
   const alone = new Recalculated(modelSheets(alliance, [], 'en'));
   const other = new Recalculated(modelSheets(everyKind, [], 'en'));
+  const shaped = new Recalculated(modelSheets(shapes, [], 'en'));
 
   it.each([
     [alone, alliance, 'segments.web-agencies.winRate', 0.31],
@@ -174,8 +179,11 @@ describe('a changed input', () => {
     [other, everyKind, 'team.rampUp', 0],
     [other, everyKind, 'initiatives.care.ramp', 0],
     [other, everyKind, 'initiatives.care.halfLife', 0],
+    [shaped, shapes, 'discountRate[2026-04]', 0.2],
+    [shaped, shapes, 'discountRate.growth', 0.5],
+    [shaped, shapes, 'segments.web.recruitment.pool[2027-12]', 90],
   ])('gives what the engine gives for the same change: %$', (sheets, scenario, id, value) => {
-    const name = `in_${id.replace(/[^A-Za-z0-9]+/g, '_')}`;
+    const name = `in_${id.replace(/[^A-Za-z0-9]+/g, '_').replace(/_$/, '')}`;
     const before = sheets.named(name) as number;
     const npv = sheets.named('npv_broad');
     sheets.change(name, value);

@@ -180,7 +180,7 @@ function monthsAreYears(
 }
 
 /** Lines that every segment has. */
-const SEGMENT_LINES = ['1', '2', '3', '3s', '4', '5', '6', '7', '8'];
+const SEGMENT_LINES = ['1', '2', '3', '3s', '4', '5', '6', '7', '8', '9'];
 
 function segmentsAreBusiness(block: PnlBlock, pnl: PnlLayout, body: Growing, context: WorkbookContext): void {
   const { summary, words } = context;

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import * as fs from 'node:fs';
+import { dirname } from 'node:path';
+import { systemErrorCode } from '../system-error.js';
+
+/** What writing outputs asks of the system; a test hands in one that fails at a chosen call. */
+export type FileSystem = Pick<
+  typeof fs,
+  | 'chmodSync'
+  | 'closeSync'
+  | 'copyFileSync'
+  | 'fsyncSync'
+  | 'linkSync'
+  | 'lstatSync'
+  | 'mkdirSync'
+  | 'openSync'
+  | 'readFileSync'
+  | 'readdirSync'
+  | 'realpathSync'
+  | 'renameSync'
+  | 'rmdirSync'
+  | 'statSync'
+  | 'unlinkSync'
+  | 'utimesSync'
+  | 'writeFileSync'
+>;
+
+export const ownFileSystem: FileSystem = fs;
+
+const isAbsent = (error: unknown): boolean => systemErrorCode(error) === 'ENOENT';
+
+/** What an action gives, or null where the file or folder that it needs is not there. */
+export function unlessAbsent<T>(action: () => T): T | null {
+  try {
+    return action();
+  } catch (error) {
+    if (isAbsent(error)) return null;
+    throw error;
+  }
+}
+
+/** Does what may fail without harm. Only errors of the system are passed over. */
+export function leniently(action: () => void): void {
+  try {
+    action();
+  } catch (error) {
+    if (systemErrorCode(error) === null) throw error;
+  }
+}
+
+/** Writes a new file whole and flushes it to the disk. */
+export function writeFlushed(system: FileSystem, path: string, bytes: Uint8Array | string): void {
+  const file = system.openSync(path, 'w');
+  try {
+    system.writeFileSync(file, bytes);
+    system.fsyncSync(file);
+  } finally {
+    system.closeSync(file);
+  }
+}
+
+/** Makes moves in a folder durable, where the system can (Windows cannot open folders, some disks cannot flush them). */
+export function flushFolder(system: FileSystem, folder: string): void {
+  leniently(() => {
+    const handle = system.openSync(folder, 'r');
+    try {
+      system.fsyncSync(handle);
+    } finally {
+      system.closeSync(handle);
+    }
+  });
+}
+
+/** A folder with its parents. Node's own recursive form never ends where the system refuses new names with ENOENT (/proc). */
+export function makeFolder(system: FileSystem, path: string): void {
+  try {
+    system.mkdirSync(path);
+  } catch (error) {
+    const code = systemErrorCode(error);
+    if (code === 'EEXIST' && system.statSync(path).isDirectory()) return;
+    if (code !== 'ENOENT' || dirname(path) === path) throw error;
+    makeFolder(system, dirname(path));
+    system.mkdirSync(path);
+  }
+}
+
+/** Removes a file, or a folder with all that is in it, without following links; what is not there is as good as removed. */
+export function remove(system: FileSystem, path: string): void {
+  const found = unlessAbsent(() => system.lstatSync(path));
+  if (found === null) return;
+  if (!found.isDirectory()) return void unlessAbsent(() => system.unlinkSync(path));
+  for (const name of system.readdirSync(path)) remove(system, `${path}/${name}`);
+  unlessAbsent(() => system.rmdirSync(path));
+}
+
+/** SHA-256 in hexadecimal digits. */
+export const digestOf = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
+
+/** The digest of a file; null where there is none; a text that is no digest for a folder, a link or a device. */
+export function digestOfFile(system: FileSystem, path: string): string | null {
+  const found = unlessAbsent(() => system.lstatSync(path));
+  if (found === null) return null;
+  return found.isFile() ? unlessAbsent(() => digestOf(system.readFileSync(path))) : 'not a file';
+}
+
+/** Gives the new file the permissions of the one that it is about to replace. */
+export function keepMode(system: FileSystem, old: string, next: string): void {
+  const found = unlessAbsent(() => system.statSync(old));
+  if (found !== null) system.chmodSync(next, found.mode & 0o777);
+}
