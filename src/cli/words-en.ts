@@ -1,3 +1,4 @@
+import { plural } from '../figures/plural.js';
 import { significant } from '../figures/significant.js';
 import { figureWords } from '../figures/words.js';
 import { visible } from '../diagnostics/visible.js';
@@ -28,8 +29,6 @@ const systemErrors: Readonly<Record<string, string>> = {
   ENOTEMPTY: 'it is a folder with files in it',
 };
 
-const plural = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
-
 const counted = ({ error, warning }: IssueCount): string =>
   [error > 0 ? plural(error, 'error') : '', warning > 0 ? plural(warning, 'warning') : ''].filter(Boolean).join(', ');
 
@@ -44,7 +43,7 @@ export const wordsEn: Words = {
   helpTitle: (english) => english,
   commands: {
     run: 'simulate a scenario, print the result and write report, tables and charts',
-    check: 'read and validate scenarios, run nothing',
+    check: 'read and validate scenarios, name bottlenecks of the central case; run nothing',
     explain: 'print the equations of a scenario with the numbers of its central case',
     init: 'write a commented starter scenario',
     schema: 'print the JSON Schema of scenario files, for editors',

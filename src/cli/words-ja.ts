@@ -45,7 +45,7 @@ export const wordsJa: Words = {
   helpTitle: (english) => titles[english] ?? english,
   commands: {
     run: 'シナリオを試算し、結果を表示して報告書・表・グラフを書き出す',
-    check: 'シナリオを読んで検査する（試算はしない）',
+    check: 'シナリオを読んで検査し、中央ケースのボトルネックを挙げる（試算はしない）',
     explain: 'シナリオの式を、中央ケースの数値と一緒に表示する',
     init: '注釈つきのひな形シナリオを書き出す',
     schema: 'シナリオの JSON Schema を表示する（エディター用）',

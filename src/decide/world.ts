@@ -243,7 +243,7 @@ export class World {
     return main.value.map((value, trial) => value - none.value[trial]);
   }
 
-  /** Values at the start, as of so many months before it: discounted at the rate of each trial. */
+  /** Values at the start, as of so many months before it: discounted at the rate of each trial, by month that of the first. */
   asOf(values: Float64Array, monthsBefore: number): Float64Array {
     if (monthsBefore === 0) return values;
     return values.map((value, trial) => value * pow(1 + this.rates[trial], -monthsBefore / 12));

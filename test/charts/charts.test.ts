@@ -1,3 +1,4 @@
+import { Ajv } from 'ajv';
 import { createRequire } from 'node:module';
 import { compile } from 'vega-lite';
 import { describe, expect, it } from 'vitest';

@@ -1,3 +1,4 @@
+import { Ajv } from 'ajv';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { analysisCharts } from '../../src/charts/analyses.js';

@@ -55,7 +55,7 @@ const conditions: readonly Node[] = [
 const functions: readonly Node[] = [
   unary('exp', base),
   unary('abs', base),
-  // Below zero this formula engine cuts where spreadsheets round down; LibreOffice is asked in `npm run test:office`.
+  // Below zero this formula engine cuts where spreadsheets round down; LibreOffice is asked in `npm run test:clients`.
   unary('round', on('/', on('+', base, num(2)), num(2))),
   unary('whole', on('/', base, num(2))),
   unary('defined', on('/', num(1), zero)),

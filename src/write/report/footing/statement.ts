@@ -109,22 +109,27 @@ function entryOf(line: string, period: string, value: number): Entry {
   return period === 'total' ? { from: to, to: from, value } : { from, to, value };
 }
 
-/** A table whose largest difference has fewer units than this is printed with one more digit. */
+/** A figure of fewer units than this is too coarse to be compared. */
 const FEWEST_UNITS = 100;
+
+const largestOf = (rows: readonly PnlRow[]): number =>
+  rows.reduce((most, { spread }) => Math.max(most, Math.abs(spread.mean ?? 0)), 0);
 
 /**
  * Exponent of the last digit: the coarsest that the errors of the differences ask for, since with and without have to show the same
- * digits for their difference to be theirs. One digit more where the unit is too coarse for the differences.
+ * digits for their difference to be theirs. One digit more where that is too coarse for the profit of the business (line 13).
  */
 function placeOf(pnl: readonly PnlRow[], { divisor, finest }: MoneyScale): number {
   const differences = pnl.filter(({ view }) => view === 'difference');
-  const spreads = differences.map(({ spread }) => spread);
-  const largest = spreads.reduce((most, { mean }) => Math.max(most, Math.abs(mean ?? 0)), 0) / divisor;
-  if (largest === 0) return commonPlace(pnl.map(({ spread }) => spread), divisor, finest); // prettier-ignore
+  const largest = largestOf(differences) / divisor;
+  const spreads = (largest === 0 ? pnl : differences).map(({ spread }) => spread);
+  if (largest === 0) return commonPlace(spreads, divisor, finest);
+  const profit = largestOf(differences.filter(({ number }) => number === '13')) / divisor;
   const whole = -Math.round(Math.log10(divisor));
-  const tooCoarse = (place: number): boolean => place > whole && largest < FEWEST_UNITS * Number(`1e${place}`);
+  const isCoarse = (place: number, amount: number): boolean =>
+    place > whole && amount < FEWEST_UNITS * Number(`1e${place}`);
   let own = finest;
-  while (tooCoarse(own)) own -= 1;
+  while (isCoarse(own, largest)) own -= 1;
   const place = commonPlace(spreads, divisor, own);
-  return tooCoarse(place) ? place - 1 : place;
+  return isCoarse(place, profit) ? place - 1 : place;
 }

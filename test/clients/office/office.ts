@@ -3,16 +3,16 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { folderResolver, readScenarioFile } from '../../src/scenario/files.js';
-import { loadScenario } from '../../src/scenario/load-scenario.js';
-import type { Scenario } from '../../src/model/scenario.js';
-import { modelSheets } from '../../src/write/workbook/model/model-sheets.js';
-import type { Sheet } from '../../src/write/workbook/sheet.js';
-import { toXlsx } from '../../src/write/workbook/to-xlsx.js';
-import type { ModelPart } from '../../src/write/workbook/model-part.js';
-import { engineWith, nearlyEqual } from '../write/workbook/engine-with.js';
-import { differencesOf, placeOf, rowOfName } from '../write/workbook/model-cells.js';
-import type { CellReader } from '../write/workbook/model-cells.js';
+import { folderResolver, readScenarioFile } from '../../../src/scenario/files.js';
+import { loadScenario } from '../../../src/scenario/load-scenario.js';
+import type { Scenario } from '../../../src/model/scenario.js';
+import { modelSheets } from '../../../src/write/workbook/model/model-sheets.js';
+import type { Sheet } from '../../../src/write/workbook/sheet.js';
+import { toXlsx } from '../../../src/write/workbook/to-xlsx.js';
+import type { ModelPart } from '../../../src/write/workbook/model-part.js';
+import { engineWith, nearlyEqual } from '../../write/workbook/engine-with.js';
+import { differencesOf, placeOf, rowOfName } from '../../write/workbook/model-cells.js';
+import type { CellReader } from '../../write/workbook/model-cells.js';
 import { cellsOf, withoutResults } from './xlsx-cells.js';
 
 const TOLERANCE = 1e-9;
