@@ -89,7 +89,10 @@ describe('no output replaces a file that the command reads', () => {
     put(root, { 'hard/keep.txt': 'mine' });
     linkSync(at('series.csv'), at('hard/kpis.csv'));
     const hard = await inProcess(['run', at('plan.yaml'), '--out', at('hard')]);
-    expect(hard).toMatchObject({ code: 3, stderr: expect.stringContaining('the output kpis.csv would replace') as string });
+    expect(hard).toMatchObject({
+      code: 3,
+      stderr: expect.stringContaining('the output kpis.csv would replace') as string,
+    });
     symlinkSync(root, at('here'));
     const here = await inProcess(['run', at('variant.yaml'), '--out', at('here')]);
     expect(here).toMatchObject({ code: 3, stderr: expect.stringContaining('the output summary.json would') as string });
