@@ -1,11 +1,13 @@
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
+import { optionalCallback } from './scripts/optional-callback.js';
 
 const pure = [
   'src/diagnostics/**',
   'src/random/**',
   'src/formula/**',
   'src/model/**',
+  'src/figures/**',
   'src/equations/**',
   'src/engine/**',
   'src/summary/**',
@@ -19,12 +21,14 @@ export default tseslint.config(
   {
     files: ['src/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts'],
     extends: [...tseslint.configs.recommendedTypeChecked],
+    plugins: { yoha: { rules: { 'optional-callback': optionalCallback } } },
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      'yoha/optional-callback': 'error',
       eqeqeq: 'error',
     },
   },

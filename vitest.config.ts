@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import LongestFirst from './scripts/longest-first.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -14,6 +16,11 @@ export default defineConfig({
   define: { YOHA_VERSION: JSON.stringify(version) },
   test: {
     include: ['test/**/*.test.ts'],
+    // Every processor works: left to itself, vitest keeps one free and so runs one file after the other on two.
+    maxWorkers: availableParallelism(),
+    // A worker keeps what it has loaded for its next file: nothing in src/ or test/ changes with what ran before.
+    isolate: false,
+    sequence: { sequencer: LongestFirst },
     testTimeout: 60_000,
     hookTimeout: 60_000,
     coverage: { provider: 'v8', include: ['src/**/*.ts'], exclude: ['src/**/*.d.ts'] },

@@ -1,14 +1,16 @@
 // npm run bench: runs every bench/<name>/bench.js or bench.ts, or the ones named, and prints their figures.
-// A benchmark in TypeScript is bundled into .cache/ first. --json FILE also writes the rows of the tables there.
+// A benchmark in TypeScript is bundled into .cache/ first. --json FILE also writes the rows of the tables there;
+// --record keeps those of each benchmark in bench/figures/<name>.json, with the digest of the code they hold for.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { codeOf, entryOf } from './figures.js';
 import { setup } from './setup.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const entryOf = (name) => ['bench.js', 'bench.ts'].map((file) => join(root, 'bench', name, file)).find(existsSync);
-const known = readdirSync(join(root, 'bench')).filter((name) => entryOf(name) !== undefined);
+const known = readdirSync(join(root, 'bench')).filter((name) => entryOf(root, name) !== undefined);
 const args = process.argv.slice(2);
 const at = args.indexOf('--json');
 const jsonFile = at < 0 ? null : args[at + 1];
@@ -16,7 +18,8 @@ if (jsonFile === undefined) {
   process.stderr.write('--json needs the name of a file\n');
   process.exit(2);
 }
-const named = at < 0 ? args : args.filter((_, i) => i !== at && i !== at + 1);
+const recording = args.includes('--record');
+const named = args.filter((arg, i) => arg !== '--record' && (at < 0 || (i !== at && i !== at + 1)));
 const unknown = named.filter((name) => !known.includes(name));
 if (unknown.length > 0) {
   process.stderr.write(`no such benchmark: ${unknown.join(', ')}; there are ${known.join(', ')}\n`);
@@ -33,31 +36,37 @@ async function runnable(entry, name) {
   return outfile;
 }
 
-setup();
-const rows = join(root, '.cache', 'bench-rows.jsonl');
-mkdirSync(dirname(rows), { recursive: true });
-writeFileSync(rows, '');
-const env = { ...process.env, YOHA_BENCH_ROWS: rows };
-for (const name of named.length > 0 ? named : known) {
-  console.log(`# ${name}`);
-  const { status } = spawnSync(process.execPath, [await runnable(entryOf(name), name)], {
+const write = (file, value) => writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
+
+/** Runs a benchmark; the rows of its table, and whether it ended well. */
+async function run(name) {
+  const file = join(root, '.cache', 'bench-rows.jsonl');
+  writeFileSync(file, '');
+  const { status } = spawnSync(process.execPath, [await runnable(entryOf(root, name), name)], {
     cwd: root,
     stdio: 'inherit',
-    env,
+    env: { ...process.env, YOHA_BENCH_ROWS: file },
   });
-  if (status !== 0) process.exitCode = 1;
+  const lines = readFileSync(file, 'utf8').split('\n');
+  rmSync(file);
+  return { ended: status === 0, rows: lines.filter((line) => line !== '').map((line) => JSON.parse(line)) };
 }
-if (jsonFile !== null) {
-  const lines = readFileSync(rows, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '');
-  writeFileSync(
-    jsonFile,
-    `${JSON.stringify(
-      lines.map((line) => JSON.parse(line)),
-      null,
-      2,
-    )}\n`,
-  );
+
+async function record(benchmark, rows) {
+  const folder = join(root, 'bench', 'figures');
+  mkdirSync(folder, { recursive: true });
+  const machine = { node: process.versions.node, processor: cpus()[0]?.model.trim() ?? '' };
+  write(join(folder, `${benchmark}.json`), { benchmark, code: await codeOf(root, benchmark), ...machine, rows });
 }
-rmSync(rows);
+
+setup();
+mkdirSync(join(root, '.cache'), { recursive: true });
+const all = [];
+for (const name of named.length > 0 ? named : known) {
+  console.log(`# ${name}`);
+  const { ended, rows } = await run(name);
+  if (!ended) process.exitCode = 1;
+  else if (recording && rows.length > 0) await record(name, rows);
+  all.push(...rows);
+}
+if (jsonFile !== null) write(jsonFile, all);

@@ -58,7 +58,7 @@ async function equationsOf(file) {
 async function blocks() {
   const { scenario, summary, segmentSeries, totalSeries, businessSeries } = await load(
     root,
-    `export { scenarioJsonSchema as scenario } from './src/scenario/json-schema.ts';
+    `export { fieldSchema as scenario } from './src/scenario/field-schema.ts';
      export { summaryJsonSchema as summary } from './src/write/summary-schema.ts';
      export * from './src/model/series-names.ts';`,
   );

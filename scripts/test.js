@@ -1,4 +1,5 @@
-// npm test: makes a fresh clone ready and runs the whole suite; arguments go to vitest.
+// npm test: makes a fresh clone ready and runs the whole suite; arguments go to vitest, which runs all tests whose paths
+// hold one of them, or those that `related --run` and files select.
 // The last line of the output is "N passed, N failed".
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
@@ -9,6 +10,8 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 setup();
 const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
 const reporters = ['--reporter=default', '--reporter=./scripts/closing-line.js'];
-const args = [vitest, 'run', ...reporters, ...process.argv.slice(2)];
+const given = process.argv.slice(2);
+const command = given[0] === 'related' ? [] : ['run'];
+const args = [vitest, ...command, ...given, ...reporters];
 const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
 process.exitCode = status ?? 1;

@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { simulate } from '../../src/engine/simulate.js';
+import { digestOf } from '../../src/cli/selftest/digest-of.js';
 import { buildProgram } from '../../src/equations/build-program.js';
 import type { Program } from '../../src/equations/program.js';
 import { samplingMethods } from '../../src/random/sampling-method.js';
 import { folderResolver } from '../../src/scenario/files.js';
 import { loadScenario } from '../../src/scenario/load-scenario.js';
-import { allSeries, kernelDifferences } from '../../test/engine/kernel-differences.js';
+import { allSeries, kernelDifferences } from '../../src/engine/kernel-differences.js';
 import { workloadText } from '../workload.js';
 
 /** Trials of each simulation: several blocks, the last one with half a pair of lanes. */
@@ -25,23 +24,6 @@ function programOf(text: string, name: string, sampling: string): Program {
   return buildProgram(loaded.scenario);
 }
 
-/** SHA-256 over the once-per-trial figures and all series of all runs, as the bytes that they have in memory. */
-async function digestOf(program: Program): Promise<string> {
-  const names = allSeries(program);
-  const hash = createHash('sha256');
-  const options = { trials: TRIALS, onTrials: () => undefined, breathe: () => Promise.resolve() };
-  const simulation = await simulate(program, options);
-  const add = (numbers: Float64Array): void =>
-    void hash.update(new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength));
-  for (const { id } of program.inputs) add(simulation.figures.figure(id));
-  for (const { name } of program.trialEquations) add(simulation.figures.figure(name));
-  for (const run of program.runs) {
-    const result = await simulation.run(run, names);
-    for (const name of names) for (let month = 0; month < program.horizon; month++) add(result.column(name, month));
-  }
-  return hash.digest('hex');
-}
-
 /** A sample scenario and the reference workload, every sampling method, counts expected and random; and the interpreter beside the kernel. */
 export async function digests(): Promise<Digests> {
   const sample = 'scenarios/regional-alliance.yaml';
@@ -51,7 +33,10 @@ export async function digests(): Promise<Digests> {
     for (const sampling of samplingMethods)
       for (const counts of ['expected', 'random'] as const) {
         const program = { ...programOf(text, name, sampling), counts };
-        found[`${name}, ${sampling}, counts ${counts}`] = await digestOf(program);
+        found[`${name}, ${sampling}, counts ${counts}`] = await digestOf(program, {
+          series: allSeries(program),
+          trials: TRIALS,
+        });
         const apart = kernelDifferences(program, program.reported, 3);
         if (apart.length > 0) found[`${name}, ${sampling}, counts ${counts}`] += ` interpreter: ${apart[0]}`;
       }

@@ -98,7 +98,7 @@ async function drawChart(times: Times): Promise<void> {
   );
   const svg = await toSvg(growthChart(points));
   writeFileSync('.cache/growth.svg', svg);
-  writeFileSync('.cache/growth.png', toPng(svg));
+  writeFileSync('.cache/growth.png', await toPng(svg));
 }
 
 function reportTrials(): void {

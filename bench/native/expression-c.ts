@@ -72,6 +72,8 @@ function unaryText(node: Extract<Node, { op: 'unary' }>, named: Named): string {
       return `floor(${of} + 0.5)`;
     case 'whole':
       return `WHOLE(${of})`;
+    case 'defined':
+      return `(isfinite(${of}) ? ${of} : NAN)`;
   }
 }
 

@@ -45,6 +45,8 @@ function unaryText(node: Extract<Node, { op: 'unary' }>, named: Named, isScalar:
       return `np.floor(${of()} + 0.5)`;
     case 'whole':
       return of();
+    case 'defined':
+      return `np.where(np.isfinite(${of()}), ${of()}, np.nan)`;
   }
 }
 

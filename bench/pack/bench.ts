@@ -52,7 +52,7 @@ for (let round = 0; round < ROUNDS; round++) {
   const drawn = [];
   for (const chart of charts(summary)) {
     const svg = await toSvg(chart);
-    drawn.push({ ...chart, svg, png: toPng(svg) });
+    drawn.push({ ...chart, svg, png: await toPng(svg) });
   }
   await reportHtml(summary, drawn, []);
   const paper = seconds();

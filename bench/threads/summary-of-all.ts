@@ -6,7 +6,7 @@ import { FlowGathering } from '../../src/summary/flow-gathering.js';
 import type { FlowMeasure } from '../../src/summary/flow-measures.js';
 import { flowsOnPool } from '../../src/summary/flow-on-pool.js';
 import { flowSummary } from '../../src/summary/flow-summary.js';
-import type { Side } from '../../src/summary/flow.js';
+import type { Side } from '../../src/summary/side.js';
 import { bandIn, bandSink } from '../../src/summary/gather/gathering.js';
 import type { Batch } from '../../src/summary/gather/gathering.js';
 import { StreamedGathering } from '../../src/summary/gather/streamed-gathering.js';
@@ -40,7 +40,12 @@ function sideTaker(threads: Threads): (result: RunResult) => Promise<Side> {
     ];
     const out = reused(terms.length, trials);
     await sumInto(threads, { data, terms, out });
-    return { cash: out.slice(0, horizon), cost: out.slice(horizon, 2 * horizon), mrr: out[2 * horizon] };
+    return {
+      cash: out.slice(0, horizon),
+      cost: out.slice(horizon, 2 * horizon),
+      mrr: out[2 * horizon],
+      discount: null,
+    };
   };
 }
 

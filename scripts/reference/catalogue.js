@@ -7,6 +7,7 @@ const titles = {
   'shape-problems': ['Keys, ids, kinds of value', 'キー・名前・値の種類'],
   'number-problems': ['Numbers, ranges, distributions', '数値・範囲・分布'],
   'field-problems': ['Numbers in their fields', '項目ごとの数値'],
+  'distribution-problems': ['Distributions and data files', '分布とデータのファイル'],
   'formula-problems': ['Formulas and conditions', '式と条件'],
   'frame-problems': ['The scenario as a whole', 'シナリオ全体'],
   'business-problems': ['Segments, direct channel, team', 'セグメント・直販・体制'],

@@ -1,4 +1,8 @@
+import { figureWords } from '../figures/words.js';
 import type { Locale } from './words.js';
+
+/** English counts by the plural rules. */
+const { count } = figureWords('en');
 
 /** The line below the title that says what the figures are: unit, cash or accrual, lens, fiscal year. */
 export interface BasisWords {
@@ -27,7 +31,7 @@ const en: BasisWords = {
   presentValue: 'net present value of cash',
   difference: 'with minus without the program',
   perMonth: (unit) => `${unit} a month`,
-  shareOfTrials: (trials) => `share of ${trials} ${trials === '1' ? 'trial' : 'trials'}`,
+  shareOfTrials: (trials) => `share of ${count(trials, 'trial')}`,
   shareOfVariance: 'share of the variance',
   counts: 'mean counts',
   declared: 'as declared in the scenario',

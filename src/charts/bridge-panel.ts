@@ -1,9 +1,9 @@
-import { clip } from './display.js';
 import type { AxisOptions, Layer } from './layer.js';
 import { rows } from './layer.js';
 import type { Panel } from './picture.js';
 import { pixelText } from './pixel-text.js';
 import type { Range } from './range.js';
+import { rowNames } from './row-names.js';
 import { INK, QUIET, SIZE } from './theme.js';
 
 const ROW = 27;
@@ -92,17 +92,14 @@ function marks(bars: readonly BridgeRow[], { range, axis, width, names }: Bridge
   ];
 }
 
-function nameTexts(bars: readonly BridgeRow[], names: number): Layer[] {
-  if (names === 0) return [];
-  const of = (bold: boolean): Layer[] =>
-    pixelText(
-      bars.flatMap(({ name, total }, row) =>
-        total === bold ? [{ x: names - 10, y: middle(row), text: clip(name, (names - 10) / SIZE.label) }] : [],
-      ),
-      { align: 'right', bold },
-    );
-  return [...of(false), ...of(true)];
-}
+const nameTexts = (bars: readonly BridgeRow[], names: number): Layer[] =>
+  names === 0
+    ? []
+    : rowNames(
+        bars.map(({ name, total }, row) => ({ name, y: middle(row), bold: total })),
+        names - 10,
+        names - 10,
+      );
 
 const figures = (bars: readonly BridgeRow[], x: (value: number) => number): Layer[] =>
   pixelText(

@@ -1,4 +1,8 @@
 import type { CompareAnalysis } from '../decide/compare/compare-analysis.js';
+import { moneyScale, type MoneyScale } from '../figures/money.js';
+import { calendar } from '../figures/month.js';
+import { figureWords } from '../figures/words.js';
+import { compareChartWords } from './compare-words.js';
 import type { PictureFacts } from './picture.js';
 import { INK, namedStyle } from './theme.js';
 import type { LineStyle } from './fan.js';
@@ -11,6 +15,18 @@ export const factsOf = (
   scenario: { locale, currency, title: scenarios.map(({ title }) => title)[0] },
   replay: { seed, trials, digest: scenarios[0].digest, version },
 });
+
+/** The one unit of money of a comparison. */
+export const compareMoney = ({ scenarios, comparisons, currency, locale }: CompareAnalysis): MoneyScale =>
+  moneyScale(
+    [...scenarios.flatMap(({ npv }) => [npv.p5, npv.mean, npv.p95]), ...comparisons.map(({ npv }) => npv.mean)],
+    currency,
+    figureWords(locale),
+  );
+
+/** The date of all net present values of a comparison. */
+export const valuedAt = ({ valuedAt: month, locale }: CompareAnalysis): string =>
+  compareChartWords(locale).asOf(calendar(month, figureWords(locale)));
 
 /** Letters by which the scenarios go: A, B, C … */
 export const letter = (at: number): string => String.fromCharCode(65 + at);

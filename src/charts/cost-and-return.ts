@@ -1,4 +1,7 @@
-import type { InitiativeSummary, Summary } from '../summary/summary.js';
+import { initiativeMoney } from '../figures/run-money.js';
+import { percentileError, type Percentile, type Point } from '../figures/point.js';
+import { moneyText, type MoneyScale } from '../figures/money.js';
+import type { FlowSummary, InitiativeSummary, Summary } from '../summary/summary.js';
 import { basisWords } from './basis-words.js';
 import type { ChartSpec } from './chart-spec.js';
 import { clip, display, wrap } from './display.js';
@@ -12,8 +15,6 @@ import { picture } from './picture.js';
 import { pixelText } from './pixel-text.js';
 import { rangeWithZero } from './range.js';
 import type { Range } from './range.js';
-import { moneyWithUnit, scaleMoney } from './scale-money.js';
-import type { MoneyScale } from './scale-money.js';
 import { DIRECT, INK, LENS_COLOUR, SIZE } from './theme.js';
 import { words } from './words.js';
 import type { Lens } from './words.js';
@@ -35,7 +36,7 @@ interface Mark {
 interface Row {
   readonly initiative: InitiativeSummary;
   readonly top: number;
-  readonly cost: number;
+  readonly cost: FlowSummary['cost'];
   readonly marks: readonly Mark[];
 }
 
@@ -48,7 +49,7 @@ function rowsOf(summary: Summary): Row[] {
       const { p10, p50, p90 } = initiative[lens].npv;
       return { y: top + LINE * (k + 1.5), lens, p10: p10 ?? 0, p50: p50 ?? 0, p90: p90 ?? 0 };
     });
-    return { initiative, top, cost: initiative[decisionLens(summary)].cost.mean ?? 0, marks };
+    return { initiative, top, cost: initiative[decisionLens(summary)].cost, marks };
   });
 }
 
@@ -74,7 +75,7 @@ function layersOf(all: readonly Row[], range: Range, scale: MoneyScale): Layer[]
       },
     },
     {
-      data: rows(all.map(({ cost, top }) => ({ f0: 0, f1: cost, f2: top + 3, f3: top + LINE - 3 }))),
+      data: rows(all.map(({ cost, top }) => ({ f0: 0, f1: cost.mean ?? 0, f2: top + 3, f3: top + LINE - 3 }))),
       mark: { type: 'rect', color: DIRECT },
       encoding: { x: { ...x, field: 'f0' }, x2: { field: 'f1' }, y: { ...pixelY, field: 'f2' }, y2: { field: 'f3' } },
     },
@@ -123,14 +124,19 @@ function key(summary: Summary, say: EvidenceWords): Layer[] {
   return pixelText(keys, { bold: true });
 }
 
+/** A percentile with its unit. */
+const valueAt = (point: Point, percentile: Percentile, { replay }: Summary, scale: MoneyScale): string =>
+  moneyText(scale, point[percentile] ?? 0, percentileError(point, percentile, replay.trials));
+
 function describe({ initiative, cost, marks }: Row, summary: Summary, scale: MoneyScale, say: EvidenceWords): string {
-  const values = marks.map(({ lens, p10, p50, p90 }) => {
+  const values = marks.map(({ lens }) => {
+    const at = (percentile: Percentile): string => valueAt(initiative[lens].npv, percentile, summary, scale);
     const name = marks.length === 1 ? '' : words(summary.scenario.locale).lens[lens];
-    return say.cost.value(name, moneyWithUnit(p50, scale), moneyWithUnit(p10, scale), moneyWithUnit(p90, scale));
+    return say.cost.value(name, at('p50'), at('p10'), at('p90'));
   });
   return say.cost.describe({
     name: display(initiative.label),
-    cost: moneyWithUnit(cost, scale),
+    cost: moneyText(scale, cost.mean ?? 0, cost.se ?? 0),
     values: values.join(say.separator),
   });
 }
@@ -141,8 +147,8 @@ function claim(all: readonly Row[], summary: Summary, scale: MoneyScale, say: Ev
   const best = all.reduce((most, row) => (value(row) > value(most) ? row : most));
   return say.cost.title(
     display(best.initiative.label),
-    moneyWithUnit(best.cost, scale),
-    moneyWithUnit(value(best), scale),
+    moneyText(scale, best.cost.mean ?? 0, best.cost.se ?? 0),
+    valueAt(best.initiative[lens].npv, 'p50', summary, scale),
     lensInTitle(summary, lens, words(summary.scenario.locale)),
   );
 }
@@ -150,11 +156,13 @@ function claim(all: readonly Row[], summary: Summary, scale: MoneyScale, say: Ev
 /** What each initiative costs and what it is worth under both lenses; none without initiatives. */
 export function costAndReturn(summary: Summary): ChartSpec | undefined {
   if (summary.initiatives.length === 0) return undefined;
-  const { currency, locale } = summary.scenario;
+  const { locale } = summary.scenario;
   const say = evidenceWords(locale);
   const all = rowsOf(summary);
-  const range = rangeWithZero(all.flatMap(({ cost, marks }) => [cost, ...marks.flatMap(({ p10, p90 }) => [p10, p90])]));
-  const scale = scaleMoney(Math.max(-range.low, range.high), currency, locale);
+  const range = rangeWithZero(
+    all.flatMap(({ cost, marks }) => [cost.mean, ...marks.flatMap(({ p10, p90 }) => [p10, p90])]),
+  );
+  const scale = initiativeMoney(summary);
   const title = claim(all, summary, scale, say);
   return picture(summary, {
     name: 'cost-and-return',

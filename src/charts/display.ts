@@ -1,15 +1,7 @@
-/**
- * Text of an author as it is drawn: composed characters, one line, without characters that are invisible or turn the
- * direction of reading (bidi controls, zero-width and control characters). Half a surrogate pair, which no font has, is 〓.
- */
-export function display(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/\p{Cs}/gu, '〓')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .replace(/\p{Cf}/gu, '')
-    .trim();
-}
+import { plainText } from '../diagnostics/plain-text.js';
+
+/** Text of an author as it is drawn: as every output shows it, and half a surrogate pair, which no font has, as 〓. */
+export const display = (text: string): string => plainText(text.replace(/\p{Cs}/gu, '〓'));
 
 /** Wide as East Asian text and its marks (◆, △) are: one em; the rest is a little more than half of one. */
 const isWide = (codePoint: number): boolean =>

@@ -1,4 +1,9 @@
+import { plural } from '../figures/plural.js';
+import { figureWords } from '../figures/words.js';
 import type { Locale } from './words.js';
+
+/** English counts by the plural rules. */
+const { count } = figureWords('en');
 
 /** What the pictures of the evidence say: time line, cost and return, funnel, KPIs. */
 export interface EvidenceWords {
@@ -67,25 +72,25 @@ const en: EvidenceWords = {
   },
   cost: {
     title: (best, cost, value, lens) =>
-      `Largest median value: ${best}, ${value} for a cost of ${cost}${lens === '' ? '' : `, ${lens}`}`,
+      `Largest median value: ${best}, ${value} for a mean cost of ${cost}${lens === '' ? '' : `, ${lens}`}`,
     subtitle: (unit) => [
       `With minus without each initiative, ${unit}.`,
-      'Grey: cost, mean. Points: net present value, median, with P10–P90.',
+      'Grey: mean cost, with that of initiatives which require it. Points: net present value, median, with P10–P90.',
     ],
     cost: 'Cost',
-    describe: ({ name, cost, values }) => `${name}: cost ${cost}; ${values}`,
-    value: (lens, median, low, high) => `value${lens === '' ? '' : ` ${lens}`} ${median} (${low} to ${high})`,
+    describe: ({ name, cost, values }) => `${name}: mean cost ${cost}; ${values}`,
+    value: (lens, median, low, high) => `median value${lens === '' ? '' : ` ${lens}`} ${median} (${low} to ${high})`,
   },
   funnel: {
     title: (year, referrals, wins, customers) =>
-      `${year}: ${referrals} referrals become ${wins} wins on average; ${customers} partner customers at its end`,
+      `${year}: ${count(referrals, 'referral')} become ${count(wins, 'win')} on average; ${plural(customers, 'partner customer')} at its end`,
     subtitle: ['Means of each fiscal year, with spillovers.', '* fewer than twelve months.'],
     all: 'All segments',
     steps: { referrals: 'Referrals', opportunities: 'Opportunities', wins: 'Wins' },
     won: (share) => `${share} won`,
   },
   kpis: {
-    title: (count, year) => `${count} KPIs by fiscal year up to ${year}`,
+    title: (kpis, year) => `${count(String(kpis), 'kpi')} by fiscal year up to ${year}`,
     subtitle: [
       'Median (point) with P10–P90 of each fiscal year, with spillovers.',
       'Shaded: expected span of the phase.',
@@ -119,14 +124,14 @@ const ja: EvidenceWords = {
   },
   cost: {
     title: (best, cost, value, lens) =>
-      `価値の中央値が最大の施策は「${best}」：費用${cost}に対し${value}${lens === '' ? '' : `（${lens}）`}`,
+      `価値の中央値が最大の施策は「${best}」：費用の平均${cost}に対し${value}${lens === '' ? '' : `（${lens}）`}`,
     subtitle: (unit) => [
       `各施策のあり・なしの差（${unit}）。`,
-      '灰色：費用の平均。点：正味現在価値の中央値、線はP10～P90。',
+      '灰色：費用の平均（その施策を必要とする施策の分を含む）。点：正味現在価値の中央値、線はP10～P90。',
     ],
     cost: '費用',
-    describe: ({ name, cost, values }) => `${name}：費用${cost}、${values}`,
-    value: (lens, median, low, high) => `価値${lens === '' ? '' : `（${lens}）`}${median}（${low}～${high}）`,
+    describe: ({ name, cost, values }) => `${name}：費用の平均${cost}、${values}`,
+    value: (lens, median, low, high) => `価値の中央値${lens === '' ? '' : `（${lens}）`}${median}（${low}～${high}）`,
   },
   funnel: {
     title: (year, referrals, wins, customers) =>

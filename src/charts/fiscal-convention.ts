@@ -1,3 +1,4 @@
+import { formatMonth, monthOf } from '../model/time.js';
 import type { Summary } from '../summary/summary.js';
 import { basisWords } from './basis-words.js';
 
@@ -10,7 +11,7 @@ export function fiscalConvention({
     const [year = 0, month = 1] = from.split('-').map(Number);
     const starts = month >= first ? year : year - 1;
     const last = first === 1 ? 12 : first - 1;
-    const calendar = (y: number, m: number): string => `${y}-${String(m).padStart(2, '0')}`;
+    const calendar = (y: number, m: number): string => formatMonth(monthOf(y, m));
     const ends = calendar(first === 1 ? starts : starts + 1, last);
     return basisWords(locale).fiscalYear(label, calendar(starts, first), ends);
   });

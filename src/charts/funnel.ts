@@ -1,3 +1,6 @@
+import { percent } from '../figures/share.js';
+import { figureWords } from '../figures/words.js';
+import { decimal } from '../figures/digits.js';
 import type { FunnelStep, FunnelSummary } from '../summary/evidence/shapes.js';
 import type { Summary } from '../summary/summary.js';
 import { basisWords } from './basis-words.js';
@@ -6,7 +9,6 @@ import { clip, display, ems } from './display.js';
 import { evidenceWords } from './evidence-words.js';
 import type { EvidenceWords } from './evidence-words.js';
 import { fiscalConvention } from './fiscal-convention.js';
-import { magnitude, percent } from './figures.js';
 import type { Layer } from './layer.js';
 import { lensName } from './lenses.js';
 import { rows } from './layer.js';
@@ -36,7 +38,8 @@ const meansOf = (funnel: FunnelSummary, step: string): readonly (number | null)[
   stepOf(funnel, step)?.years.mean ?? [];
 
 /** A mean count: whole from ten on. */
-const count = (value: number): string => magnitude(value, value < 9.95 && value > 0 ? 1 : 0);
+const count = (value: number, { scenario }: Summary): string =>
+  decimal(value, value < 9.95 && value > 0 ? -1 : 0, figureWords(scenario.locale));
 
 /** All together first, then the segments with most referrals. */
 function shownFunnels(funnels: readonly FunnelSummary[]): FunnelSummary[] {
@@ -84,15 +87,11 @@ interface Places {
 }
 
 /** Figures above the bars (referrals, opportunities, wins), years below the last panel. */
-function texts(
-  funnel: FunnelSummary,
-  { fiscalYears }: Summary,
-  say: EvidenceWords,
-  { slot, top, last }: Places,
-): Layer[] {
+function texts(funnel: FunnelSummary, summary: Summary, say: EvidenceWords, { slot, top, last }: Places): Layer[] {
+  const { fiscalYears } = summary;
   const [referrals, opportunities, wins] = shownSteps.map((step) => meansOf(funnel, step));
   const above = fiscalYears.map((_, k) => {
-    const [a, b, c] = [referrals, opportunities, wins].map((means) => count(means?.[k] ?? 0));
+    const [a, b, c] = [referrals, opportunities, wins].map((means) => count(means?.[k] ?? 0, summary));
     const text = [a, b, c].join(' → ');
     const fits = ems(text) * SIZE.small < slot;
     return { x: slot * (k + 0.5), y: top(referrals?.[k] ?? 0) - 9, text: fits ? text : (c ?? '') };
@@ -120,9 +119,11 @@ const yearOf = ({ fiscalYears }: Summary): number => {
 function describe(funnel: FunnelSummary, summary: Summary, say: EvidenceWords): string {
   const year = yearOf(summary);
   const name = funnel.segment === null ? say.funnel.all : display(funnel.label);
-  const figures = shownSteps.map((step) => `${say.funnel.steps[step]} ${count(meansOf(funnel, step)[year] ?? 0)}`);
+  const figures = shownSteps.map(
+    (step) => `${say.funnel.steps[step]} ${count(meansOf(funnel, step)[year] ?? 0, summary)}`,
+  );
   const share = stepOf(funnel, 'wins')?.conversion?.values[year] ?? null;
-  const won = share === null ? '' : ` (${say.funnel.won(percent(share))})`;
+  const won = share === null ? '' : ` (${say.funnel.won(percent(share, 0, figureWords(summary.scenario.locale)))})`;
   return `${name} ${summary.fiscalYears[year]?.label ?? ''}: ${figures.join(say.separator)}${won}`;
 }
 
@@ -139,7 +140,7 @@ export function funnelChart(summary: Summary): ChartSpec | undefined {
   if (first === undefined) return undefined;
   const say = evidenceWords(summary.scenario.locale);
   const year = yearOf(summary);
-  const at = (step: string): string => count(meansOf(first, step)[year] ?? 0);
+  const at = (step: string): string => count(meansOf(first, step)[year] ?? 0, summary);
   const label = summary.fiscalYears[year]?.label ?? '';
   const title = say.funnel.title(label, at('referrals'), at('wins'), at('customers'));
   const steps = shownSteps.map((step) => say.funnel.steps[step]).join(' → ');

@@ -1,10 +1,14 @@
+import { statedShare } from '../figures/amount.js';
+import { bandPoint } from '../figures/point.js';
+import { percent, percentAt } from '../figures/share.js';
+import { figureWords } from '../figures/words.js';
+import { decimal } from '../figures/digits.js';
 import type { Band, Summary, TargetSummary } from '../summary/summary.js';
 import { basisWords } from './basis-words.js';
 import type { ChartSpec } from './chart-spec.js';
 import { clip, display } from './display.js';
 import { endLabels, type EndLabel } from './end-labels.js';
 import { bandLayers, ground, lineLayer } from './fan.js';
-import { integer, percent, ratio } from './figures.js';
 import { fiscalConvention } from './fiscal-convention.js';
 import type { Layer } from './layer.js';
 import { lensesShown } from './lenses.js';
@@ -39,7 +43,7 @@ export function indirectRatio(summary: Summary): ChartSpec {
       say.ratio.subtitle(basis),
       say.monthBand,
       ...(targets.length > 0 ? [say.ratio.targetNote] : []),
-      ...(undefinedMost > 0 ? [say.ratio.undefinedNote(integer(undefinedMost))] : []),
+      ...(undefinedMost > 0 ? [say.ratio.undefinedNote(decimal(undefinedMost, 0, figureWords(say.locale)))] : []),
     ],
     basis: basisOf(summary, basis, say),
     description: [`${title}.`, ...texts.map((lines) => lines.join(' ')), say.monthBand].join(' '),
@@ -79,6 +83,11 @@ const basisName = (basis: string, say: ChartWords): string => say.basis[basis] ?
 /** Colour of the run `all`: that of the broad lens, unless there is only one. */
 const allColour = (summary: Summary): string => LENS_COLOUR[lensesShown(summary).length === 1 ? 'strict' : 'broad'];
 
+/** The last month's median. */
+function medianText(band: Band, { replay, scenario }: Summary): string {
+  return percentAt(bandPoint(band, -1), 'p50', replay.trials, figureWords(scenario.locale));
+}
+
 const lastOf = ({ p50 }: Band): number | null => p50.at(-1) ?? null;
 
 function claim(summary: Summary, say: ChartWords): string {
@@ -87,7 +96,12 @@ function claim(summary: Summary, say: ChartWords): string {
   const without = lastOf(none);
   if (end === null) return say.ratio.undefinedTitle;
   const lens = lensesShown(summary).length === 1 ? '' : say.lens.broad;
-  return say.ratio.title(summary.months.at(-1) ?? '', ratio(end), without === null ? null : ratio(without), lens);
+  return say.ratio.title(
+    summary.months.at(-1) ?? '',
+    medianText(all, summary),
+    without === null ? null : medianText(none, summary),
+    lens,
+  );
 }
 
 function curves(summary: Summary, area: Plane, axisTitle: string): Layer[] {
@@ -107,7 +121,7 @@ function names(summary: Summary, area: Plane, say: ChartWords): EndLabel[] {
   const both = lensesShown(summary).length === 2;
   const median = (band: Band, name: string, colour: string): EndLabel[] => {
     const end = lastOf(band);
-    return end === null ? [] : [{ y: area.y(end), colour, lines: [`${name} ${ratio(end)}`] }];
+    return end === null ? [] : [{ y: area.y(end), colour, lines: [`${name} ${medianText(band, summary)}`] }];
   };
   const edge = (value: number | null | undefined, name: string): EndLabel[] =>
     value === null || value === undefined
@@ -127,10 +141,14 @@ function names(summary: Summary, area: Plane, say: ChartWords): EndLabel[] {
 function targetLines(target: TargetSummary, summary: Summary, say: ChartWords): string[] {
   const { label, comparison, value, by, odds, basis } = target;
   const both = lensesShown(summary).length === 2;
+  const digits = figureWords(say.locale);
   const chance = both
-    ? say.ratio.targetOdds(percent(odds.strict.value), percent(odds.broad.value))
-    : say.ratio.oddsEqual(percent(odds.strict.value));
+    ? say.ratio.targetOdds(
+        percent(odds.strict.value, odds.strict.se, digits),
+        percent(odds.broad.value, odds.broad.se, digits),
+      )
+    : say.ratio.oddsEqual(percent(odds.strict.value, odds.strict.se, digits));
   const other =
     basis !== '' && basis !== summary.ratio.basis ? ` (${say.ratio.otherBasis(basisName(basis, say))})` : '';
-  return [say.ratio.target(clip(display(label), 30), comparison, ratio(value), by) + other, chance];
+  return [say.ratio.target(clip(display(label), 30), comparison, statedShare(value, digits), by) + other, chance];
 }

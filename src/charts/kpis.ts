@@ -1,17 +1,17 @@
+import { runMoney } from '../figures/run-money.js';
+import { yearWriter, type YearWriter } from '../figures/year-figures.js';
 import type { KpiSummary } from '../summary/evidence/shapes.js';
 import type { Summary } from '../summary/summary.js';
 import type { ChartSpec } from './chart-spec.js';
 import { clip, display } from './display.js';
 import { evidenceWords } from './evidence-words.js';
 import { fiscalConvention } from './fiscal-convention.js';
-import { magnitude, ratio } from './figures.js';
 import { rows } from './layer.js';
 import type { Layer } from './layer.js';
 import { lensName } from './lenses.js';
 import { picture } from './picture.js';
 import { pixelText } from './pixel-text.js';
 import { rangeWithZero } from './range.js';
-import { money, moneyWithUnit, scaleMoney } from './scale-money.js';
 import { seriesWord } from './series-words.js';
 import { GRID, LENS_COLOUR, QUIET, SIZE } from './theme.js';
 import { words } from './words.js';
@@ -61,18 +61,9 @@ function blocksOf({ phases, scenario }: Summary): { readonly blocks: Block[]; re
   return { blocks, height: top };
 }
 
-/** Figures of a KPI as text: money in one unit, shares as percentages, else counts. */
-function writerOf({ unit, years }: KpiSummary, { scenario }: Summary): (value: number, full: boolean) => string {
-  const { currency, locale } = scenario;
-  if (unit.startsWith(currency)) {
-    const scale = scaleMoney(Math.max(0, ...years.p90.map((value) => Math.abs(value ?? 0))), currency, locale);
-    return (value, full) => (full ? moneyWithUnit(value, scale) : money(value, scale));
-  }
-  if (unit === 'share' || unit === 'rate') return (value) => ratio(value);
-  const largest = Math.max(0, ...years.p90.map((value) => Math.abs(value ?? 0)));
-  const decimals = largest >= 20 ? 0 : largest >= 2 ? 1 : 3;
-  return (value) => `${value < 0 ? '\u2212' : ''}${magnitude(value, decimals)}`;
-}
+/** Figures of a KPI as text, as its table in the report has them. */
+const writerOf = ({ unit, years }: KpiSummary, summary: Summary): YearWriter =>
+  yearWriter(unit, years, runMoney(summary, years.p90), summary.scenario.currency, summary.replay.trials);
 
 const pixels = (field: string) => ({ field, type: 'quantitative' as const, scale: null, axis: null });
 
@@ -114,7 +105,7 @@ function cellLayers(cell: Cell, summary: Summary): Layer[] {
   const points = p50.flatMap((middle, year) =>
     middle === null
       ? []
-      : [{ x: left + slot * (year + 0.5), low: p10[year] ?? middle, middle, high: p90[year] ?? middle }],
+      : [{ x: left + slot * (year + 0.5), year, low: p10[year] ?? middle, middle, high: p90[year] ?? middle }],
   );
   const data = rows(points.map((point) => ({ f0: point.x, f1: y(point.low), f2: y(point.middle), f3: y(point.high) })));
   const base: Layer = {
@@ -136,7 +127,7 @@ function cellLayers(cell: Cell, summary: Summary): Layer[] {
   ];
   const figures = points
     .filter((_, k) => slot >= 38 || k % 2 === (points.length - 1) % 2)
-    .map(({ x, middle, high: upper }) => ({ x, y: y(upper) - 9, text: write(middle, false) }));
+    .map(({ x, year, high: upper }) => ({ x, y: y(upper) - 9, text: write.year(year, 'p50')?.main ?? '' }));
   return [
     ...span(cell, summary),
     base,
@@ -177,12 +168,11 @@ export function kpiChart(summary: Summary): ChartSpec | undefined {
   const cells = blocks.flatMap((block) => block.cells);
   const title = say.kpis.title(cells.length, last.label);
   const describe = ({ kpi, name }: Cell): string => {
-    const at = (values: readonly (number | null)[]): string => {
-      const value = values.at(-1) ?? null;
-      return value === null ? '–' : writerOf(kpi, summary)(value, true);
-    };
-    const { p10, p50, p90 } = kpi.years;
-    return say.kpis.describe(name, last.label, at(p50), at(p10), at(p90));
+    const { unit, year } = writerOf(kpi, summary);
+    const shown = year(summary.fiscalYears.length - 1, 'p50');
+    const middle = shown?.main ?? '–';
+    const [low, high] = shown?.band ?? [middle, middle];
+    return say.kpis.describe(`${name}${unit === '' ? '' : ` (${unit})`}`, last.label, middle, low, high);
   };
   const heads = blocks.map(({ phase, top }) => {
     return { x: 0, y: top, text: clip(display(phase.label === '' ? phase.name : phase.label), WIDTH / 14) };

@@ -1,3 +1,5 @@
+import { runMoney, type MoneyFacts } from '../figures/run-money.js';
+import { type MoneyScale } from '../figures/money.js';
 import type { Amount, LedgerAnalysis, LedgerEdge, LedgerInitiative } from '../decide/ledger/ledger-analysis.js';
 import { display } from './display.js';
 import type { LedgerWords } from './ledger-words.js';
@@ -53,3 +55,13 @@ export function namedLines(ledger: LedgerAnalysis, say: LedgerWords): NamedLine[
     { ...alone, kind: 'total', name: say.total, amount: total },
   ];
 }
+
+/** Amounts of the ledger that decide its unit of money. */
+const ledgerAmounts = (ledger: LedgerAnalysis): number[] =>
+  [ledger.base, ledger.strictTotal, ledger.total, ...ledger.initiatives.map(({ strict }) => strict)].flatMap(
+    ({ mean, p5, p95 }) => [mean, p5, p95],
+  );
+
+/** The unit of money of a ledger; without one that of the run. */
+export const ledgerMoney = (facts: MoneyFacts, ledger: LedgerAnalysis | undefined): MoneyScale =>
+  runMoney(facts, ledger === undefined ? [] : ledgerAmounts(ledger));

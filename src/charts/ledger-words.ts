@@ -1,6 +1,11 @@
+import { plural } from '../figures/plural.js';
+import { figureWords } from '../figures/words.js';
 import { fieldWords } from '../model/field-words.js';
 import type { FieldWords } from '../model/field-words.js';
 import type { Locale } from './words.js';
+
+/** English counts by the plural rules. */
+const { count } = figureWords('en');
 
 /** Months between an initiative and its spillover, over the trials. */
 interface Lag {
@@ -63,14 +68,14 @@ const en: LedgerWords = {
       `The program is worth ${total} on average: strict ${strict}, spillovers ${spillovers}`,
     titleStrict: (total) => `The program is worth ${total} on average`,
     subtitle: (unit, trials) =>
-      `Net present value, mean ± standard error, ${unit}, ${trials} trials. Every bar begins where the one above it ends.`,
+      `Net present value, mean ± standard error, ${unit}, ${count(trials, 'trial')}. Every bar begins where the one above it ends.`,
     spillover: (from, through) => `${from} ${through}`,
   },
   graph: {
     title: (from, to, lag, value) => `The largest spillover is from ${from} to ${to}, ${lag}: ${value}`,
     subtitle: (unit, trials) =>
-      `What each spillover moves, after how long, and the present value through it (mean, ${unit}, ${trials} trials). Thicker is more.`,
-    titleDeclared: (count) => (count === 1 ? '1 spillover is declared' : `${count} spillovers are declared`),
+      `What each spillover moves, after how long, and the present value through it (mean, ${unit}, ${count(trials, 'trial')}). Thicker is more.`,
+    titleDeclared: (edges) => `${plural(edges, 'spillover is', 'spillovers are')} declared`,
     subtitleDeclared:
       'What each spillover moves and after how long; the ledger tells how much (it was not made in this run).',
     weakens: 'Dashed: it costs value.',

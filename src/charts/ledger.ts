@@ -1,11 +1,11 @@
-import type { LedgerAnalysis } from '../decide/ledger/ledger-analysis.js';
+import { decimal } from '../figures/digits.js';
+import { type MoneyScale, addendText, moneyText, totalText } from '../figures/money.js';
+import type { Amount, LedgerAnalysis } from '../decide/ledger/ledger-analysis.js';
 import { basisWords } from './basis-words.js';
 import type { ChartSpec } from './chart-spec.js';
-import { integer } from './figures.js';
 import { rows } from './layer.js';
 import type { Layer } from './layer.js';
-import { namedLines } from './ledger-lines.js';
-import type { NamedLine } from './ledger-lines.js';
+import { type NamedLine, ledgerMoney, namedLines } from './ledger-lines.js';
 import { ledgerWords } from './ledger-words.js';
 import { moneyAxis } from './money-axis.js';
 import { picture } from './picture.js';
@@ -14,8 +14,6 @@ import { pixelText } from './pixel-text.js';
 import { rangeWithZero } from './range.js';
 import type { Range } from './range.js';
 import { rowNames } from './row-names.js';
-import { money, moneyWithUnit, scaleMoney } from './scale-money.js';
-import type { MoneyScale } from './scale-money.js';
 import { DIRECT, INK, LENS_COLOUR, QUIET, SIZE } from './theme.js';
 
 const ROW = 26;
@@ -62,12 +60,12 @@ const colours: Readonly<Record<NamedLine['kind'], string>> = {
 
 /** From the team's own value over each initiative to the strict total, and over each spillover to the total: bars that follow on each other. */
 export function ledgerChart(facts: PictureFacts, ledger: LedgerAnalysis): ChartSpec {
-  const { locale, currency } = facts.scenario;
+  const { locale } = facts.scenario;
   const say = ledgerWords(locale);
   const lines = namedLines(ledger, say);
   const steps = stepsOf(lines);
   const ends = steps.flatMap(({ from, to }) => [from, to]);
-  const scale = scaleMoney(Math.max(...ends.map(Math.abs)), currency, locale);
+  const scale = ledgerMoney(facts, ledger);
   const range = rangeWithZero(ends, 6);
   const height = ROW * lines.length;
   const area: Area = {
@@ -75,22 +73,19 @@ export function ledgerChart(facts: PictureFacts, ledger: LedgerAnalysis): ChartS
     height,
     x: (value) => NAMES + ((WIDTH - NAMES) * (value - range.low)) / (range.high - range.low),
   };
-  const total = moneyWithUnit(ledger.total.mean, scale);
+  const worth = ({ mean, se }: Amount): string => moneyText(scale, mean, se);
+  const total = worth(ledger.total);
   const spilled = ledger.initiatives.some(({ spillovers }) => spillovers.length > 0);
   const title = spilled
-    ? say.chart.title(
-        total,
-        moneyWithUnit(ledger.strictTotal.mean, scale),
-        moneyWithUnit(ledger.spilloverTotal.mean, scale),
-      )
+    ? say.chart.title(total, worth(ledger.strictTotal), worth(ledger.spilloverTotal))
     : say.chart.titleStrict(total);
   const { values, labelExpr, grid, domain, ticks } = moneyAxis(range, scale, '') as Record<string, unknown>;
   return picture(facts, {
     name: 'ledger',
     title,
-    subtitle: [say.chart.subtitle(scale.unit, integer(ledger.trials))],
+    subtitle: [say.chart.subtitle(scale.unit, decimal(ledger.trials, 0, scale.words))],
     basis: [basisWords(locale).presentValue, basisWords(locale).difference, scale.unit],
-    description: `${title}. ${steps.map(({ line }) => `${line.name}: ${money(line.amount.mean, scale)}`).join('; ')}.`,
+    description: `${title}. ${steps.map(({ line }) => `${line.name}: ${lineText(line, scale)}`).join('; ')}.`,
     panels: [
       {
         width: WIDTH,
@@ -105,6 +100,10 @@ export function ledgerChart(facts: PictureFacts, ledger: LedgerAnalysis): ChartS
     footerGap: 44,
   });
 }
+
+/** Totals to the digit that their error allows, lines to the finest. */
+const lineText = ({ kind, amount }: NamedLine, scale: MoneyScale): string =>
+  (kind === 'strict total' || kind === 'total' ? totalText : addendText)(scale, amount);
 
 const middle = (row: number): number => ROW * (row + 0.5);
 
@@ -165,7 +164,7 @@ function texts(steps: readonly Step[], area: Area, scale: MoneyScale): Layer[] {
         .map(({ step: { line, from, to }, y }) => ({
           x: area.x(Math.max(from, to)) + 6,
           y,
-          text: `${money(line.amount.mean, scale)}${line.amount.se === 0 ? '' : ` ±${money(line.amount.se, scale)}`}`,
+          text: lineText(line, scale),
         })),
       { size: SIZE.small, bold, rim: true },
     );

@@ -1,12 +1,12 @@
+import { type MoneyScale } from '../figures/money.js';
 import type { AxisOptions } from './layer.js';
 import type { Range } from './range.js';
-import type { MoneyScale } from './scale-money.js';
 
 /** Values stay in the currency; only the labels are in the picture's unit, which stands above the axis. */
 export function moneyAxis(range: Range, scale: MoneyScale, title: string): AxisOptions {
-  const decimals = decimalsOf(range.step / scale.factor);
-  const digits = `format(abs(datum.value) / ${scale.factor}, ',.${decimals}f')`;
-  return { ...valueAxis(range, title), labelExpr: `(datum.value < 0 ? '${scale.minus}' : '') + ${digits}` };
+  const decimals = decimalsOf(range.step / scale.divisor);
+  const digits = `format(abs(datum.value) / ${scale.divisor}, ',.${decimals}f')`;
+  return { ...valueAxis(range, title), labelExpr: `(datum.value < 0 ? '${scale.words.minus}' : '') + ${digits}` };
 }
 
 export function shareAxis(range: Range, title: string): AxisOptions {

@@ -1,11 +1,12 @@
+import { percent } from '../figures/share.js';
+import { moneyText } from '../figures/money.js';
 import type { CompareAnalysis, ComparedScenario } from '../decide/compare/compare-analysis.js';
 import { basisWords } from './basis-words.js';
 import type { ChartSpec } from './chart-spec.js';
-import { factsOf, letter, styleOf } from './compare-facts.js';
+import { compareMoney, factsOf, letter, styleOf, valuedAt } from './compare-facts.js';
 import { compareChartWords } from './compare-words.js';
 import { clip, display } from './display.js';
 import { ground, xOf, yOf } from './fan.js';
-import { percent } from './figures.js';
 import { rows } from './layer.js';
 import type { Layer } from './layer.js';
 import { moneyAxis, shareAxis } from './money-axis.js';
@@ -14,7 +15,6 @@ import { pixelText } from './pixel-text.js';
 import { plane } from './plane.js';
 import type { Plane } from './plane.js';
 import { rangeWithZero } from './range.js';
-import { moneyWithUnit, scaleMoney } from './scale-money.js';
 import { INK, PLOT, QUIET, SIZE } from './theme.js';
 import { words } from './words.js';
 
@@ -39,12 +39,14 @@ export function npvExceedance(found: CompareAnalysis): ChartSpec {
     scenarios.flatMap(({ npvPercentiles: at }) => [at[0], at[98]]),
     7,
   );
-  const scale = scaleMoney(Math.max(-range.low, range.high), found.currency, found.locale);
+  const scale = compareMoney(found);
   const area = plane(PLOT.width, PLOT.height, range.low, range.high, rangeWithZero([1], 5));
   const shares = scenarios.map(aboveZero);
-  const best = shares.indexOf(Math.max(...shares));
-  const labels = scenarios.map(({ npv }, at) => say.label(moneyWithUnit(npv.mean ?? 0, scale), percent(shares[at])));
-  const title = say.title(letter(best), percent(shares[best]));
+  const above = shares.map((share) => percent(share, Math.sqrt((share * (1 - share)) / found.trials), scale.words));
+  const most = above[shares.indexOf(Math.max(...shares))];
+  const best = above.flatMap((share, at) => (share === most ? [letter(at)] : []));
+  const labels = scenarios.map(({ npv }, at) => say.label(moneyText(scale, npv.mean ?? 0, npv.se ?? 0), above[at]));
+  const title = say.title(best, most);
   const { labelExpr, values } = moneyAxis(range, scale, '');
   const axes = {
     x: { title: say.axis(scale.unit), titleColor: INK, values, labelExpr, grid: false },
@@ -54,7 +56,7 @@ export function npvExceedance(found: CompareAnalysis): ChartSpec {
     name: 'npv-exceedance',
     title,
     subtitle: [say.subtitle],
-    basis: [basisWords(found.locale).presentValue, scale.unit, words(found.locale).lens[found.lens]],
+    basis: [basisWords(found.locale).presentValue, valuedAt(found), scale.unit, words(found.locale).lens[found.lens]],
     description: `${title}. ${scenarios.map(({ title: name }, at) => `${letter(at)} ${display(name)}: ${labels[at]}`).join('; ')}.`,
     panels: [
       {

@@ -1,9 +1,13 @@
+import { bandPoint, type Percentile, type Point } from '../figures/point.js';
+import { runMoney } from '../figures/run-money.js';
+import { figureWords } from '../figures/words.js';
+import { percent } from '../figures/share.js';
+import { moneyAt, type MoneyScale } from '../figures/money.js';
 import type { FlowSummary, Summary } from '../summary/summary.js';
 import { basisWords } from './basis-words.js';
 import type { ChartSpec } from './chart-spec.js';
 import { endLabels, type EndLabel } from './end-labels.js';
 import { bandLayers, ground, lineLayer, pointLayer } from './fan.js';
-import { percent } from './figures.js';
 import { fiscalConvention } from './fiscal-convention.js';
 import type { Layer } from './layer.js';
 import { decisionLens, lensesShown, lensInTitle, lensName } from './lenses.js';
@@ -13,7 +17,6 @@ import { picture, type Panel } from './picture.js';
 import { pixelText, within } from './pixel-text.js';
 import { plane, type Plane } from './plane.js';
 import { rangeWithZero } from './range.js';
-import { money, moneyWithUnit, scaleMoney, type MoneyScale } from './scale-money.js';
 import { INK, LENS_COLOUR, PLOT } from './theme.js';
 import { words, type ChartWords, type Lens } from './words.js';
 
@@ -32,7 +35,7 @@ export function paybackCurve(summary: Summary): ChartSpec {
   const say = words(summary.scenario.locale);
   const lenses = lensesShown(summary);
   const range = rangeWithZero(extremes(lenses.map((lens) => summary.program[lens])));
-  const scale = scaleMoney(Math.max(-range.low, range.high), summary.scenario.currency, summary.scenario.locale);
+  const scale = runMoney(summary);
   const size = lenses.length === 1 ? PLOT : PANEL;
   const area = plane(size.width, size.height, 0, summary.months.length - 1, range);
   const certain = lenses.every((lens) => isCertain(summary.program[lens]));
@@ -67,14 +70,16 @@ function claim(summary: Summary, say: ChartWords): string {
   const { noDifference, payback } = summary.program[lens];
   const name = lensInTitle(summary, lens, say);
   const { by50, recovered, selfFunding } = payback;
+  const digits = figureWords(say.locale);
   if (noDifference) return say.payback.noDifference;
-  if (selfFunding.value >= 0.5) return say.payback.selfFunding(percent(selfFunding.value), name);
+  if (selfFunding.value >= 0.5)
+    return say.payback.selfFunding(percent(selfFunding.value, selfFunding.se, digits), name);
   if (by50.month !== null) {
     const kind = isCertain(summary.program[lens]) ? 'certain' : 'reached';
     return say.payback[kind]({ month: by50.month, calendar: by50.calendar }, name);
   }
   if (recovered.value === 0) return say.payback.nobody(summary.months.length, name);
-  return say.payback.notReached(summary.months.length, percent(recovered.value), name);
+  return say.payback.notReached(summary.months.length, percent(recovered.value, recovered.se, digits), name);
 }
 
 function panel(summary: Summary, lens: Lens, area: Plane, scale: MoneyScale, say: ChartWords): Panel {
@@ -94,7 +99,7 @@ function panel(summary: Summary, lens: Lens, area: Plane, scale: MoneyScale, say
     ...pixelText([{ x: 0, y: -38, text: heading, colour }], { bold: true, size: 14 }),
     ...(flow.noDifference
       ? pixelText([{ x: area.width / 2, y: area.y(0) - 16, text: say.noDifference }], { align: 'center', bold: true })
-      : [...deepestPoint(flow, area, scale, say), ...paybackMark(flow, area, say)]),
+      : [...deepestPoint(flow, summary.replay.trials, area, scale, say), ...paybackMark(flow, area, say)]),
     ...endLabels([...bandLabels(flow, colour, area, say), ...otherLabel(summary, lens, area, say)], area),
   ];
   return { layers, width: area.width, height: area.height };
@@ -141,12 +146,12 @@ function bandLabels({ cumulative }: FlowSummary, colour: string, area: Plane, sa
       ];
 }
 
-function deepestPoint(flow: FlowSummary, area: Plane, scale: MoneyScale, say: ChartWords): Layer[] {
+function deepestPoint(flow: FlowSummary, trials: number, area: Plane, scale: MoneyScale, say: ChartWords): Layer[] {
   const { peakDeficit, peakDeficitMonth } = flow;
   if (peakDeficitMonth === null || peakDeficit.p50 === null || peakDeficit.p50 <= 0) return [];
   const t = peakDeficitMonth - 1;
-  const median = money(peakDeficit.p50, scale);
-  const worst = money(peakDeficit.p95 ?? peakDeficit.p50, scale);
+  const median = moneyAt(scale, peakDeficit, 'p50', trials);
+  const worst = moneyAt(scale, peakDeficit, 'p95', trials);
   const text = isCertain(flow)
     ? say.payback.deepestCertain(median, scale.unit)
     : say.payback.deepest(median, worst, scale.unit);
@@ -170,16 +175,18 @@ function describe(summary: Summary, lens: Lens, scale: MoneyScale, say: ChartWor
   const { cumulative, payback, peakDeficit, noDifference } = summary.program[lens];
   const name = lensName(summary, lens, say);
   if (noDifference) return `${name}: ${say.noDifference}.`;
-  const figure = (value: number | null | undefined): string =>
-    value === null || value === undefined ? '–' : moneyWithUnit(value, scale);
+  const { trials } = summary.replay;
+  const figure = (point: Point, percentile: Percentile): string =>
+    scale.words.amount(moneyAt(scale, point, percentile, trials), scale.unit);
+  const end = bandPoint(cumulative, -1);
   const { month, calendar } = payback.by50;
   return say.payback.describe({
     lens: name,
-    low: figure(cumulative.p10.at(-1)),
-    median: figure(cumulative.p50.at(-1)),
-    high: figure(cumulative.p90.at(-1)),
+    low: figure(end, 'p10'),
+    median: figure(end, 'p50'),
+    high: figure(end, 'p90'),
     by50: month === null ? say.payback.never : say.payback.byMonth({ month, calendar }),
-    notRecovered: percent(payback.notRecovered.value),
-    deepest: figure(peakDeficit.p50),
+    notRecovered: percent(payback.notRecovered.value, payback.notRecovered.se, scale.words),
+    deepest: figure(peakDeficit, 'p50'),
   });
 }

@@ -1,10 +1,12 @@
-import type { FlowSummary, InitiativeSummary, Summary } from '../summary/summary.js';
+import { percent } from '../figures/share.js';
+import { figureWords } from '../figures/words.js';
+import { decimal } from '../figures/digits.js';
+import type { FlowSummary, InitiativeSummary, Odds, Summary } from '../summary/summary.js';
 import { basisWords } from './basis-words.js';
 import type { ChartSpec } from './chart-spec.js';
 import { clip, display, firstLine } from './display.js';
 import { endLabels, labelHeight, type EndLabel } from './end-labels.js';
 import { ground, lineLayer, pointLayer, type Axes, type LineStyle, type Point } from './fan.js';
-import { integer, percent } from './figures.js';
 import type { AxisOptions, Layer } from './layer.js';
 import { decisionLens, lensInTitle, lensName } from './lenses.js';
 import { shareAxis } from './money-axis.js';
@@ -30,7 +32,7 @@ export function paybackOdds(summary: Summary): ChartSpec {
   const say = words(summary.scenario.locale);
   const curves = curvesOf(summary, say);
   const longest = Math.max(1, ...curves.map(({ flow }) => flow.payback.recoveredByMonth.length));
-  const labels = curves.map((one) => labelLines(one, say));
+  const labels = curves.map((one) => labelLines(one, summary.replay.trials, say));
   const height = Math.max(PLOT.height, labelHeight(labels));
   const area = plane(PLOT.width, height, 1, longest, rangeWithZero([1], 5));
   const marks = curves.flatMap(declaredMark);
@@ -52,7 +54,7 @@ function basisOf(summary: Summary, say: ChartWords): string[] {
   const basis = basisWords(say.locale);
   return [
     basis.cash,
-    basis.shareOfTrials(integer(summary.replay.trials)),
+    basis.shareOfTrials(decimal(summary.replay.trials, 0, figureWords(summary.scenario.locale))),
     lensName(summary, decisionLens(summary), say),
   ];
 }
@@ -100,9 +102,9 @@ function claim(summary: Summary, say: ChartWords): string {
   const { noDifference, payback } = summary.program[lens];
   const name = lensInTitle(summary, lens, say);
   if (noDifference) return say.payback.noDifference;
-  if (payback.selfFunding.value >= 0.5) return say.payback.selfFunding(percent(payback.selfFunding.value), name);
+  if (payback.selfFunding.value >= 0.5) return say.payback.selfFunding(chanceText(payback.selfFunding, say), name);
   if (payback.recovered.value === 0) return say.payback.nobody(summary.months.length, name);
-  return say.odds.title(percent(payback.recovered.value), summary.months.length, name);
+  return say.odds.title(chanceText(payback.recovered, say), summary.months.length, name);
 }
 
 function curvesOf(summary: Summary, say: ChartWords): Curve[] {
@@ -122,8 +124,10 @@ function curvesOf(summary: Summary, say: ChartWords): Curve[] {
   ];
 }
 
+const chanceText = ({ value, se }: Odds, { locale }: ChartWords): string => percent(value, se, figureWords(locale));
+
 /** Name, then what the end of the line says and what was declared. */
-function labelLines({ name, flow, within }: Curve, say: ChartWords): string[] {
+function labelLines({ name, flow, within }: Curve, trials: number, say: ChartWords): string[] {
   const [first, rest] = firstLine(name, 17);
   const heading = rest === '' ? [first] : [first, clip(rest, 16)];
   if (flow.noDifference) return [...heading, say.noDifference];
@@ -132,12 +136,19 @@ function labelLines({ name, flow, within }: Curve, say: ChartWords): string[] {
   return [
     ...heading,
     [
-      say.odds.notRecovered(percent(notRecovered.value)),
-      ...(selfFunding.value >= 0.005 ? [say.odds.selfFunding(percent(selfFunding.value))] : []),
-      ...(noDifference.value >= 0.005 ? [say.odds.noDifference(percent(noDifference.value))] : []),
+      say.odds.notRecovered(chanceText(notRecovered, say)),
+      ...(selfFunding.value >= 0.005 ? [say.odds.selfFunding(chanceText(selfFunding, say))] : []),
+      ...(noDifference.value >= 0.005 ? [say.odds.noDifference(chanceText(noDifference, say))] : []),
       ...(within === null
         ? []
-        : [share === undefined ? say.odds.declaredBeyond(within) : say.odds.declared(within, percent(share))]),
+        : [
+            share === undefined
+              ? say.odds.declaredBeyond(within)
+              : say.odds.declared(
+                  within,
+                  percent(share, Math.sqrt((share * (1 - share)) / trials), figureWords(say.locale)),
+                ),
+          ]),
     ].join(say.between),
   ];
 }

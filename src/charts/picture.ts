@@ -1,9 +1,10 @@
+import { figureWords } from '../figures/words.js';
+import { decimal } from '../figures/digits.js';
 import type { Summary } from '../summary/summary.js';
 import type { TopLevelSpec } from 'vega-lite';
 import { basisWords } from './basis-words.js';
 import type { ChartSpec } from './chart-spec.js';
 import { clip, display, wrap, wrapSentences } from './display.js';
-import { integer } from './figures.js';
 import type { Layer } from './layer.js';
 import { pixelText } from './pixel-text.js';
 import { CONFIG, QUIET, SIZE } from './theme.js';
@@ -20,6 +21,8 @@ export interface Panel {
 export interface PictureFacts {
   readonly scenario: Pick<Summary['scenario'], 'locale' | 'title' | 'currency'>;
   readonly replay: Pick<Summary['replay'], 'seed' | 'trials' | 'digest' | 'version'>;
+  /** Of a run: it decides the unit of money. */
+  readonly program?: Summary['program'] | undefined;
 }
 
 export interface PictureParts {
@@ -96,7 +99,7 @@ function footer({ scenario, replay }: PictureFacts, y: number, width: number): L
   const line = words(scenario.locale).footer({
     title: clip(display(scenario.title), 24),
     seed: clip(display(replay.seed), 16),
-    trials: integer(replay.trials),
+    trials: decimal(replay.trials, 0, figureWords(scenario.locale)),
     digest: replay.digest.replace(/^sha256:/, '').slice(0, 12),
     version: replay.version,
   });

@@ -1,3 +1,5 @@
+import { runMoney } from '../figures/run-money.js';
+import { moneyText, type MoneyScale } from '../figures/money.js';
 import type { PnlRow, Summary } from '../summary/summary.js';
 import { basisWords } from './basis-words.js';
 import type { ChartSpec } from './chart-spec.js';
@@ -6,7 +8,6 @@ import { decisionLens, lensesShown, lensInTitle, lensName } from './lenses.js';
 import { picture } from './picture.js';
 import { profitPanel, YEARS_WITH_MONTHS, type Bar } from './profit-panel.js';
 import { rangeWithZero, type Range } from './range.js';
-import { moneyWithUnit, scaleMoney, type MoneyScale } from './scale-money.js';
 import { words, type ChartWords, type Lens } from './words.js';
 
 const CONTRIBUTION = '11';
@@ -22,8 +23,8 @@ export function profitByFiscalYear(summary: Summary): ChartSpec {
   const say = words(summary.scenario.locale);
   const lines = linesShown(summary, say);
   const range = roomForLabels(lines.flatMap(({ bars }) => bars));
-  const { currency, locale } = summary.scenario;
-  const scale = scaleMoney(Math.max(-range.low, range.high), currency, locale);
+  const { locale } = summary.scenario;
+  const scale = runMoney(summary, [range.low, range.high]);
   const partial = summary.fiscalYears.filter(({ complete }) => !complete);
   const title = claim(summary, say);
   const note =
@@ -65,8 +66,8 @@ function barsOf(summary: Summary, number: string): Bar[] {
     );
   return summary.fiscalYears.flatMap(({ label }, year) =>
     shown.flatMap((lens) => {
-      const { mean, p10, p90 } = rowOf(lens, label)?.spread ?? { mean: null, p10: null, p90: null };
-      return mean === null ? [] : [{ year, lens, mean, p10: p10 ?? mean, p90: p90 ?? mean }];
+      const { mean, se, p10, p90 } = rowOf(lens, label)?.spread ?? { mean: null, se: null, p10: null, p90: null };
+      return mean === null ? [] : [{ year, lens, mean, se: se ?? 0, p10: p10 ?? mean, p90: p90 ?? mean }];
     }),
   );
 }
@@ -92,8 +93,8 @@ function claim(summary: Summary, say: ChartWords): string {
 }
 
 function describe(name: string, bars: readonly Bar[], summary: Summary, scale: MoneyScale, say: ChartWords): string {
-  const figures = bars.map(({ year, lens, mean }) => {
-    const figure = moneyWithUnit(mean, scale);
+  const figures = bars.map(({ year, lens, mean, se }) => {
+    const figure = moneyText(scale, mean, se);
     return `${summary.fiscalYears[year]?.label ?? ''} ${lensName(summary, lens, say)} ${figure}`;
   });
   return `${name}: ${figures.join(', ')}.`;

@@ -1,3 +1,4 @@
+import { moneyDigits, type MoneyScale } from '../figures/money.js';
 import type { Summary } from '../summary/summary.js';
 import { rows, type AxisOptions, type Layer } from './layer.js';
 import { lensesShown, lensName } from './lenses.js';
@@ -6,7 +7,6 @@ import type { Panel } from './picture.js';
 import { ems } from './display.js';
 import { pixelText } from './pixel-text.js';
 import type { Range } from './range.js';
-import { money, wholeMoney, type MoneyScale } from './scale-money.js';
 import { INK, LENS_COLOUR, SIZE } from './theme.js';
 import { words, type Lens } from './words.js';
 
@@ -16,6 +16,7 @@ export interface Bar {
   readonly year: number;
   readonly lens: Lens;
   readonly mean: number;
+  readonly se: number;
   readonly p10: number;
   readonly p90: number;
 }
@@ -88,12 +89,13 @@ function placeOf(summary: Summary) {
   } satisfies Place;
 }
 
-/** Figures no wider than a bar: three digits, else whole units, else none (they stand in pnl.csv). */
+/** Figures no wider than a bar; none where one is (they stand in pnl.csv). */
 function textsOf(bars: readonly Bar[], { fiscalYears }: Summary, scale: MoneyScale): string[] | null {
   const lenses = new Set(bars.map(({ lens }) => lens)).size;
   const room = ((WIDTH / fiscalYears.length) * (1 - GAP)) / lenses - 3;
   const fits = (texts: readonly string[]): boolean => texts.every((text) => ems(text) * SIZE.small <= room);
-  return [money, wholeMoney].map((write) => bars.map(({ mean }) => write(mean, scale))).find(fits) ?? null;
+  const texts = bars.map(({ mean, se }) => moneyDigits(scale, mean, se));
+  return fits(texts) ? texts : null;
 }
 
 /** The mean in words, above the whisker of a gain and below that of a loss. */

@@ -1,3 +1,6 @@
+import { runMoney } from '../figures/run-money.js';
+import { percent } from '../figures/share.js';
+import { moneyText, type MoneyScale } from '../figures/money.js';
 import type { Summary } from '../summary/summary.js';
 import { basisWords } from './basis-words.js';
 import type { ChartSpec } from './chart-spec.js';
@@ -5,7 +8,6 @@ import { clip, display, firstLine } from './display.js';
 import { endLabels, type EndLabel } from './end-labels.js';
 import { ground, lineLayer, xOf, yOf } from './fan.js';
 import { fiscalConvention } from './fiscal-convention.js';
-import { percent } from './figures.js';
 import { rows, type Layer } from './layer.js';
 import { lensName } from './lenses.js';
 import { moneyAxis } from './money-axis.js';
@@ -13,7 +15,6 @@ import { monthAxis } from './month-axis.js';
 import { picture } from './picture.js';
 import { plane, type Plane } from './plane.js';
 import { rangeWithZero } from './range.js';
-import { moneyWithUnit, scaleMoney, type MoneyScale } from './scale-money.js';
 import { DIRECT, INK, namedStyle, PLOT } from './theme.js';
 import { words, type ChartWords } from './words.js';
 
@@ -37,7 +38,7 @@ export function revenueByChannel(summary: Summary): ChartSpec {
   const total = tops.at(-1) ?? [];
   const without = totalWithout(summary);
   const range = rangeWithZero([...total, ...(without ?? [])]);
-  const scale = scaleMoney(range.high, scenario.currency, scenario.locale);
+  const scale = runMoney(summary, [range.high]);
   const area = plane(PLOT.width, PLOT.height, 0, months.length - 1, range);
   const title = claim(summary, channels, total.at(-1) ?? 0, scale, say);
   const labels = names(channels, tops, without, area, scale, say);
@@ -123,8 +124,12 @@ function claim(
   if (channels.length === 0) return say.revenue.nothing;
   const indirect = channels.reduce((sum, { direct, values }) => sum + (direct ? 0 : (values.at(-1) ?? 0)), 0);
   const hasBoth = channels.some(({ direct }) => direct) && channels.length > 1 && total > 0;
-  const figure = moneyWithUnit(total, scale);
-  return say.revenue.title(summary.months.at(-1) ?? '', figure, hasBoth ? percent(indirect / total) : null);
+  const figure = moneyText(scale, total, 0);
+  return say.revenue.title(
+    summary.months.at(-1) ?? '',
+    figure,
+    hasBoth ? percent(indirect / total, 0, scale.words) : null,
+  );
 }
 
 function areas(channels: readonly Channel[], tops: readonly (readonly number[])[], area: Plane): Layer[] {
@@ -149,7 +154,7 @@ function names(
   scale: MoneyScale,
   say: ChartWords,
 ): EndLabel[] {
-  const figure = (value: number): string => `${moneyWithUnit(value, scale)}`;
+  const figure = (value: number): string => moneyText(scale, value, 0);
   const parts = channels.map(({ name, colour, values }, k): EndLabel => {
     const top = tops[k]?.at(-1) ?? 0;
     const below = tops[k - 1]?.at(-1) ?? 0;

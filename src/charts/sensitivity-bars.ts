@@ -1,9 +1,12 @@
+import type { Locale } from '../model/scenario.js';
+import { boundedShare } from '../figures/share.js';
+import { figureWords } from '../figures/words.js';
+import { decimal } from '../figures/digits.js';
 import type { SensitivityAnalysis, SensitivityInput } from '../decide/sensitivity/sensitivity-analysis.js';
 
 import { basisWords } from './basis-words.js';
 import type { ChartSpec } from './chart-spec.js';
 import { clip, display, firstLine } from './display.js';
-import { integer, percent } from './figures.js';
 import { rows } from './layer.js';
 import type { Layer } from './layer.js';
 import { picture } from './picture.js';
@@ -31,6 +34,8 @@ interface Bar {
   /** Drawn together with others. */
   readonly mark: string;
   readonly first: number;
+  /** `first` as printed. */
+  readonly text: string;
   readonly total: number | null;
   readonly colour: string;
 }
@@ -39,6 +44,8 @@ interface Bar {
 export function sensitivityBars(summary: PictureFacts, analysis: SensitivityAnalysis): ChartSpec {
   const { locale } = summary.scenario;
   const say = sensitivityChartWords(locale);
+  const digits = figureWords(locale);
+  const count = (value: number): string => decimal(value, 0, digits);
   const outcomes = analysis.outcomes.slice(0, 3);
   const shown = strongest(analysis, outcomes.length);
   const columns = outcomes.map(({ chance }, i): Bar[] => [
@@ -48,11 +55,19 @@ export function sensitivityBars(summary: PictureFacts, analysis: SensitivityAnal
         name: display(input.label),
         mark: input.correlated ? ' *' : '',
         first: first.value,
+        text: boundedShare(first, digits),
         total: total?.value ?? null,
         colour: LENS_COLOUR.strict,
       };
     }),
-    { name: say.chance, mark: '', first: chance.value, total: null, colour: DIRECT },
+    {
+      name: say.chance,
+      mark: '',
+      first: chance.value,
+      text: boundedShare(chance, digits),
+      total: null,
+      colour: DIRECT,
+    },
   ]);
   const height = HEAD + ROW * (shown.length + 1);
   const heads = outcomes.map((outcome) => headLines(display(say.outcome(outcome))));
@@ -62,11 +77,11 @@ export function sensitivityBars(summary: PictureFacts, analysis: SensitivityAnal
     title,
     subtitle: [
       ...say.barsSubtitle,
-      say.barsTrials(integer(analysis.trials), integer(analysis.rerunTrials)),
+      say.barsTrials(count(analysis.trials), count(analysis.rerunTrials)),
       ...(shown.some(({ correlated }) => correlated) ? [say.overlap] : []),
     ],
     basis: [basisWords(locale).shareOfVariance, words(locale).lens[outcomes[0].lens]],
-    description: `${title}. ${columns.map((bars, i) => `${heads[i].join(' ')}: ${bars.map((bar) => `${bar.name} ${percent(share(bar.first))}`).join(', ')}`).join('; ')}.`,
+    description: `${title}. ${columns.map((bars, i) => `${heads[i].join(' ')}: ${bars.map((bar) => `${bar.name} ${bar.text}`).join(', ')}`).join('; ')}.`,
     panels: [
       {
         width: left(outcomes.length - 1) + COLUMN,
@@ -111,13 +126,13 @@ function strongest({ inputs }: SensitivityAnalysis, outcomes: number): Sensitivi
   return inputs.filter((input) => kept.has(input));
 }
 
-function claim(shown: readonly SensitivityInput[], { outcomes }: SensitivityAnalysis, locale: 'ja' | 'en'): string {
+function claim(shown: readonly SensitivityInput[], { outcomes }: SensitivityAnalysis, locale: Locale): string {
   const say = sensitivityChartWords(locale);
-  const [top, chance] = [shown[0], share(outcomes[0].chance.value)];
-  const first = top === undefined ? 0 : share(top.effects[0].first.value);
-  return top === undefined || chance > first
-    ? say.barsChance(percent(chance))
-    : say.barsTitle(display(top.label), percent(first));
+  const [top, { chance }] = [shown[0], outcomes[0]];
+  const first = top?.effects[0].first;
+  return first === undefined || share(chance.value) > share(first.value)
+    ? say.barsChance(boundedShare(chance, figureWords(locale)))
+    : say.barsTitle(display(top.label), boundedShare(first, figureWords(locale)));
 }
 
 function column(bars: readonly Bar[], x: number, height: number): Layer[] {
@@ -133,9 +148,9 @@ function column(bars: readonly Bar[], x: number, height: number): Layer[] {
     ...(total === null ? [] : [rect(row, total, 9, colour, 0.28)]),
     rect(row, first, 5, colour, 1),
   ]);
-  const figures = bars.map(({ first, total }, row): PixelText => {
+  const figures = bars.map(({ first, total, text }, row): PixelText => {
     const end = Math.max(share(first), share(total ?? 0));
-    return { x: x + COLUMN * end + 5, y: middle(row), text: percent(share(first)), colour: QUIET };
+    return { x: x + COLUMN * end + 5, y: middle(row), text, colour: QUIET };
   });
   const position = { type: 'quantitative' as const, scale: null, axis: null };
   return [

@@ -1,5 +1,9 @@
+import { figureWords } from '../figures/words.js';
 import type { Locale } from '../model/scenario.js';
 import type { SensitivityOutcome } from '../decide/sensitivity/sensitivity-analysis.js';
+
+/** English counts by the plural rules. */
+const { count } = figureWords('en');
 
 type Named = Pick<SensitivityOutcome, 'kind' | 'name' | 'label' | 'within'>;
 
@@ -23,7 +27,7 @@ export interface SensitivityChartWords {
 const en: SensitivityChartWords = {
   outcome: ({ kind, name, label, within }) => {
     if (kind === 'npv') return 'Net present value';
-    if (kind === 'payback') return `Payback within ${within ?? ''} months`;
+    if (kind === 'payback') return `Payback within ${count(String(within ?? ''), 'month')}`;
     return kind === 'ratio' ? 'Indirect sales ratio' : label === '' ? name : label;
   },
   chance: 'Chance and count noise',
@@ -33,11 +37,11 @@ const en: SensitivityChartWords = {
     'Dark: share of the variance that goes when this input alone is known (first-order index).',
     'Light: share left when all but this input is known (total index).',
   ],
-  barsTrials: (trials, rerun) => `Dark from ${trials} trials, light from ${rerun}.`,
+  barsTrials: (trials, rerun) => `Dark from ${count(trials, 'trial')}, light from ${rerun}.`,
   overlap: '* Drawn together with others: their shares overlap.',
   tornadoTitle: (label, low, high) => `The mean net present value moves most with ${label}: ${low} to ${high}`,
   tornadoSubtitle: (unit, trials) =>
-    `Each input held at its 10th and at its 90th percentile (a success: fails, succeeds), all else drawn; mean net present value, ${unit}, ${trials} trials.`,
+    `Each input held at its 10th and at its 90th percentile (a success: fails, succeeds), all else drawn; mean net present value, ${unit}, ${count(trials, 'trial')}.`,
   tornadoNothing: 'No input moves the net present value',
   fails: 'fails',
   succeeds: 'succeeds',

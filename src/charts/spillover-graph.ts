@@ -1,23 +1,22 @@
+import { decimal } from '../figures/digits.js';
+import { moneyChange, moneyText, type MoneyScale } from '../figures/money.js';
 import type { LedgerAnalysis } from '../decide/ledger/ledger-analysis.js';
 import { basisWords } from './basis-words.js';
 import type { ChartSpec } from './chart-spec.js';
 import { clip, display, wrap } from './display.js';
-import { integer } from './figures.js';
 import { rows, type Layer } from './layer.js';
-import { driverWord, targetName } from './ledger-lines.js';
+import { driverWord, ledgerMoney, targetName } from './ledger-lines.js';
 import { sourcesOf, type Declared, type Edge, type Source } from './spillover-sources.js';
 import { ledgerWords, type LedgerWords } from './ledger-words.js';
 import { picture, type PictureFacts } from './picture.js';
 import { pixelText } from './pixel-text.js';
-import { money, moneyWithUnit, scaleMoney, type MoneyScale } from './scale-money.js';
 import { INK, LENS_COLOUR, NAMED_COLOURS, QUIET, SIZE } from './theme.js';
 import { words } from './words.js';
 
 /** Pixels: from left to right the initiatives, what is said of each arrow, the arrows' way, what they reach. */
 const COLUMNS = { nodes: 200, said: 260, way: 120 } as const;
 const WIDTH = 2 * COLUMNS.nodes + COLUMNS.said + COLUMNS.way;
-const ROW = 36;
-const GAP = 12;
+const [ROW, GAP] = [36, 12];
 /** Arrows run this far below the middle of their row, what is said of them above. */
 const BELOW = 8;
 const THICKEST = 10;
@@ -221,7 +220,7 @@ function said(arrows: readonly Arrow[], scale: MoneyScale, say: LedgerWords): La
           {
             x: COLUMNS.nodes + COLUMNS.said - 2,
             y: leaves - 2 * BELOW + 1,
-            text: `${value > 0 ? '+' : ''}${money(value, scale)}`,
+            text: moneyChange(scale, value, 0),
           },
         ],
   );
@@ -253,6 +252,9 @@ function layersOf(
   ];
 }
 
+const pathText = ({ edge, from }: Arrow, say: LedgerWords): string =>
+  `${display(from.label)} → ${targetName(edge, say)} (${driverWord(edge, say) ?? say.everything}), ${say.lag(edge.lag)}`;
+
 const size = ({ edge }: Arrow): number => Math.abs(edge.value ?? 0);
 
 /**
@@ -264,18 +266,15 @@ export function spilloverGraph(
   ledger: LedgerAnalysis | undefined,
   initiatives: readonly Declared[],
 ): ChartSpec | undefined {
-  const { locale, currency } = facts.scenario;
+  const { locale } = facts.scenario;
   const say = ledgerWords(locale);
   const { nodes, arrows, height } = layout(sourcesOf(ledger, initiatives), say);
   if (arrows.length === 0) return undefined;
   const largest = arrows.reduce((most, arrow) => (size(arrow) > size(most) ? arrow : most));
-  const scale = scaleMoney(size(largest), currency, locale);
-  const worth = ({ edge: { value } }: Arrow): string => (value === null ? '' : moneyWithUnit(value, scale));
-  const describe = (arrow: Arrow): string => {
-    const { edge, from } = arrow;
-    const path = `${display(from.label)} → ${targetName(edge, say)} (${driverWord(edge, say) ?? say.everything}), ${say.lag(edge.lag)}`;
-    return edge.value === null ? path : `${path}: ${worth(arrow)}`;
-  };
+  const scale = ledgerMoney(facts, ledger);
+  const worth = ({ edge: { value } }: Arrow): string => (value === null ? '' : moneyText(scale, value, 0));
+  const describe = (arrow: Arrow): string =>
+    `${pathText(arrow, say)}${arrow.edge.value === null ? '' : `: ${worth(arrow)}`}`;
   const { from, edge } = largest;
   const title =
     ledger === undefined
@@ -285,8 +284,10 @@ export function spilloverGraph(
     name: 'spillovers',
     title,
     subtitle: [
-      ledger === undefined ? say.graph.subtitleDeclared : say.graph.subtitle(scale.unit, integer(ledger.trials)),
-      ...(arrows.some(({ edge: { value } }) => (value ?? 0) < 0) ? [say.graph.weakens] : []),
+      ledger === undefined
+        ? say.graph.subtitleDeclared
+        : say.graph.subtitle(scale.unit, decimal(ledger.trials, 0, scale.words)),
+      ...(arrows.some(({ edge }) => (edge.value ?? 0) < 0) ? [say.graph.weakens] : []),
     ],
     basis:
       ledger === undefined

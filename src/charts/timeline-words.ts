@@ -1,7 +1,8 @@
+import { percent } from '../figures/share.js';
+import { figureWords } from '../figures/words.js';
 import type { InitiativeSummary, Summary } from '../summary/summary.js';
 import { display } from './display.js';
 import type { EvidenceWords } from './evidence-words.js';
-import { percent } from './figures.js';
 
 /** First month of the largest mean effect; null where there is none. */
 function largest({ timeline }: InitiativeSummary): { readonly effect: number; readonly month: number } | null {
@@ -22,13 +23,17 @@ export function claim({ initiatives, months }: Summary, say: EvidenceWords): str
   return say.timeline.title(initiatives.length, first, starts.at(-1) ?? first, full);
 }
 
-export function describeInitiative(initiative: InitiativeSummary, { months }: Summary, say: EvidenceWords): string {
+export function describeInitiative(
+  initiative: InitiativeSummary,
+  { months, scenario: { locale } }: Summary,
+  say: EvidenceWords,
+): string {
   const peak = largest(initiative);
   const { start, stopChecks } = initiative.timeline;
   return say.timeline.describe({
     name: display(initiative.label),
     start: start.p50 ?? say.timeline.never,
-    most: percent(peak?.effect ?? 0),
+    most: percent(peak?.effect ?? 0, 0, figureWords(locale)),
     at: peak === null ? null : (months[peak.month] ?? null),
     checks: stopChecks.join(' '),
     review: initiative.declared?.review ?? '',

@@ -1,3 +1,6 @@
+import { percent } from '../figures/share.js';
+import { type FigureWords, figureWords } from '../figures/words.js';
+import { decimal } from '../figures/digits.js';
 import type { InitiativeSummary, Summary } from '../summary/summary.js';
 import { basisWords } from './basis-words.js';
 import { calendarAxis, calendarOf } from './calendar.js';
@@ -7,7 +10,6 @@ import { clip, display, wrap } from './display.js';
 import { evidenceWords } from './evidence-words.js';
 import type { EvidenceWords } from './evidence-words.js';
 import { fiscalConvention } from './fiscal-convention.js';
-import { integer, percent } from './figures.js';
 import { picture } from './picture.js';
 import { claim, describeInitiative } from './timeline-words.js';
 import { deadlines, headings, initiativeRow, names, phaseRow } from './timeline-rows.js';
@@ -54,12 +56,16 @@ function rowsOf(summary: Summary, say: EvidenceWords): Rows {
 
 const room = (NAMES - 12) / SIZE.label;
 
-function allNames({ phases, initiatives, targets }: Rows, say: EvidenceWords) {
+function allNames({ phases, initiatives, targets }: Rows, digits: FigureWords, say: EvidenceWords) {
   const first = (text: string): string[] => [clip(display(text), room)];
   return names([
     ...phases.map(({ item, top, height }) => {
       const label = item.label === '' ? item.name : item.label;
-      return { lines: first(`${display(label)} ${say.timeline.entered(percent(item.entered.value))}`), top, height };
+      return {
+        lines: first(`${display(label)} ${say.timeline.entered(percent(item.entered.value, item.entered.se, digits))}`),
+        top,
+        height,
+      };
     }),
     ...initiatives.map(({ item, top, height }) => {
       const lines = wrap(display(item.label), room);
@@ -82,7 +88,9 @@ export function timeline(summary: Summary): ChartSpec | undefined {
     title,
     subtitle: say.timeline.subtitle,
     basis: [
-      basisWords(summary.scenario.locale).shareOfTrials(integer(summary.replay.trials)),
+      basisWords(summary.scenario.locale).shareOfTrials(
+        decimal(summary.replay.trials, 0, figureWords(summary.scenario.locale)),
+      ),
       ...fiscalConvention(summary),
     ],
     description: `${title}. ${summary.initiatives.map((one) => describeInitiative(one, summary, say)).join(say.separator)}.`,
@@ -95,7 +103,7 @@ export function timeline(summary: Summary): ChartSpec | undefined {
           ...rows.phases.flatMap((row) => phaseRow(row, summary, calendar)),
           ...rows.initiatives.flatMap((row) => initiativeRow(row, calendar)),
           ...deadlines(rows.targets, calendar),
-          ...allNames(rows, say),
+          ...allNames(rows, figureWords(summary.scenario.locale), say),
           ...headings(rows.headings, NAMES + WIDTH),
         ],
       },

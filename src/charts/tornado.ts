@@ -1,11 +1,15 @@
+import { type Estimated } from '../decide/estimate/jackknife.js';
+import { figureWords } from '../figures/words.js';
+import { authorValue, writtenForm } from '../figures/author-value.js';
+import { runMoney } from '../figures/run-money.js';
+import { decimal } from '../figures/digits.js';
+import { moneyText } from '../figures/money.js';
 import type { SensitivityAnalysis, SensitivityInput } from '../decide/sensitivity/sensitivity-analysis.js';
 import type { Locale } from '../model/scenario.js';
 
-import { authorValue } from './author-value.js';
 import { basisWords } from './basis-words.js';
 import type { ChartSpec } from './chart-spec.js';
 import { clip, display } from './display.js';
-import { integer } from './figures.js';
 import { rows } from './layer.js';
 import type { Layer } from './layer.js';
 import { moneyAxis } from './money-axis.js';
@@ -15,7 +19,6 @@ import { pixelText } from './pixel-text.js';
 import { rangeWithZero } from './range.js';
 import type { Range } from './range.js';
 import { rowNames } from './row-names.js';
-import { moneyWithUnit, scaleMoney } from './scale-money.js';
 import { sensitivityChartWords } from './sensitivity-words.js';
 import type { SensitivityChartWords } from './sensitivity-words.js';
 import { INK, LENS_COLOUR, QUIET, SIZE } from './theme.js';
@@ -32,66 +35,76 @@ const WIDTH = LEFT + PLOT + END;
 /** One input: mean net present value with it held low and high, and what these ends are called. */
 interface Swing {
   readonly name: string;
-  readonly low: number;
-  readonly high: number;
+  readonly low: Estimated;
+  readonly high: Estimated;
   readonly lowText: string;
   readonly highText: string;
 }
 
+/** What decides how the ends are written, beside the input. */
+type Place = PictureFacts['scenario'] | { readonly locale: Locale; readonly currency: string };
+
+/** Amounts of the analysis that decide its unit of money. */
+export const sensitivityAmounts = ({ outcomes, inputs }: SensitivityAnalysis): number[] => [
+  outcomes[0].mean.value,
+  ...inputs.flatMap(({ tornado: ends }) => (ends === null ? [] : [ends.low[0].mean.value, ends.high[0].mean.value])),
+];
+
 /** What the ends of an input are called, as its author would write them. */
 export function endTexts(
   { kind, low, high, unit }: Pick<SensitivityInput, 'kind' | 'low' | 'high' | 'unit'>,
-  locale: Locale,
+  { locale, currency }: Place,
 ): readonly [string, string] {
   const say = sensitivityChartWords(locale);
-  return kind === 'success'
-    ? [say.fails, say.succeeds]
-    : [authorValue(low, unit, locale), authorValue(high, unit, locale)];
+  const written = (value: number): string =>
+    authorValue(value, 0, writtenForm(unit, currency), currency, figureWords(locale));
+  return kind === 'success' ? [say.fails, say.succeeds] : [written(low), written(high)];
 }
 
 /** Both ends in one text, a unit of its own said once. */
-export function endsText(input: Parameters<typeof endTexts>[0], locale: Locale): string {
-  const [low, high] = endTexts(input, locale);
+export function endsText(input: Parameters<typeof endTexts>[0], place: Place): string {
+  const [low, high] = endTexts(input, place);
   const unit = high.indexOf(' ');
   return `${unit < 0 || !low.endsWith(high.slice(unit)) ? low : low.slice(0, low.length - (high.length - unit))} → ${high}`;
 }
 
-function swingsOf(analysis: SensitivityAnalysis, locale: Locale): Swing[] {
+function swingsOf(analysis: SensitivityAnalysis, place: Place): Swing[] {
   const swings = analysis.inputs.flatMap((input): Swing[] => {
     if (input.tornado === null) return [];
-    const [lowText, highText] = endTexts(input, locale);
+    const [lowText, highText] = endTexts(input, place);
     const { low, high } = input.tornado;
-    return [{ name: display(input.label), low: low[0].mean.value, high: high[0].mean.value, lowText, highText }];
+    return [{ name: display(input.label), low: low[0].mean, high: high[0].mean, lowText, highText }];
   });
-  return swings.sort((a, b) => Math.abs(b.high - b.low) - Math.abs(a.high - a.low));
+  return swings.sort((a, b) => Math.abs(b.high.value - b.low.value) - Math.abs(a.high.value - a.low.value));
 }
 
 /** Mean net present value with each of the strongest inputs held at its P10 and P90. */
 export function tornado(summary: PictureFacts, analysis: SensitivityAnalysis): ChartSpec {
-  const { locale, currency } = summary.scenario;
+  const { locale } = summary.scenario;
   const say = sensitivityChartWords(locale);
-  const swings = swingsOf(analysis, locale);
+  const swings = swingsOf(analysis, summary.scenario);
   const middle = analysis.outcomes[0].mean.value;
-  const values = [middle, ...swings.flatMap(({ low, high }) => [low, high])];
-  const scale = scaleMoney(Math.max(...values.map(Math.abs)), currency, locale);
+  const values = [middle, ...swings.flatMap(({ low, high }) => [low.value, high.value])];
+  const scale = runMoney(summary, sensitivityAmounts(analysis));
   const range = rangeWithZero(values, 8);
   const height = ROW * Math.max(1, swings.length);
   const [widest] = swings;
+  const worth = ({ value, se }: Estimated): string => moneyText(scale, value, se);
   const title =
     widest === undefined
       ? say.tornadoNothing
       : say.tornadoTitle(
           widest.name,
-          moneyWithUnit(Math.min(widest.low, widest.high), scale),
-          moneyWithUnit(Math.max(widest.low, widest.high), scale),
+          worth(widest.low.value <= widest.high.value ? widest.low : widest.high),
+          worth(widest.low.value <= widest.high.value ? widest.high : widest.low),
         );
   const axis = moneyAxis(range, scale, '') as Record<string, unknown>;
   return picture(summary, {
     name: 'tornado',
     title,
-    subtitle: [say.tornadoSubtitle(scale.unit, integer(analysis.rerunTrials))],
+    subtitle: [say.tornadoSubtitle(scale.unit, decimal(analysis.rerunTrials, 0, scale.words))],
     basis: [basisWords(locale).presentValue, scale.unit, words(locale).lens[analysis.outcomes[0].lens]],
-    description: `${title}. ${swings.map((one) => `${one.name}: ${one.lowText} ${moneyWithUnit(one.low, scale)}, ${one.highText} ${moneyWithUnit(one.high, scale)}`).join('; ')}.`,
+    description: `${title}. ${swings.map((one) => `${one.name}: ${one.lowText} ${worth(one.low)}, ${one.highText} ${worth(one.high)}`).join('; ')}.`,
     panels: [{ width: WIDTH, height, layers: layersOf(swings, middle, range, height, axis, say) }],
     footerGap: 50,
   });
@@ -115,16 +128,20 @@ function layersOf(
   const y = { type: 'quantitative' as const, scale: null, axis: null };
   const half = (end: 'low' | 'high') => (swing: Swing, row: number) => ({
     f0: mean,
-    f1: swing[end],
+    f1: swing[end].value,
     f2: centre(row) - 8,
     f3: centre(row) + 8,
     f4: end === 'low' ? LENS_COLOUR.broad : LENS_COLOUR.strict,
   });
   const axis = { title: null, values, labelExpr, grid, domain, ticks };
   const ends = swings.flatMap((swing, row) => {
-    const rising = swing.high >= swing.low;
+    const {
+      low: { value: low },
+      high: { value: high },
+    } = swing;
+    const rising = high >= low;
     const [before, after] = rising ? [swing.lowText, swing.highText] : [swing.highText, swing.lowText];
-    const [from, to] = rising ? [swing.low, swing.high] : [swing.high, swing.low];
+    const [from, to] = rising ? [low, high] : [high, low];
     const colours = rising ? [LENS_COLOUR.broad, LENS_COLOUR.strict] : [LENS_COLOUR.strict, LENS_COLOUR.broad];
     return [
       {

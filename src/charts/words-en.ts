@@ -1,4 +1,9 @@
+import { plural } from '../figures/plural.js';
+import { figureWords } from '../figures/words.js';
 import type { ChartWords, When } from './words.js';
+
+/** English counts by the plural rules. */
+const { count } = figureWords('en');
 
 const when = ({ month, calendar }: When): string =>
   calendar === null ? `month ${month}` : `${calendar} (month ${month})`;
@@ -20,20 +25,21 @@ export const WORDS_EN: ChartWords = {
   program: 'Whole program',
   direct: 'Direct sales',
   indirect: 'Indirect sales',
-  others: (count) => `${count} other segments`,
+  others: (others) => plural(others, 'other segment'),
   median: 'Median',
   withoutProgram: 'Without the program',
   monthBand: 'Bands hold 80% in each month (P10–P90; darker: P25–P75), not 80% of paths.',
   between: ', ',
   footer: ({ title, seed, trials, digest, version }) =>
-    `${title} | seed ${seed} | ${trials} ${trials === '1' ? 'trial' : 'trials'} | scenario ${digest} | Yoha ${version}`,
+    `${title} | seed ${seed} | ${count(trials, 'trial')} | scenario ${digest} | Yoha ${version}`,
   basis: { revenue: 'net revenue', list: 'list price', 'new-mrr': 'new MRR', mrr: 'MRR', wins: 'wins' },
   payback: {
     reached: (at, lens) => `Even odds that the program has paid back by ${when(at)}${afterComma(lens)}`,
     certain: (at, lens) => `The program has paid back by ${when(at)}${afterComma(lens)}`,
-    nobody: (horizon, lens) => `The program does not pay back within ${horizon} months${afterComma(lens)}`,
+    nobody: (horizon, lens) =>
+      `The program does not pay back within ${count(String(horizon), 'month')}${afterComma(lens)}`,
     notReached: (horizon, share, lens) =>
-      `Fewer than half of the trials pay back within ${horizon} months: ${said(share)}${afterComma(lens)}`,
+      `Fewer than half of the trials pay back within ${count(String(horizon), 'month')}: ${said(share)}${afterComma(lens)}`,
     selfFunding: (share, lens) => `Self-funding: never below zero in ${share} of trials${afterComma(lens)}`,
     noDifference: 'No difference: cumulative cash is the same with and without the program',
     subtitle: 'Cumulative cash of the program, with minus without.',
@@ -50,7 +56,7 @@ export const WORDS_EN: ChartWords = {
   },
   odds: {
     title: (share, horizon, lens) =>
-      `The program pays back within ${horizon} months in ${said(share)} of trials${afterComma(lens)}`,
+      `The program pays back within ${count(String(horizon), 'month')} in ${said(share)} of trials${afterComma(lens)}`,
     subtitle:
       'Share of trials that have paid back by each month (cumulative cash at zero or above, and staying there). Each initiative counts from its own start.',
     declaredMark: '◆ marks the declared payback horizon and the share that has paid back by it.',

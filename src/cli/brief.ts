@@ -4,7 +4,7 @@ import { briefFormats } from './brief/formats.js';
 import type { BriefFormat } from './brief/formats.js';
 import { briefCommandWords } from './brief/words.js';
 import type { Context } from './context.js';
-import { localeOption, setting, wholeNumber } from './option-values.js';
+import { localeOption, seedText, setting, wholeNumber } from './option-values.js';
 import type { Changes } from './read-scenario.js';
 
 export interface BriefOptions extends Changes {
@@ -28,7 +28,7 @@ export function addBrief(root: Command, context: Context): void {
     .option('--against <files...>', own.against)
     .addOption(new Option('--analyses <which>', own.analyses).choices(['all', 'none']))
     .option('--trials <number>', text.options.trials, wholeNumber(text))
-    .option('--seed <text>', text.options.seed)
+    .option('--seed <text>', text.options.seed, seedText(text))
     .option('--set <path=value>', text.options.set, setting(text))
     .addOption(localeOption(text))
     .option('--workers <number>', text.options.workers, wholeNumber(text))

@@ -2,7 +2,7 @@ import { Option } from 'commander';
 import type { Command } from 'commander';
 import { chartCommandWords } from './chart-words.js';
 import type { Context } from './context.js';
-import { localeOption, setting, wholeNumber } from './option-values.js';
+import { localeOption, seedText, setting, wholeNumber } from './option-values.js';
 import type { Changes } from './read-scenario.js';
 
 export type ChartFormat = 'vl' | 'svg' | 'png';
@@ -25,7 +25,7 @@ export function addChart(root: Command, context: Context): void {
     .addOption(new Option('--format <format>', own.format).choices(['vl', 'svg', 'png']))
     .option('--out <file>', own.out)
     .option('--trials <number>', text.options.trials, wholeNumber(text))
-    .option('--seed <text>', text.options.seed)
+    .option('--seed <text>', text.options.seed, seedText(text))
     .option('--set <path=value>', text.options.set, setting(text))
     .addOption(localeOption(text))
     .option('--workers <number>', text.options.workers, wholeNumber(text))

@@ -12,7 +12,7 @@ interface CheckOptions {
   readonly locale?: Locale;
 }
 
-/** `yoha check`: reads and validates scenarios, runs nothing. */
+/** `yoha check`: reads and validates scenarios, and looks at their central case; runs nothing. */
 export function addCheck(root: Command, context: Context): void {
   const { text } = context;
   root
@@ -27,16 +27,16 @@ export function addCheck(root: Command, context: Context): void {
 }
 
 async function check(files: readonly string[], options: CheckOptions, context: Context): Promise<void> {
-  const { readScenario } = await import('./read-scenario.js');
+  const { readScenario, withCentralCase } = await import('./read-scenario.js');
   const { host } = context;
-  const readings = files.map((file) => readScenario(file, { locale: options.locale }, context));
+  const readings = files.map((file) => withCentralCase(readScenario(file, { locale: options.locale }, context)));
   const refused = (reading: Reading): boolean =>
     reading.scenario === null || (options.strict === true && reading.count.warning > 0);
   // How it ends does not hang on who reads it.
   context.end(readings.some(refused) ? exitCode.input : exitCode.done);
   if (options.json) {
     const issues = readings.flatMap((reading) => reading.issues);
-    await host.stdout.write(`${JSON.stringify({ ok: !readings.some(refused), issues }, null, 2)}\n`);
+    await host.stdout.write(`${inert(JSON.stringify({ ok: !readings.some(refused), issues }, null, 2))}\n`);
   } else {
     for (const reading of readings) {
       const letters = reading.letters(host.stderr.color);
@@ -45,3 +45,12 @@ async function check(files: readonly string[], options: CheckOptions, context: C
     }
   }
 }
+
+/** What a faulty text holds may be anything: what is not seen is escaped, which is the same data. */
+const inert = (json: string): string =>
+  json.replace(/[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]/gu, (character) =>
+    Array.from(
+      { length: character.length },
+      (_, k) => `\\u${character.charCodeAt(k).toString(16).padStart(4, '0')}`,
+    ).join(''),
+  );

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { CompareChanges } from './compare/read-sides.js';
 import { compareCommandWords } from './compare/words.js';
 import type { Context } from './context.js';
-import { localeOption, setting, wholeNumber } from './option-values.js';
+import { localeOption, seedText, setting, wholeNumber } from './option-values.js';
 
 export interface CompareOptions extends CompareChanges {
   readonly out?: string;
@@ -22,7 +22,7 @@ export function addCompare(root: Command, context: Context): void {
     .description(own.about)
     .option('--out <folder>', own.out)
     .option('--trials <number>', text.options.trials, wholeNumber(text))
-    .option('--seed <text>', text.options.seed)
+    .option('--seed <text>', text.options.seed, seedText(text))
     .option('--set <path=value>', text.options.set, setting(text))
     .addOption(localeOption(text))
     .option('--json', text.options.json)

@@ -18,7 +18,7 @@ import { words } from './words.js';
 /** Prints the equations of a scenario; names that do not exist are refused with a suggestion. */
 export async function explainScenario(
   file: string,
-  names: readonly string[],
+  written: readonly string[],
   options: ExplainOptions,
   context: Context,
 ): Promise<ExitCode> {
@@ -32,6 +32,7 @@ export async function explainScenario(
   }
   const all = explain(scenario);
   const known = new Map(all.map((each) => [each.name, each]));
+  const names = written.map((name) => name.normalize('NFC'));
   const unknown = names.filter((name) => !known.has(name));
   if (unknown.length > 0) {
     const hints = unknown.flatMap((name) => suggest(name, [...known.keys()]) ?? []);

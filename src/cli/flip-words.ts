@@ -1,4 +1,8 @@
+import { figureWords } from '../figures/words.js';
 import type { Locale } from '../model/scenario.js';
+
+/** English counts by the plural rules. */
+const { count } = figureWords('en');
 
 /** What `yoha flip` and `yoha seek` say by themselves. */
 interface FlipWords {
@@ -28,7 +32,8 @@ interface FlipWords {
 
 const en: FlipWords = {
   flip: {
-    about: 'how sure the verdict is, and which value of each main input would flip it',
+    about:
+      'how often the verdict comes out the same when the trials are drawn again, and which value of each main input would flip it',
     examples: ['Examples:', '  yoha flip plan.yaml', '  yoha flip plan.yaml --json'].join('\n'),
     noDecision: 'the scenario states no decision. Add decision: { go: […], noGo: […] }; see docs/scenario.md.',
   },
@@ -59,9 +64,9 @@ const en: FlipWords = {
     end: (at, value, interval) => `At ${at}: ${value}${interval}`,
     trials: (search, all) =>
       search === all
-        ? `${all} trials, same draws throughout.`
-        : `Searched with ${search} trials, found again with ${all}; same draws throughout.`,
-    roughly: (trials) => ` (of ${trials} trials; all trials put it outside this interval)`,
+        ? `${count(all, 'trial')}, same draws throughout.`
+        : `Searched with ${count(search, 'trial')}, found again with ${all}; same draws throughout.`,
+    roughly: (trials) => ` (of ${count(trials, 'trial')}; all trials put it outside this interval)`,
     open: 'open',
     fallback: 'default',
   },
@@ -69,7 +74,7 @@ const en: FlipWords = {
 
 const ja: FlipWords = {
   flip: {
-    about: '判定の確かさと、主な前提がどの値になると判定が変わるかを調べる',
+    about: '試行を引き直しても同じ判定になる割合と、主な前提がどの値になると判定が変わるかを調べる',
     examples: ['例:', '  yoha flip plan.yaml', '  yoha flip plan.yaml --json'].join('\n'),
     noDecision:
       'シナリオに判定基準がありません。decision: { go: […], noGo: […] } を書いてください（docs/scenario.md）。',

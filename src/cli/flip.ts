@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Context } from './context.js';
 import { flipCommandWords } from './flip-words.js';
-import { localeOption, setting, wholeNumber } from './option-values.js';
+import { localeOption, seedText, setting, wholeNumber } from './option-values.js';
 import type { Changes } from './read-scenario.js';
 
 export interface FlipOptions extends Changes {
@@ -18,7 +18,7 @@ export function addFlip(root: Command, context: Context): void {
     .argument('<file>', text.arguments.file)
     .description(own.about)
     .option('--trials <number>', text.options.trials, wholeNumber(text))
-    .option('--seed <text>', text.options.seed)
+    .option('--seed <text>', text.options.seed, seedText(text))
     .option('--set <path=value>', text.options.set, setting(text))
     .addOption(localeOption(text))
     .option('--json', text.options.json)

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Context } from './context.js';
-import { localeOption, setting, wholeNumber } from './option-values.js';
+import { localeOption, seedText, setting, wholeNumber } from './option-values.js';
 import type { Changes } from './read-scenario.js';
 import { learningWords } from './terminal/learning-words.js';
 import { ledgerCommandWords } from './terminal/ledger-words.js';
@@ -23,7 +23,7 @@ function addAnalysis(root: Command, context: Context, command: string, name: Lea
     .description(own.about)
     .option('--out <folder>', own.out)
     .option('--trials <number>', text.options.trials, wholeNumber(text))
-    .option('--seed <text>', text.options.seed)
+    .option('--seed <text>', text.options.seed, seedText(text))
     .option('--set <path=value>', text.options.set, setting(text))
     .addOption(localeOption(text))
     .option('--json', own.json)

@@ -111,7 +111,7 @@ async function filesOf(
     ...analysisTables(found).map((table) => ({ name: `${table.name}.csv`, bytes: toCsv(table) })),
   ];
   for (const chart of analysisCharts({ ...facts, analyses: found })) {
-    files.push(...chartFiles(chart, await toSvg(chart)));
+    files.push(...(await chartFiles(chart, await toSvg(chart))));
     await breathe();
     signal.throwIfAborted();
   }

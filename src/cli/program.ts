@@ -4,6 +4,7 @@ import { addChart } from './chart.js';
 import { addCheck } from './check.js';
 import { addCompare } from './compare.js';
 import type { Context } from './context.js';
+import { refuseEmptyValues } from './option-values.js';
 import { addExplain } from './explain.js';
 import { addFlip } from './flip.js';
 import { addInit } from './init.js';
@@ -11,6 +12,7 @@ import { addLearn, addLedger, addSensitivity } from './learning.js';
 import { addRun } from './run.js';
 import { addSchema } from './schema.js';
 import { addSeek } from './seek.js';
+import { addSelftest } from './selftest.js';
 import { addTrial } from './trial.js';
 import { version } from './version.js';
 
@@ -42,7 +44,9 @@ export function program(context: Context, help: (text: string) => void): Command
     addCompare,
     addInit,
     addSchema,
+    addSelftest,
   ])
     add(root, context);
+  for (const command of root.commands) refuseEmptyValues(command, text);
   return root;
 }

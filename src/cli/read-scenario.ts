@@ -1,11 +1,13 @@
 import { formatIssue } from '../diagnostics/format.js';
 import type { Issue } from '../diagnostics/issue.js';
+import { inOrder } from '../diagnostics/issues.js';
 import type { Locale, Scenario } from '../model/scenario.js';
 import { folderResolver, readScenarioFile } from '../scenario/files.js';
 import { loadScenario } from '../scenario/load-scenario.js';
-import type { LoadResult } from '../scenario/load-scenario.js';
+import type { Sources } from '../scenario/load-scenario.js';
 import type { LoadFailure, ResolveFile, ScenarioFile } from '../scenario/read/load-tree.js';
 import type { MapNode } from '../scenario/read/tree.js';
+import { centralIssues } from '../summary/bottlenecks/central-issues.js';
 import { canDraw } from '../write/font.js';
 import type { Context } from './context.js';
 import { exitCode } from './exit-code.js';
@@ -31,6 +33,8 @@ export interface Reading {
   readonly scenario: Scenario | null;
   /** What it was built from: the file with all that it extends. */
   readonly document: MapNode | null;
+  /** Texts of all files that were read, by the name in the places of the issues. */
+  readonly sources: Sources;
   readonly issues: readonly Issue[];
   readonly count: IssueCount;
   /** The language asked for, else that of the file. */
@@ -82,32 +86,35 @@ export function readingOf(
     maxCells,
     canDraw,
   });
-  const { issues, sources } = result;
-  const locale = asked ?? languageOf(result, read.name) ?? context.locale;
-  const shown = issues.filter(({ severity }) => severity !== 'info');
-  const source = (name: string): string | undefined => sources.get(name);
-  return {
+  const about = {
     file,
     inputs: [...inputs],
     scenario: result.ok ? result.scenario : null,
     document: result.ok ? result.document : null,
-    issues,
-    count: countOf(issues),
-    locale,
-    letters: (color) => shown.map((issue) => formatIssue(issue, { locale, source, color })),
+    sources: result.sources,
+    locale: asked ?? (result.ok ? result.scenario.locale : result.locale) ?? context.locale,
   };
+  return saying(about, result.issues);
+}
+
+function saying(about: Omit<Reading, 'issues' | 'count' | 'letters'>, issues: readonly Issue[]): Reading {
+  const { sources, locale } = about;
+  const shown = issues.filter(({ severity }) => severity !== 'info');
+  const source = (name: string): string | undefined => sources.get(name);
+  const letters = (color: boolean): string[] => shown.map((issue) => formatIssue(issue, { locale, source, color }));
+  return { ...about, issues, count: countOf(issues), letters };
+}
+
+/** With what the central case shows, where the scenario has no error. */
+export function withCentralCase(reading: Reading): Reading {
+  const { scenario, document, issues, sources } = reading;
+  if (scenario === null || document === null) return reading;
+  return saying(reading, inOrder([...issues, ...centralIssues(scenario, document)], [...sources.keys()]));
 }
 
 /** What is printed when a scenario is not run: its problems and how many there are. */
 export const refusal = (reading: Reading, color: boolean): string =>
   `${reading.letters(color).join('\n\n')}\n\n${words(reading.locale).refused(reading.file, reading.count)}\n`;
-
-/** The language of the scenario; for one that is not valid, the one that its text names at the outermost level. */
-function languageOf(result: LoadResult, name: string): Locale | null {
-  if (result.ok) return result.scenario.locale;
-  const named = /^["']?locale["']?\s*:\s*["']?(ja|en)\b/m.exec(result.sources.get(name) ?? '')?.[1];
-  return named === 'ja' || named === 'en' ? named : null;
-}
 
 function countOf(issues: readonly Issue[]): IssueCount {
   const count = { error: 0, warning: 0, info: 0 };

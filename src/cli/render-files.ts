@@ -42,8 +42,8 @@ export async function renderFiles(
     const svg = await toSvg(chart);
     await breathe();
     signal.throwIfAborted();
-    const png = toPng(svg);
-    files.push(...chartFiles(chart, svg, png));
+    const png = await toPng(svg);
+    files.push(...(await chartFiles(chart, svg, png)));
     await breathe();
     signal.throwIfAborted();
     drawn.push({ name: chart.name, title: chart.title, svg, png, description: chart.description });
@@ -60,12 +60,18 @@ export async function renderFiles(
   ];
 }
 
-const modelOf = (scenario: Scenario | null, { pnl, scenario: { locale } }: DecisionSummary): ModelPart | null =>
-  scenario === null ? null : modelSheets(scenario, pnl, locale);
+const modelOf = (
+  scenario: Scenario | null,
+  { pnl, program, scenario: { locale } }: DecisionSummary,
+): ModelPart | null => (scenario === null ? null : modelSheets(scenario, pnl, locale, program));
 
-/** A chart as data, as a drawing and as a picture. */
-export const chartFiles = (chart: ChartSpec, svg: string, png = toPng(svg)): OutputFile[] => [
+/** A chart as data, as a drawing and as a picture, which is made here where it is not handed over. */
+export const chartFiles = async (
+  chart: ChartSpec,
+  svg: string,
+  png: Uint8Array | Promise<Uint8Array> = toPng(svg),
+): Promise<OutputFile[]> => [
   { name: `charts/${chart.name}.vl.json`, bytes: toJson(chart.spec) },
   { name: `charts/${chart.name}.svg`, bytes: svg },
-  { name: `charts/${chart.name}.png`, bytes: png },
+  { name: `charts/${chart.name}.png`, bytes: await png },
 ];

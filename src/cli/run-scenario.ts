@@ -15,7 +15,7 @@ import { runOutputs } from './output/names.js';
 import type { Outputs } from './output/names.js';
 import { writeOutputs } from './output/write-output.js';
 import type { Printing } from './pdf/print-pdf.js';
-import { readScenario, refusal } from './read-scenario.js';
+import { readScenario, refusal, withCentralCase } from './read-scenario.js';
 import type { Reading } from './read-scenario.js';
 import type { Rendered } from './render-files.js';
 import type { RunOptions } from './run.js';
@@ -33,7 +33,9 @@ export async function runScenario(file: string, options: RunOptions, context: Co
   const browser = options.format === 'pdf' ? await browserFor(options, context) : null;
   const analyses = analysesOf(options.analyses, text);
   const outputs = runOutputs(analyses, options.format === 'pdf');
-  const reading = readScenario(file, options, context);
+  const read = readScenario(file, options, context);
+  // Without --strict the run itself says in how many trials, which is more than the central case knows.
+  const reading = options.strict ? withCentralCase(read) : read;
   if (options.out !== undefined) await checkOutputFolder(options.out, outputs, reading.inputs, context);
   const { scenario } = reading;
   if (scenario === null || (options.strict && reading.count.warning > 0)) {

@@ -2,7 +2,7 @@ import { Option } from 'commander';
 import type { Command } from 'commander';
 import type { Locale } from '../model/scenario.js';
 import type { Context } from './context.js';
-import { localeOption, setting, wholeNumber } from './option-values.js';
+import { localeOption, seedText, setting, wholeNumber } from './option-values.js';
 import type { Setting } from './option-values.js';
 import { pdfWords } from './pdf/words.js';
 
@@ -33,7 +33,7 @@ export function addRun(root: Command, context: Context): void {
     .option('--out <folder>', text.options.out)
     .addOption(new Option('--format <format>', pdfWords(locale).format).choices(['html', 'pdf']))
     .option('--trials <number>', text.options.trials, wholeNumber(text))
-    .option('--seed <text>', text.options.seed)
+    .option('--seed <text>', text.options.seed, seedText(text))
     .option('--set <path=value>', text.options.set, setting(text))
     .addOption(localeOption(text))
     .option('--json', text.options.json)

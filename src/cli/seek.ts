@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Context } from './context.js';
 import { flipCommandWords } from './flip-words.js';
-import { localeOption, setting, wholeNumber } from './option-values.js';
+import { localeOption, seedText, setting, wholeNumber } from './option-values.js';
 import type { Changes } from './read-scenario.js';
 
 export interface SeekOptions extends Changes {
@@ -24,7 +24,7 @@ export function addSeek(root: Command, context: Context): void {
     .option('--until <rule>', own.until)
     .option('--between <numbers...>', own.between)
     .option('--trials <number>', text.options.trials, wholeNumber(text))
-    .option('--seed <text>', text.options.seed)
+    .option('--seed <text>', text.options.seed, seedText(text))
     .option('--set <path=value>', text.options.set, setting(text))
     .addOption(localeOption(text))
     .option('--json', text.options.json)

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Context } from './context.js';
-import { localeOption, setting, wholeNumber } from './option-values.js';
+import { localeOption, seedText, setting, wholeNumber } from './option-values.js';
 import type { Changes } from './read-scenario.js';
 import { replayWords } from './terminal/replay-words.js';
 
@@ -19,13 +19,14 @@ export function addTrial(root: Command, context: Context): void {
     .argument('[series...]', own.series)
     .description(own.about)
     .option('--trials <number>', text.options.trials, wholeNumber(text))
-    .option('--seed <text>', text.options.seed)
+    .option('--seed <text>', text.options.seed, seedText(text))
     .option('--set <path=value>', text.options.set, setting(text))
     .addOption(localeOption(text))
     .option('--json', text.options.json)
     .addHelpText('after', `\n${own.examples}`)
     .action(async (file: string, trial: string, series: string[], options: TrialOptions) => {
       const { replayTrial } = await import('./replay-trial.js');
-      context.end(await replayTrial(file, trial, series, options, context));
+      const names = series.map((name) => name.normalize('NFC'));
+      context.end(await replayTrial(file, trial, names, options, context));
     });
 }

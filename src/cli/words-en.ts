@@ -1,4 +1,11 @@
+import { plural } from '../figures/plural.js';
+import { significant } from '../figures/significant.js';
+import { figureWords } from '../figures/words.js';
+import { visible } from '../diagnostics/visible.js';
 import type { IssueCount, Words } from './words.js';
+
+/** English counts by the plural rules. */
+const { count } = figureWords('en');
 
 const systemErrors: Readonly<Record<string, string>> = {
   ENOENT: 'no such file or folder',
@@ -22,8 +29,6 @@ const systemErrors: Readonly<Record<string, string>> = {
   ENOTEMPTY: 'it is a folder with files in it',
 };
 
-const plural = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
-
 const counted = ({ error, warning }: IssueCount): string =>
   [error > 0 ? plural(error, 'error') : '', warning > 0 ? plural(warning, 'warning') : ''].filter(Boolean).join(', ');
 
@@ -33,12 +38,12 @@ const duration = (seconds: number): string =>
 export const wordsEn: Words = {
   about:
     'Simulates the investment in a partner program from a plain-text scenario: payback, spillovers, indirect sales ' +
-    'ratio, P/L and a verdict by rules written down beforehand. Same inputs, same bytes.',
+    'ratio, P/L and a verdict by the rules in the file. Same inputs, same bytes.',
   usage: '<command> [options]',
   helpTitle: (english) => english,
   commands: {
     run: 'simulate a scenario, print the result and write report, tables and charts',
-    check: 'read and validate scenarios, run nothing',
+    check: 'read and validate scenarios, name bottlenecks of the central case; run nothing',
     explain: 'print the equations of a scenario with the numbers of its central case',
     init: 'write a commented starter scenario',
     schema: 'print the JSON Schema of scenario files, for editors',
@@ -101,6 +106,8 @@ export const wordsEn: Words = {
 
   expectedSetting: 'Write it as path=value, e.g. direct.churn=1%.',
   expectedWholeNumber: 'Write a whole number from 1 on.',
+  expectedSeed: 'Write a number or a text.',
+  expectedValue: 'The value is empty.',
   didYouMean: (names) => `Did you mean ${names}? `,
   allowedChoices: (names) => `choose from ${names}.`,
   usageError: (code, name, detail) => {
@@ -115,8 +122,8 @@ export const wordsEn: Words = {
   },
 
   systemError: (code) => systemErrors[code] ?? code,
-  cannotRead: (file, why) => `cannot read ${file}: ${why}`,
-  cannotWrite: (file, why) => `cannot write ${file}: ${why}`,
+  cannotRead: (file, why) => `cannot read ${visible(file)}: ${why}`,
+  cannotWrite: (file, why) => `cannot write ${visible(file)}: ${why}`,
   cannotWriteOutput: (why) => `cannot print the output: ${why}`,
   notYaml: (file) => `yoha init writes YAML: give ${file} the ending .yaml or .yml.`,
   fileExists: 'it exists already (--force replaces it)',
@@ -127,9 +134,9 @@ export const wordsEn: Words = {
 
   checked: (file, ok, count) => {
     const found = counted(count);
-    return `${file}: ${ok ? 'ok' : 'not valid'}${found === '' ? '' : ` (${found})`}`;
+    return `${visible(file)}: ${ok ? 'ok' : 'not valid'}${found === '' ? '' : ` (${found})`}`;
   },
-  refused: (file, count) => `${file}: ${counted(count)}; nothing was run`,
+  refused: (file, count) => `${visible(file)}: ${counted(count)}; nothing was run`,
   unknownSeries: (names, hint) => `no such series: ${names}.${hint === '' ? '' : ` Did you mean ${hint}?`}`,
   unknownAnalysis: (name, names) => `--analyses: there is no analysis "${name}". Choose from all, none, ${names}.`,
   analysing: (at, of) => `analysing the decision${of === 1 ? '' : `, ${at} of ${of}`} …`,
@@ -139,11 +146,13 @@ export const wordsEn: Words = {
   precisionForm: (written) =>
     `--precision: cannot read "${written}". Write a figure of a decision rule and how well it is to be known, e.g. "P(payback <= 48) ± 0.5pp", "mean(npv) ± 2%".`,
   precisionReached: (wanted, halfWidth, trials, enough) =>
-    `${wanted}: ${enough ? 'reached' : 'not reached'}, ± ${Number(halfWidth.toPrecision(3))} with ${trials} trials`,
+    `${wanted}: ${enough ? 'reached' : 'not reached'}, ± ${significant(halfWidth, 3)} with ${count(String(trials), 'trial')}`,
   initialised: (file) =>
     `Wrote ${file}. Next:\n  yoha check ${file}\n  yoha run ${file} --out out\nEvery figure in it is marked as an assumption or with its source: replace them by yours.\n`,
   progress: (percent, left) => `simulating ${percent}%${left === null ? '' : `, about ${duration(left)} left`}`,
   drawing: 'drawing charts and report …',
+  overflow: (series, month) =>
+    `the figures grow beyond what numbers can hold: ${series} in ${month}. Look for a growth, an expansion, a count or a price that is far too large, or a formula that divides by zero`,
   notDrawn: (codePoint, character, found) =>
     `cannot draw "${found}": the font of reports and pictures has no character ${codePoint} ${character}. Leave it out or write it another way.`,
   interrupted: 'interrupted; nothing was written',

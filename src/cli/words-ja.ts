@@ -1,3 +1,5 @@
+import { significant } from '../figures/significant.js';
+import { visible } from '../diagnostics/visible.js';
 import type { IssueCount, Words } from './words.js';
 
 const systemErrors: Readonly<Record<string, string>> = {
@@ -38,12 +40,12 @@ const titles: Readonly<Record<string, string>> = {
 export const wordsJa: Words = {
   about:
     'パートナービジネスへの投資を、テキストのシナリオから試算します。投資回収期間・余波・間販比率・損益と、\n' +
-    '事前に決めた基準による判定を出します。同じ入力からは、いつも同じバイト列が出ます。',
+    'ファイルに書いた基準による判定を出します。同じ入力からは、いつも同じバイト列が出ます。',
   usage: '<コマンド> [オプション]',
   helpTitle: (english) => titles[english] ?? english,
   commands: {
     run: 'シナリオを試算し、結果を表示して報告書・表・グラフを書き出す',
-    check: 'シナリオを読んで検査する（試算はしない）',
+    check: 'シナリオを読んで検査し、中央ケースのボトルネックを挙げる（試算はしない）',
     explain: 'シナリオの式を、中央ケースの数値と一緒に表示する',
     init: '注釈つきのひな形シナリオを書き出す',
     schema: 'シナリオの JSON Schema を表示する（エディター用）',
@@ -106,6 +108,8 @@ export const wordsJa: Words = {
 
   expectedSetting: 'path=value の形で書いてください。例: direct.churn=1%',
   expectedWholeNumber: '1以上の整数を書いてください。',
+  expectedSeed: '数か文字列を書いてください。',
+  expectedValue: '値が空です。',
   didYouMean: (names) => `${names} のことですか？ `,
   allowedChoices: (names) => `${names} から選んでください。`,
   usageError: (code, name, detail) => {
@@ -120,8 +124,8 @@ export const wordsJa: Words = {
   },
 
   systemError: (code) => systemErrors[code] ?? code,
-  cannotRead: (file, why) => `${file} を読めません: ${why}`,
-  cannotWrite: (file, why) => `${file} に書けません: ${why}`,
+  cannotRead: (file, why) => `${visible(file)} を読めません: ${why}`,
+  cannotWrite: (file, why) => `${visible(file)} に書けません: ${why}`,
   cannotWriteOutput: (why) => `出力を書けません: ${why}`,
   notYaml: (file) => `yoha init は YAML を書きます。${file} の拡張子を .yaml か .yml にしてください。`,
   fileExists: 'すでにあります（--force で置き換えます）',
@@ -132,9 +136,9 @@ export const wordsJa: Words = {
 
   checked: (file, ok, count) => {
     const found = counted(count);
-    return `${file}: ${ok ? '問題なし' : '誤りがあります'}${found === '' ? '' : `（${found}）`}`;
+    return `${visible(file)}: ${ok ? '問題なし' : '誤りがあります'}${found === '' ? '' : `（${found}）`}`;
   },
-  refused: (file, count) => `${file}: ${counted(count)}。試算していません`,
+  refused: (file, count) => `${visible(file)}: ${counted(count)}。試算していません`,
   unknownSeries: (names, hint) => `系列がありません: ${names}。${hint === '' ? '' : `${hint} のことですか？`}`,
   unknownAnalysis: (name, names) =>
     `--analyses: 「${name}」という分析はありません。all、none、${names} から選んでください。`,
@@ -145,11 +149,13 @@ export const wordsJa: Words = {
   precisionForm: (written) =>
     `--precision: 「${written}」を読めません。判定ルールの値と精度を書いてください。例 "P(payback <= 48) ± 0.5pp"、"mean(npv) ± 2%"`,
   precisionReached: (wanted, halfWidth, trials, enough) =>
-    `${wanted}: ${enough ? '達成' : '未達'}。試行 ${trials} 回で ± ${Number(halfWidth.toPrecision(3))}`,
+    `${wanted}: ${enough ? '達成' : '未達'}。試行 ${trials} 回で ± ${significant(halfWidth, 3)}`,
   initialised: (file) =>
     `${file} を書き出しました。次は:\n  yoha check ${file}\n  yoha run ${file} --out out\n数値にはすべて「仮定」または出典を付けてあります。自社の値に置き換えてください。\n`,
   progress: (percent, left) => `試算中 ${percent}%${left === null ? '' : `、残り約 ${duration(left)}`}`,
   drawing: 'グラフと報告書を作成中 …',
+  overflow: (series, month) =>
+    `数値が扱える範囲を超えました（${month} の ${series}）。大きすぎる growth、expansion、件数、金額や、0 で割る式がないか確認してください`,
   notDrawn: (codePoint, character, found) =>
     `「${found}」を描けません。レポートと図の書体に文字 ${codePoint} ${character} がありません。この文字を消すか、別の書き方にしてください。`,
   interrupted: '中断しました。何も書き出していません',

@@ -1,11 +1,11 @@
 import type { RunResult } from '../engine/simulate.js';
 import type { Scenario } from '../model/scenario.js';
-import { pow } from '../random/elementary.js';
-import type { Side } from '../summary/flow.js';
+import { factorsOfTrials } from '../summary/flow.js';
 import { firstMonthInto } from '../summary/pool/first-months.js';
 import { ratioInto } from '../summary/pool/ratio-columns.js';
-import { sumInto } from '../summary/pool/sum-columns.js';
 import { ratioSeries, ratioWindow } from '../summary/ratio.js';
+import { sideOf, sideSeries } from '../summary/side.js';
+import type { Side } from '../summary/side.js';
 import { targetInto, targetSeries } from '../summary/targets.js';
 import type { Threads } from '../summary/threads.js';
 
@@ -22,42 +22,37 @@ export interface RunOutcome {
   readonly started: ReadonlyMap<string, Float64Array>;
 }
 
-const LEDGER = ['cash', 'teamCost', 'initiativeCost', 'mrr.indirect', 'mrr.direct'];
-
 const asksForRatio = ({ targets }: Scenario): boolean => targets.some(({ metric }) => metric === 'indirectRatio');
 
 /** Series that a run must collect for its outcome. */
 export function outcomeSeries(scenario: Scenario): string[] {
   const targets = scenario.targets.flatMap(targetSeries);
   const ratio = asksForRatio(scenario) ? [] : [ratioSeries.revenue.indirect, ratioSeries.revenue.direct];
-  return [...new Set([...LEDGER, ...targets, ...ratio, ...scenario.initiatives.map(({ id }) => `started.${id}`)])];
-}
-
-/** Cash and cost by month and the recurring revenue at the end, summed by all threads. */
-async function sideOf(result: RunResult, threads: Threads): Promise<Side> {
-  const { data, horizon, trials } = result;
-  const months = Array.from({ length: horizon }, (_, month) => month);
-  const both = (a: string, b: string, month: number): number[] => [result.offset(a, month), result.offset(b, month)];
-  const terms = [
-    ...months.map((month) => [result.offset('cash', month)]),
-    ...months.map((month) => both('teamCost', 'initiativeCost', month)),
-    both('mrr.indirect', 'mrr.direct', horizon - 1),
+  return [
+    ...new Set([
+      ...sideSeries(scenario),
+      ...targets,
+      ...ratio,
+      ...scenario.initiatives.map(({ id }) => `started.${id}`),
+    ]),
   ];
-  const all = threads.numbers(terms.length * trials);
-  const out = terms.map((_, i) => all.subarray(i * trials, (i + 1) * trials));
-  await sumInto(threads, { data, terms, out });
-  return { cash: out.slice(0, horizon), cost: out.slice(horizon, 2 * horizon), mrr: out[2 * horizon] };
 }
 
-/** Σ cash(t)·(1 + r)^(−t/12) in each trial. */
-export function presentValue(cash: readonly Float64Array[], rates: Float64Array): Float64Array {
+/**
+ * Σ cash(t)·d(t) in each trial.
+ * @param rates per year in month 0
+ * @param discount d(t) by month; null where the rate of month 0 holds throughout
+ */
+export function presentValue(
+  cash: readonly Float64Array[],
+  rates: Float64Array,
+  discount: Side['discount'],
+): Float64Array {
   const value = new Float64Array(rates.length);
-  let [rate, factors] = [NaN, [] as number[]];
+  const factors = new Float64Array(cash.length);
+  const discountTrial = factorsOfTrials(rates, discount, factors);
   for (let trial = 0; trial < value.length; trial++) {
-    if (rates[trial] !== rate) {
-      rate = rates[trial];
-      factors = cash.map((_, t) => (rate === 0 ? 1 : pow(1 + rate, -t / 12)));
-    }
+    discountTrial(trial);
     let total = 0;
     for (let t = 0; t < cash.length; t++) total += cash[t][trial] * factors[t];
     value[trial] = total;
@@ -73,7 +68,10 @@ export async function runOutcome(
   threads: Threads,
 ): Promise<RunOutcome> {
   const { data, trials, horizon } = result;
-  const side = await sideOf(result, threads);
+  const side = await sideOf(result, threads, (count, trials) => {
+    const all = threads.numbers(count * trials);
+    return Array.from({ length: count }, (_, i) => all.subarray(i * trials, (i + 1) * trials));
+  });
   const targets = new Map<string, Float64Array>();
   for (const target of scenario.targets) {
     const out = threads.numbers(trials);
@@ -94,5 +92,5 @@ export async function runOutcome(
     const window = ratioWindow(result, 'revenue', Math.max(0, horizon - 12), horizon - 1);
     await ratioInto(threads, { data, windows: [window], out: [ratio] });
   }
-  return { side, value: presentValue(side.cash, rates), targets, ratio, started };
+  return { side, value: presentValue(side.cash, rates, side.discount), targets, ratio, started };
 }

@@ -4,16 +4,19 @@ import type { Pool } from '../engine/pool/pool.js';
 import { simulate } from '../engine/simulate.js';
 import type { RunResult, Simulation } from '../engine/simulate.js';
 import { buildProgram } from '../equations/build-program.js';
+import { DISCOUNT_FACTOR, discountsByMonth, startRateName } from '../equations/discount.js';
 import type { Program, Run } from '../equations/program.js';
 import { strictWithoutRun, withoutRun } from '../equations/runs.js';
 import type { Lens } from '../model/decision.js';
 import type { Scenario } from '../model/scenario.js';
+import { pow } from '../random/elementary.js';
 import { replicatesOf } from '../random/sampling-method.js';
 import { isExact } from '../summary/assess.js';
 import { columnsOf } from '../summary/flow-measures.js';
 import type { Frame } from '../summary/flow-summary.js';
 import { flowOf } from '../summary/flow.js';
 import type { Flow } from '../summary/flow.js';
+import { refuseOverflow } from '../summary/overflow.js';
 import type { Verdict } from '../summary/summary.js';
 import { threadsOf } from '../summary/threads.js';
 import type { Threads } from '../summary/threads.js';
@@ -176,8 +179,13 @@ export class World {
   }
 
   run(run: Run): Promise<RunOutcome> {
-    const simulated = async (): Promise<RunOutcome> =>
-      runOutcome(await this.simulated(run, outcomeSeries(this.scenario)), this.scenario, this.rates, this.threads);
+    const simulated = async (): Promise<RunOutcome> => {
+      const { scenario } = this;
+      const result = await this.simulated(run, outcomeSeries(scenario));
+      const outcome = await runOutcome(result, scenario, this.rates, this.threads);
+      refuseOverflow(scenario, this.program, outcome.value);
+      return outcome;
+    };
     return this.once(this.outcomes, keyOf(run), simulated);
   }
 
@@ -186,9 +194,11 @@ export class World {
     const known = this.outcomes.get(keyOf(run));
     if (known !== undefined) return (await known).value;
     return this.once(this.values, keyOf(run), async () => {
-      const result = await this.simulated(run, ['cash']);
-      const cash = Array.from({ length: result.horizon }, (_, month) => result.column('cash', month));
-      return presentValue(cash, this.rates);
+      const byMonth = discountsByMonth(this.scenario);
+      const result = await this.simulated(run, ['cash', ...(byMonth ? [DISCOUNT_FACTOR] : [])]);
+      const columns = (name: string): Float64Array[] =>
+        Array.from({ length: result.horizon }, (_, month) => result.column(name, month));
+      return presentValue(columns('cash'), this.rates, byMonth ? columns(DISCOUNT_FACTOR) : null);
     });
   }
 
@@ -198,7 +208,7 @@ export class World {
   }
 
   private get rates(): Float64Array {
-    return this.column(this.scenario.discountRate.id);
+    return this.column(startRateName(this.scenario));
   }
 
   private once<Found>(known: Map<string, Promise<Found>>, key: string, find: () => Promise<Found>): Promise<Found> {
@@ -231,6 +241,12 @@ export class World {
   async npv(lens: Lens): Promise<Float64Array> {
     const [main, none] = [await this.named(runOfLens(lens)), await this.named('none')];
     return main.value.map((value, trial) => value - none.value[trial]);
+  }
+
+  /** Values at the start, as of so many months before it: discounted at the rate of each trial, by month that of the first. */
+  asOf(values: Float64Array, monthsBefore: number): Float64Array {
+    if (monthsBefore === 0) return values;
+    return values.map((value, trial) => value * pow(1 + this.rates[trial], -monthsBefore / 12));
   }
 
   /** What the rules of the decision speak of; initiatives only where a rule names them. */

@@ -1,4 +1,6 @@
 import { businessProblems } from './catalogue/business-problems.js';
+import { centralProblems } from './catalogue/central-problems.js';
+import { distributionProblems } from './catalogue/distribution-problems.js';
 import { fieldProblems } from './catalogue/field-problems.js';
 import { fileProblems } from './catalogue/file-problems.js';
 import { formulaProblems } from './catalogue/formula-problems.js';
@@ -16,6 +18,7 @@ const themes = {
   ...yamlProblems,
   ...shapeProblems,
   ...fieldProblems,
+  ...distributionProblems,
   ...numberProblems,
   ...formulaProblems,
   ...frameProblems,
@@ -23,6 +26,7 @@ const themes = {
   ...initiativeProblems,
   ...goalProblems,
   ...ruleProblems,
+  ...centralProblems,
 };
 
 /** Every code that an issue can have. */

@@ -1,7 +1,8 @@
 import type { Severity } from './issue.js';
 
 /**
- * The words of one code in one language. `{name}` stands for a value of the issue's data; a line that needs a value which
+ * The words of one code in one language. `{name}` stands for a value of the issue's data, `{name:month|months}` for the word by
+ * which it is counted: the first where the value is 1. A line that needs a value which
  * the issue does not carry (absent or empty) is left out, and of several hints the first complete one is shown.
  */
 export interface Letter {

@@ -73,7 +73,7 @@ export function letterOf(issue: Issue, locale: 'en' | 'ja'): PlainLetter {
   const letter: Letter = catalogue[issue.code as IssueCode][locale];
   const hints = letter.hint === undefined ? [] : typeof letter.hint === 'string' ? [letter.hint] : letter.hint;
   return {
-    found: fill(letter.found, issue) ?? letter.found,
+    found: fill(letter.found, issue, absent),
     allowed: letter.allowed === undefined ? undefined : fill(letter.allowed, issue),
     hint: hints.map((hint) => fill(hint, issue)).find((hint) => hint !== undefined),
   };
@@ -87,13 +87,20 @@ function printed(value: string | number): string {
   return Math.abs(value) < 10_000 ? String(value) : String(value).replace(/\B(?=(\d{3})+$)/g, '_');
 }
 
-/** The template with its values; undefined when one of them is absent or empty. */
-function fill(template: string, issue: Issue): string | undefined {
+/** Stands in the first line of a letter for a value that the issue does not carry, or that is an empty text. */
+const absent = '""';
+
+/** The template with its values; where one of them is absent or empty, with the stand-in, and undefined without one. */
+function fill(template: string, issue: Issue): string | undefined;
+function fill(template: string, issue: Issue, standIn: string): string;
+function fill(template: string, issue: Issue, standIn?: string): string | undefined {
   let complete = true;
-  const filled = template.replace(/\{([A-Za-z]+)\}/g, (_, name: string) => {
+  const write = (_: string, name: string, one?: string, more?: string): string => {
     const value = issue.data[name] ?? '';
     if (value === '') complete = false;
-    return visible(printed(value));
-  });
-  return complete ? filled : undefined;
+    if (one !== undefined && more !== undefined) return String(value) === '1' ? one : more;
+    return value === '' ? (standIn ?? '') : visible(printed(value));
+  };
+  const filled = template.replace(/\{([A-Za-z]+)(?::([^|}]*)\|([^}]*))?\}/g, write);
+  return complete || standIn !== undefined ? filled : undefined;
 }

@@ -43,7 +43,7 @@ export class IssueList {
 
   /** Whether an error was found at a path or below it. */
   failedAt(path: string): boolean {
-    return this.#issues.some((issue) => issue.severity === 'error' && isWithin(issue.path, path));
+    return failedAt(this.#issues, path);
   }
 
   get failed(): boolean {
@@ -51,30 +51,37 @@ export class IssueList {
   }
 }
 
+const failedAt = (issues: readonly Issue[], path: string): boolean =>
+  issues.some((issue) => issue.severity === 'error' && isWithin(issue.path, path));
+
 /** `segments.web.arpa` lies within `segments.web`. */
 const isWithin = (path: string, outer: string): boolean =>
   path === outer || (path.startsWith(outer) && (outer === '' || /^[.[]/.test(path.slice(outer.length))));
+
+/** Issues by file (in the given order) and position; those without a place come last. */
+export function inOrder(issues: readonly Issue[], files: readonly string[]): Issue[] {
+  const order = ({ place }: Issue): [number, number, number] => [
+    place === null ? files.length : files.indexOf(place.file),
+    place?.start.line ?? 0,
+    place?.start.column ?? 0,
+  ];
+  return [...issues].sort((a, b) => {
+    const [x, y] = [order(a), order(b)];
+    return x[0] - y[0] || x[1] - y[1] || x[2] - y[2] || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
+  });
+}
 
 /** Most problems that one run reports; the last entry then counts the rest. */
 export const issueLimit = 50;
 
 /** Issues by file (in the given order) and position; beyond the limit errors are kept first. */
-export function sortIssues(list: IssueList, files: readonly string[]): Issue[] {
+export function sortIssues(all: readonly Issue[], files: readonly string[]): Issue[] {
   // A warning about a value that could not be read, or about something missing where something wrong was taken out, is an echo.
-  const issues = list.all.filter(({ severity, path }) => severity === 'error' || path === '' || !list.failedAt(path));
-  const order = (issue: Issue): [number, number, number] => [
-    issue.place === null ? files.length : files.indexOf(issue.place.file),
-    issue.place?.start.line ?? 0,
-    issue.place?.start.column ?? 0,
-  ];
-  const byPlace = (a: Issue, b: Issue): number => {
-    const [x, y] = [order(a), order(b)];
-    return x[0] - y[0] || x[1] - y[1] || x[2] - y[2] || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
-  };
-  const sorted = issues.sort(byPlace);
+  const issues = all.filter(({ severity, path }) => severity === 'error' || path === '' || !failedAt(all, path));
+  const sorted = inOrder(issues, files);
   if (sorted.length <= issueLimit) return sorted;
   const errors = sorted.filter((issue) => issue.severity === 'error');
   const others = sorted.filter((issue) => issue.severity !== 'error');
-  const kept = [...errors, ...others].slice(0, issueLimit - 1).sort(byPlace);
+  const kept = inOrder([...errors, ...others].slice(0, issueLimit - 1), files);
   return [...kept, createIssue('more-problems', { data: { count: sorted.length - kept.length } })];
 }

@@ -30,13 +30,13 @@ const PER_MONTH: Readonly<Record<Input['conversion']['perYear'], ((value: number
 };
 
 /**
- * A value in the unit that equations use: per month, whole months; null where it is the same. A drawn duration is held at the
- * horizon; one that the author wrote as a number is taken as it is, so that a longer horizon does not change what comes before.
+ * A value in the unit that equations use: per month, whole months; null where it is the same. A drawn duration may be held
+ * at the horizon; one that the author wrote as a number is taken as it is, so that a longer horizon does not change what comes before.
  */
-function conversionOf({ conversion, distribution }: Input, horizon: number): ((value: number) => number) | null {
+function conversionOf({ conversion }: Input, horizon: number): ((value: number) => number) | null {
   const monthly = PER_MONTH[conversion.perYear];
   if (!conversion.months) return monthly;
-  const longest = distribution.kind === 'constant' ? Infinity : horizon;
+  const longest = conversion.held ? horizon : Infinity;
   const whole = (value: number): number => Math.min(longest, Math.max(0, Math.floor(value + 0.5)));
   return monthly === null ? whole : (value) => whole(monthly(value));
 }

@@ -77,6 +77,11 @@ function unaryEvaluator(node: Extract<Node, { op: 'unary' }>, slots: Slots): Eva
       return (s) => round(of(s));
     case 'whole':
       return (s) => (s.chance === 'random' ? round(of(s)) : of(s));
+    case 'defined':
+      return (s) => {
+        const value = of(s);
+        return Number.isFinite(value) ? value : NaN;
+      };
   }
 }
 

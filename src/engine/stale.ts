@@ -23,7 +23,7 @@ function changedInputs(program: Program, earlier: Program): readonly Input[] {
   const before = new Map(earlier.inputs.map((input) => [input.id, input]));
   const sameHorizon = program.horizon === earlier.horizon;
   return program.inputs.filter(
-    (input) => !same(input, before.get(input.id)) || (input.conversion.months && !sameHorizon),
+    (input) => !same(input, before.get(input.id)) || (input.conversion.held && !sameHorizon),
   );
 }
 

@@ -1,19 +1,36 @@
 import type { Sampling } from '../random/once-uniforms.js';
 import type { Scenario } from '../model/scenario.js';
 import { ProgramBuilder } from './builder.js';
+import { addTeamCostShares } from './care.js';
 import { addDirectBook, addSegmentBook } from './channels.js';
 import { addPhases } from './conditions.js';
+import { addDiscount } from './discount.js';
 import { translate } from './formula.js';
 import { dimensionOrder } from './dimension-order.js';
 import { addFunnels } from './funnel.js';
 import { addInitiatives } from './initiatives.js';
-import { series } from './node.js';
+import { series, unary } from './node.js';
+import type { Node } from './node.js';
 import { addPartnerStocks } from './partners.js';
 import { addProfitAndLoss, addSunkCost } from './profit-and-loss.js';
 import type { Program } from './program.js';
-import { drawn, monthly } from './quantities.js';
+import { monthly } from './quantities.js';
 import { runsOf } from './runs.js';
 import { addTeam } from './team.js';
+
+/** It has a value whatever its parts are: no quotient, power, root or logarithm in it. */
+function isTotal(node: Node): boolean {
+  switch (node.op) {
+    case 'unary':
+      return !['exp', 'log', 'sqrt'].includes(node.operator) && isTotal(node.operand);
+    case 'binary':
+      return node.operator !== '/' && node.operator !== '^' && isTotal(node.left) && isTotal(node.right);
+    case 'if':
+      return [node.test, node.then, node.otherwise].every(isTotal);
+    default:
+      return true;
+  }
+}
 
 /** Own series of the author, over other series of the same month and assumptions. */
 function addMeasures(builder: ProgramBuilder): void {
@@ -29,14 +46,15 @@ function addMeasures(builder: ProgramBuilder): void {
   );
   builder.finishTotals();
   measures.forEach(({ name, text }, index) => {
-    builder.series(name, { en: `${name} = ${text}`, ja: `${name} = ${text}` }, '', nodes[index], { reported: true });
+    const node = isTotal(nodes[index]) ? nodes[index] : unary('defined', nodes[index]);
+    builder.series(name, { en: `${name} = ${text}`, ja: `${name} = ${text}` }, '', node, { reported: true });
     builder.finishTotals();
   });
 }
 
-/** Once-per-trial figures that no month needs: the discount rate and what was spent before month 0. */
+/** The discount rate, and once-per-trial figures that no month needs: what was spent before month 0. */
 function addTrialFigures(builder: ProgramBuilder): void {
-  drawn(builder, builder.scenario.discountRate);
+  addDiscount(builder);
   for (const initiative of builder.scenario.initiatives) addSunkCost(builder, initiative);
 }
 
@@ -57,6 +75,7 @@ export function buildProgram(scenario: Scenario): Program {
   addInitiatives(builder);
   addTeam(builder);
   addPartnerStocks(builder);
+  addTeamCostShares(builder);
   addFunnels(builder);
   for (const segment of scenario.segments) addSegmentBook(builder, segment);
   addDirectBook(builder);

@@ -50,7 +50,8 @@ function hazardMover(builder: ProgramBuilder, book: Book): (hazard: Node) => Nod
 
 /**
  * h(t) under sBG: hazards α/(α + β + k − 1) by months k since the win, moved by effects, averaged over cohorts by their
- * expected survivors. Starting customers are one cohort that has `age` months in month 0 (or when its segment opens).
+ * expected survivors. Starting customers are one cohort that has `age` months at the end of the month before the first one, of the
+ * scenario or of their segment: k = age + 1 in that first month.
  */
 function sbgHazard(builder: ProgramBuilder, book: Book, churn: Sbg): Node {
   const { id, label } = book;
@@ -64,12 +65,12 @@ function sbgHazard(builder: ProgramBuilder, book: Book, churn: Sbg): Node {
   );
   const lost = moved(byAge);
   const founders = book.carried(`foundingSurvivors.${id}`, book.startCustomers);
-  const foundingAge = add(drawn(builder, book.age), book.monthsOpen);
+  const monthsSinceFirst = add(drawn(builder, book.age, false), book.monthsOpen);
   const foundersLost = builder.series(
     `foundingHazard.${id}`,
     words(label, 'churn of starting customers', '開始時顧客の解約率'),
     'rate',
-    moved(div(alpha, add(spread, max(ZERO, sub(foundingAge, ONE))))),
+    moved(div(alpha, add(spread, monthsSinceFirst))),
   );
   const cohorts = `survivors.${id}`;
   const all = add({ op: 'ageSum', cohorts, weight: ONE, when: 'carried' }, founders);

@@ -18,11 +18,15 @@ const strength: Readonly<Record<string, number>> = {
 };
 const signs: Readonly<Record<string, string>> = { '*': '·', '-': '−', '<=': '≤', '>=': '≥', '!=': '≠', '==': '=' };
 
+/** Where there is no value, as 0/0 has none. */
+const UNDEFINED = '0/0';
+
 const lagText = (lag: Node): string =>
   lag.op === 'number' ? (lag.value === 0 ? '' : `(t−${lag.value})`) : `(t−${formulaText(lag)})`;
 
 /** Parentheses where a looser operator stands inside a tighter one. */
 function operand(node: Node, outer: number, right: boolean): string {
+  if (node.op === 'unary' && node.operator === 'defined') return operand(node.operand, outer, right);
   const text = formulaText(node);
   const inner = node.op === 'binary' ? (strength[node.operator] ?? 9) : 9;
   return inner < outer || (right && inner === outer) ? `(${text})` : text;
@@ -40,7 +44,7 @@ function binaryText(node: Extract<Node, { op: 'binary' }>): string {
 export function formulaText(node: Node): string {
   switch (node.op) {
     case 'number':
-      return String(node.value);
+      return Number.isNaN(node.value) ? UNDEFINED : String(node.value);
     case 'input':
       return node.name;
     case 'switch':
@@ -56,6 +60,7 @@ export function formulaText(node: Node): string {
     case 'profile':
       return `${node.name}[age]`;
     case 'unary':
+      if (node.operator === 'defined') return formulaText(node.operand);
       return node.operator === 'negate'
         ? `−${operand(node.operand, 7, false)}`
         : `${node.operator}(${formulaText(node.operand)})`;

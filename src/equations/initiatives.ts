@@ -23,7 +23,7 @@ import {
   ZERO,
 } from './node.js';
 import type { Node } from './node.js';
-import { drawn, isConstant } from './quantities.js';
+import { drawn, isConstant, monthly } from './quantities.js';
 
 /** Start month relative to month 0 when the start is a date before it, else null. */
 export function inFlightStart(builder: ProgramBuilder, initiative: Initiative): number | null {
@@ -49,8 +49,9 @@ export function success(builder: ProgramBuilder, initiative: Initiative): Node {
 
 export const initiativeSwitch = (builder: ProgramBuilder, id: string): Node => builder.switch(`initiative.${id}`);
 
+/** 1 from the month on in which the initiative's own start rule is met; `requires` is another matter. */
 function ready(builder: ProgramBuilder, initiative: Initiative): Node {
-  const { start } = initiative;
+  const { id, label, start, requires } = initiative;
   switch (start.kind) {
     case 'month':
       return compare('>=', MONTH, num(start.month - builder.scenario.start));
@@ -58,8 +59,13 @@ function ready(builder: ProgramBuilder, initiative: Initiative): Node {
       const index = builder.scenario.phases.findIndex((phase) => phase.name === start.phase);
       return compare('>=', series('phase'), num(index));
     }
-    case 'when':
-      return conditionNode(builder, start.condition);
+    case 'when': {
+      const condition = conditionNode(builder, start.condition);
+      if (requires.length === 0) return condition;
+      const words = { en: `${label}: its start condition has been met`, ja: `${label}: 開始条件に到達済み` };
+      const name = `ready.${id}`;
+      return builder.series(name, words, '0/1', max(before(name), condition));
+    }
   }
 }
 
@@ -223,7 +229,7 @@ function addBoost(builder: ProgramBuilder, initiative: Initiative): void {
       .map((spillover) =>
         mul(
           builder.switch(`edge.${spillover.id}`),
-          drawn(builder, spillover.size),
+          monthly(builder, spillover.size),
           laggedActivation(builder, from, isConstant(spillover.lag, 0) ? null : drawn(builder, spillover.lag)),
         ),
       ),

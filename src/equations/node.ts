@@ -1,8 +1,9 @@
 /**
  * The expression language of the program. Three levels share it:
  * trial (once per trial: inputs, constants), age (once per trial and age: profiles) and month.
+ * `defined` is its operand where that is a finite number, else undefined (NaN).
  */
-export type UnaryOperator = 'negate' | 'not' | 'exp' | 'log' | 'sqrt' | 'abs' | 'round' | 'whole';
+export type UnaryOperator = 'negate' | 'not' | 'exp' | 'log' | 'sqrt' | 'abs' | 'round' | 'whole' | 'defined';
 export type BinaryNodeOperator =
   '+' | '-' | '*' | '/' | '^' | 'min' | 'max' | '<' | '<=' | '>' | '>=' | '==' | '!=' | 'and' | 'or';
 
@@ -30,8 +31,14 @@ export type Node =
   | { readonly op: 'binomial'; readonly n: Node; readonly p: Node; readonly stream: string }
   /** 1 with probability p, once per trial, whatever the counts are. */
   | { readonly op: 'bernoulli'; readonly p: Node; readonly stream: string }
-  /** The part `index` of `amount` split by `weights`: whole parts by largest remainder when counts are random. */
-  | { readonly op: 'split'; readonly amount: Node; readonly weights: readonly number[]; readonly index: number }
+  /** The part `index` of `amount` split by `weights` (the list at the path `id`): whole parts by largest remainder when counts are random. */
+  | {
+      readonly op: 'split';
+      readonly id: string;
+      readonly amount: Node;
+      readonly weights: readonly number[];
+      readonly index: number;
+    }
   /**
    * Σ over ages of the cohort's members times `weight` (age level, or 1).
    * `end`: at the end of this month, ages 0 …; `carried`: those carried into this month, at their age in it (1 …), before losses.

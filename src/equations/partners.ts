@@ -1,6 +1,7 @@
 import type { Segment, TeamGroup } from '../model/segment.js';
 import { countStream } from '../model/stream-names.js';
 import type { ProgramBuilder } from './builder.js';
+import { careOf } from './care.js';
 import { driver } from './drivers.js';
 import { inFlightStart, success } from './initiatives.js';
 import {
@@ -72,7 +73,7 @@ function addOpen(builder: ProgramBuilder, segment: Segment): Node {
 function baseRecruitment(builder: ProgramBuilder, segment: Segment, previous: Node): Node {
   const { recruitment } = segment;
   if (recruitment.kind === 'flow') return monthly(builder, recruitment.perMonth);
-  const pool = drawn(builder, recruitment.pool);
+  const pool = monthly(builder, recruitment.pool);
   const joined = when(compare('>', pool, ZERO), div(previous, pool), ZERO);
   const contagion = mul(monthly(builder, recruitment.q), joined);
   return mul(add(monthly(builder, recruitment.p), contagion), max(ZERO, sub(pool, previous)));
@@ -110,23 +111,31 @@ function signingsNode(builder: ProgramBuilder, segment: Segment): Node {
     .filter((signing) => signing.month >= builder.scenario.start)
     .map((signing) => {
       const t = num(signing.month - builder.scenario.start);
-      return when(compare('==', MONTH, t), builder.whole(drawn(builder, signing.count)), ZERO);
+      return when(compare('==', MONTH, t), builder.whole(monthly(builder, signing.count)), ZERO);
     });
   return add(...terms);
 }
 
-/** Share of the pool that has not joined yet; none of a pool of 0. */
-const roomIn = (pool: Node, joined: Node): Node =>
-  when(compare('>', pool, ZERO), max(ZERO, sub(ONE, div(joined, pool))), ZERO);
+/** Share of the pool that has not joined yet; none of a pool of 0. An endless pool has no such series: 1. */
+function addRoom(builder: ProgramBuilder, { id, label, recruitment }: Segment, previous: Node): Node {
+  if (recruitment.pool === null) return ONE;
+  const pool = monthly(builder, recruitment.pool);
+  return builder.series(
+    `room.${id}`,
+    { en: `${label}: share of the pool not yet a partner`, ja: `${label}: 開拓先のうち未契約の割合` },
+    'share',
+    when(compare('>', pool, ZERO), max(ZERO, sub(ONE, div(previous, pool))), ZERO),
+  );
+}
 
-/** Steps 1 and 2: contracts, leavers, partners. */
+/** Steps 1 and 2: contracts, leavers, partners. The Bass form thins its recruitment by itself. */
 function addPartners(builder: ProgramBuilder, segment: Segment, open: Node, recruitment: Node, previous: Node): void {
   const { id, label } = segment;
   const group = groupOf(builder, id);
   const staffed = group !== undefined && builder.has(`staffed.${group.id}`) ? series(`staffed.${group.id}`) : ONE;
-  const flow = segment.recruitment;
-  const room = flow.kind === 'flow' && flow.pool !== null ? roomIn(drawn(builder, flow.pool), previous) : ONE;
-  const arrivals = poisson(mul(recruitment, staffed, room), countStream(`segments.${id}.contracts`));
+  const room = addRoom(builder, segment, previous);
+  const thinned = segment.recruitment.kind === 'flow' ? room : ONE;
+  const arrivals = poisson(mul(recruitment, staffed, thinned), countStream(`segments.${id}.contracts`));
   builder.series(
     `contracts.${id}`,
     { en: `${label}: new contracts`, ja: `${label}: 新規契約社数` },
@@ -199,25 +208,13 @@ function addCoverage(builder: ProgramBuilder, segment: Segment): void {
     builder.series(`coverage.${segment.id}`, words, 'share', ONE, { reported: true });
     return;
   }
-  const care = `care.${group.id}`;
-  if (!builder.has(care)) {
-    const terms = [...group.segments].sort().map((id) => {
-      const served = builder.scenario.segments.find((candidate) => candidate.id === id)!;
-      return mul(series(`partners.${id}`), monthly(builder, served.load));
-    });
-    builder.series(
-      care,
-      { en: `Care that partners of ${group.label} need`, ja: `${group.label} の必要ケア量` },
-      'partners',
-      add(...terms),
-    );
-  }
+  const care = careOf(builder, group);
   const can = mul(series(`rampedPeople.${group.id}`), monthly(builder, group.partnersPerManager));
   builder.series(
     `coverage.${segment.id}`,
     words,
     'share',
-    when(compare('>', series(care), ZERO), min(ONE, div(can, series(care))), ONE),
+    when(compare('>', care, ZERO), min(ONE, div(can, care)), ONE),
     { reported: true },
   );
 }

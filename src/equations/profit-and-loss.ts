@@ -4,10 +4,10 @@ import type { ProgramBuilder } from './builder.js';
 import { byId } from './by-id.js';
 import { dealTerms } from './deals.js';
 import { inFlightStart } from './initiatives.js';
-import { add, before, div, min, mul, num, ONE, series, sub, ZERO } from './node.js';
+import { add, before, compare, div, min, mul, num, ONE, series, sub, when, ZERO } from './node.js';
 import type { Node } from './node.js';
 import type { Words } from './program.js';
-import { drawn, monthly } from './quantities.js';
+import { drawn, isShaped, monthly, valueAt } from './quantities.js';
 
 /** Lines 1 to 8 that every segment has, in the order of the P/L; totals carry the name alone (or `.indirect`). */
 const segmentLines: readonly (readonly [string, string, string, string])[] = [
@@ -90,7 +90,7 @@ function addInitiativeCost(builder: ProgramBuilder, initiative: Initiative): voi
     add(
       mul(monthly(builder, cost.once), starts),
       mul(monthly(builder, cost.monthly), running),
-      mul(drawn(builder, cost.exit), exits),
+      mul(monthly(builder, cost.exit), exits),
       ...people,
       ...hours,
     ),
@@ -101,17 +101,29 @@ function addInitiativeCost(builder: ProgramBuilder, initiative: Initiative): voi
 /** Name of the trial figure: what an initiative in flight has cost before month 0. */
 export const sunkCostName = (initiative: string): string => `sunkCost.${initiative}`;
 
+/** Monthly cost of the months before month 0 in which it ran, each at its own value. */
+function sunkMonths(builder: ProgramBuilder, { cost, runs }: Initiative, start: number): Node {
+  if (!isShaped(builder, cost.monthly)) {
+    const months = runs === null ? num(-start) : min(num(-start), drawn(builder, runs));
+    return mul(drawn(builder, cost.monthly), months);
+  }
+  const months = Array.from({ length: -start }, (_, past): Node => {
+    const value = valueAt(builder, cost.monthly, start + past);
+    return runs === null ? value : when(compare('<', num(past), drawn(builder, runs)), value, ZERO);
+  });
+  return add(...months);
+}
+
 /** Once, and monthly cost for the months that it ran before month 0; shown apart and in no run. */
 export function addSunkCost(builder: ProgramBuilder, initiative: Initiative): void {
   const start = inFlightStart(builder, initiative);
   if (start === null) return;
-  const { label, cost, runs } = initiative;
-  const months = runs === null ? num(-start) : min(num(-start), drawn(builder, runs));
+  const { label, cost } = initiative;
   builder.trial(
     sunkCostName(initiative.id),
     { en: `${label}: spent before month 1`, ja: `${label}: 開始前の支出` },
     builder.scenario.currency,
-    () => add(drawn(builder, cost.once), mul(drawn(builder, cost.monthly), months)),
+    () => add(valueAt(builder, cost.once, start), sunkMonths(builder, initiative, start)),
   );
 }
 

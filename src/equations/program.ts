@@ -12,8 +12,10 @@ export interface Words {
 export interface Conversion {
   /** `rate`: 1 − (1 − x)^(1/12); `flow`: x / 12; `compound`: (1 + x)^(1/12) − 1. */
   readonly perYear: 'no' | 'rate' | 'flow' | 'compound';
-  /** Rounded to whole months and held in [0, horizon]. */
+  /** Rounded to whole months, at least 0. */
   readonly months: boolean;
+  /** Held at the horizon too. */
+  readonly held: boolean;
 }
 
 /** A number drawn once per trial (or a constant), by id. */

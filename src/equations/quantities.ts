@@ -1,5 +1,5 @@
 import { fiscalYearStart, fiscalYearOf } from '../model/time.js';
-import type { Dimension, Quantity } from '../model/quantity.js';
+import type { Dimension, Quantity, Step } from '../model/quantity.js';
 import type { ProgramBuilder } from './builder.js';
 import { namesIn, translate } from './formula.js';
 import { add, before, compare, div, hold, MONTH, mul, num, ONE, pow, series, sub, unary, when, ZERO } from './node.js';
@@ -25,21 +25,26 @@ export function domainOf(dimension: Dimension, horizon: number): { readonly min:
   }
 }
 
-function conversionOf(quantity: Quantity, perYear: boolean): Conversion {
-  const months = quantity.dimension === 'months';
-  if (!perYear) return { perYear: 'no', months };
-  switch (quantity.dimension) {
+function perYearOf({ dimension }: Quantity, perYear: boolean): Conversion['perYear'] {
+  if (!perYear) return 'no';
+  switch (dimension) {
     case 'rate':
-      return { perYear: 'rate', months };
+      return 'rate';
     case 'count':
     case 'money':
-      return { perYear: 'flow', months };
+      return 'flow';
     case 'lift':
-      return { perYear: 'compound', months };
+      return 'compound';
     default:
-      return { perYear: 'no', months };
+      return 'no';
   }
 }
+
+/** A duration written as a plain number is taken as it is; one that is drawn is held at the horizon unless it is an age. */
+const conversionOf = (quantity: Quantity, perYear: boolean, ends = true): Conversion => {
+  const months = quantity.dimension === 'months';
+  return { perYear: perYearOf(quantity, perYear), months, held: months && ends && quantity.base.kind === 'drawn' };
+};
 
 function convertedNode(node: Node, conversion: Conversion): Node {
   switch (conversion.perYear) {
@@ -61,13 +66,17 @@ export const isConstant = (quantity: Quantity, value: number): boolean =>
   quantity.growth === null &&
   quantity.seasonality === null;
 
-function assumption(builder: ProgramBuilder, name: string): Quantity {
-  const found = builder.scenario.assumptions.find((candidate) => candidate.name === name);
+/** Where assumptions are looked up. */
+type Assumed = Pick<ProgramBuilder, 'scenario'>;
+
+function assumption({ scenario }: Assumed, name: string): Quantity {
+  const found = scenario.assumptions.find((candidate) => candidate.name === name);
   if (found === undefined) throw new Error(`unknown assumption ${name}`);
   return found.quantity;
 }
 
-const isShaped = (builder: ProgramBuilder, quantity: Quantity): boolean =>
+/** It differs from month to month: by growth, seasonality or steps, its own or those of an assumption in its formula. */
+export const isShaped = (builder: Assumed, quantity: Quantity): boolean =>
   quantity.growth !== null ||
   quantity.seasonality !== null ||
   quantity.base.kind === 'steps' ||
@@ -80,8 +89,16 @@ const isCertain = (builder: ProgramBuilder, quantity: Quantity): boolean =>
   (quantity.base.kind === 'formula' &&
     namesIn(quantity.base.expression).every((name) => isCertain(builder, assumption(builder, name))));
 
-/** A formula's value, converted and held in the bounds of its field; a duration that rests on draws also at the horizon. */
-function formulaNode(builder: ProgramBuilder, quantity: Quantity, value: (referenced: Quantity) => Node): Node {
+/**
+ * A formula's value, converted and held in the bounds of its field; a duration that rests on draws also at the horizon.
+ * @param ends false for a duration that the horizon does not hold
+ */
+function formulaNode(
+  builder: ProgramBuilder,
+  quantity: Quantity,
+  value: (referenced: Quantity) => Node,
+  ends = true,
+): Node {
   if (quantity.base.kind !== 'formula') throw new Error('not a formula');
   const { expression } = quantity.base;
   const names = { name: (name: string) => value(assumption(builder, name)), total: () => ZERO };
@@ -89,14 +106,17 @@ function formulaNode(builder: ProgramBuilder, quantity: Quantity, value: (refere
   const yearly = quantity.perYear || (expression.kind === 'name' && assumption(builder, expression.name).perYear);
   const conversion = conversionOf(quantity, yearly);
   const monthly = convertedNode(raw, conversion);
-  const longest = isCertain(builder, quantity) ? Infinity : builder.scenario.horizon;
+  const longest = isCertain(builder, quantity) || !ends ? Infinity : builder.scenario.horizon;
   return conversion.months ? hold(unary('round', monthly), 0, longest) : monthly;
 }
 
-/** The value drawn once per trial (trial level), without growth and seasonality. */
-export function drawn(builder: ProgramBuilder, quantity: Quantity): Node {
+/**
+ * The value drawn once per trial (trial level) of a field that takes no shape over time; of one that does, without it.
+ * @param ends false for a duration that the horizon does not hold
+ */
+export function drawn(builder: ProgramBuilder, quantity: Quantity, ends = true): Node {
   const { base } = quantity;
-  const conversion = conversionOf(quantity, quantity.perYear);
+  const conversion = conversionOf(quantity, quantity.perYear, ends);
   switch (base.kind) {
     case 'constant':
       return builder.input({
@@ -119,23 +139,47 @@ export function drawn(builder: ProgramBuilder, quantity: Quantity): Node {
         quantity.id,
         { en: `${quantity.id} = ${quantity.provenance.text}`, ja: `${quantity.id} = ${quantity.provenance.text}` },
         quantity.provenance.unit,
-        () => formulaNode(builder, quantity, (referenced) => drawn(builder, referenced)),
+        () => formulaNode(builder, quantity, (referenced) => drawn(builder, referenced), ends),
       );
     case 'steps':
-      return stepsAt(builder, quantity, (step) => drawn(builder, step), num(0));
+      throw new Error(`${quantity.id} takes no step table`);
   }
 }
 
-/** The step in force at `month` (trial or month level): 0 before the first. */
-function stepsAt(builder: ProgramBuilder, quantity: Quantity, value: (step: Quantity) => Node, month: Node): Node {
-  if (quantity.base.kind !== 'steps') throw new Error('not a step table');
-  const steps = [...quantity.base.steps].sort((a, b) => a.from - b.from);
+/** The step in force in each month: 0 before the first. */
+function stepsNode(builder: ProgramBuilder, steps: readonly Step[]): Node {
   let node: Node = ZERO;
-  for (const step of steps) {
-    const from = step.from - builder.scenario.start;
-    node = from <= 0 ? value(step.quantity) : when(compare('>=', month, num(from)), value(step.quantity), node);
+  for (const { from, quantity } of [...steps].sort((a, b) => a.from - b.from)) {
+    const month = from - builder.scenario.start;
+    const value = monthly(builder, quantity);
+    node = month <= 0 ? value : when(compare('>=', MONTH, num(month)), value, node);
   }
   return node;
+}
+
+/** Twelve factors → that of month t, which may lie before month 0. */
+function seasonFactor({ scenario }: ProgramBuilder, factors: readonly number[], t: number): number {
+  const { start, fiscalCalendar } = scenario;
+  const first = fiscalYearStart(fiscalYearOf(start + t, fiscalCalendar), fiscalCalendar);
+  return factors[start + t - first];
+}
+
+/** The value in one month (trial level), which may lie before month 0: what `monthly` says of it. */
+export function valueAt(builder: ProgramBuilder, quantity: Quantity, t: number): Node {
+  const { base, growth, seasonality } = quantity;
+  const plain = (): Node => {
+    if (base.kind === 'formula' && isShaped(builder, quantity))
+      return formulaNode(builder, quantity, (referenced) => valueAt(builder, referenced, t));
+    if (base.kind !== 'steps') return drawn(builder, quantity);
+    const begun = base.steps.filter(({ from }) => from <= builder.scenario.start + t);
+    const inForce = begun.reduce<Step | null>(
+      (last, step) => (last === null || step.from > last.from ? step : last),
+      null,
+    );
+    return inForce === null ? ZERO : valueAt(builder, inForce.quantity, t);
+  };
+  const grown = growth === null || t === 0 ? plain() : mul(plain(), pow(add(ONE, drawn(builder, growth)), num(t / 12)));
+  return seasonality === null ? grown : mul(grown, num(seasonFactor(builder, seasonality, t)));
 }
 
 /** (1 + g)^(t/12) as a series by recurrence: one multiplication a month instead of a power. */
@@ -152,10 +196,7 @@ function growthFactor(builder: ProgramBuilder, quantity: Quantity, growth: Quant
 }
 
 function seasonTable(builder: ProgramBuilder, quantity: Quantity, factors: readonly number[]): Node {
-  const { start, horizon, fiscalCalendar } = builder.scenario;
-  const first = fiscalYearStart(fiscalYearOf(start, fiscalCalendar), fiscalCalendar);
-  const offset = start - first;
-  const values = Array.from({ length: horizon }, (_, t) => factors[(t + offset) % 12]);
+  const values = Array.from({ length: builder.scenario.horizon }, (_, t) => seasonFactor(builder, factors, t));
   return { op: 'table', name: `season(${quantity.id})`, values };
 }
 
@@ -163,7 +204,7 @@ function seasonTable(builder: ProgramBuilder, quantity: Quantity, factors: reado
 export function monthly(builder: ProgramBuilder, quantity: Quantity): Node {
   const base =
     quantity.base.kind === 'steps'
-      ? stepsAt(builder, quantity, (step) => monthly(builder, step), MONTH)
+      ? stepsNode(builder, quantity.base.steps)
       : quantity.base.kind === 'formula' && isShaped(builder, quantity)
         ? formulaNode(builder, quantity, (referenced) => monthly(builder, referenced))
         : drawn(builder, quantity);

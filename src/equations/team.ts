@@ -6,27 +6,19 @@ import { byId } from './by-id.js';
 import { add, AGE, before, compare, div, max, min, MONTH, mul, ONE, series, sub, when, ZERO } from './node.js';
 import type { Node } from './node.js';
 import { inFlightStart } from './initiatives.js';
-import { drawn, isConstant, monthly } from './quantities.js';
+import { drawn, isConstant, monthly, valueAt } from './quantities.js';
 
 /** Whether people of the plan count (1) or those of the baseline (0), and whether there is a team at all. */
 export const TEAM_PLAN = 'team.plan';
 export const TEAM_EXISTS = 'team.exists';
-
-/** Month-0 head count of the plan; the default baseline keeps it flat. */
-function managersAtStart(builder: ProgramBuilder, group: TeamGroup): Node {
-  const { base } = group.managers;
-  if (base.kind !== 'steps') return drawn(builder, group.managers);
-  const inForce = [...base.steps].sort((a, b) => a.from - b.from).filter((step) => step.from <= builder.scenario.start);
-  const last = inForce.at(-1);
-  return last === undefined ? ZERO : drawn(builder, last.quantity);
-}
 
 function baselineManagers(builder: ProgramBuilder, group: TeamGroup): Node {
   const { baseline } = builder.scenario;
   const declared = baseline.managers.find((entry) => entry.group === group.id);
   if (declared !== undefined) return monthly(builder, declared.count);
   const serves = group.segments.some((segment) => baselineSegments(builder.scenario).includes(segment));
-  return serves ? managersAtStart(builder, group) : ZERO;
+  // Those of month 0, kept flat.
+  return serves ? valueAt(builder, group.managers, 0) : ZERO;
 }
 
 /** Head count of the team itself, and its ramped part: leavers are taken from every length of service in proportion. */
@@ -77,6 +69,10 @@ function addedPeople(
     });
 }
 
+/** What the people of a group cost, without those of initiatives. */
+export const groupCost = (builder: ProgramBuilder, group: TeamGroup): Node =>
+  mul(series(`managers.${group.id}`), monthly(builder, group.monthlyCost));
+
 /** People, ramped people and the cost of the team (line 9) for every group. */
 export function addTeam(builder: ProgramBuilder): void {
   const costs: Node[] = [];
@@ -96,7 +92,7 @@ export function addTeam(builder: ProgramBuilder): void {
       'people',
       add(ramped, ...added.map((entry) => entry.ramped)),
     );
-    costs.push(mul(series(`managers.${group.id}`), monthly(builder, group.monthlyCost)));
+    costs.push(groupCost(builder, group));
   }
   builder.series(
     'teamCost',

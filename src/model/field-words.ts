@@ -1,6 +1,9 @@
 import type { DirectDriver, SegmentDriver } from './initiative.js';
 import type { Locale } from './scenario.js';
 
+/** What is said behind the name of a number: which of several numbers of the same field it is. */
+export type NumberNote = 'lift' | 'add' | 'spillover' | 'lag' | 'growth' | 'seasonality' | 'min' | 'max';
+
 /** What the numbers of a scenario are called. */
 export interface FieldWords {
   /** What effects and spillovers move. */
@@ -18,7 +21,7 @@ export interface FieldWords {
   readonly of: (owner: string, field: string) => string;
   readonly moves: (initiative: string, target: string, driver: string) => string;
   readonly noted: (label: string, notes: readonly string[]) => string;
-  readonly notes: Readonly<Record<'lift' | 'add' | 'spillover' | 'lag' | 'growth', string>>;
+  readonly notes: Readonly<Record<NumberNote, string>>;
 }
 
 const en: FieldWords = {
@@ -102,6 +105,9 @@ const en: FieldWords = {
     spillover: 'spillover',
     lag: 'lag',
     growth: 'growth per year',
+    seasonality: 'seasonality',
+    min: 'smallest value',
+    max: 'largest value',
   },
 };
 
@@ -180,7 +186,16 @@ const ja: FieldWords = {
   of: (owner, field) => `${owner}：${field}`,
   moves: (initiative, target, driver) => `${initiative} → ${target}の${driver}`,
   noted: (label, notes) => (notes.length === 0 ? label : `${label}（${notes.join('、')}）`),
-  notes: { lift: '増減率', add: '追加', spillover: '余波', lag: '届くまでの月数', growth: '年成長率' },
+  notes: {
+    lift: '増減率',
+    add: '追加',
+    spillover: '余波',
+    lag: '届くまでの月数',
+    growth: '年成長率',
+    seasonality: '季節係数',
+    min: '最小値',
+    max: '最大値',
+  },
 };
 
 export const fieldWords = (locale: Locale): FieldWords => (locale === 'ja' ? ja : en);

@@ -1,5 +1,5 @@
 import { fieldWords } from './field-words.js';
-import type { FieldWords } from './field-words.js';
+import type { FieldWords, NumberNote } from './field-words.js';
 import { quantitiesOf } from './quantities-of.js';
 import type { Initiative, Spillover } from './initiative.js';
 import type { Locale, Scenario } from './scenario.js';
@@ -19,14 +19,22 @@ interface Named {
  */
 export function inputLabel(scenario: Scenario, id: string, locale: Locale): string {
   const words = fieldWords(locale);
-  const own = ownLabels(scenario).get(id);
-  if (own !== undefined) return own;
+  const own = ownLabels(scenario);
+  const stem = id.replace(tails, '');
+  for (const known of [id, stem]) {
+    const label = own.get(known);
+    const notes = notesOf(id.slice(known.length), words);
+    if (label !== undefined && notes !== null) return words.noted(label, notes);
+  }
   for (const named of namedNumbers(scenario, id, words)) {
     const more = id.startsWith(named.id) ? notesOf(id.slice(named.id.length), words) : null;
     if (more !== null) return words.noted(named.label, [...named.notes, ...more]);
   }
   return id;
 }
+
+/** What shapes a number, and the step of a table, behind the path of a field. */
+const tails = /\.(?:growth|lag|seasonality|min|max)|\[[^\]]*\]/g;
 
 const labelsOf = new WeakMap<Scenario, ReadonlyMap<string, string>>();
 
@@ -128,7 +136,7 @@ function managers({ team }: Scenario, owner: string, group: string, id: string, 
 
 /** What follows the path of a field: `.growth`, `.lag`, the month of a step; null = it is another field. */
 function notesOf(tail: string, { notes }: FieldWords): string[] | null {
-  const parts = tail.match(/\.growth|\.lag|\[[^\]]*\]/g) ?? [];
+  const parts = tail.match(tails) ?? [];
   if (parts.join('') !== tail) return null;
-  return parts.map((part) => (part === '.growth' ? notes.growth : part === '.lag' ? notes.lag : part.slice(1, -1)));
+  return parts.map((part) => (part.startsWith('[') ? part.slice(1, -1) : notes[part.slice(1) as NumberNote]));
 }

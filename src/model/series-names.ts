@@ -70,3 +70,6 @@ export function seriesNames(scenario: {
     ...scenario.measures.map(({ name }) => name),
   ];
 }
+
+/** Whether the values of a series are shares, between 0 and 1. */
+export const isShareSeries = (name: string): boolean => name === 'indirectRatio' || name.startsWith('coverage.');

@@ -1,3 +1,4 @@
+import { quantile } from './distribution.js';
 import type { Distribution } from './distribution.js';
 import { exp, log } from './elementary.js';
 import { lognormalOfInterval } from './interval.js';
@@ -14,6 +15,7 @@ export type DistributionRule =
   | 'not-a-probability'
   | 'too-large'
   | 'heavy-tail'
+  | 'beyond-numbers'
   | 'empty'
   | 'lengths-differ'
   | 'weights-sum'
@@ -33,12 +35,15 @@ const SUM_TOLERANCE = 1e-9;
 /** The largest ratio of the 99th percentile to the median that can be meant. */
 const TAIL_RATIO = 1e12;
 const Z99 = 2.3263478740408408;
+/** The largest number that a scenario may hold: the last one from which whole numbers are kept exactly. */
+const LARGEST = 9007199254740991;
 /** Beyond this shape an inverse takes more than a millisecond, and the distribution is a normal one to four digits. */
 const LARGEST_SHAPE = 1e7;
 
 /** Every rule that the distribution breaks; none for one that `quantile` can draw from. */
 export function checkDistribution(distribution: Distribution): DistributionIssue[] {
-  return check(distribution).map((issue) => ({ path: [], ...issue }));
+  const found = check(distribution);
+  return (found.length > 0 ? found : beyondNumbers(distribution)).map((issue) => ({ path: [], ...issue }));
 }
 
 type Found = Omit<DistributionIssue, 'path'> & Partial<Pick<DistributionIssue, 'path'>>;
@@ -88,6 +93,13 @@ function check(d: Distribution): Found[] {
 
 function broken(rule: DistributionRule, when: boolean, values: Record<string, number>): Found[] {
   return when ? [{ rule, values }] : [];
+}
+
+/** One draw in a hundred or more is larger than any number that may be written. */
+function beyondNumbers(d: Distribution): Found[] {
+  const ends = [quantile(d, 0.01), quantile(d, 0.99)];
+  const largest = ends.reduce((most, end) => (Math.abs(end) > Math.abs(most) ? end : most));
+  return broken('beyond-numbers', !(Math.abs(largest) <= LARGEST), { largest });
 }
 
 /** Numbers of the distribution itself that are NaN or infinite. */

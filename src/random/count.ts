@@ -1,4 +1,5 @@
 import { exp, log1p, productMinus } from './elementary.js';
+import { LARGE_VARIANCE, largeBinomial, largePoisson } from './large-count.js';
 import { SMALLEST_VARIANCE, massAtMode } from './mode.js';
 import { binomialMass, poissonMass } from './saddle-point.js';
 
@@ -7,7 +8,8 @@ import { binomialMass, poissonMass } from './saddle-point.js';
  * of a step. A larger u, mean, n or p never gives a smaller number, so that two runs with the same uniforms stay coupled.
  *
  * Small variance: a walk up from 0. Otherwise a walk up or down from the mode, whose distribution function is known in
- * closed form; below `TAIL` the masses are summed from the far left instead, where a difference would have no digits left.
+ * closed form; below `TAIL` the masses are summed from the far left instead, where a difference would have no digits left. From
+ * `LARGE_VARIANCE` on nothing is walked.
  */
 
 const TAIL = 0.004;
@@ -22,6 +24,7 @@ const mode = new Float64Array(2);
 export function poisson(mean: number, u: number): number {
   if (!(mean > 0)) return 0;
   if (mean < SMALLEST_VARIANCE) return climbPoisson(mean, u, 0, exp(-mean));
+  if (mean >= LARGE_VARIANCE) return largePoisson(mean, u);
   if (u < TAIL) {
     const first = Math.max(0, Math.floor(mean - FAR_LEFT * Math.sqrt(mean)));
     return climbPoisson(mean, u, first, poissonMass(first, mean));
@@ -68,6 +71,7 @@ export function binomial(n: number, p: number, u: number): number {
   const variance = mean * q;
   if (variance < SMALLEST_VARIANCE + 1)
     return p <= 0.5 ? climbBinomial(n, p / q, u, 0, exp(n * log1p(-p))) : n - failures(n, q, u);
+  if (variance >= LARGE_VARIANCE) return largeBinomial(n, mean, q, u);
   const odds = p / q;
   if (u < TAIL) {
     const first = Math.max(0, Math.floor(mean - FAR_LEFT * Math.sqrt(variance)));

@@ -1,11 +1,12 @@
 import { readFileSync, realpathSync, statSync, type Stats } from 'node:fs';
 import path from 'node:path';
+import { asOnDisk, nearestName } from './name-on-disk.js';
 import { maxFileBytes } from './read/decode-text.js';
 import type { LoadFailure, ResolveFile, ScenarioFile } from './read/load-tree.js';
 
-/** Reads a scenario file; one above the size limit is left unread. */
+/** Reads a scenario file, also where its name is composed otherwise on disk; one above the size limit is left unread. */
 export function readScenarioFile(name: string): ScenarioFile | LoadFailure {
-  return readNamed(name, path.normalize(name));
+  return readNamed(asOnDisk(name), path.normalize(name));
 }
 
 /**
@@ -21,8 +22,8 @@ export function folderResolver(rootFile: string): ResolveFile {
     const wanted = path.resolve(path.dirname(from), name);
     if (folder === null || !isInside(lexical(wanted, rootFile, folder), folder))
       return { failure: 'outside', detail: name };
-    const real = realPath(wanted);
-    if (typeof real !== 'string') return { failure: real.failure, detail: name };
+    const real = realPath(asOnDisk(wanted));
+    if (typeof real !== 'string') return { failure: real.failure, detail: name, nearest: nearestName(wanted) };
     if (!isInside(real, folder)) return { failure: 'outside', detail: name };
     return readNamed(real, path.join(path.dirname(from), name));
   };

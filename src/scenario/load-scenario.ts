@@ -1,14 +1,17 @@
 import type { Issue } from '../diagnostics/issue.js';
 import { IssueList, sortIssues } from '../diagnostics/issues.js';
-import type { Scenario } from '../model/scenario.js';
+import type { Locale, Scenario } from '../model/scenario.js';
 import { buildScenario } from './build/scenario.js';
 import type { Overrides } from './build/frame.js';
 import { checkCharacters, type CanDraw } from './check/characters.js';
 import { checkScenario } from './check/check-scenario.js';
+import { pointAtCauses, type Part } from './cause.js';
 import { digestOf } from './digest.js';
-import { loadTree, type ResolveFile, type ScenarioFile } from './read/load-tree.js';
+import { loadLayers, type ResolveFile, type ScenarioFile } from './read/load-tree.js';
+import { mergeTrees } from './read/merge-trees.js';
 import { setValue, type Setting } from './read/set-value.js';
-import type { MapNode } from './read/tree.js';
+import { childOf, type MapNode } from './read/tree.js';
+import { checkMonthKeys } from './schema/check-month-keys.js';
 import { checkNames } from './schema/check-names.js';
 import { checkShape } from './schema/check-shape.js';
 
@@ -36,48 +39,74 @@ export type LoadResult =
       /** The file with all that it extends and the settings laid over it. */
       readonly document: MapNode;
     }
-  | { readonly ok: false; readonly issues: Issue[]; readonly sources: Sources };
+  | {
+      readonly ok: false;
+      readonly issues: Issue[];
+      readonly sources: Sources;
+      /** The language that the file, or one that it extends, asks for; null where none does. */
+      readonly locale: Locale | null;
+    };
 
-/** What was made of a file, as far as it came; what is wrong with it is in the issues. */
-interface Loaded {
+/** A document as far as it could be read; what is wrong with it is in the issues. */
+interface Read {
   readonly document: MapNode;
-  readonly scenario: Scenario;
+  readonly scenario: Scenario | null;
 }
 
 /**
  * Bytes of a YAML or JSON file to a validated scenario with every default filled in. Reports every problem in one run, at most
  * 50, in the order of the files; warnings and information come with a good scenario too. Reads nothing by itself, never throws.
  */
-export const loadScenario = (file: ScenarioFile, options: LoadOptions = {}): LoadResult =>
-  loadWith((issues, sources) => {
-    const tree = loadTree(file, { issues, resolve: options.resolve, sources });
-    return tree === null ? null : read(tree, file.name, options, issues, sources);
-  });
-
-/** The same for a document that was put together from others: its values keep the places of the files they stand in. */
-export const loadDocument = (document: MapNode, name: string, options: LoadOptions = {}): LoadResult =>
-  loadWith((issues, sources) => read(document, name, options, issues, sources));
-
-function loadWith(load: (issues: IssueList, sources: Map<string, string>) => Loaded | null): LoadResult {
-  const issues = new IssueList();
-  const sources = new Map<string, string>();
-  const loaded = load(issues, sources);
-  const sorted = sortIssues(issues, [...sources.keys()]);
-  if (loaded === null || issues.failed) return { ok: false, issues: sorted, sources };
-  return { ok: true, ...loaded, issues: sorted, sources };
+export function loadScenario(file: ScenarioFile, options: LoadOptions = {}): LoadResult {
+  const [issues, sources] = [new IssueList(), new Map<string, string>()];
+  const layers = loadLayers(file, { issues, resolve: options.resolve, sources });
+  if (layers === null) return resultOf(null, issues.all, sources);
+  const files = new Set(sources.keys());
+  const { base, own } = layers;
+  const read = readDocument(mergeTrees(base, own, issues), file.name, options, issues, sources);
+  const again = (part: Part): readonly Issue[] | null => {
+    const found = new IssueList();
+    const over = { ...options, set: part.settings };
+    const tried = readDocument(mergeTrees(base, part.own, found), file.name, over, found, new Map());
+    return tried.scenario === null ? null : found.all;
+  };
+  const variant = { root: file.name, files, base, own, settings: options.set ?? [] };
+  return resultOf(read, issues.failed ? pointAtCauses(issues.all, variant, again) : issues.all, sources);
 }
 
-function read(
+/** The same for a document that was put together from others: its values keep the places of the files they stand in. */
+export function loadDocument(document: MapNode, name: string, options: LoadOptions = {}): LoadResult {
+  const [issues, sources] = [new IssueList(), new Map<string, string>()];
+  return resultOf(readDocument(document, name, options, issues, sources), issues.all, sources);
+}
+
+function resultOf(read: Read | null, issues: readonly Issue[], sources: Sources): LoadResult {
+  const sorted = sortIssues(issues, [...sources.keys()]);
+  const failed = issues.some(({ severity }) => severity === 'error');
+  if (read === null || read.scenario === null || failed)
+    return { ok: false, issues: sorted, sources, locale: localeOf(read?.document, sources) };
+  return { ok: true, document: read.document, scenario: read.scenario, issues: sorted, sources };
+}
+
+/** Of a document that could be put together; else the first that a text names at its outermost level, the file's own before its base. */
+function localeOf(document: MapNode | undefined, sources: Sources): Locale | null {
+  const node = childOf(document, 'locale');
+  const texts = [...sources.values()].map((text) => /^["']?locale["']?\s*:\s*["']?(ja|en)\b/m.exec(text)?.[1]);
+  const named = node?.kind === 'scalar' ? node.text : texts.find((found) => found !== undefined);
+  return named === 'ja' || named === 'en' ? named : null;
+}
+
+function readDocument(
   tree: MapNode,
   name: string,
   options: LoadOptions,
   issues: IssueList,
   sources: Map<string, string>,
-): Loaded | null {
+): Read {
   const document = (options.set ?? []).reduce((changed, setting) => setValue(changed, setting, sources, issues), tree);
   if (options.canDraw !== undefined) checkCharacters(document, options.canDraw, issues);
-  const shaped = checkShape(checkNames(document, issues), issues);
-  if (shaped === null) return null;
+  const shaped = checkShape(checkNames(checkMonthKeys(document, issues), issues), issues);
+  if (shaped === null) return { document, scenario: null };
   const overrides = options.overrides ?? {};
   const built = buildScenario({ ...shaped, name, overrides, resolve: options.resolve, sources }, issues);
   checkScenario(built, options.maxCells, issues);

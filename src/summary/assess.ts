@@ -1,4 +1,5 @@
 import { buildProgram } from '../equations/build-program.js';
+import { startRateName } from '../equations/discount.js';
 import { oneThread } from '../engine/pool/one-thread.js';
 import type { Pool } from '../engine/pool/pool.js';
 import { simulate } from '../engine/simulate.js';
@@ -13,6 +14,7 @@ import type { Frame } from './flow-summary.js';
 import { bandIn } from './gather/gathering.js';
 import { StreamedGathering } from './gather/streamed-gathering.js';
 import { wholeGathering } from './gather/whole-gathering.js';
+import { refuseOverflow } from './overflow.js';
 import { PnlGathering } from './profit-and-loss.js';
 import { finishRun } from './run-parts.js';
 import { isPlain, plannedRuns, RunPasses } from './run-plan.js';
@@ -81,7 +83,7 @@ function watchedIn(findings: Findings, rule: Rule | undefined): Estimate | null 
 
 /**
  * Scenario → everything that reports show. Runs one after the other on the same draws; only what comparisons need is kept of each.
- * Rejects with the signal's reason when it is aborted.
+ * Rejects with the signal's reason when it is aborted, with Overflow where figures grow beyond what numbers can hold.
  */
 export async function assess(scenario: Scenario, options: AssessOptions): Promise<Assessment> {
   const program = buildProgram(scenario);
@@ -95,9 +97,9 @@ export async function assess(scenario: Scenario, options: AssessOptions): Promis
   const replicates = replicatesOf(program.sampling.method, trials);
   const frame: Frame = { start: scenario.start, horizon: scenario.horizon, exact, replicates };
   const threads = threadsOf(pool, { breathe });
-  const batchTrials = trials > (options.keepTrials ?? KEPT) ? BATCH : trials;
-  const gathering =
-    batchTrials < trials ? new StreamedGathering(threads, trials, frame) : wholeGathering(threads, frame);
+  const streamed = trials > (options.keepTrials ?? KEPT);
+  const batchTrials = streamed ? Math.min(BATCH, trials) : trials;
+  const gathering = streamed ? new StreamedGathering(threads, trials, frame) : wholeGathering(threads, frame);
   const paths = pathPlans(scenario, program);
   const runs = plannedRuns(
     { scenario, program, threads, gathering, units: unitsOf(program), paths },
@@ -119,7 +121,7 @@ export async function assess(scenario: Scenario, options: AssessOptions): Promis
   for (let first = 0; first < trials; first += batchTrials) {
     const batch = { first, trials: Math.min(batchTrials, trials - first) };
     if (first > 0) simulation = await simulation.onward(first, batch.trials);
-    const rates = simulation.figures.figure(scenario.discountRate.id);
+    const rates = simulation.figures.figure(startRateName(scenario));
     await trialFigures.add(batch, simulation.figures);
     await passes.make(simulation, batch, (run) => ledger.after(run, batch, rates));
     await pnl.add(batch, (run) => figures.get(run)!.lines);
@@ -128,6 +130,7 @@ export async function assess(scenario: Scenario, options: AssessOptions): Promis
   trialFigures.finish();
   for (const one of figures.values()) finishRun(one, gathering);
   await ledger.finish();
+  for (const lens of ['strict', 'broad']) refuseOverflow(scenario, program, ledger.found.get(`${lens} program`)!.kept.npv!);
   const series = runs.flatMap(({ run, figures }) =>
     figures.exported.map(({ series, unit, sink }) => ({ run: run.name, series, unit, band: bandIn(sink) })),
   );

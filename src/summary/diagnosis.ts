@@ -18,12 +18,12 @@ export const heldAtBound = (counts: ReadonlyMap<string, number>, trialMonths: nu
 
 /**
  * An over-booked capacity: the share of trials with such a month, and the month where it happens most.
- * @param over 1 for a trial with such a month
+ * @param first index of its first month in each trial; NaN = none
  * @param byMonth how many trials over-book it in each month
  */
 export function capacitySummary(
   { id, label }: Capacity,
-  over: Column,
+  first: Column,
   byMonth: readonly number[],
   frame: Frame,
 ): Summary['capacities'][number] {
@@ -31,7 +31,7 @@ export function capacitySummary(
   return {
     id,
     label,
-    overbooked: odds(over, (on) => on === 1, frame),
+    overbooked: odds(first, (month) => !Number.isNaN(month), frame),
     worstMonth: most === 0 ? null : formatMonth(frame.start + byMonth.indexOf(most)),
   };
 }

@@ -1,9 +1,8 @@
 import { buildProgram } from '../equations/build-program.js';
 import { formulaText, seriesIn } from '../equations/formula-text.js';
-import { centralDraws } from '../engine/draws.js';
-import { Interpreter } from '../engine/interpreter.js';
 import type { Equation, Words } from '../equations/program.js';
 import type { Scenario } from '../model/scenario.js';
+import { centralFigures } from './central-case.js';
 
 /** One line of the model: what it is, its formula, and its numbers in the central case. */
 export interface Explanation {
@@ -17,23 +16,19 @@ export interface Explanation {
   readonly values: readonly number[];
 }
 
-/** Numbers of the central case: every input at its median, counts expected, run `all`. It is not the mean. */
+/** Every equation with its numbers in the central case of the run `all`. */
 export function explain(scenario: Scenario, names: readonly string[] = []): Explanation[] {
   const program = buildProgram(scenario);
-  const interpreter = new Interpreter(program, 'central');
-  interpreter.setRun({ name: 'all', switches: {} });
-  interpreter.load(centralDraws(program), 0);
-  interpreter.run();
-  const { series } = interpreter.state;
+  const central = centralFigures(program);
   const inputsOf = (node: Parameters<typeof formulaText>[0]): Explanation['inputs'] =>
-    seriesIn(node, 'input').map((name) => ({ name, value: interpreter.value(name) }));
+    seriesIn(node, 'input').map((name) => ({ name, value: central.value(name) }));
   const trial: Explanation[] = program.trialEquations.map(({ name, what, unit, node }) => ({
     name,
     what,
     unit,
     formula: formulaText(node),
     inputs: inputsOf(node),
-    values: [interpreter.value(name)],
+    values: [central.value(name)],
   }));
   const monthly = program.equations.map((equation: Equation): Explanation => {
     const { name, what, unit } = equation;
@@ -41,7 +36,6 @@ export function explain(scenario: Scenario, names: readonly string[] = []): Expl
       const formula = `[age 0] = ${formulaText(equation.inflow)}; [age k] = [age k−1](t−1) · ${formulaText(equation.keep)}`;
       return { name, what, unit, formula, inputs: inputsOf(equation.keep), values: [] };
     }
-    const from = interpreter.seriesIndex(name)! * program.horizon;
     const start = equation.initial === null ? '' : `; before month 1: ${formulaText(equation.initial)}`;
     return {
       name,
@@ -49,7 +43,7 @@ export function explain(scenario: Scenario, names: readonly string[] = []): Expl
       unit,
       formula: formulaText(equation.node) + start,
       inputs: inputsOf(equation.node),
-      values: [...series.subarray(from, from + program.horizon)],
+      values: [...central.series(name)],
     };
   });
   const all = [...trial, ...monthly];

@@ -9,11 +9,12 @@ import { flowsOnPool } from './flow-on-pool.js';
 import type { FlowOnPool } from './flow-on-pool.js';
 import { flowSummary } from './flow-summary.js';
 import type { Frame } from './flow-summary.js';
-import type { FlowSource, Side } from './flow.js';
+import type { FlowSource } from './flow.js';
 import type { Batch, Gathering } from './gather/gathering.js';
 import { reusableColumns } from './reusable-columns.js';
 import { ruleNeeds } from './rule-needs.js';
 import type { RunFigures } from './run-figures.js';
+import type { Side } from './side.js';
 import type { FlowSummary } from './summary.js';
 import type { Threads } from './threads.js';
 import type { RuleColumns } from './verdict.js';
@@ -52,7 +53,7 @@ export class FlowLedger {
     this.zeros = (trials) => column(1, trials)[0];
   }
 
-  /** @param rates discount rate per year of the batch's trials */
+  /** @param rates discount rate per year of month 0, of the batch's trials */
   async after(run: string, batch: Batch, rates: Float64Array): Promise<void> {
     if (run === 'direct only') await this.lens('broad', 'all', batch, rates);
     if (run === 'strict') await this.lens('strict', 'strict', batch, rates);

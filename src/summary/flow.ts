@@ -1,13 +1,7 @@
 import { pow } from '../random/elementary.js';
 import { internalRate } from './internal-rate.js';
 import { clockMonth, crossings, NO_DIFFERENCE, NOT_RECOVERED } from './payback.js';
-
-/** One side of a difference: cash and cost (lines 9 + 10) by month, one column over trials each, and list MRR at the horizon. */
-export interface Side {
-  readonly cash: readonly Float64Array[];
-  readonly cost: readonly Float64Array[];
-  readonly mrr: Float64Array;
-}
+import type { Side } from './side.js';
 
 /** A difference of two runs on the same draws, and its measures trial by trial. */
 export interface Flow {
@@ -69,9 +63,22 @@ export function emptyFlow(trials: number, months: number, column: (length: numbe
   };
 }
 
-/** (1 + r)^(−t/12) for t = 0 … months − 1. */
-function discountFactors(rate: number, months: number, into: Float64Array): void {
-  for (let t = 0; t < months; t++) into[t] = rate === 0 ? 1 : pow(1 + rate, -t / 12);
+/** (1 + r)^(−t/12) for t = 0 … months − 1, at one rate throughout. */
+function fillFactors(rate: number, into: Float64Array): void {
+  for (let t = 0; t < into.length; t++) into[t] = rate === 0 ? 1 : pow(1 + rate, -t / 12);
+}
+
+/** Discount factors of one trial after the other, written into the same numbers; at an unchanged rate they stand already. */
+export function factorsOfTrials(
+  rates: Float64Array,
+  discount: readonly Float64Array[] | null,
+  into: Float64Array,
+): (trial: number) => void {
+  let rate = NaN;
+  return (trial) => {
+    if (discount !== null) for (let t = 0; t < into.length; t++) into[t] = discount[t][trial];
+    else if (rates[trial] !== rate) fillFactors((rate = rates[trial]!), into);
+  };
 }
 
 /** Cuts differences of the size of rounding to 0, in flow and in its running sum. */
@@ -95,7 +102,10 @@ function fillPaths(out: Flow, a: Side, b: Side, trial: number, flow: Float64Arra
   return moves;
 }
 
-/** @param discounted running sum of the discounted flow, written here */
+/**
+ * @param rate per year in month 0: by its first month the end-of-month figure is discounted more
+ * @param discounted running sum of the discounted flow, written here
+ */
 function fillValues(
   out: Flow,
   trial: number,
@@ -122,13 +132,13 @@ function fillRate(out: Flow, trial: number, flow: Float64Array): void {
 }
 
 function fillReturns(out: Flow, a: Side, b: Side, trial: number, flow: Float64Array, clockStart: number): void {
-  const from = Math.max(0, clockStart);
   const over = (months: number): number => {
     const to = clockStart + months;
-    if (to > flow.length || Number.isNaN(clockStart)) return NaN;
+    // Months before the first one are not counted, so there is no figure of them all.
+    if (!(clockStart >= 0) || to > flow.length) return NaN;
     let gain = 0;
     let cost = 0;
-    for (let t = from; t < to; t++) {
+    for (let t = clockStart; t < to; t++) {
       gain += flow[t];
       cost += a.cost[t][trial] - b.cost[t][trial];
     }
@@ -170,7 +180,7 @@ export interface FlowSource {
   readonly a: Side;
   /** … minus without. */
   readonly b: Side;
-  /** Discount rate per year, one per trial. */
+  /** Discount rate per year in month 0, one per trial; that of all months unless `a` has factors. */
   readonly rates: Float64Array;
   /** Month index at which the payback clock starts, per trial; NaN = never started. */
   readonly clock: Float64Array;
@@ -185,15 +195,12 @@ export function flowFiller(
 ): (from: number, to: number) => void {
   const months = a.cash.length;
   const [flow, path, factors, discounted] = [column(months), column(months), column(months), column(months)];
-  let rate = NaN;
+  const discountTrial = factorsOfTrials(rates, a.discount, factors);
   return (from, to) => {
     for (let trial = from; trial < to; trial++) {
-      if (rates[trial] !== rate) {
-        rate = rates[trial]!;
-        discountFactors(rate, months, factors);
-      }
+      discountTrial(trial);
       const moves = fillPaths(out, a, b, trial, flow, path);
-      fillValues(out, trial, flow, factors, rate, discounted);
+      fillValues(out, trial, flow, factors, rates[trial], discounted);
       if (withoutIrr !== true) fillRate(out, trial, flow);
       const start = clock[trial];
       const plain = crossings(path, moves);

@@ -17,7 +17,7 @@ export const PnlDetail = z
     se: amounts.describe('Monte Carlo standard error of each mean'),
   })
   .describe(
-    'A line of the management P/L of one segment (1 to 8), one channel (1 to 8; `direct`: 12) or one initiative (all lines, with minus without it). Means add up from segments to channels to the total, and from fiscal years to the total',
+    'A line of the management P/L of one segment (1 to 8, and as a memo 9, the team shared out by care), one channel (the same; `direct`: 12) or one initiative (all lines, with minus without it). Means add up from segments to channels to the total, and from fiscal years to the total',
   );
 export type PnlDetail = z.infer<typeof PnlDetail>;
 

@@ -9,9 +9,9 @@ import { fiscalYearsOf, linesOf } from './profit-and-loss.js';
 import { meanOfGroups, TRIAL_GROUPS } from './trial-groups.js';
 import type { GroupedMean } from './trial-groups.js';
 
-/** Lines that a segment has by itself: what comes after marginal profit is shared by all. */
+/** Lines that a segment has by itself, and as a memo the team shared out: what else comes after marginal profit belongs to all. */
 const segmentLines = (scenario: Scenario): readonly (readonly [string, string])[] =>
-  linesOf(scenario).slice(0, linesOf(scenario).findIndex(([number]) => number === '8') + 1);
+  linesOf(scenario).slice(0, linesOf(scenario).findIndex(([number]) => number === '9') + 1);
 
 /** Series of a segment behind a line of the partner business. */
 const ofSegment = (line: string, { id }: Segment): string => `${line.replace(/\.indirect$/, '')}.${id}`;

@@ -5,15 +5,25 @@ import type { CompanyColumns } from './company.js';
 import type { FunnelGathering } from './evidence/funnel.js';
 import type { KpiGathering } from './evidence/kpis.js';
 import type { PathPlan } from './evidence/path-plan.js';
-import type { Side } from './flow.js';
 import type { BandSink, Batch, ColumnSink, Gathering } from './gather/gathering.js';
 import type { LineSums } from './profit-and-loss.js';
+import type { Side } from './side.js';
 import type { Threads } from './threads.js';
 
 /** How a capacity is over-booked. */
 export interface Overbooking {
-  /** 1 for a trial with such a month. */
-  readonly over: ColumnSink;
+  /** Index of its first such month; NaN = none. */
+  readonly first: ColumnSink;
+  /** Trials by month. */
+  byMonth: readonly number[];
+}
+
+/** How little there is of something that may hold back. */
+export interface Shortage {
+  /** The least share of a trial that is short; NaN = it is not. */
+  readonly lowest: ColumnSink;
+  /** Index of the first month that is short; NaN = none. */
+  readonly first: ColumnSink;
   /** Trials by month. */
   byMonth: readonly number[];
 }
@@ -43,11 +53,13 @@ export interface RunFigures {
   readonly running: Map<string, readonly number[]>;
   funnels: readonly FunnelGathering[];
   kpis: readonly KpiGathering[];
-  /** 1 where a stop rule ended the initiative. */
+  /** Index of the first month after a stop rule ended the initiative; NaN = never. */
   readonly stopped: Map<string, ColumnSink>;
   /** Trial-months with a driver at its bound. */
   readonly held: Map<string, number>;
   readonly capacities: Map<string, Overbooking>;
+  /** By the series of the limit. */
+  readonly shortages: Map<string, Shortage>;
   /** Month in which each phase is entered, 1-based; Infinity = never. */
   readonly phases: Map<string, ColumnSink>;
   /** Sums of P/L lines by series, over all batches so far: `[fiscal year · TRIAL_GROUPS + group of trials]`. */

@@ -1,6 +1,6 @@
 import type { CompanyColumns } from './company.js';
 import { companyPart } from './company-part.js';
-import type { Side } from './flow.js';
+import { funnelSeries } from './evidence/funnel.js';
 import { evidenceParts } from './evidence/parts.js';
 import { pathParts } from './evidence/path.js';
 import { diagnosisParts } from './diagnosis-parts.js';
@@ -14,6 +14,8 @@ import { linesOf, periodsOf } from './profit-and-loss.js';
 import { ratioSeries, trailingWindows } from './ratio.js';
 import { reusableColumns } from './reusable-columns.js';
 import { seriesParts } from './series-parts.js';
+import { sideOf, sideSeries } from './side.js';
+import type { Side } from './side.js';
 import { addedUp } from './run-figures.js';
 import type { Part, RunFigures, RunFrame } from './run-figures.js';
 import { targetInto, targetSeries } from './targets.js';
@@ -21,28 +23,15 @@ import type { Threads } from './threads.js';
 import { quantileTypeOf } from './units.js';
 
 const noCompany: CompanyColumns = { revenue: [], mrr: [], ratio: [] };
-const noSide: Side = { cash: [], cost: [], mrr: new Float64Array(0) };
+const noSide: Side = { cash: [], cost: [], mrr: new Float64Array(0), discount: null };
 
 /** Cash, cost and recurring revenue, which comparisons of two runs are made of. */
-function sidePart(into: RunFigures, threads: Threads): Part {
+function sidePart(into: RunFigures, { scenario, threads }: RunFrame): Part {
   const reused = reusableColumns(threads);
   return {
-    series: ['cash', 'teamCost', 'initiativeCost', 'mrr.indirect', 'mrr.direct'],
+    series: sideSeries(scenario),
     take: async (result) => {
-      const { data, horizon, trials } = result;
-      const both = (a: string, b: string, month: number): number[] => [
-        result.offset(a, month),
-        result.offset(b, month),
-      ];
-      const months = Array.from({ length: horizon }, (_, month) => month);
-      const terms = [
-        ...months.map((month) => [result.offset('cash', month)]),
-        ...months.map((month) => both('teamCost', 'initiativeCost', month)),
-        both('mrr.indirect', 'mrr.direct', horizon - 1),
-      ];
-      const out = reused(terms.length, trials);
-      await sumInto(threads, { data, terms, out });
-      into.side = { cash: out.slice(0, horizon), cost: out.slice(horizon, 2 * horizon), mrr: out[2 * horizon] };
+      into.side = await sideOf(result, threads, reused);
     },
   };
 }
@@ -133,7 +122,6 @@ function lensParts(into: RunFigures, { scenario, threads, gathering, units }: Ru
 
 /** The parts of a run, and the figures that they fill in. */
 export function runParts(run: string, about: RunFrame): { readonly figures: RunFigures; readonly parts: Part[] } {
-  const { threads } = about;
   const into: RunFigures = {
     side: noSide,
     forgetSide: () => void (into.side = noSide),
@@ -152,13 +140,14 @@ export function runParts(run: string, about: RunFrame): { readonly figures: RunF
     stopped: new Map(),
     held: new Map(),
     capacities: new Map(),
+    shortages: new Map(),
     phases: new Map(),
     groupSums: new Map(),
     exported: [],
   };
   const isLens = run === 'all' || run === 'strict';
   const parts = [
-    sidePart(into, threads),
+    sidePart(into, about),
     ...(isLens || run === 'none' ? mainParts(into, about) : []),
     ...(isLens ? [...lensParts(into, about), ...pathParts(into, about)] : []),
     ...(run === 'all' ? [...diagnosisParts(into, about), ...evidenceParts(into, about)] : []),
@@ -169,11 +158,14 @@ export function runParts(run: string, about: RunFrame): { readonly figures: RunF
 
 /** Everything that a run has gathered. */
 export function finishRun({ ratio, exported, ...columns }: RunFigures, gathering: Gathering): void {
-  const { starts, costs, targets, paths, stopped, capacities, phases } = columns;
-  const years = [...columns.funnels.flatMap(({ steps }) => steps), ...kpiSeries(columns.kpis)];
+  const { starts, costs, targets, paths, stopped, capacities, shortages, phases } = columns;
+  const years = [...funnelSeries(columns.funnels), ...kpiSeries(columns.kpis)];
   gathering.finishBands([...(columns.lines.size > 0 ? [ratio] : []), ...exported.map(({ sink }) => sink)]);
   gathering.finishBands(years.map(({ sink }) => sink));
-  const over = [...capacities.values()].map((capacity) => capacity.over);
+  const over = [
+    ...[...capacities.values()].map(({ first }) => first),
+    ...[...shortages.values()].flatMap(({ lowest, first }) => [lowest, first]),
+  ];
   gathering.finishColumns(
     [starts, costs, targets, stopped, phases].flatMap((sinks) => [...sinks.values()]).concat(over, ...paths.values()),
   );

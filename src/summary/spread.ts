@@ -89,25 +89,27 @@ export function spread(column: Column, type: QuantileType, estimation: Estimatio
   return spreadFrom(meanOf(loaded, estimation.replicates), placesOf(loaded, type, estimation), trials);
 }
 
-/** Mean, standard error and percentiles of one month, in the order of a band's fields. */
+/** Mean, standard error and percentiles of one month, in the order of a band's fields, and the trials without a value. */
 export function monthFigures(column: Float64Array, type: QuantileType, replicates: number): readonly number[] {
   const loaded = loadColumn(column);
-  const { mean, se } = meanOf(loaded, replicates);
-  return [mean, se, ...percentilesOf(loaded, shares, type)];
+  const { mean, se, n } = meanOf(loaded, replicates);
+  return [mean, se, ...percentilesOf(loaded, shares, type), column.length - n];
 }
 
 /** As `monthFigures`, of a column in cells. */
 export function binnedFigures(column: BinnedColumn, type: QuantileType, replicates: number): readonly number[] {
-  const { mean, se } = meanOfBinned(column, replicates);
+  const { mean, se, n } = meanOfBinned(column, replicates);
   const ranked = rankedOf(column);
-  return [mean, se, ...shares.map((p) => quantileOf(ranked, p, type))];
+  return [mean, se, ...shares.map((p) => quantileOf(ranked, p, type)), column.trials - n];
 }
 
 /** Joins the figures of adjacent months. */
 export function bandOf(months: readonly (readonly number[])[]): Band {
   const field = (index: number): (number | null)[] => months.map((figures) => finite(figures[index]));
   const [p5, p10, p25, p50, p75, p90, p95] = levelNames.map((_, i) => field(i + 2));
-  return { mean: field(0), se: field(1), p5, p10, p25, p50, p75, p90, p95 };
+  const missing = months.map((figures) => figures[levelNames.length + 2]);
+  const told = missing.some((trials) => trials > 0) ? { undefined: missing } : {};
+  return { mean: field(0), se: field(1), p5, p10, p25, p50, p75, p90, p95, ...told };
 }
 
 /** Band of a series: one column per month. */

@@ -1,3 +1,4 @@
+import { discountsByMonth } from '../equations/discount.js';
 import { sunkCostName } from '../equations/profit-and-loss.js';
 import type { Program } from '../equations/program.js';
 import { baselineSegments } from '../model/baseline.js';
@@ -6,6 +7,7 @@ import type { Initiative } from '../model/initiative.js';
 import type { Scenario } from '../model/scenario.js';
 import { formatMonth } from '../model/time.js';
 import { assumptionSummaries } from './assumptions.js';
+import { bottleneckSummaries } from './bottlenecks/bottleneck-summaries.js';
 import { mapped } from './column/column.js';
 import type { CompanyGathering } from './company.js';
 import type { Column } from './column/column.js';
@@ -30,7 +32,7 @@ import { pnlMonths } from './pnl-months.js';
 import type { PnlGathering } from './profit-and-loss.js';
 import type { RunFigures } from './run-figures.js';
 import { reliance } from './reliance.js';
-import { describeStart } from './scenario-words.js';
+import { describeStart, discountText } from './scenario-words.js';
 import type { InitiativeSummary, RatioSummary, SeriesSummary, Summary } from './summary.js';
 import type { TargetReached } from './targets.js';
 import type { Threads } from './threads.js';
@@ -111,7 +113,11 @@ function initiativeSummary(
       stop === null ? null : stop === 'none' ? 'none' : `${stop.at.map(formatMonth).join(', ')}: ${stop.unless.text}`,
     started: odds(columnIn(all.starts.get(id)!), (start) => !Number.isNaN(start), frame),
     succeeded: odds(figures.column(successName(id))!, (on) => on === 1, frame),
-    stopped: odds(stops === undefined ? new Float64Array(trials) : columnIn(stops), (on) => on === 1, frame),
+    stopped: odds(
+      stops === undefined ? new Float64Array(trials).fill(NaN) : columnIn(stops),
+      (month) => !Number.isNaN(month),
+      frame,
+    ),
     ownCost,
     sunkCost: sunk === null ? 0 : meanAndError(sunk, 1).mean,
     ...initiativeEvidence(initiative, scenario, { run: all, series: findings.series, trials, drawn }, frame),
@@ -209,7 +215,8 @@ function scenarioFacts(scenario: Scenario): Summary['scenario'] {
     horizon: scenario.horizon,
     fiscalYearStart: scenario.fiscalCalendar.firstMonth,
     fiscalYearName: scenario.fiscalCalendar.name,
-    discountRate: scenario.discountRate.provenance.text === '' ? '0%' : scenario.discountRate.provenance.text,
+    discountRate: discountText(scenario),
+    ...(discountsByMonth(scenario) ? { discountByMonth: true as const } : {}),
     baseline: baselineSegments(scenario).join(', '),
     segments: scenario.segments.map(({ id, label, deal, openedBy }) => ({ id, label, deal: deal.kind, openedBy })),
     phases: scenario.phases.map(({ name, label, until, kpis }) => ({
@@ -284,9 +291,10 @@ export async function summarise(findings: Findings): Promise<Summary> {
           ),
     assumptions: assumptionSummaries(scenario, await findings.figures.assumptions(threads, frame)),
     capacities: scenario.capacities.map((capacity) => {
-      const { over, byMonth } = capacities.get(capacity.id)!;
-      return capacitySummary(capacity, columnIn(over), byMonth, frame);
+      const { first, byMonth } = capacities.get(capacity.id)!;
+      return capacitySummary(capacity, columnIn(first), byMonth, frame);
     }),
+    bottlenecks: await bottleneckSummaries(scenario, all, trials, threads, frame),
     heldAtBound: heldAtBound(held, scenario.horizon * trials),
   };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { bottleneckShape } from './bottlenecks/bottleneck-shape.js';
 import { CompanySummary } from './company-summary.js';
 import { Reliance } from './reliance.js';
 import { FunnelSummary, PhaseEvidence, SpilloverSummary, targetPath, Timeline } from './evidence/shapes.js';
@@ -22,6 +23,10 @@ export const Band = z
     p75: numbers,
     p90: numbers,
     p95: numbers,
+    undefined: z
+      .array(z.number().int())
+      .optional()
+      .describe('Trials without a value, which are not averaged; left out where every trial has one'),
   })
   .describe(
     'One entry a month (or a fiscal year). Percentiles hold in each month by itself and are never summed. null = undefined in every trial',
@@ -240,6 +245,7 @@ export const Summary = z.object({
     fiscalYearStart: z.number().int(),
     fiscalYearName: z.enum(['start', 'end']),
     discountRate: z.string(),
+    discountByMonth: z.literal(true).optional().describe('The discount rate differs from month to month'),
     baseline: z.string().describe('What the program is compared with'),
     segments: z.array(
       z.object({ id: z.string(), label: z.string(), deal: z.string(), openedBy: z.string().nullable() }),
@@ -282,6 +288,7 @@ export const Summary = z.object({
   capacities: z.array(
     z.object({ id: z.string(), label: z.string(), overbooked: Odds, worstMonth: z.string().nullable() }),
   ),
+  bottlenecks: z.array(bottleneckShape(Odds, Spread)).describe('Everything that can hold the plan back, run `all`'),
   heldAtBound: z
     .array(z.object({ driver: z.string(), share: z.number() }))
     .describe('Drivers held at a bound of their domain in more than 1% of trial-months'),

@@ -39,14 +39,9 @@ export const bridgeTable = ({ scenarios, comparisons }: CompareAnalysis): Table 
       at.map((one) => of(changes[one])).join(' + ');
     return [
       ...rowsOf(['first', '', '', ''], bridge.first),
-      ...bridge.lines.flatMap(({ changes: at, figures }) =>
+      ...bridge.lines.flatMap(({ label, changes: at, figures }) =>
         rowsOf(
-          [
-            joined(({ label }) => label, at),
-            joined(({ path }) => path, at),
-            joined(({ before }) => before, at),
-            joined(({ after }) => after, at),
-          ],
+          [label, joined(({ path }) => path, at), joined(({ before }) => before, at), joined(({ after }) => after, at)],
           figures,
         ),
       ),

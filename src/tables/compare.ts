@@ -4,17 +4,21 @@ import type { Cell, Table } from './table.js';
 type Difference = Comparison['npv'];
 type Better = Comparison['better']['npv'];
 
-/** A figure of the other, of the first, their paired difference and how often the other is better. */
+/** A figure of the other, of the first, their paired difference and how often the other is better; empty where a measure has none. */
 function row(
   names: readonly [string, string],
   [measure, unit]: readonly [string, string],
   [first, other]: readonly [number | null, number | null],
-  { mean, se, low, high }: Difference,
+  difference: Difference | null,
   odds: Better | null,
 ): Cell[] {
+  const gap =
+    difference === null ? [null, null, null, null] : [difference.mean, difference.se, difference.low, difference.high];
   const share = odds === null ? [null, null, null] : [odds.better.value, odds.tie.value, odds.worse.value];
-  return [...names, measure, unit, first, other, mean, se, low, high, ...share];
+  return [...names, measure, unit, first, other, ...gap, ...share];
 }
+
+const nothing = [null, null] as const;
 
 /** compare.csv: every paired difference with its interval. */
 export const compareTable = ({ scenarios, comparisons, currency, within }: CompareAnalysis): Table => ({
@@ -41,17 +45,13 @@ export const compareTable = ({ scenarios, comparisons, currency, within }: Compa
       of.targets.find((target) => target.name === name)?.odds.value ?? null;
     return [
       row(names, ['mean npv', currency], [first.npv.mean, other.npv.mean], npv, better.npv),
-      row(
-        names,
-        [`payback <= ${within}`, 'share'],
-        [first.paidBack.value, other.paidBack.value],
-        paidBack,
-        better.payback,
-      ),
+      row(names, [`payback <= ${within}`, 'share'], [first.paidBack.value, other.paidBack.value], paidBack, null),
+      row(names, ['payback month', 'months'], nothing, null, better.payback),
       row(names, ['mean peakDeficit', currency], [first.peakDeficit.mean, other.peakDeficit.mean], peakDeficit, null),
-      ...targets.map(({ name, odds, better: of }) =>
-        row(names, [name, 'share'], [chance(name, first), chance(name, other)], odds, of),
-      ),
+      ...targets.flatMap(({ name, odds, better: of }) => [
+        row(names, [name, 'share'], [chance(name, first), chance(name, other)], odds, null),
+        row(names, [`${name} reached`, ''], nothing, null, of),
+      ]),
     ];
   }),
 });

@@ -12,16 +12,3 @@ export const spreadCells = (spread: Spread): Cell[] => statistics.map((statistic
 
 /** The cells of one entry (month or fiscal year) of a band. */
 export const bandCells = (band: Band, at: number): Cell[] => statistics.map((statistic) => band[statistic][at] ?? null);
-
-/** One entry of a band as a distribution of its own. */
-export const bandPoint = (band: Band, at: number): Record<(typeof statistics)[number], number | null> => ({
-  mean: band.mean[at] ?? null,
-  se: band.se[at] ?? null,
-  p5: band.p5[at] ?? null,
-  p10: band.p10[at] ?? null,
-  p25: band.p25[at] ?? null,
-  p50: band.p50[at] ?? null,
-  p75: band.p75[at] ?? null,
-  p90: band.p90[at] ?? null,
-  p95: band.p95[at] ?? null,
-});

@@ -75,8 +75,12 @@ export const spelled = (text: string): string =>
  * The same set of characters gives the same bytes, whatever their order.
  */
 export async function subsetFont(text: string, weight: FontWeight = 'regular'): Promise<string> {
+  return Buffer.from(await reducedFont(text, weight, 'woff2')).toString('base64');
+}
+
+/** The part of the font that draws this text, as the bytes of a file. */
+export async function reducedFont(text: string, weight: FontWeight, form: 'woff2' | 'sfnt'): Promise<Uint8Array> {
   const { default: subset } = await import('subset-font');
   const characters = [...new Set(text)].sort().join('');
-  const font = await subset(readFileSync(fontFile(weight)), characters, { targetFormat: 'woff2' });
-  return Buffer.from(font).toString('base64');
+  return subset(readFileSync(fontFile(weight)), characters, { targetFormat: form });
 }

@@ -1,4 +1,5 @@
-import { FONT_FAMILY, fontFile, requireGlyphs } from './font.js';
+import { drawingFonts } from './drawing-fonts.js';
+import { FONT_FAMILY, requireGlyphs } from './font.js';
 import { textsOf } from './texts-of.js';
 import { createRequire } from 'node:module';
 import type { Resvg } from '@resvg/resvg-js';
@@ -11,21 +12,27 @@ const renderer = (): typeof Resvg =>
 
 /**
  * Rasterises an SVG document at twice its size on white, with the shipped font only.
- * @throws MissingGlyph when the font lacks a character of a text in it.
+ * Rejects with MissingGlyph when the font lacks a character of a text in it.
  */
-export function toPng(svg: string): Uint8Array {
+export async function toPng(svg: string): Promise<Uint8Array> {
   const Renderer = renderer();
-  const picture = new Renderer(drawable(svg), {
-    fitTo: { mode: 'zoom', value: SCALE },
-    background: '#ffffff',
-    font: {
-      loadSystemFonts: false,
-      fontFiles: [fontFile('regular'), fontFile('bold')],
-      defaultFontFamily: FONT_FAMILY,
-      sansSerifFamily: FONT_FAMILY,
-    },
-  });
-  return picture.render().asPng();
+  const document = drawable(svg);
+  const { files, remove } = await drawingFonts(document);
+  try {
+    const picture = new Renderer(document, {
+      fitTo: { mode: 'zoom', value: SCALE },
+      background: '#ffffff',
+      font: {
+        loadSystemFonts: false,
+        fontFiles: files,
+        defaultFontFamily: FONT_FAMILY,
+        sansSerifFamily: FONT_FAMILY,
+      },
+    });
+    return picture.render().asPng();
+  } finally {
+    remove();
+  }
 }
 
 /** The document with composed characters, as the font has them, and without those that are not to be seen. */

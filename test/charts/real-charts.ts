@@ -57,10 +57,17 @@ async function summaryOf(
     : summary;
 }
 
-/** The charts of a sample, of so many trials. */
-export const chartsOf = async (
+const made = new Map<string, Promise<DecisionSummary>>();
+
+/** The charts of a sample, of so many trials; it is simulated once for all who ask. */
+export async function chartsOf(
   name: string,
   locale: 'ja' | 'en',
   trials: number,
   options: Options = {},
-): Promise<ChartSpec[]> => charts(await summaryOf(name, locale, trials, options));
+): Promise<ChartSpec[]> {
+  const key = JSON.stringify([name, locale, trials, options.long ?? false, options.analyses ?? true]);
+  const summary = made.get(key) ?? summaryOf(name, locale, trials, options);
+  made.set(key, summary);
+  return charts(await summary);
+}

@@ -73,6 +73,7 @@ export function sampleSummary(options: SampleOptions = {}): Summary {
       },
     ],
     capacities: [],
+    bottlenecks: [],
     heldAtBound: [],
   };
 }

@@ -9,6 +9,11 @@ beforeAll(() => {
     'wrong.yaml': wrong,
     'ja.yaml': `locale: ja\n${wrong}`,
     'warned.yaml': plain.replace(/purpose:.*\n/, ''),
+    // Nothing else is to be said of it.
+    'short.yaml': plain
+      .replace('partnersPerManager: 20', 'partnersPerManager: 5')
+      .replace('within: 12 months', 'within: 11 months')
+      .concat('discountRate: 0%\n'),
   });
 });
 afterAll(() => removeFolder(folder));
@@ -47,6 +52,19 @@ describe('yoha check', () => {
         ['above-maximum', 18],
       ]),
     );
+  });
+
+  it('warns of what the central case shows: one manager cares for 5 of 10 partners', () => {
+    const { code, stdout, stderr } = yoha(['check', 'short.yaml'], { cwd: folder });
+    expect([code, stdout]).toEqual([0, 'short.yaml: ok (1 warning)\n']);
+    expect(stderr).toContain('warning[central-coverage] short.yaml:9:19  team.managers');
+    expect(stderr).toContain('from 2026-10 on, in 12 months; lowest 50% in 2026-10');
+  });
+
+  it.each(['check', 'run'])('%s --strict takes that for an error, and runs nothing', (command) => {
+    const { code, stderr } = yoha([command, 'short.yaml', '--strict'], { cwd: folder });
+    expect(code).toBe(2);
+    expect(stderr).toContain('central-coverage');
   });
 
   it('speaks the language asked for, else that of the file', () => {

@@ -45,7 +45,7 @@ describe('yoha compare', () => {
   it('tells a variant from what it extends: difference, change and verdicts', () => {
     const { code, stdout } = yoha(['compare', 'plan.yaml', 'dearer.yaml'], { cwd: folder });
     expect(code).toBe(0);
-    expect(stdout).toContain('Seminar: cost › once: 100_000 → 300_000');
+    expect(stdout).toContain('Seminar: cost at the start: 100_000 → 300_000');
     expect(stdout).toMatch(/NPV, mean +JPY −200.0 thousand/);
     expect(stdout).toMatch(/Verdict +\S+ +\S+/);
   });

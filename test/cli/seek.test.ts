@@ -56,7 +56,7 @@ describe('yoha flip', () => {
     const { code, stdout } = run('flip', 'plan.yaml', '--locale', 'en');
     expect(code).toBe(0);
     expect(stdout).toContain('Verdict: ');
-    expect(stdout).toContain('Under another seed: ');
+    expect(stdout).toContain('When the trials are drawn again: ');
     expect(stdout).toContain('What would flip the verdict');
     const json = JSON.parse(run('flip', 'plan.yaml', '--json').stdout) as Record<string, unknown>;
     StabilityAnalysis.parse(json['stability']);

@@ -4,7 +4,7 @@ import { buildProgram } from '../../src/equations/build-program.js';
 import type { Program } from '../../src/equations/program.js';
 import { folderResolver } from '../../src/scenario/files.js';
 import { loadScenario } from '../../src/scenario/load-scenario.js';
-import { allSeries, kernelDifferences } from './kernel-differences.js';
+import { allSeries, kernelDifferences } from '../../src/engine/kernel-differences.js';
 
 export function programOf(path: string): Program {
   const loaded = loadScenario({ name: path, bytes: readFileSync(path) }, { resolve: folderResolver(path) });

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { folderResolver, readScenarioFile } from '../../src/scenario/files.js';
+import { centralIssues } from '../../src/summary/bottlenecks/central-issues.js';
 import { loadScenario, type LoadOptions, type LoadResult } from '../../src/scenario/load-scenario.js';
 
 const folder = import.meta.dirname;
@@ -52,7 +53,7 @@ function loadFile(name: string): LoadResult {
   if ('failure' in file) throw new Error(`cannot read ${path}`);
   const resolve = folderResolver(path);
   // Names without the folder, so that the expected texts are the same on every machine.
-  return loadScenario(
+  const result = loadScenario(
     { ...file, name },
     {
       resolve: (wanted, from) => {
@@ -61,4 +62,7 @@ function loadFile(name: string): LoadResult {
       },
     },
   );
+  // What `yoha check` says beside.
+  if (!result.ok) return result;
+  return { ...result, issues: [...result.issues, ...centralIssues(result.scenario, result.document)] };
 }

@@ -181,10 +181,10 @@ def read_segment(reader, name, raw, direct_margin):
                "age": reader.whole_months(raw.get("age", 12)), "bass": None, "pool": None}
     segment["drivers"], segment["max"] = read_drivers(reader, raw, SEGMENT_DRIVERS)
     recruitment = raw.get("recruitment")
-    if isinstance(recruitment, dict):
-        segment["pool"] = reader.scalar(recruitment["pool"]) if "pool" in recruitment else None
+    if isinstance(recruitment, dict) and ("perMonth" in recruitment or "p" in recruitment):
+        segment["pool"] = reader.path(recruitment["pool"])[0] if "pool" in recruitment else None
         if "p" in recruitment:
-            segment["bass"] = (reader.scalar(recruitment["p"]), reader.scalar(recruitment["q"]))
+            segment["bass"] = (reader.path(recruitment["p"])[0], reader.path(recruitment["q"])[0])
     for field in ("partners", "customers", "mrr"):
         segment[field] = reader.scalar(raw.get(field, 0))
     for field in ("onboarding", "ramp"):
@@ -199,7 +199,7 @@ def read_segment(reader, name, raw, direct_margin):
     segment["signings"] = [0.0] * reader.horizon
     for key, count in raw.get("signings", {}).items():
         if 0 <= reader.month(key) < reader.horizon:
-            segment["signings"][reader.month(key)] += reader.scalar(count)
+            segment["signings"][reader.month(key)] += reader.path(count)[0][reader.month(key)]
     contact = raw.get("contact")
     segment["contact"] = contact and (reader.path(contact["perManager"])[0], reader.path(contact.get("forgetting"))[0])
     services = raw.get("services")
@@ -211,9 +211,9 @@ def read_segment(reader, name, raw, direct_margin):
 def read_effect(reader, raw):
     target = raw["on"]
     if "lift" in raw:
-        return {"on": target, "lift": reader.scalar(raw["lift"]), "lag": reader.whole_months(raw.get("lag", 0))}
+        return {"on": target, "lift": reader.path(raw["lift"])[0], "lag": reader.whole_months(raw.get("lag", 0))}
     kind = "rate" if target.endswith((".churn", ".attrition")) else "amount"
-    return {"on": target, "add": reader.scalar(raw["add"], kind), "lag": reader.whole_months(raw.get("lag", 0))}
+    return {"on": target, "add": reader.path(raw["add"], 0.0, kind)[0], "lag": reader.whole_months(raw.get("lag", 0))}
 
 
 def read_initiative(reader, name, raw, capacities):
@@ -227,14 +227,16 @@ def read_initiative(reader, name, raw, capacities):
         "delay": reader.whole_months(raw.get("delay", 0)), "ramp": reader.whole_months(raw.get("ramp", 0)),
         "shape": raw.get("shape", "linear"), "requires": raw.get("requires"),
         "success": reader.scalar(raw.get("success", 1)) >= 0.5,
-        "once": reader.scalar(cost.get("once", 0)), "monthly": reader.path(cost.get("monthly"))[0],
-        "exit": reader.scalar(cost.get("exit", 0)), "managers": reader.scalar(raw.get("managers", 0)),
+        "once": reader.path(cost.get("once"))[0], "monthly": reader.path(cost.get("monthly"))[0],
+        "exit": reader.path(cost.get("exit"))[0], "managers": reader.path(raw.get("managers"))[0],
         "effects": [read_effect(reader, e) for e in raw.get("effects", [])],
         "spillovers": [read_effect(reader, e) for e in raw.get("spillovers", [])],
         "stop": None if stop in ("none", None) else stop}
     initiative["keep"] = (0.0 if half_life is None else 1.0 if half_life == "permanent"
                           else 2.0 ** (-1 / reader.whole_months(half_life)))
-    initiative["hours"] = sum(reader.scalar(h) * capacities[c] for c, h in raw.get("uses", {}).items())
+    initiative["hours"] = [0.0] * reader.horizon
+    for c, h in raw.get("uses", {}).items():
+        initiative["hours"] = [total + n * rate for total, n, rate in zip(initiative["hours"], reader.path(h)[0], capacities[c])]
     return initiative
 
 
@@ -252,6 +254,17 @@ def read_groups(reader, team, segment_ids):
     return groups
 
 
+def discount_factors(rates):
+    """d(t) of each month, and the same with each flow one month later: by the rate of the first month."""
+    if len(set(rates)) == 1:
+        months = range(len(rates))
+        return [(1 + rates[0]) ** (-t / 12) for t in months], [(1 + rates[0]) ** (-(t + 1) / 12) for t in months]
+    factors = [1.0]
+    for rate in rates[1:]:
+        factors.append(factors[-1] * (1 + rate) ** (-1 / 12))
+    return factors, [d * (1 + rates[0]) ** (-1 / 12) for d in factors]
+
+
 def read_scenario(doc):
     reader = Reader(doc)
     direct_raw = doc.get("direct", {})
@@ -260,14 +273,14 @@ def read_scenario(doc):
               "sbg": read_sbg(direct_raw), "age": reader.whole_months(direct_raw.get("age", 12)),
               "grossMargin": margin, "costPerWin": reader.path(direct_raw.get("costPerWin"))[0]}
     direct["drivers"], direct["max"] = read_drivers(reader, direct_raw, DIRECT_DRIVERS)
-    capacities = {k: reader.scalar(v.get("hourlyCost", 0)) for k, v in doc.get("capacities", {}).items()}
+    capacities = {k: reader.path(v.get("hourlyCost"))[0] for k, v in doc.get("capacities", {}).items()}
     company, terms = doc.get("company"), doc.get("paymentTerms", {})
     segments = {k: read_segment(reader, k, v, margin) for k, v in doc.get("segments", {}).items()}
     return {
         "reader": reader, "T": reader.horizon, "direct": direct, "segments": segments,
         "initiatives": {k: read_initiative(reader, k, v, capacities) for k, v in doc.get("initiatives", {}).items()},
         "groups": read_groups(reader, doc.get("team"), list(segments)), "phases": doc.get("phases", []),
-        "baseline": doc.get("baseline"), "discountRate": reader.scalar(doc.get("discountRate", 0), "yearly"),
+        "baseline": doc.get("baseline"), "discount": discount_factors(reader.path(doc.get("discountRate"), 0.0, "yearly")[0]),
         "company": company and {k: reader.path(company.get(k))[0] for k in ("otherRevenue", "fixedCosts")},
         "terms": {k: reader.whole_months(terms.get(k, 0)) for k in ("customers", "partners")}}
 
@@ -334,7 +347,7 @@ class World:
         self.opened = {s: None for s in run["segments"]}
         direct = scenario["direct"]
         self.direct = {"customers": direct["customers"], "mrr": direct["mrr"],
-                       "cohorts": [[direct["age"], direct["customers"]]]}
+                       "cohorts": [[direct["age"] + 1, direct["customers"]]]}
 
     def put(self, name, value):
         self.series.setdefault(name, []).append(value)
@@ -460,7 +473,7 @@ def boost(world, j, t):
         for i, initiative in world.scenario["initiatives"].items():
             for spill in initiative["spillovers"]:
                 if spill["on"] == f"initiatives.{j}":
-                    total += spill["lift"] * active(world, i, t - spill["lag"])
+                    total += spill["lift"][t] * active(world, i, t - spill["lag"])
     return total
 
 
@@ -473,9 +486,9 @@ def moves(world, key, t):
             strengths += [(e, active(world, i, t - e["lag"])) for e in initiative["spillovers"]]
         for effect, strength in strengths:
             if effect["on"] == key and "add" in effect:
-                added += effect["add"] * strength
+                added += effect["add"][t] * strength
             elif effect["on"] == key:
-                factor *= 1 + effect["lift"] * strength
+                factor *= 1 + effect["lift"][t] * strength
     return added, factor
 
 
@@ -535,7 +548,7 @@ def open_segment(world, s, t):
     segment, stocks = world.scenario["segments"][s], world.segments[s]
     world.opened[s] = t
     stocks["old"], stocks["customers"], stocks["mrr"] = segment["partners"], segment["customers"], segment["mrr"]
-    stocks["cohorts"] = [[segment["age"], segment["customers"]]]
+    stocks["cohorts"] = [[segment["age"] + 1, segment["customers"]]]
 
 
 def month_of_people(world, t):
@@ -556,8 +569,8 @@ def added_people(world, group, t):
     """[(month joined, people)] that running initiatives add to a group (scenarios with one group)."""
     if group is not world.scenario["groups"][0]:
         return []
-    return [(world.started[i], initiative["managers"]) for i, initiative in world.scenario["initiatives"].items()
-            if initiative["managers"] and world.running[i][t]]
+    return [(world.started[i], initiative["managers"][t]) for i, initiative in world.scenario["initiatives"].items()
+            if initiative["managers"][t] and world.running[i][t]]
 
 
 def headcount(world, group, t):
@@ -589,8 +602,9 @@ def recruitment_rate(world, s, t):
     segment, partners = world.scenario["segments"][s], partners_now(world.segments[s])
     if segment["bass"] is None:
         return driver(world, segment, "recruitment", t)
-    p, q = segment["bass"]
-    return driver(world, segment, "recruitment", t, (p + q * partners / segment["pool"]) * (segment["pool"] - partners))
+    (p, q), pool = (rate[t] for rate in segment["bass"]), segment["pool"][t]
+    imitation = q * partners / pool if pool > 0 else 0.0
+    return driver(world, segment, "recruitment", t, (p + imitation) * max(0.0, pool - partners))
 
 
 def month_of_partners(world, t):
@@ -608,7 +622,8 @@ def month_of_partners(world, t):
             staffed = min(1.0, ramped(world, group, t) * group["contractsPerManager"][t] / demand) if demand > 0 else 1.0
         room = 1.0
         if segment["bass"] is None and segment["pool"] is not None:
-            room = max(0.0, 1 - partners_now(stocks) / segment["pool"])
+            pool = segment["pool"][t]
+            room = max(0.0, 1 - partners_now(stocks) / pool) if pool > 0 else 0.0
         joined = segment["signings"][t] + rates[s] * staffed * room
         stay = 1 - driver(world, segment, "attrition", t)
         stocks["old"] *= stay
@@ -708,7 +723,7 @@ def contacted_reps(world, s, t, reps):
 
 
 def lose_customers(world, owner, stocks, t):
-    """Step 8, the loss: returns the share that stays. A cohort is [k, customers]; k = 1 in the month after it was won."""
+    """Step 8, the loss: returns the share that stays. A cohort is [k, customers] with its k of this month; k = 1 in the month after it was won."""
     before = stocks["customers"]
     if owner["sbg"] is None:
         h = driver(world, owner, "churn", t)
@@ -778,12 +793,12 @@ def initiative_cost(world, i, t):
     initiative = world.scenario["initiatives"][i]
     cost = 0.0
     if i in world.run["on"] and world.started[i] == t:
-        cost += initiative["once"]
+        cost += initiative["once"][t]
     if world.running[i][t]:
         salary = world.scenario["groups"][0]["monthlyCost"][t] if world.scenario["groups"] else 0.0
-        cost += initiative["monthly"][t] + initiative["managers"] * salary + initiative["hours"]
+        cost += initiative["monthly"][t] + initiative["managers"][t] * salary + initiative["hours"][t]
     if world.stopped[i] == t:
-        cost += initiative["exit"]
+        cost += initiative["exit"][t]
     return cost
 
 
@@ -844,8 +859,8 @@ def crossings(flow):
     return "recovered", below[-1] + 1, first
 
 
-def present_value(flow, rate, shift):
-    return sum(x * (1 + rate) ** (-(t + shift) / 12) for t, x in enumerate(flow))
+def present_value(flow, factors):
+    return sum(x * d for x, d in zip(flow, factors))
 
 
 def sturm_chain(coefficients):
@@ -927,7 +942,7 @@ def irr_roots(flow):
 
 def measure(scenario, with_run, without_run, clock):
     """All of section 10 for one flow; `clock` is the month its own time counts from (None: it never starts)."""
-    reader, rate = scenario["reader"], scenario["discountRate"]
+    reader, (factors, end_factors) = scenario["reader"], scenario["discount"]
     flow = [a - b for a, b in zip(with_run.series["cash"], without_run.series["cash"])]
     cost = [a + b - c - d for a, b, c, d in zip(with_run.series["teamCost"], with_run.series["initiativeCost"],
                                                 without_run.series["teamCost"], without_run.series["initiativeCost"])]
@@ -935,21 +950,21 @@ def measure(scenario, with_run, without_run, clock):
     def month(t):
         return None if t is None else {"month": t - origin + 1, "calendar": reader.calendar(t)}
     status, last, first = crossings(flow)
-    d_status, d_last, d_first = crossings([x * (1 + rate) ** (-t / 12) for t, x in enumerate(flow)])
+    d_status, d_last, d_first = crossings([x * d for x, d in zip(flow, factors)])
     cumulative = cumulate(flow)
     deficit = -min(0.0, min(cumulative))
     roots, roots_in_scan, irr = irr_roots(flow)
     def roi(h):
-        if origin + h > len(flow):
+        if origin < 0 or origin + h > len(flow):
             return None
-        months = range(max(0, origin), max(0, origin + h))
+        months = range(origin, origin + h)
         spent = sum(cost[t] for t in months)
         return sum(flow[t] for t in months) / spent if spent != 0 else None
     spent = sum(cost)
     return {
         "start": None if clock is None else reader.calendar(clock), "status": status, "payback": month(last), "firstCrossing": month(first),
         "peakDeficit": deficit, "peakDeficitAt": month(cumulative.index(min(cumulative))) if deficit > 0 else None,
-        "npv": present_value(flow, rate, 0), "npvEndOfMonth": present_value(flow, rate, 1),
+        "npv": present_value(flow, factors), "npvEndOfMonth": present_value(flow, end_factors),
         "discountedStatus": d_status, "discountedPayback": month(d_last), "discountedFirstCrossing": month(d_first),
         "irrRoots": roots, "irrRootsWithin": roots_in_scan, "irr": irr,
         "roi": {"3": roi(3), "6": roi(6), "12": roi(12), "horizon": sum(flow) / spent if spent != 0 else None},

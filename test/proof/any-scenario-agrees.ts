@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { buildProgram } from '../../src/equations/build-program.js';
 import type { Program } from '../../src/equations/program.js';
 import { loadScenario } from '../../src/scenario/load-scenario.js';
-import { allSeries, kernelDifferences } from '../engine/kernel-differences.js';
+import { allSeries, kernelDifferences } from '../../src/engine/kernel-differences.js';
 import { arbitraryAny } from './arbitrary-any.js';
 import type { ScenarioValue } from './arbitrary-scenario.js';
 

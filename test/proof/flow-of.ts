@@ -1,5 +1,6 @@
 import type { RunResult } from '../../src/engine/simulate.js';
-import { flowOf, type Flow, type Side } from '../../src/summary/flow.js';
+import { flowOf, type Flow } from '../../src/summary/flow.js';
+import type { Side } from '../../src/summary/side.js';
 import type { Trials } from './scenario-of.js';
 
 function sideOf(result: RunResult): Side {
@@ -12,6 +13,7 @@ function sideOf(result: RunResult): Side {
     cash: columns('cash'),
     cost: team.map((cost, month) => sum(cost, initiatives[month])),
     mrr: sum(indirect[result.horizon - 1], direct[result.horizon - 1]),
+    discount: null,
   };
 }
 

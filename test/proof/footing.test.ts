@@ -45,13 +45,14 @@ describe('the profit and loss adds up in every trial and month of every run', ()
       });
     }));
 
-  it('segments sum to totals, initiatives to line 10', () =>
+  it('segments sum to totals, initiatives to line 10, the team shared out by care to line 9', () =>
     always(features, 25, async (scenario) => {
       const trials = await sharedTrialsOf(scenario);
       const parts = (of: readonly { readonly id: string }[], series: string): string[] =>
         of.map(({ id }) => `${series}.${id}`);
       const sums = totals.map(([series, name]) => ({ name, of: parts(trials.scenario.segments, series) }));
       sums.push({ name: 'initiativeCost', of: parts(trials.scenario.initiatives, 'initiativeCost') });
+      sums.push({ name: 'teamCost', of: parts(trials.scenario.segments, 'teamCost') });
       eachCell(trials, ({ at, claim }) => {
         for (const { name, of } of sums) {
           const sum = of.reduce((all, part) => all + at(part), 0);

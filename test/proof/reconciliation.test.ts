@@ -9,6 +9,7 @@ import { toCsv } from '../../src/write/csv.js';
 import { toJson } from '../../src/write/json.js';
 import { near } from './each-cell.js';
 import { monthColumns, rowsOf } from './chart-values.js';
+import { isPlausible } from './plausible.js';
 import { samples, sampleRun, type SampleRun } from './sample-run.js';
 import { figuresOf } from './workbook-values.js';
 
@@ -84,6 +85,8 @@ describe.each(samples)('%s', (name) => {
     );
     all = [...statements('total', totalLines(summary)), ...statements('months', summary.pnlMonths), ...parts];
   });
+
+  isPlausible(() => run);
 
   const equal = (what: string, found: readonly number[], expected: readonly number[]): void => {
     const off = found.findIndex((value, at) => !near(value, expected[at], scale));

@@ -89,6 +89,14 @@ describe('a broken rule is named with its values', () => {
     expect(rules({ kind: 'weibull', shape: 0.05, scale: 1 })).toEqual(['heavy-tail']);
   });
 
+  it('one draw in a hundred beyond what numbers can hold', () => {
+    expect([
+      rules({ kind: 'lognormal', mu: 700, sigma: 1 }),
+      rules({ kind: 'normal', mean: -1e16, sd: 1 }),
+      rules({ kind: 'uniform', min: 0, max: 1e15 }),
+    ]).toEqual([['beyond-numbers'], ['beyond-numbers'], []]);
+  });
+
   it('inside a mixture, with the way to it', () => {
     const inner: Distribution = {
       kind: 'mixture',

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Quantity } from '../../src/model/quantity.js';
 import { folderResolver, readScenarioFile } from '../../src/scenario/files.js';
 import { loadScenario, type LoadResult } from '../../src/scenario/load-scenario.js';
 
@@ -46,6 +47,8 @@ function scenarioOf(name: string) {
   return result.scenario;
 }
 
+const constantOf = ({ base }: Quantity): number => (base.kind === 'constant' ? base.value : NaN);
+
 describe('extends', () => {
   test('merges maps, replaces lists and scalars, removes with null', () => {
     const { title, horizon, direct, phases } = scenarioOf('variant.yaml');
@@ -83,6 +86,46 @@ describe('extends', () => {
       folderResolver(join(folder, 'base.yaml'))('../base.yaml', join(folder, 'parts', 'time.yaml')),
     ).toHaveProperty('bytes');
   });
+});
+
+describe('a name that looks the same is the same', () => {
+  const [composed, decomposed] = ['データ', 'データ'.normalize('NFD')];
+
+  test('on a disk that composes it otherwise: extends, data, folders and the file itself', () => {
+    mkdirSync(join(folder, `${decomposed}用`));
+    write(`${decomposed}用/${decomposed}.csv`, 'wins\n71\n80\n');
+    write(
+      `${decomposed}.yaml`,
+      `start: 2026-10\nhorizon: 24\ndirect: { arpa: 3, wins: { data: ${composed}用/${composed}.csv } }\n`,
+    );
+    write('variant-nfc.yaml', `extends: ${composed}.yaml\n`);
+    const drawn = { kind: 'drawn', distribution: { kind: 'data', values: [71, 80] } };
+    expect(scenarioOf('variant-nfc.yaml').direct.wins.base).toEqual(drawn);
+    expect(scenarioOf(`${composed}.yaml`).direct.wins.base).toEqual(drawn);
+  });
+
+  test('in a file that writes it so, where the disk composes it', () => {
+    write('ガイド.yaml', 'start: 2026-10\nhorizon: 24\ndirect: { wins: 5, arpa: 3 }\n');
+    write('variant-nfd.yaml', `extends: ${'ガイド'.normalize('NFD')}.yaml\n`);
+    expect(constantOf(scenarioOf('variant-nfd.yaml').direct.wins)).toBe(5);
+  });
+
+  test('and leads out of the folder as little as any other', () => {
+    mkdirSync(join(top, decomposed));
+    writeFileSync(join(top, decomposed, 'x.yaml'), 'horizon: 12\n');
+    symlinkSync(join(top, 'secret.yaml'), join(folder, `${decomposed}-link.yaml`));
+    for (const name of [`../${composed}/x.yaml`, `${composed}-link.yaml`])
+      expect(folderResolver(join(folder, 'base.yaml'))(name, join(folder, 'base.yaml'))).toMatchObject({
+        failure: 'outside',
+      });
+  });
+});
+
+test('a missing file is told with the name beside it that comes nearest', () => {
+  write('slip.yaml', 'extends: bsae.yaml\n');
+  const [issue, ...others] = load('slip.yaml').issues;
+  expect(others).toEqual([]);
+  expect([issue.code, issue.data.found, issue.data.suggestion]).toEqual(['file-missing', 'bsae.yaml', 'base.yaml']);
 });
 
 test('observations come from a CSV file, in order, without empty cells, and bounds apply to them', () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { internalRate } from '../../src/summary/internal-rate.js';
 
@@ -35,5 +36,42 @@ describe('internal rate of return', () => {
 
   it('finds a negative rate: −100 now, 40 a year later is −60%', () => {
     expect(internalRate(yearly(-100, 40)).annual).toBeCloseTo(-0.6, 10);
+  });
+});
+
+describe('1,000 flows whose rates are known', () => {
+  /** Rates a year, from −80% to 240%, no two alike. */
+  const rates = fc
+    .uniqueArray(fc.integer({ min: -8, max: 24 }), { maxLength: 3 })
+    .map((steps) => steps.map((step) => step / 10));
+  const scales = fc.double({ min: 1, max: 1e9, noNaN: true });
+
+  /** Coefficients of Π (1 − x·(1 + rate)) in x = 1 / (1 + r), whose only positive roots are the rates. */
+  const flowsWith = (all: readonly number[], scale: number): number[] =>
+    all.reduce<number[]>(
+      (flows, rate) => [...flows, 0].map((flow, year) => flow - (year > 0 ? flows[year - 1] * (1 + rate) : 0)),
+      [-scale],
+    );
+
+  it('have exactly the roots that they were made of', () => {
+    fc.assert(
+      fc.property(rates, scales, (all, scale) => {
+        expect(internalRate(yearly(...flowsWith(all, scale))).roots).toBe(all.length);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('have no value at the rate shown: within 1e-9 of the sum of all amounts', () => {
+    fc.assert(
+      fc.property(rates, scales, (all, scale) => {
+        fc.pre(all.length === 1);
+        const flows = flowsWith(all, scale);
+        const { annual } = internalRate(yearly(...flows));
+        const value = flows.reduce((sum, flow, year) => sum + flow / (1 + annual) ** year, 0);
+        expect(Math.abs(value)).toBeLessThanOrEqual(1e-9 * flows.reduce((sum, flow) => sum + Math.abs(flow), 0));
+      }),
+      { numRuns: 1000 },
+    );
   });
 });

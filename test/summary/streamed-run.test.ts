@@ -11,7 +11,8 @@ import { plain } from '../cli/yoha.js';
 const TRIALS = 5000;
 const random = plain
   .replace('counts: expected', `counts: random, sampling: sobol, trials: ${TRIALS}`)
-  .replace('wins: 5', 'wins: 4 to 6');
+  .replace('wins: 5', 'wins: 4 to 6')
+  .replace('partnersPerManager: 20', 'partnersPerManager: 7 to 14');
 const worker = pathToFileURL(resolve('dist/simulation-worker.js'));
 
 let scenario: Scenario;
@@ -63,6 +64,17 @@ describe('a run whose trials are streamed', () => {
       summary.targets.map(({ odds }) => [odds.strict.value, odds.broad.value]);
     expect(shares(streamed)).toEqual(shares(exact));
     expect(streamed.summary.verdict?.outcome).toBe(exact.summary.verdict?.outcome);
+  });
+
+  it('has the bottlenecks of an exact one: shares, months, and the lowest to a hundredth', () => {
+    const [[a], [b]] = [exact.summary.bottlenecks, streamed.summary.bottlenecks];
+    expect(a).toMatchObject({ kind: 'coverage', binds: true });
+    expect(a.share.value).toBeGreaterThan(0.2);
+    expect(a.share.value).toBeLessThan(0.8);
+    const counted = ({ share, from, byMonth, binds }: typeof a) => ({ value: share.value, from, byMonth, binds });
+    expect(counted(b)).toEqual(counted(a));
+    expect(b.lowest?.undefined).toBe(a.lowest?.undefined);
+    expect(b.lowest?.p50).toBeCloseTo(a.lowest!.p50!, 2);
   });
 
   it('has the means and errors of an exact one but for rounding', () => {

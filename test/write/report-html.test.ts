@@ -200,10 +200,40 @@ describe('the report', () => {
     expect(text).toContain('sales-ops 2026-09');
   });
 
-  test('bounds that were hit, over-booked people and warnings are listed', async () => {
+  test.each([
+    [
+      'en',
+      'What holds the plan back? Bank seminar : starts in 12.0% of trials. Eased by an easier condition, or a date. ' +
+        'Web agencies, Tohoku dealer : coverage below 100% in 83.0% of trials, from Jul 2027, lowest 63.0% (medians). ' +
+        'Eased by more managers by then, or more partners per manager.',
+      '3 more in the notes on the run.',
+    ],
+    [
+      'ja',
+      '計画のボトルネックは何か 銀行セミナー ：開始するのは試行の12.0%。緩めるには：条件を下げるか、日付で始める。 ' +
+        'WEB制作会社、東北コピー販売 ：試行の83.0%でカバー率が100%を下回る（2027年7月から、最低63.0%、中央値）。' +
+        '緩めるには：それまでにパートナー営業を増やすか、1人あたりの担当社数を増やす。',
+      'ほか3件は「計算上の注意」。',
+    ],
+  ] as const)('page one names what holds the plan back (%s)', async (locale, beginning, end) => {
+    const text = textOf(await pageOf({ locale }));
+    expect(text).toContain(beginning);
+    expect(text).toContain(end);
+  });
+
+  test('page one has no such question where nothing holds back', async () => {
+    const html = await write({ ...reportSample({ ...small, locale: 'en' }), bottlenecks: [] }, []);
+    expect(html).not.toContain('What holds the plan back');
+    expect(html).toContain('class="answer-row"');
+  });
+
+  test('what held the plan back, bounds that were hit and warnings are listed', async () => {
     const text = sectionOf(await pageOf({ locale: 'en' }), 'notes');
     expect(text).toContain('segments.tohoku-dealer.winRate was held at a bound of its domain in 3.4% of trial-months');
-    expect(text).toContain('Executive hours : Over-booked in 18.3% ±0.4 (worst month: May 2027)');
+    expect(text).toContain('Executive hours : over-booked 18.3% ±0.4 May 2027');
+    expect(text).toContain(
+      'coverage below 100% 83.0% ±0.4 Jul 2027 Jul 2027 63.0% more managers by then, or more partners per manager',
+    );
     expect(text).toContain('6 KPIs in one phase');
   });
 

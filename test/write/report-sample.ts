@@ -64,6 +64,7 @@ export function reportSample(options: SampleOptions = {}, name: Naming = (text) 
     capacities: [
       { id: 'executives', label: say('役員の時間', 'Executive hours'), overbooked: odds(0.183), worstMonth: '2027-05' },
     ],
+    bottlenecks: bottlenecksOf(summary.months, say),
     heldAtBound: [{ driver: name('segments.tohoku-dealer.winRate'), share: 0.034 }],
   };
 }
@@ -97,6 +98,40 @@ export function spreadOf(mean: number, sd: number): Spread {
     undefined: 0,
   };
 }
+
+/** One bottleneck of each kind; the last is too rare for page one. */
+function bottlenecksOf(
+  months: readonly string[],
+  say: (japanese: string, english: string) => string,
+): Summary['bottlenecks'] {
+  const event = (kind: Bottleneck['kind'], id: string, label: string, share: number): Bottleneck => ({
+    kind,
+    id,
+    label,
+    share: odds(share),
+    from: null,
+    lowest: null,
+    byMonth: null,
+    binds: share > 0.5,
+  });
+  const limit = (kind: Bottleneck['kind'], id: string, label: string, share: number): Bottleneck => ({
+    ...event(kind, id, label, share),
+    from: months[9],
+    lowest: spreadOf(0.63, 0.08),
+    byMonth: months.map((_, t) => Math.max(0, share - Math.abs(t - 9) / 20)),
+    binds: true,
+  });
+  return [
+    event('start', 'bank-seminar', say('銀行セミナー', 'Bank seminar'), 0.88),
+    event('phase', 'growth', say('成長期', 'Growth'), 0.6),
+    { ...event('stop', 'alliance', say('三社連携', 'Three-party alliance'), 0.62), from: months[12] },
+    limit('coverage', 'team', say('WEB制作会社、東北コピー販売', 'Web agencies, Tohoku dealer'), 0.83),
+    limit('staffing', 'team', say('WEB制作会社、東北コピー販売', 'Web agencies, Tohoku dealer'), 0.41),
+    limit('pool', 'web-agencies', say('WEB制作会社', 'Web agencies'), 0.4),
+    { ...event('capacity', 'executives', say('役員の時間', 'Executive hours'), 0.183), from: months[7] },
+  ];
+}
+type Bottleneck = Summary['bottlenecks'][number];
 
 const rule = (text: string, part: Partial<RuleSummary>): RuleSummary => ({
   text,

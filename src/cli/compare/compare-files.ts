@@ -22,7 +22,7 @@ export async function compareFiles(found: CompareAnalysis, signal: AbortSignal):
     const svg = await toSvg(chart);
     await breathe();
     signal.throwIfAborted();
-    files.push(...chartFiles(chart, svg));
+    files.push(...(await chartFiles(chart, svg)));
     drawn.push({ name: chart.name, title: chart.title, svg, description: chart.description });
   }
   const page = await compareHtml(found, drawn);

@@ -95,10 +95,19 @@ export function readRevision(file: string, revision: string): Readable {
   };
 }
 
+/** What git lists of a path, as written or, where there is no such, as the path that looks the same (が as か and ゛). */
+function entryOf(root: string, commit: string, at: string): string {
+  const exact = git(root, ['ls-tree', '-l', '-z', commit, '--', `:(literal)${at}`]).toString('utf8');
+  if (exact !== '' || !/[^\0-\x7f]/.test(at)) return exact;
+  const all = git(root, ['ls-tree', '-r', '-l', '-z', commit]).toString('utf8').split('\0');
+  const wanted = at.normalize('NFC');
+  return all.find((entry) => entry.slice(entry.indexOf('\t') + 1).normalize('NFC') === wanted) ?? '';
+}
+
 /** A plain file of a commit: neither link nor submodule, no larger than a scenario may be. */
 function blob(root: string, commit: string, at: string, name: string): ScenarioFile | LoadFailure {
   try {
-    const listed = git(root, ['ls-tree', '-l', '-z', commit, '--', `:(literal)${at}`]).toString('utf8');
+    const listed = entryOf(root, commit, at);
     const found = /^(\d+) (\w+) ([0-9a-f]+) +(\d+|-)\t/.exec(listed);
     if (found === null) return { failure: 'missing', detail: name };
     const [, mode, type, id, size] = found;

@@ -1,8 +1,8 @@
+import { runMoney } from '../../figures/run-money.js';
 import type { Band } from '../../summary/summary.js';
-import { bandPoint } from '../../tables/spread-columns.js';
-import { percentileError } from '../../write/report/digits.js';
-import { moneyDigits, moneyScale } from '../../write/report/money.js';
-import { percentage } from '../../write/report/share.js';
+import { moneyAt } from '../../figures/money.js';
+import { bandPoint } from '../../figures/point.js';
+import { percentAt } from '../../figures/share.js';
 import { columns } from './columns.js';
 import type { Page } from './page.js';
 import { rangeOf, sparkline } from './sparkline.js';
@@ -47,17 +47,11 @@ function rowsOf({ name, detail, band, figure, without }: Course, last: number): 
   ]);
 }
 
-function moneyCourse(name: string, band: Band, { summary, words }: Page): Course {
-  const { currency } = summary.scenario;
+function moneyCourse(name: string, band: Band, { summary }: Page): Course {
   const last = band.p50.length - 1;
-  const scale = moneyScale([band.p90[last] ?? null, band.p10[last] ?? null], currency, words);
-  const figure = (month: number, percentile: Shown): string => {
-    const point = bandPoint(band, month);
-    const amount = point[percentile];
-    return amount === null
-      ? words.none
-      : moneyDigits(scale, amount, percentileError(point, percentile, summary.replay.trials));
-  };
+  const scale = runMoney(summary, [band.p90[last] ?? null, band.p10[last] ?? null]);
+  const figure = (month: number, percentile: Shown): string =>
+    moneyAt(scale, bandPoint(band, month), percentile, summary.replay.trials);
   return { name, detail: scale.unit, band, figure, without: '' };
 }
 
@@ -73,11 +67,8 @@ function revenue(page: Page, lens: 'strict' | 'broad'): Course | null {
 function ratio({ summary, words, text }: Page, lens: 'strict' | 'broad'): Course {
   const { ratio: path, replay } = summary;
   const last = summary.months.length - 1;
-  const of = (band: Band, month: number, percentile: Shown): string => {
-    const point = bandPoint(band, month);
-    const value = point[percentile];
-    return value === null ? words.none : percentage(value, percentileError(point, percentile, replay.trials), words);
-  };
+  const of = (band: Band, month: number, percentile: Shown): string =>
+    percentAt(bandPoint(band, month), percentile, replay.trials, words);
   const band = lens === 'strict' ? path.strict : path.all;
   return {
     name: text.heads.ratio,

@@ -16,16 +16,21 @@ const gap = none.middle.length;
 
 /**
  * Rows of cells set in columns, indented by two, without borders; wide characters count two columns. The first column
- * gives way, so that no line is wider than `width`.
+ * gives way, so that no line is wider than `width`: `cut` says how.
  */
-export function columns(rows: readonly (readonly string[])[], aligns: readonly Align[], width = pageWidth): string[] {
+export function columns(
+  rows: readonly (readonly string[])[],
+  aligns: readonly Align[],
+  width = pageWidth,
+  cut = fit,
+): string[] {
   if (rows.length === 0) return [];
   const widest = aligns.map((_, at) => Math.max(...rows.map((row) => stringWidth(row[at] ?? ''))));
   const others = widest.slice(1).reduce((sum, each) => sum + each + gap, 0);
   const room = Math.max(8, width - indent - others);
   const style = { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true };
   const table = new Table({ chars: none, style, colAligns: [...aligns] });
-  for (const [first = '', ...rest] of rows) table.push([stringWidth(first) > room ? fit(first, room) : first, ...rest]);
+  for (const [first = '', ...rest] of rows) table.push([stringWidth(first) > room ? cut(first, room) : first, ...rest]);
   return table
     .toString()
     .split('\n')

@@ -1,16 +1,18 @@
 import type { BridgeFigures, Comparison } from '../../decide/compare/compare-analysis.js';
-import { bridgeColumns, bridgeLabel, bridgeWriter, type BridgeWriter } from '../../write/report/bridge-figures.js';
+import { bridgeColumns, bridgeWriter, type BridgeWriter } from '../../write/report/bridge-figures.js';
 import { letterOf, withError } from '../../write/report/compare-figures.js';
-import { decimal } from '../../write/report/digits.js';
+import { monthsText } from '../../figures/counted.js';
+import { decimal } from '../../figures/digits.js';
 import { columns } from './columns.js';
 import type { ComparePage } from './compare.js';
-import { fit } from './fit.js';
+import { fit, fitMiddle } from './fit.js';
+import { pageWidth } from './page.js';
 
 /** What each change moved, from the first scenario to the other. */
 export function compareBridge(comparison: Comparison, { found, words, own, scale, paint }: ComparePage): string[] {
   const { bridge } = comparison;
   if (bridge === null) return [own.noBridge];
-  const measures = bridgeColumns(comparison, words.months(found.within), own);
+  const measures = bridgeColumns(comparison, monthsText(found.within, words), own);
   const cells = (figures: BridgeFigures, write: BridgeWriter): string[] =>
     measures.map(({ kind, of }) => {
       const { value, error } = write[kind](of(figures));
@@ -19,15 +21,12 @@ export function compareBridge(comparison: Comparison, { found, words, own, scale
   const rows = [
     ['', ...measures.map(({ short }) => fit(short, 16))].map(paint.faint),
     ['A', ...cells(bridge.first, bridgeWriter('end', scale))],
-    ...bridge.lines.map((line) => [
-      fit(bridgeLabel(line, comparison, own), 60),
-      ...cells(line.figures, bridgeWriter('line', scale)),
-    ]),
+    ...bridge.lines.map((line) => [line.label, ...cells(line.figures, bridgeWriter('line', scale))]),
     [letterOf(comparison.scenario), ...cells(bridge.last, bridgeWriter('end', scale))],
   ];
   const trials = decimal(bridge.trials, 0, words);
   return [
     `${paint.strong(own.bridge)} ${paint.faint(`${words.unit(scale.unit)} · ${own.bridgeTrials(trials)}`)}`,
-    ...columns(rows, ['left', ...measures.map((): 'right' => 'right')]),
+    ...columns(rows, ['left', ...measures.map((): 'right' => 'right')], pageWidth, fitMiddle),
   ];
 }

@@ -1,22 +1,35 @@
+import { oddsText } from '../../figures/share.js';
+import { compareMoney } from '../../charts/compare-facts.js';
 import { join } from 'node:path';
-import type { CompareAnalysis, ComparedScenario, Comparison } from '../../decide/compare/compare-analysis.js';
+import stringWidth from 'string-width';
+import type {
+  ChangeSummary,
+  CompareAnalysis,
+  ComparedScenario,
+  Comparison,
+} from '../../decide/compare/compare-analysis.js';
+import { changeWords } from '../../decide/compare/field-words.js';
 import {
+  adoptedTexts,
   betterText,
-  compareScale,
+  isSaidByName,
   letterOf,
   moneyDifference,
   shareDifference,
+  startTexts,
 } from '../../write/report/compare-figures.js';
 import { compareWords } from '../../write/report/compare-words.js';
 import type { CompareWords } from '../../write/report/compare-words.js';
-import { decimal, errorText, lastPlace } from '../../write/report/digits.js';
-import { moneyDigits, type MoneyScale } from '../../write/report/money.js';
+import { monthsText } from '../../figures/counted.js';
+import { decimal } from '../../figures/digits.js';
+import { type MoneyScale, moneyAt, moneyBand, moneyDigits, moneyEstimate } from '../../figures/money.js';
+import { calendar } from '../../figures/month.js';
 import { wordsOf } from '../../write/report/words.js';
 import type { Words } from '../../write/report/words.js';
 import { columns } from './columns.js';
 import { compareBridge } from './compare-bridge.js';
-import { oddsText } from './figures.js';
-import { fit } from './fit.js';
+import { fit, fitMiddle } from './fit.js';
+import { pageWidth } from './page.js';
 import type { Paint } from './paint.js';
 
 /** What every part of the text is made from. */
@@ -31,7 +44,7 @@ export interface ComparePage {
 /** A comparison as text for a terminal, at most 100 columns wide; `folder` is where files were written, or null. */
 export function compareText(found: CompareAnalysis, folder: string | null, paint: Paint): string {
   const words = wordsOf(found.locale);
-  const page: ComparePage = { found, words, own: compareWords(found.locale), scale: compareScale(found, words), paint };
+  const page: ComparePage = { found, words, own: compareWords(found.locale), scale: compareMoney(found), paint };
   const blocks = [
     masthead(page),
     sideBySide(page),
@@ -49,10 +62,7 @@ function masthead({ found, words, own, paint }: ComparePage): string[] {
   const names = found.scenarios.map(
     ({ title, name }, at) => `${letterOf(at)}  ${fit(title, 60)}  ${paint.faint(fit(name, 34))}`,
   );
-  const adopted = found.adopted.map(
-    ({ scenario, setting, own: its, used }) =>
-      `  ${own.adopted(scenario, own.settings[setting] ?? setting, its, used)}`,
-  );
+  const adopted = adoptedTexts(found, words, own).map((line) => `  ${fit(line, pageWidth - 2)}`);
   return [
     paint.strong(own.title),
     ...names,
@@ -61,10 +71,11 @@ function masthead({ found, words, own, paint }: ComparePage): string[] {
         words.lenses[found.lens],
         decimal(found.trials, 0, words),
         fit(found.seed, 16),
-        words.months(found.horizon),
+        monthsText(found.horizon, words),
       ),
     ),
     ...(adopted.length === 0 ? [] : [own.adoptedWhy, ...adopted]),
+    ...startTexts(found, words, own),
   ];
 }
 
@@ -74,45 +85,38 @@ function sideBySide({ found, words, own, scale, paint }: ComparePage): string[] 
   const money = (value: number | null, error: number): string =>
     value === null ? words.none : moneyDigits(scale, value, error);
   const row = (name: string, of: (scenario: ComparedScenario) => string): string[] => [name, ...scenarios.map(of)];
-  const band = ({ npv }: ComparedScenario): string =>
-    npv.p5 === npv.p95
-      ? words.none
-      : [npv.p5, npv.p95].map((end) => money(end, npv.se ?? 0)).join(words.between(npv.p95 ?? 0));
+  const band = ({ npv }: ComparedScenario): string => {
+    const shown = moneyBand(scale, npv, found.trials, ['p5', 'p95']);
+    return shown === null ? words.none : shown.low + shown.to + shown.high;
+  };
   const targets = [
     ...new Map(scenarios.flatMap((one) => one.targets.map(({ name, label }) => [name, label] as const))),
   ];
   const rows = [
     ['', ...scenarios.map((_, at) => paint.strong(letterOf(at)))],
     row(own.verdict, ({ verdict }) => (verdict === null ? own.noVerdict : words.outcomes[verdict.outcome])),
-    row(own.npvMean, ({ npv }) => withErrorOf(npv.mean, npv.se ?? 0, scale)),
+    row(own.npvMean, ({ npv }) => moneyEstimate(scale, npv.mean, npv.se ?? 0)),
     row(own.npvBand, band),
-    row(own.paidBack(words.months(found.within)), ({ paidBack }) => oddsText(paidBack, words)),
-    row(own.peak, ({ peakDeficit }) => money(peakDeficit.p50, peakDeficit.se ?? 0)),
+    row(own.paidBack(monthsText(found.within, words)), ({ paidBack }) => oddsText(paidBack, words)),
+    row(own.peak, ({ peakDeficit }) => moneyAt(scale, peakDeficit, 'p50', found.trials)),
     ...targets.map(([name, label]) =>
       row(own.odds(label), (scenario) => {
         const target = scenario.targets.find((each) => each.name === name);
         return target === undefined ? words.none : oddsText(target.odds, words);
       }),
     ),
-    row(own.regretMean, ({ regret }) => withErrorOf(regret.expected.mean, regret.expected.se, scale)),
+    row(own.regretMean, ({ regret }) => moneyEstimate(scale, regret.expected.mean, regret.expected.se)),
     row(own.regretP95, ({ regret }) => money(regret.p95.value, regret.expected.se)),
   ];
-  const title = `${paint.strong(own.sideBySide)} ${paint.faint(words.unit(scale.unit))}`;
+  const title = `${paint.strong(own.sideBySide)} ${paint.faint(`${words.unit(scale.unit)} · ${own.valuedAt(calendar(found.valuedAt, words))}`)}`;
   return [title, ...columns(rows, ['left', ...scenarios.map((): 'right' => 'right')])];
-}
-
-export function withErrorOf(value: number | null, error: number, scale: MoneyScale): string {
-  if (value === null) return scale.words.none;
-  const shown = errorText(error / scale.divisor, lastPlace(error / scale.divisor, scale.finest), scale.words);
-  return `${moneyDigits(scale, value, error)}${shown === null ? '' : ` ±${shown}`}`;
 }
 
 /** Differences on the same draws, how often which is better, and dominance. */
 function paired(comparison: Comparison, page: ComparePage): string[] {
   const { words, own, scale, paint } = page;
   const [other, first] = [letterOf(comparison.scenario), 'A'];
-  const better = (of: Comparison['better']['npv'] | null): string => {
-    if (of === null) return '';
+  const better = (of: Comparison['better']['npv']): string => {
     const text = betterText(of, words);
     return own.better(text.better, text.tie);
   };
@@ -122,35 +126,50 @@ function paired(comparison: Comparison, page: ComparePage): string[] {
     interval === '' ? '' : `${words.interval95} ${interval}`,
     text,
   ];
+  const none = { value: '', interval: '' };
   const rows = [
     row(own.npvMean, moneyDifference(comparison.npv, scale), better(comparison.better.npv)),
-    row(
-      own.paidBack(words.months(page.found.within)),
-      shareDifference(comparison.paidBack, words),
-      better(comparison.better.payback),
-    ),
+    row(own.paidBack(monthsText(page.found.within, words)), shareDifference(comparison.paidBack, words), ''),
+    row(own.paybackMonth, none, better(comparison.better.payback)),
     row(own.peakMean, moneyDifference(comparison.peakDeficit, scale), ''),
-    ...comparison.targets.map(({ label, odds, better: of }) =>
-      row(own.odds(label), shareDifference(odds, words), better(of)),
-    ),
+    ...comparison.targets.flatMap(({ label, odds, better: of }) => [
+      row(own.odds(label), shareDifference(odds, words), ''),
+      row(own.reached(label), none, better(of)),
+    ]),
   ];
   const { dominance } = comparison;
   return [
     `${paint.strong(own.of(other, first))} ${paint.faint(own.paired)}`,
     ...columns(rows, ['left', 'right', 'left', 'left']),
     ...(['first', 'second'] as const).map(
-      (order) => `  ${own.dominance} (${own.order[order]}): ${own.who[dominance[order].who](other, first)}`,
+      (order) =>
+        `  ${own.dominance}${words.open}${own.order[order]}${words.close}${words.colon}${own.who[dominance[order].who](other, first)}`,
     ),
   ];
 }
 
-function changes({ changes: found }: Comparison, { own, paint }: ComparePage): string[] {
-  if (found.length === 0) return [own.noChanges];
-  const line = ({ label, kind, before, after, moves }: Comparison['changes'][number]): string => {
-    const values = kind === 'changed' ? `: ${fit(before, 34)} → ${fit(after, 34)}` : ` (${own[kind]})`;
-    return `  ${fit(label, 60)}${values}${moves ? '' : ` ${paint.faint(own.movesNothing)}`}`;
+/** Every change with its values; on lines of their own where both do not fit beside the name. */
+function changes({ changes: all }: Comparison, { found, own, paint }: ComparePage): string[] {
+  if (all.length === 0) return [own.noChanges];
+  const say = changeWords(found.locale);
+  const lines = (change: ChangeSummary): string[] => {
+    const { label, kind, before, after, moves } = change;
+    const note = moves ? '' : ` ${paint.faint(own.movesNothing)}`;
+    const noteWidth = moves ? 0 : stringWidth(own.movesNothing) + 1;
+    if (isSaidByName(change)) {
+      const name = kind === 'added' ? say.added(label) : say.removed(label);
+      return [`  ${fitMiddle(name, pageWidth - 2 - noteWidth)}${note}`];
+    }
+    const [from, to] = [kind === 'added' ? own.added : before, kind === 'removed' ? own.removed : after];
+    const line = own.changed(label, from, to);
+    if (stringWidth(line) + 2 + noteWidth <= pageWidth) return [`  ${fit(line, pageWidth)}${note}`];
+    return [
+      `  ${fitMiddle(label, pageWidth - 2 - noteWidth)}${note}`,
+      `      ${fit(from, pageWidth - 6)}`,
+      `    → ${fit(to, pageWidth - 6)}`,
+    ];
   };
-  return [paint.strong(own.changes(found.length)), ...found.map(line)];
+  return [paint.strong(own.changes(all.length)), ...all.flatMap(lines)];
 }
 
 function files(folder: string | null, { own, paint }: ComparePage): string[] {

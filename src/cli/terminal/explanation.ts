@@ -1,3 +1,4 @@
+import { significant } from '../../figures/significant.js';
 import type { Locale } from '../../model/scenario.js';
 import type { Explanation } from '../../summary/explain.js';
 import { columns } from './columns.js';
@@ -53,9 +54,5 @@ function byMonth(
   );
 }
 
-/** Six significant digits, without the zeros that say nothing. */
-function figure(value: number | null): string {
-  if (value === null) return '–';
-  const rounded = Number(value.toPrecision(6));
-  return Object.is(rounded, -0) ? '0' : String(rounded);
-}
+/** Six significant digits, without the zeros that say nothing; a dash where there is no value. */
+const figure = (value: number | null): string => significant(value, 6);

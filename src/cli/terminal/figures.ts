@@ -1,17 +1,12 @@
-import type { FlowSummary, Odds, Payback, RuleSummary, Spread, TargetSummary } from '../../summary/summary.js';
-import { decimal, lastPlace, percentileError, signed } from '../../write/report/digits.js';
-import type { Percentile } from '../../write/report/digits.js';
-import { moneyDigits, moneyScale, moneyText } from '../../write/report/money.js';
-import { percent, points } from '../../write/report/share.js';
+import { targetWriter } from '../../figures/amount.js';
+import { runMoney } from '../../figures/run-money.js';
+import { ruleWriter } from '../../figures/rule-figures.js';
+import type { FlowSummary, Payback, RuleSummary, Spread, TargetSummary } from '../../summary/summary.js';
+import { monthsText } from '../../figures/counted.js';
+import { moneyAt } from '../../figures/money.js';
+import { type Percentile } from '../../figures/point.js';
 import type { Words } from '../../write/report/words.js';
 import type { Page } from './page.js';
-
-/** A share of the trials with its standard error in percentage points: `61.2% ±0.5`. */
-export function oddsText(odds: Odds, words: Words): string {
-  const error = odds.se * 100;
-  const shown = error < 0.1 ? '<0.1' : decimal(error, lastPlace(error, -1), words);
-  return `${percent(odds.value, odds.se, words)}${odds.se === 0 ? '' : ` ±${shown}`}`;
-}
 
 /** The month by which a share of the trials has paid back, with the calendar month; or why there is none. */
 export function reachText(flow: FlowSummary, by: 'by50' | 'by80' | 'by90', words: Words): string {
@@ -19,55 +14,28 @@ export function reachText(flow: FlowSummary, by: 'by50' | 'by80' | 'by90', words
   if (flow.noDifference) return words.noDifference;
   if (flow.payback.selfFunding.value === 1) return words.selfFunding;
   if (reach.month === null) return words.notRecovered;
-  return `${words.months(reach.month)}${reach.calendar === null ? '' : ` (${reach.calendar})`}`;
+  return `${monthsText(reach.month, words)}${reach.calendar === null ? '' : ` (${reach.calendar})`}`;
 }
 
 /** Percentiles of an amount in one unit, which is said once: `−12 / 34 / 80 million`. */
 export function moneyPercentiles(spread: Spread, which: readonly Percentile[], { summary, words }: Page): string {
-  const scale = moneyScale(
-    which.map((percentile) => spread[percentile]),
-    summary.scenario.currency,
-    words,
-  );
-  const parts = which.map((percentile) => {
-    const amount = spread[percentile];
-    if (amount === null) return words.none;
-    return moneyDigits(scale, amount, percentileError(spread, percentile, summary.replay.trials));
-  });
+  const scale = runMoney(summary);
+  const parts = which.map((percentile) => moneyAt(scale, spread, percentile, summary.replay.trials));
   return words.amount(parts.join(' / '), scale.unit);
 }
 
 /** What a target asks for, exactly as written, in its own unit: `≥ 25%`. */
-export function targetBound(target: TargetSummary, { summary, words }: Page): string {
-  const { currency } = summary.scenario;
-  const exact = (value: number): string =>
-    decimal(Math.trunc(value), 0, words) + (/\.\d+$/.exec(String(Number(value.toPrecision(12))))?.[0] ?? '');
-  if (target.unit === 'share') return words[target.comparison](`${exact(Math.trunc(target.value * 1e10) / 1e8)}%`);
-  if (!target.unit.startsWith(currency)) return words[target.comparison](exact(target.value));
-  const scale = moneyScale([target.value], currency, words);
-  return words[target.comparison](words.amount(exact(target.value / scale.divisor), scale.unit));
-}
+export const targetBound = (target: TargetSummary, { summary, words }: Page): string =>
+  words[target.comparison](targetWriter(summary, target).stated(target.value));
 
 /** Value and margin of a rule in its own unit; a month that is not reached says so. */
 export function ruleFigures(rule: RuleSummary, page: Page): { readonly value: string; readonly margin: string } {
   const { words } = page;
   if (rule.value === null) return { value: words.notRecovered, margin: words.none };
-  const write = ruleWriter(rule, page);
-  return { value: write(rule.value, false), margin: rule.margin === null ? words.none : write(rule.margin, true) };
-}
-
-function ruleWriter(rule: RuleSummary, { summary, words }: Page): (value: number, margin: boolean) => string {
+  const write = ruleWriter(rule, runMoney(page.summary));
   const error = rule.se ?? 0;
-  switch (rule.unit) {
-    case 'share':
-      return (value, margin) => (margin ? points(value, error, words) : percent(value, error, words));
-    case 'money': {
-      const scale = moneyScale([rule.value, rule.threshold], summary.scenario.currency, words);
-      return (value, margin) => moneyText(scale, value, error, margin);
-    }
-    case 'months':
-      return (value, margin) => (margin ? signed(value, 0, words) : words.months(value));
-    case 'factor':
-      return (value, margin) => (margin ? signed : decimal)(value, lastPlace(error, -2), words);
-  }
+  return {
+    value: write.value(rule.value, error),
+    margin: rule.margin === null ? words.none : write.margin(rule.margin, error),
+  };
 }

@@ -3,9 +3,8 @@ import type { StabilityAnalysis } from '../../decide/stability/stability-analysi
 import { wrap } from '../../diagnostics/wrap.js';
 import { flipParts } from '../../write/report/flips.js';
 import { flipsWords } from '../../write/report/flips-words.js';
-import { percent } from '../../write/report/share.js';
+import { oddsText, percent } from '../../figures/share.js';
 import { columns } from './columns.js';
-import { oddsText } from './figures.js';
 import { fit } from './fit.js';
 import { pageWidth } from './page.js';
 import type { Page } from './page.js';

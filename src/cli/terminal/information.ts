@@ -3,9 +3,10 @@ import type { InformationAnalysis } from '../../decide/information/information-a
 import { wrap } from '../../diagnostics/wrap.js';
 import { informationClaims, informationScale } from '../../write/report/information.js';
 import { informationWords } from '../../write/report/information-words.js';
-import { moneyDigits, moneyText } from '../../write/report/money.js';
-import type { MoneyScale } from '../../write/report/money.js';
-import { percent, percentage } from '../../write/report/share.js';
+import { monthsText } from '../../figures/counted.js';
+import type { StandardError } from '../../figures/digits.js';
+import { type MoneyScale, moneyDigits, moneyText } from '../../figures/money.js';
+import { percent, percentage } from '../../figures/share.js';
 import { columns } from './columns.js';
 import { fit } from './fit.js';
 import type { AnalysisPage } from './analysis-page.js';
@@ -16,11 +17,11 @@ const NAME_EMS = 40;
 /** What finding out is worth: the inputs above the noise, and the declared checks. */
 export function informationLines(analysis: InformationAnalysis, page: AnalysisPage, long: boolean): string[] {
   const { words, paint, summary } = page;
-  const { locale, currency } = summary.scenario;
+  const { locale } = summary.scenario;
   const own = informationWords(locale);
-  const scale = informationScale(analysis, currency, words);
-  const amount = (value: number, se: number): string => moneyText(scale, value, se, false);
-  const error = (se: number): string => (se === 0 ? '' : `±${amount(se, se)}`);
+  const scale = informationScale(analysis, summary);
+  const amount = (value: number, se: StandardError): string => moneyText(scale, value, se, false);
+  const error = (se: StandardError): string => (se === 0 ? '' : `±${se === null ? words.none : amount(se, se)}`);
   const seen = analysis.inputs.filter((input) => input.seen).slice(0, long ? 20 : 5);
   const inputs = seen.map(({ label, value }) => [
     cutMiddle(label, NAME_EMS),
@@ -52,12 +53,12 @@ function checkLines(
 ): string[] {
   if (checks.length === 0) return [];
   const own = informationWords(summary.scenario.locale);
-  const amount = (value: number, se: number): string => moneyDigits(scale, value, se);
+  const amount = (value: number, se: StandardError): string => moneyDigits(scale, value, se);
   const rows = checks.map(({ label, seen, value, cost, delay, net, worth }) => [
     label,
     seen ? amount(value.value, value.se) : words.none,
     amount(cost, 0),
-    words.months(delay),
+    monthsText(delay, words),
     amount(net.value, net.se),
     own.worth[worth],
   ]);
@@ -67,6 +68,6 @@ function checkLines(
   return [
     ...columns([head, ...rows], ['left', 'right', 'right', 'right', 'right', 'left']),
     ...checks.filter(({ seen }) => !seen).map(({ label }) => `  ${fit(`${label}: ${own.nothingSeen}`, 96)}`),
-    ...wrap(own.rule(percentage(discountRate, 0, words)), '  ').map(paint.faint),
+    ...wrap(own.rule(discountRate === null ? null : percentage(discountRate, 0, words)), '  ').map(paint.faint),
   ];
 }

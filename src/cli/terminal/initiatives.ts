@@ -1,9 +1,10 @@
+import { monthsText } from '../../figures/counted.js';
+import { initiativeMoney } from '../../figures/run-money.js';
+import { oddsText } from '../../figures/share.js';
 import type { InitiativeSummary } from '../../summary/summary.js';
-import { percentileError } from '../../write/report/digits.js';
-import { moneyDigits, moneyScale } from '../../write/report/money.js';
-import type { MoneyScale } from '../../write/report/money.js';
+import { type MoneyScale, moneyAt } from '../../figures/money.js';
 import { columns } from './columns.js';
-import { oddsText, reachText } from './figures.js';
+import { reachText } from './figures.js';
 import { fit } from './fit.js';
 import type { Page } from './page.js';
 
@@ -12,8 +13,7 @@ export function initiatives(page: Page): string[] {
   const { summary, words, text, paint } = page;
   if (summary.initiatives.length === 0) return [];
   const { strict, broad } = words.lenses;
-  const values = summary.initiatives.flatMap((each) => [each.strict.npv.p50, each.broad.npv.p50]);
-  const scale = moneyScale(values, summary.scenario.currency, words);
+  const scale = initiativeMoney(summary);
   const groups = ['', text.declared, text.oddsWithin, '', text.median, text.npvMedian, ''];
   const lenses = ['', '', strict, broad, broad, strict, broad];
   const rows = summary.initiatives.map((initiative) => row(initiative, scale, page));
@@ -45,11 +45,10 @@ function value(
 ): string {
   const { npv, noDifference } = initiative[lens];
   if (noDifference) return words.noDifference;
-  if (npv.p50 === null) return words.none;
-  return moneyDigits(scale, npv.p50, percentileError(npv, 'p50', summary.replay.trials));
+  return moneyAt(scale, npv, 'p50', summary.replay.trials);
 }
 
-function declared({ declared: statement }: InitiativeSummary, { text }: Page): string {
+function declared({ declared: statement }: InitiativeSummary, { text, words }: Page): string {
   if (statement === null) return text.notDeclared;
-  return statement.within === null ? text.neverAlone : text.within(statement.within);
+  return statement.within === null ? text.neverAlone : monthsText(statement.within, words);
 }

@@ -1,13 +1,11 @@
-import { driverWord, targetName } from '../../charts/ledger-lines.js';
+import { type MoneyFacts } from '../../figures/run-money.js';
+import { driverWord, ledgerMoney, targetName } from '../../charts/ledger-lines.js';
 import { ledgerWords } from '../../charts/ledger-words.js';
 import type { LedgerWords } from '../../charts/ledger-words.js';
-import type { Amount, Credit, LedgerAnalysis, LedgerEdge } from '../../decide/ledger/ledger-analysis.js';
-import type { Locale } from '../../model/scenario.js';
-import { decimal, errorText } from '../../write/report/digits.js';
-import { ledgerAmounts } from '../../write/report/ledger.js';
+import type { Amount, LedgerAnalysis, LedgerEdge } from '../../decide/ledger/ledger-analysis.js';
+import { decimal } from '../../figures/digits.js';
+import { type MoneyScale, addendText, moneyDigits, totalText } from '../../figures/money.js';
 import { ledgerReportWords } from '../../write/report/ledger-words.js';
-import { moneyDigits, moneyScale } from '../../write/report/money.js';
-import type { MoneyScale } from '../../write/report/money.js';
 import type { Words } from '../../write/report/words.js';
 import { columns } from './columns.js';
 import { fit } from './fit.js';
@@ -15,20 +13,14 @@ import type { Paint } from './paint.js';
 
 /** The part of a page that the ledger is written with. */
 export interface LedgerPage {
-  readonly summary: { readonly scenario: { readonly locale: Locale; readonly currency: string } };
+  readonly summary: MoneyFacts;
   readonly words: Words;
   readonly paint: Paint;
 }
 
-/** All means to the same digit, so that a reader can add them up. */
-function meanText({ mean, se }: Amount | Credit, scale: MoneyScale): string {
-  const shown = errorText(se / scale.divisor, scale.finest, scale.words);
-  return `${moneyDigits(scale, mean, 0)}${shown === null ? '' : ` ±${shown}`}`;
-}
-
 /** Mean with its error, then P5, P50 and P95; a percentile is known about as well as twice the error of the mean. */
 const amountCells = (amount: Amount, scale: MoneyScale): string[] => [
-  meanText(amount, scale),
+  addendText(scale, amount),
   ...[amount.p5, amount.p50, amount.p95].map((value) => moneyDigits(scale, value, 2 * amount.se)),
 ];
 
@@ -37,28 +29,32 @@ const edgeName = (edge: LedgerEdge, say: LedgerWords): string =>
 
 /** Each initiative with the spillovers that start from it, the totals, the credit of each, and the memo line. */
 export function ledgerText(ledger: LedgerAnalysis, { summary, words, paint }: LedgerPage): string[] {
-  const { locale, currency } = summary.scenario;
+  const { locale } = summary.scenario;
   const [say, own] = [ledgerWords(locale), ledgerReportWords(locale)];
-  const scale = moneyScale(ledgerAmounts(ledger), currency, words);
+  const scale = ledgerMoney(summary, ledger);
   const row = (name: string, lag: string, amount: Amount, credit = ''): string[] => [
     name,
     lag,
     ...amountCells(amount, scale),
     credit,
   ];
+  const total = (name: string, amount: Amount, credit = ''): string[] => {
+    const [, ...percentiles] = amountCells(amount, scale);
+    return [name, '', totalText(scale, amount), ...percentiles, credit];
+  };
   const rest = (name: string, amount: Amount): string[][] =>
     amount.mean === 0 && amount.se === 0 ? [] : [row(name, '', amount)];
   const rows = [
     row(say.base, '', ledger.base),
     ...ledger.initiatives.flatMap(({ label, strict, spillovers, credit }) => [
-      row(fit(label, 60), '', strict, meanText(credit, scale)),
+      row(fit(label, 60), '', strict, addendText(scale, credit)),
       ...spillovers.map((edge) => row(`  ${edgeName(edge, say)}`, say.lag(edge.lag), edge.value)),
     ]),
     ...rest(say.strictInteraction, ledger.interaction.strict),
     ...rest(say.spilloverInteraction, ledger.interaction.spillovers),
-    row(say.total, '', ledger.total, meanText(ledger.credits.total, scale)).map(paint.strong),
-    row(`  ${say.strictTotal}`, '', ledger.strictTotal),
-    row(`  ${say.spilloverTotal}`, '', ledger.spilloverTotal),
+    total(say.total, ledger.total, totalText(scale, ledger.credits.total)).map(paint.strong),
+    total(`  ${say.strictTotal}`, ledger.strictTotal),
+    total(`  ${say.spilloverTotal}`, ledger.spilloverTotal),
     row(own.memo, '', ledger.cannibalisation.program).map(paint.faint),
   ];
   const head = ['', own.lag, own.mean, 'P5', 'P50', 'P95', own.credit].map(paint.faint);
@@ -69,27 +65,27 @@ export function ledgerText(ledger: LedgerAnalysis, { summary, words, paint }: Le
 
 /** One line an initiative: its strict value, what goes through its spillovers, both together, and its credit. Lines and columns add up. */
 export function ledgerInShort(ledger: LedgerAnalysis, { summary, words, paint }: LedgerPage): string[] {
-  const { locale, currency } = summary.scenario;
+  const { locale } = summary.scenario;
   const [say, own] = [ledgerWords(locale), ledgerReportWords(locale)];
-  const scale = moneyScale(ledgerAmounts(ledger), currency, words);
+  const scale = ledgerMoney(summary, ledger);
   const digits = (mean: number): string => moneyDigits(scale, mean, 0);
   const { base, interaction, strictTotal, spilloverTotal, total, credits, cannibalisation } = ledger;
   const rows = [
-    [say.base, meanText(base, scale), '', digits(base.mean), ''],
+    [say.base, addendText(scale, base), '', digits(base.mean), ''],
     ...ledger.initiatives.map(({ label, strict, spillovers, credit }) => {
       const through = spillovers.reduce((sum, { value }) => sum + value.mean, 0);
       const both = [spillovers.length === 0 ? '' : digits(through), digits(strict.mean + through)];
-      return [fit(label, 48), meanText(strict, scale), ...both, meanText(credit, scale)];
+      return [fit(label, 48), addendText(scale, strict), ...both, addendText(scale, credit)];
     }),
     [
       own.interaction,
-      ...[interaction.strict, interaction.spillovers, interaction.total].map((each) => meanText(each, scale)),
+      ...[interaction.strict, interaction.spillovers, interaction.total].map((each) => addendText(scale, each)),
       '',
     ],
-    [own.sum, ...[strictTotal, spilloverTotal, total, credits.total].map((each) => meanText(each, scale))].map(
+    [own.sum, ...[strictTotal, spilloverTotal, total, credits.total].map((each) => totalText(scale, each))].map(
       paint.strong,
     ),
-    [own.memo, '', '', meanText(cannibalisation.program, scale), ''].map(paint.faint),
+    [own.memo, '', '', addendText(scale, cannibalisation.program), ''].map(paint.faint),
   ];
   const head = ['', own.strictPart, own.spilloverPart, own.sum, own.credit].map(paint.faint);
   const about = own.head(scale.unit, decimal(ledger.trials, 0, words));

@@ -1,19 +1,16 @@
+import { runMoney } from '../../figures/run-money.js';
 import type { PathsAnalysis } from '../../decide/paths/paths-analysis.js';
 import { paybackText } from '../../write/report/paths.js';
 import { pathsWords } from '../../write/report/paths-words.js';
-import { decimal } from '../../write/report/digits.js';
-import { moneyScale, moneyText } from '../../write/report/money.js';
+import { decimal } from '../../figures/digits.js';
+import { moneyText } from '../../figures/money.js';
 import { columns } from './columns.js';
 import type { Page } from './page.js';
 
 /** Trials worth replaying. */
 export function paths({ paths: found }: PathsAnalysis, { summary, words, paint }: Page): string[] {
   const own = pathsWords(summary.scenario.locale);
-  const scale = moneyScale(
-    found.map(({ npv }) => npv),
-    summary.scenario.currency,
-    words,
-  );
+  const scale = runMoney(summary);
   const rows = found.map(({ which, trial, npv, payback }) => [
     own.which[which],
     `${own.trial} ${decimal(trial, 0, words)}`,

@@ -1,6 +1,7 @@
+import { oddsText } from '../../figures/share.js';
 import type { FlowSummary } from '../../summary/summary.js';
 import { columns } from './columns.js';
-import { moneyPercentiles, oddsText, reachText } from './figures.js';
+import { moneyPercentiles, reachText } from './figures.js';
 import type { Page } from './page.js';
 
 /** When the program has paid back, how deep the hole is and what it is worth, under both lenses. */

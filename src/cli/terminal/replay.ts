@@ -1,15 +1,16 @@
+import { significant } from '../../figures/significant.js';
 import type { Replay } from '../../decide/paths/replay.js';
 import { inputLabel } from '../../model/input-label.js';
 import type { Scenario } from '../../model/scenario.js';
 import { formatMonth } from '../../model/time.js';
-import { decimal } from '../../write/report/digits.js';
-import { moneyDigits, moneyScale, moneyText } from '../../write/report/money.js';
+import { decimal } from '../../figures/digits.js';
+import { moneyDigits, moneyScale, moneyText } from '../../figures/money.js';
 import { paybackText } from '../../write/report/paths.js';
 import { wordsOf } from '../../write/report/words.js';
 import { columns } from './columns.js';
 import { replayWords } from './replay-words.js';
 
-const figure = (value: number): string => (Number.isNaN(value) ? '–' : String(Number(value.toPrecision(6)) + 0));
+const figure = (value: number): string => significant(value, 6);
 
 /** One trial as text: its measures, what chance dealt it, and its months. */
 export function replayText(replay: Replay, scenario: Scenario, names: readonly string[]): string {

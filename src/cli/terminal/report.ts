@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { DecisionSummary } from '../../decide/analyses.js';
 import { analyses } from './analyses.js';
 import { bands } from './bands.js';
+import { bottlenecks } from './bottlenecks.js';
 import { initiatives } from './initiatives.js';
 import { masthead } from './masthead.js';
 import { pageOf } from './page.js';
@@ -17,7 +18,9 @@ import { verdict } from './verdict.js';
  */
 export function terminalReport(summary: DecisionSummary, folder: string | null, paint: Paint): string {
   const page = pageOf(summary, paint);
-  const sections = [masthead, targets, payback, initiatives, bands, verdict].map((section) => section(page));
+  const sections = [masthead, targets, payback, initiatives, bands, bottlenecks, verdict].map((section) =>
+    section(page),
+  );
   const blocks = [...sections, ...analyses(page), files(folder, page)].filter((lines) => lines.length > 0);
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }

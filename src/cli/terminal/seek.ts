@@ -1,10 +1,13 @@
+import { range } from '../../figures/range.js';
 import type { Found, SeekAnalysis } from '../../decide/seek/seek-analysis.js';
 import { inputLabel } from '../../model/input-label.js';
 import type { Scenario } from '../../model/scenario.js';
-import { authorValue, errorOf } from '../../write/report/author-value.js';
-import { decimal, lastPlace } from '../../write/report/digits.js';
-import { moneyScale, moneyText } from '../../write/report/money.js';
-import { percent } from '../../write/report/share.js';
+import { authorValue } from '../../figures/author-value.js';
+import { monthsText } from '../../figures/counted.js';
+import { decimal, lastPlace } from '../../figures/digits.js';
+import { moneyScale, moneyText } from '../../figures/money.js';
+import { errorOf } from '../../figures/point.js';
+import { percent } from '../../figures/share.js';
 import { wordsOf } from '../../write/report/words.js';
 import type { Words } from '../../write/report/words.js';
 import { flipCommandWords } from '../flip-words.js';
@@ -52,7 +55,7 @@ function foundText(
   const whole = written.form === 'months' && !written.perYear;
   const at = whole ? (holds === 'above' ? between[1] : between[0]) : value;
   const end = (one: number | null): string => (one === null ? own.open : write(one, error));
-  const interval = low === high ? '' : ` (${words.interval95} ${end(low)}${words.to}${end(high)})`;
+  const interval = low === high ? '' : ` (${words.interval95} ${range(end(low), end(high), words)})`;
   return (
     own.found(label, write(at, error), interval, holds) + (trials === all ? '' : own.roughly(decimal(trials, 0, words)))
   );
@@ -72,7 +75,7 @@ function figureWriter(
       case 'money':
         return moneyText(moneyScale([threshold, now.value, value], currency, words), value, error, false);
       case 'months':
-        return words.months(Math.round(value));
+        return monthsText(Math.round(value), words);
       case 'factor':
         return decimal(value, lastPlace(error, -2), words);
     }
@@ -80,7 +83,7 @@ function figureWriter(
   const value = ({ value, low, high }: Figure): string => write(value, errorOf(low, high));
   const interval = ({ low, high }: Figure): string => {
     const error = errorOf(low, high);
-    return low === high ? '' : ` (${words.interval95} ${write(low, error)}${words.to}${write(high, error)})`;
+    return low === high ? '' : ` (${words.interval95} ${range(write(low, error), write(high, error), words)})`;
   };
   return { value, interval };
 }

@@ -1,10 +1,12 @@
+import { boundedShare } from '../../figures/share.js';
+import { runMoney } from '../../figures/run-money.js';
 import { wrap } from '../../diagnostics/wrap.js';
 import { sensitivityChartWords } from '../../charts/sensitivity-words.js';
 import { cutMiddle } from '../../charts/cut-middle.js';
-import { endsText } from '../../charts/tornado.js';
+import { endsText, sensitivityAmounts } from '../../charts/tornado.js';
 import type { SensitivityAnalysis, SensitivityInput } from '../../decide/sensitivity/sensitivity-analysis.js';
-import { moneyDigits } from '../../write/report/money.js';
-import { byStrength, sensitivityScale, shareOfVariance } from '../../write/report/sensitivity.js';
+import { moneyDigits } from '../../figures/money.js';
+import { byStrength } from '../../write/report/sensitivity.js';
 import { sensitivityWords } from '../../write/report/sensitivity-words.js';
 import { columns } from './columns.js';
 import { fit } from './fit.js';
@@ -19,29 +21,29 @@ const NAME_EMS = { ja: 17, en: 20 };
 /** The strongest inputs of the net present value with both ends, and in one line those of each other outcome. */
 export function sensitivityLines(analysis: SensitivityAnalysis, page: AnalysisPage, most: number): string[] {
   const { words, paint, summary } = page;
-  const { locale, currency } = summary.scenario;
+  const { locale } = summary.scenario;
   const [own, say] = [sensitivityWords(locale), sensitivityChartWords(locale)];
-  const scale = sensitivityScale(analysis, currency, words);
+  const scale = runMoney(summary, sensitivityAmounts(analysis));
   const [npv, ...others] = analysis.outcomes;
   const row = (input: SensitivityInput): string[] => {
     const { first, total } = input.effects[0];
     const { tornado } = input;
     const end = (which: 'low' | 'high'): string => {
       const mean = tornado?.[which][0].mean;
-      return mean === undefined ? '' : moneyDigits(scale, mean.value, mean.se);
+      return mean === undefined ? '' : moneyDigits(scale, mean.value, mean.se ?? 0);
     };
     return [
       `${cutMiddle(input.label, NAME_EMS[locale])}${input.correlated ? ' *' : ''}`,
-      shareOfVariance(first, words),
-      total === null ? '' : shareOfVariance(total, words),
-      fit(endsText(input, locale), 22),
+      boundedShare(first, words),
+      total === null ? '' : boundedShare(total, words),
+      fit(endsText(input, summary.scenario), 22),
       end('low'),
       tornado === null ? '' : '→',
       end('high'),
     ];
   };
   const head = [own.input, own.first, own.total, own.ends, scale.unit, '', own.npv].map((name) => paint.faint(name));
-  const chance = [say.chance, shareOfVariance(npv.chance, words), '', '', '', '', ''];
+  const chance = [say.chance, boundedShare(npv.chance, words), '', '', '', '', ''];
   const shown = byStrength(analysis, 0).slice(0, most);
   const table = columns([head, ...shown.map(row), chance], ['left', 'right', 'right', 'left', 'right', 'left', 'left']);
   const lines = others.flatMap((_, i) => wrap(othersLine(analysis, i + 1, page), '  '));
@@ -54,14 +56,13 @@ function othersLine(analysis: SensitivityAnalysis, outcome: number, { words, sum
   const { locale } = summary.scenario;
   const [own, say] = [sensitivityWords(locale), sensitivityChartWords(locale)];
   const clear = byStrength(analysis, outcome)
-    .filter(({ effects }) => effects[outcome].first.value > 2 * effects[outcome].first.se)
+    .filter(({ effects }) => effects[outcome].first.value > 2 * (effects[outcome].first.se ?? Infinity))
     .slice(0, 2)
-
     .map(
-      ({ label, effects }) => `${cutMiddle(label, NAME_EMS[locale])} ${shareOfVariance(effects[outcome].first, words)}`,
+      ({ label, effects }) => `${cutMiddle(label, NAME_EMS[locale])} ${boundedShare(effects[outcome].first, words)}`,
     );
   const { chance } = analysis.outcomes[outcome];
   const listed = clear.length === 0 ? [own.none] : clear;
-  const text = [...listed, `${say.chance} ${shareOfVariance(chance, words)}`].join(locale === 'ja' ? '、 ' : ', ');
+  const text = [...listed, `${say.chance} ${boundedShare(chance, words)}`].join(locale === 'ja' ? '、 ' : ', ');
   return `${own.strongest(say.outcome(analysis.outcomes[outcome]))}${text}`;
 }

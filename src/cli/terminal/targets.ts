@@ -1,6 +1,8 @@
+import { oddsText } from '../../figures/share.js';
 import type { TargetSummary } from '../../summary/summary.js';
+import { decimal } from '../../figures/digits.js';
 import { columns } from './columns.js';
-import { oddsText, targetBound } from './figures.js';
+import { targetBound } from './figures.js';
 import { fit } from './fit.js';
 import type { Page } from './page.js';
 
@@ -16,7 +18,21 @@ export function targets(page: Page): string[] {
     oddsText(target.odds.strict, words),
     oddsText(target.odds.broad, words),
   ]);
-  return [paint.strong(text.heads.targets), ...columns([head, ...rows], ['left', 'left', 'left', 'right', 'right'])];
+  return [
+    paint.strong(text.heads.targets),
+    ...columns([head, ...rows], ['left', 'left', 'left', 'right', 'right']),
+    ...summary.targets.flatMap((target) => undefinedLine(target, page)),
+  ];
+}
+
+/** How often a figure does not exist: such trials miss the target. */
+function undefinedLine(target: TargetSummary, page: Page): string[] {
+  const { words, paint } = page;
+  const told = (['strict', 'broad'] as const).flatMap((lens) => {
+    const { undefined: trials } = target.reached[lens];
+    return trials === 0 ? [] : [`${words.lenses[lens]} ${words.undefinedTrials(decimal(trials, 0, words))}`];
+  });
+  return told.length === 0 ? [] : [paint.faint(`  ${fit(named(target, page), 60)}${words.colon}${told.join(' · ')}`)];
 }
 
 /** The label that its author gave; without one, the name and what is measured. */

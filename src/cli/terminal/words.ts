@@ -1,10 +1,12 @@
+import { figureWords } from '../../figures/words.js';
+import { counted, monthsText } from '../../figures/counted.js';
 import type { Locale } from '../../model/scenario.js';
 
 /** What the terminal says beside the words of the report. */
 export interface TerminalWords {
   readonly period: (from: string, to: string, months: number) => string;
   readonly discountRate: (rate: string) => string;
-  readonly replay: (digest: string, seed: string, trials: string, version: string) => string;
+  readonly replay: (digest: string, seed: string, trials: number, version: string) => string;
   readonly heads: Record<'targets' | 'program' | 'initiatives' | 'bands' | 'ratio' | 'verdict' | 'files', string>;
   readonly by: Record<'by50' | 'by80' | 'by90', string>;
   readonly notRecovered: string;
@@ -16,8 +18,6 @@ export interface TerminalWords {
   readonly oddsWithin: string;
   readonly median: string;
   readonly npvMedian: string;
-  /** A declared horizon in months. */
-  readonly within: (months: number) => string;
   readonly notDeclared: string;
   readonly neverAlone: string;
   readonly ratioOf: (basis: string) => string;
@@ -38,10 +38,10 @@ export interface TerminalWords {
 }
 
 const en: TerminalWords = {
-  period: (from, to, months) => `${from} to ${to}, ${months} months`,
+  period: (from, to, months) => `${from} to ${to}, ${monthsText(months, figureWords('en'))}`,
   discountRate: (rate) => `discount rate ${rate} a year`,
   replay: (digest, seed, trials, version) =>
-    `Replay: ${digest} · seed ${seed} · ${trials} ${trials === '1' ? 'trial' : 'trials'} · yoha ${version}`,
+    `Replay: ${digest} · seed ${seed} · ${counted(trials, 'trial', figureWords('en'))} · yoha ${version}`,
   heads: {
     targets: 'Targets',
     program: 'Program, with minus without',
@@ -61,7 +61,6 @@ const en: TerminalWords = {
   oddsWithin: 'odds of it',
   median: '50% by',
   npvMedian: 'NPV P50',
-  within: (months) => `${months} months`,
   notDeclared: 'not stated',
   neverAlone: 'not by itself',
   ratioOf: (basis) => `${basis}, 12 months`,
@@ -81,9 +80,10 @@ const en: TerminalWords = {
 };
 
 const ja: TerminalWords = {
-  period: (from, to, months) => `${from} から ${to} まで ${months} か月`,
+  period: (from, to, months) => `${from} から ${to} まで ${monthsText(months, figureWords('ja'))}`,
   discountRate: (rate) => `割引率 年${rate}`,
-  replay: (digest, seed, trials, version) => `再現: ${digest} · シード ${seed} · ${trials} 試行 · yoha ${version}`,
+  replay: (digest, seed, trials, version) =>
+    `再現: ${digest} · シード ${seed} · ${counted(trials, 'trial', figureWords('ja'))} · yoha ${version}`,
   heads: {
     targets: '目標',
     program: 'プログラム（あり − なし）',
@@ -103,7 +103,6 @@ const ja: TerminalWords = {
   oddsWithin: '期限内の確率',
   median: '50%が回収',
   npvMedian: 'NPV P50',
-  within: (months) => `${months}か月`,
   notDeclared: '記載なし',
   neverAlone: '単独では回収せず',
   ratioOf: (basis) => `${basis}、直近12か月`,

@@ -6,7 +6,7 @@ import { criticalValue } from '../../summary/estimation.js';
 import type { Estimation } from '../../summary/estimation.js';
 import { meanAndError } from '../../summary/mean.js';
 import { withOther } from './change-groups.js';
-import type { Bridge, BridgeFigures } from './compare-analysis.js';
+import type { Bridge as NamedBridge, BridgeFigures } from './compare-analysis.js';
 import type { Measured } from './measured.js';
 import { exactShares, sampledShares } from './shapley.js';
 import type { Shares } from './shapley.js';
@@ -29,6 +29,11 @@ export interface BridgeOptions {
   readonly seed: string;
   readonly estimation: Estimation;
 }
+
+/** A bridge whose lines have no names yet. */
+export type Bridge = Omit<NamedBridge, 'lines'> & {
+  readonly lines: readonly Omit<NamedBridge['lines'][number], 'label'>[];
+};
 
 type Column = (found: Measured) => Float64Array;
 

@@ -38,11 +38,13 @@ export const Dominance = z
 export type Dominance = z.infer<typeof Dominance>;
 
 export const ChangeSummary = z.object({
-  path: z.string().describe('Path in the scenario'),
-  label: z.string().describe('What changed, in the language of the first scenario'),
+  path: z.string().describe('Place in the first scenario, as --set takes it; in the other where it was added'),
+  label: z
+    .string()
+    .describe('What changed, in the language of the first scenario; no two of a comparison are the same'),
   kind: z.enum(['changed', 'added', 'removed']),
-  before: z.string().describe('As written; empty when added'),
-  after: z.string(),
+  before: z.string().describe('As written in the file; empty when added'),
+  after: z.string().describe('As written in the file; empty when removed'),
   moves: z.boolean().describe('Whether it can move a figure; rules, payback statements and the like cannot'),
 });
 export type ChangeSummary = z.infer<typeof ChangeSummary>;
@@ -61,6 +63,7 @@ export const Bridge = z
     sets: z.number().int().describe('Sets of changes that were simulated'),
     lines: z.array(
       z.object({
+        label: z.string().describe('What the line is called, in the language of the first scenario'),
         changes: z.array(z.number().int()).describe('Entries of `changes`; more than one when only valid together'),
         other: z.boolean().describe('Gathers the smallest changes'),
         figures: BridgeFigures,
@@ -77,9 +80,10 @@ export type Bridge = z.infer<typeof Bridge>;
 export const ComparedScenario = z.object({
   name: z.string().describe('As it was written on the command line'),
   title: z.string(),
+  start: z.string().describe('First month, YYYY-MM: its months are counted from there'),
   digest: z.string(),
   verdict: z.object({ lens: z.enum(['strict', 'broad']), ...Verdict.shape }).nullable(),
-  npv: Spread,
+  npv: Spread.describe('Net present value as of `valuedAt`'),
   npvPercentiles: z.array(z.number()).describe('Percentiles 1 to 99 of net present value'),
   paidBack: Odds,
   peakDeficit: Spread,
@@ -93,8 +97,18 @@ export const Comparison = z.object({
   npv: PairedDifference,
   paidBack: PairedDifference,
   peakDeficit: PairedDifference,
-  targets: z.array(z.object({ name: z.string(), label: z.string(), odds: PairedDifference, better: Better })),
-  better: z.object({ npv: Better, payback: Better }),
+  targets: z.array(
+    z.object({
+      name: z.string(),
+      label: z.string(),
+      odds: PairedDifference,
+      better: Better.describe('By the figure reached, in the direction that the target asks for'),
+    }),
+  ),
+  better: z.object({
+    npv: Better,
+    payback: Better.describe('By the calendar month of payback; the earlier is better'),
+  }),
   dominance: z.object({ first: Dominance, second: Dominance }),
   changes: z.array(ChangeSummary),
   bridge: Bridge.nullable().describe('null when nothing that differs moves a figure'),
@@ -108,8 +122,11 @@ export const CompareAnalysis = z.object({
   locale: z.enum(['ja', 'en']),
   currency: z.string(),
   lens: z.enum(['strict', 'broad']).describe("The first scenario's: all are read under it"),
-  within: z.number().int().describe('Months within which paying back counts'),
-  horizon: z.number().int(),
+  within: z.number().int().describe("Months from each scenario's own start within which paying back counts"),
+  valuedAt: z
+    .string()
+    .describe('Month at whose beginning every net present value and regret is stated, YYYY-MM: the earliest start'),
+  horizon: z.number().int().describe('Months of each scenario, from its own start'),
   trials: z.number().int(),
   seed: z.string(),
   sampling: z.string(),

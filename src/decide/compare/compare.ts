@@ -1,5 +1,6 @@
 import type { Pool } from '../../engine/pool/pool.js';
 import type { ContentOf } from '../../scenario/diff/changes.js';
+import { formatMonth } from '../../model/time.js';
 import { replicatesOf } from '../../random/sampling-method.js';
 import type { Estimation } from '../../summary/estimation.js';
 import { odds } from '../../summary/odds.js';
@@ -8,11 +9,11 @@ import { spread } from '../../summary/spread.js';
 import { lensOf } from '../paths/paths.js';
 import { World } from '../world.js';
 import { bridgeOf } from './bridge-of.js';
-import { changeKind, changeLabel, valueText } from './change-words.js';
 import type { CompareAnalysis, ComparedScenario, Comparison } from './compare-analysis.js';
 import { dominance } from './dominance.js';
 import { measured, monthsAsked, sharedTargets } from './measured.js';
 import type { Measured, Question } from './measured.js';
+import { namedBridge, namedChanges } from './named-changes.js';
 import { better, minus, pairedDifference } from './pairs.js';
 import { regrets } from './regret.js';
 import { sharedDimensions } from './shared-dimensions.js';
@@ -37,7 +38,7 @@ interface Compared {
 
 /**
  * Compares scenarios with the first on the same draws: seed, trials, sampling and horizon are those of the first, which all
- * sides must have taken. Worlds are asked one after the other.
+ * sides must have taken. Net present values are as of the earliest start. Worlds are asked one after the other.
  */
 export async function compare(sides: readonly Side[], options: CompareOptions): Promise<CompareAnalysis> {
   const { scenario } = sides[0];
@@ -48,7 +49,8 @@ export async function compare(sides: readonly Side[], options: CompareOptions): 
   const exact = worlds.every(({ frame }) => frame.exact);
   const used = exact ? 1 : trials;
   const estimation: Estimation = { exact, replicates: exact ? 1 : replicatesOf(sampling, used) };
-  const question = { lens: lensOf(scenario), within: monthsAsked(scenario), trials: used };
+  const valuedAt = Math.min(...sides.map((side) => side.scenario.start));
+  const question = { lens: lensOf(scenario), within: monthsAsked(scenario), trials: used, valuedAt };
   const compared: Compared[] = [];
   for (const [at, side] of sides.entries()) {
     const targets = sharedTargets(side.scenario, side.scenario);
@@ -64,6 +66,7 @@ export async function compare(sides: readonly Side[], options: CompareOptions): 
     currency: scenario.currency,
     lens: question.lens,
     within: question.within,
+    valuedAt: formatMonth(valuedAt),
     horizon: scenario.horizon,
     trials: used,
     seed,
@@ -87,6 +90,7 @@ async function described(compared: readonly Compared[], estimation: Estimation):
     scenarios.push({
       name,
       title: scenario.title,
+      start: formatMonth(scenario.start),
       digest: scenario.digest,
       verdict: verdict === null ? null : { lens: scenario.decision!.lens, ...verdict },
       npv: spread(found.npv, 7, estimation),
@@ -119,7 +123,8 @@ async function comparison(
   const changes = whatChanged(first.side, other.side, options.build, options.contentOf).map((change) =>
     change.path[0] === 'targets' && !shared.has(change.path[1]) ? { ...change, moves: false } : change,
   );
-  const scenarios = [first.side.scenario, other.side.scenario];
+  const names = namedChanges(changes, first.side, other.side);
+  const bridge = await bridgeOf(first.side, other.side, changes, { ...question, targets }, options);
   const difference = (of: (found: Measured) => Float64Array, kind: 'amount' | 'share'): Comparison['npv'] =>
     pairedDifference(minus(of(b), of(a)), kind, estimation);
   return {
@@ -135,14 +140,7 @@ async function comparison(
     })),
     better: { npv: better(b.npv, a.npv, 1, estimation), payback: better(b.payback, a.payback, -1, estimation) },
     dominance: dominance(b.npv, a.npv, estimation),
-    changes: changes.map((change) => ({
-      path: change.path.join('.'),
-      label: changeLabel(change.path, scenarios, scenarios[0].locale),
-      kind: changeKind(change),
-      before: valueText(change.before),
-      after: valueText(change.after),
-      moves: change.moves,
-    })),
-    bridge: await bridgeOf(first.side, other.side, changes, { ...question, targets }, options),
+    changes: names,
+    bridge: bridge === null ? null : namedBridge(bridge, changes, names, first.side.scenario.locale),
   };
 }

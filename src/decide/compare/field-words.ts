@@ -1,100 +1,85 @@
-import { fieldWords } from '../../model/field-words.js';
+import { plural } from '../../figures/plural.js';
 import type { Locale } from '../../model/scenario.js';
 
-/** Sections and fields that no label of an input names, in business words: English, Japanese. */
-const words: Readonly<Record<string, readonly [en: string, ja: string]>> = {
-  adds: ['adds', '加算'],
-  age: ['age of the customers', '顧客の経過月数'],
+type Pair = readonly [en: string, ja: string];
+
+/** What is no number of the model, by section and path inside a part of it; numbers have the names that they have everywhere. */
+const words: Readonly<Record<string, Pair>> = {
   assumptions: ['Assumption', '前提'],
-  atLeast: ['at least', '下限'],
-  atMost: ['at most', '上限'],
-  attach: ['attach rate', '付帯率'],
-  baseline: ['Baseline', '比較の基準'],
-  basis: ['basis', '基準'],
-  by: ['date', '期日'],
   capacities: ['Capacity', '希少な資源'],
-  commission: ['commission', '紹介手数料率'],
-  company: ['Company', '全社'],
-  contact: ['contact with reps', '担当者への接触'],
-  contractsPerManager: ['contracts per manager', '担当者あたり契約数'],
+  checks: ['Check', '確認'],
+  company: ['Company', '会社'],
   correlations: ['Correlation', '相関'],
-  cost: ['cost', '費用'],
-  costPerPartner: ['cost per partner', 'パートナーあたり費用'],
-  costPerWin: ['cost per win', '受注あたり費用'],
   currency: ['Currency', '通貨'],
-  customers: ['customers', '顧客数'],
-  deal: ['deal', '商流'],
   decision: ['Decision', '判定'],
-  delay: ['delay', '効き始めるまで'],
   direct: ['Direct sales', '直販'],
-  discountRate: ['Discount rate', '割引率'],
-  distributorMargin: ['distributor margin', 'ディストリビューターの仕切差'],
-  effects: ['effect', 'ねらった効果'],
-  exit: ['on exit', '撤退時'],
-  feePerWin: ['fee per win', '受注あたりの料金'],
   fiscalYearName: ['Name of the fiscal year', '年度の呼び方'],
-  fiscalYearStart: ['Start of the fiscal year', '年度の始まり'],
-  fixedCosts: ['fixed costs', '固定費'],
-  forgetting: ['forgetting', '忘れられる割合'],
-  go: ['go when all hold', 'go の条件'],
-  grossMargin: ['gross margin', '粗利率'],
-  halfLife: ['half-life of the effect', '効果の半減期'],
-  hourlyCost: ['cost per hour', '時間単価'],
-  hours: ['hours', '時間'],
+  fiscalYearStart: ['First month of the fiscal year', '年度の始まりの月'],
   initiatives: ['Initiative', '施策'],
-  kind: ['kind', '種類'],
-  lag: ['lag', '遅れ'],
-  lens: ['deciding lens', '判定の見方'],
-  lift: ['lift', '上昇率'],
-  load: ['care per partner', '1社あたりの手間'],
-  managers: ['partner managers', 'パートナー担当者数'],
-  margin: ['partner margin', '仕切差'],
   measures: ['Own measure', '独自の指標'],
-  metric: ['metric', '指標'],
-  monthly: ['monthly', '毎月'],
-  monthlyCost: ['cost per manager and month', '担当者の月額費用'],
-  months: ['months', '月数'],
-  mrr: ['MRR', 'MRR'],
-  noGo: ['no-go when any holds', '見送りの条件'],
-  on: ['acts on', '対象'],
-  onboarding: ['onboarding', '立ち上げ準備'],
-  once: ['once', '初期'],
-  openedBy: ['opened by', '開く施策'],
-  otherRevenue: ['other revenue', 'その他の売上'],
-  over: ['window', '期間'],
-  partners: ['partners', 'パートナー数'],
-  partnersPerManager: ['partners per manager', '担当者あたりパートナー数'],
-  payback: ['payback statement', '回収の宣言'],
   paymentTerms: ['Payment terms', '支払条件'],
-  perManager: ['reps contacted per manager', '担当者あたり接触数'],
-  perMonth: ['per month', '月あたり'],
-  phases: ['Phases', '時期'],
-  pool: ['pool', '母数'],
-  price: ['price', '単価'],
-  ramp: ['ramp', '立ち上がり'],
-  rampUp: ['ramp-up of a manager', '担当者の立ち上がり'],
-  rank: ['rank', '順位相関'],
-  requires: ['requires', '前提となる施策'],
-  royalty: ['royalty', 'ロイヤルティ'],
-  runs: ['duration', '実施期間'],
-  salesCycle: ['sales cycle', '商談期間'],
+  phases: ['Phases', 'フェーズ'],
   segments: ['Segment', 'セグメント'],
-  services: ['services', '付帯サービス'],
-  shape: ['shape of the rise', '立ち上がりの形'],
-  signings: ['signings', '契約予定'],
-  spillovers: ['spillover', '余波'],
-  start: ['start', '開始'],
-  stop: ['stop rule', '撤退基準'],
-  success: ['odds of success', '成功確率'],
-  supportPerCustomer: ['support per customer', '顧客あたり支援費'],
+  start: ['First month', '開始月'],
   targets: ['Target', '目標'],
-  team: ['Team', '体制'],
-  upfront: ['upfront fee', '初回手数料'],
-  uses: ['uses', '使う資源'],
+  team: ['Team', 'チーム'],
+
+  'baseline.segments': ['segments', 'セグメント'],
+  'checks.cost': ['cost', '費用'],
+  'checks.delay': ['delay of the decision', '決定の遅れ'],
+  'checks.of': ['finds out', '確かめる前提'],
+  'correlations.rank': ['rank correlation', '順位相関'],
+  'decision.go': ['go rule', 'goのルール'],
+  'decision.lens': ['deciding lens', '判定に使う見方'],
+  'decision.noGo': ['no-go rule', '見送りのルール'],
+  'initiatives.cost': ['cost', '費用'],
+  'initiatives.kind': ['kind', '種類'],
+  'initiatives.payback': ['payback statement', '回収の宣言'],
+  'initiatives.requires': ['requires', '前提となる施策'],
+  'initiatives.shape': ['shape of the rise', '立ち上がりの形'],
+  'initiatives.start': ['start', '開始'],
+  'initiatives.stop': ['stop rule', '撤退基準'],
+  'paymentTerms.customers': ['months until customers pay', '顧客からの入金までの月数'],
+  'paymentTerms.partners': ['months until partners are paid', 'パートナーへの支払いまでの月数'],
+  'phases.kpis': ['indicators', '見る指標'],
+  'phases.until': ['end of the phase', '終わりの条件'],
+  'segments.contact': ['contact with reps', '担当者との接点'],
+  'segments.deal': ['commercial flow', '商流'],
+  'segments.openedBy': ['opened by', '開く施策'],
+  'segments.services': ['service sold with a win', '付帯サービス'],
+  'targets.atLeast': ['at least', '下限'],
+  'targets.atMost': ['at most', '上限'],
+  'targets.basis': ['basis', '基準'],
+  'targets.by': ['due date', '期限'],
+  'targets.metric': ['metric', '指標'],
+  'targets.over': ['window', '対象期間'],
+  'team.segments': ['segments served', '担当セグメント'],
 };
 
-/** A field in words, what initiatives move as everywhere else; as it is written where there are none (names that an author gave). */
-export function fieldWord(key: string, locale: Locale): string {
-  const drivers: Readonly<Record<string, string>> = fieldWords(locale).drivers;
-  return drivers[key] ?? words[key]?.[locale === 'ja' ? 1 : 0] ?? key;
+/** A section (`targets`) or a field of one of its parts (`targets.by`) in words; undefined where a number of the model or nothing stands there. */
+export const fieldWord = (place: string, locale: Locale): string | undefined => words[place]?.[locale === 'ja' ? 1 : 0];
+
+/** What a comparison says of changes by itself. */
+export interface ChangeWords {
+  readonly added: (name: string) => string;
+  readonly removed: (name: string) => string;
+  readonly others: (count: number) => string;
+  /** The same text stands for other data. */
+  readonly otherContent: string;
 }
+
+const en: ChangeWords = {
+  added: (name) => `${name} (new)`,
+  removed: (name) => `${name} (removed)`,
+  others: (count) => plural(count, 'other change'),
+  otherContent: 'other content',
+};
+
+const ja: ChangeWords = {
+  added: (name) => `${name}（新規）`,
+  removed: (name) => `${name}（削除）`,
+  others: (count) => `その他 ${count} 件`,
+  otherContent: '中身が別',
+};
+
+export const changeWords = (locale: Locale): ChangeWords => (locale === 'ja' ? ja : en);

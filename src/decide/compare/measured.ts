@@ -1,5 +1,6 @@
 import type { Lens, Target } from '../../model/decision.js';
 import type { Scenario } from '../../model/scenario.js';
+import type { Month } from '../../model/time.js';
 import { meets } from '../../summary/targets.js';
 import type { World } from '../world.js';
 
@@ -13,10 +14,11 @@ export interface SharedTarget {
 
 /** What is compared of one scenario, one number per trial. */
 export interface Measured {
+  /** As of the date that is asked for. */
   readonly npv: Float64Array;
-  /** Months of the program's clock; 0 = self-funding, Infinity = not recovered or no difference. */
+  /** Months from that date; 0 = self-funding, Infinity = not recovered or no difference. */
   readonly payback: Float64Array;
-  /** 1 where it has paid back in time. */
+  /** 1 where it has paid back in time, by its own clock. */
   readonly paidBack: Float64Array;
   readonly peakDeficit: Float64Array;
   /** By target: its figure (NaN = undefined), and 1 where it is met. */
@@ -31,6 +33,8 @@ export interface Question {
   readonly within: number;
   readonly targets: readonly SharedTarget[];
   readonly trials: number;
+  /** Month at whose beginning amounts are valued; no scenario starts before. */
+  readonly valuedAt: Month;
 }
 
 const measureOf = ({ metric, basis, over, comparison, by }: Target): string =>
@@ -59,7 +63,8 @@ export function monthsAsked({ decision, horizon }: Scenario): number {
 const spreadOut = (column: Float64Array, trials: number): Float64Array =>
   column.length === trials ? column : new Float64Array(trials).fill(column[0]);
 
-export async function measured(world: World, { lens, within, targets, trials }: Question): Promise<Measured> {
+export async function measured(world: World, { lens, within, targets, trials, valuedAt }: Question): Promise<Measured> {
+  const ahead = world.scenario.start - valuedAt;
   const { npv, payback, peakDeficit } = await world.flow(lens, null);
   const { targets: reached } = await world.named(lens === 'strict' ? 'strict' : 'all');
   const all = (column: Float64Array): Float64Array => spreadOut(column, trials);
@@ -71,8 +76,9 @@ export async function measured(world: World, { lens, within, targets, trials }: 
       }),
     );
   return {
-    npv: all(npv),
-    payback: all(payback.map((month) => (Number.isNaN(month) ? Infinity : month))),
+    npv: all(world.asOf(npv, ahead)),
+    // Without a deficit there is no date: it needs no money whenever it starts.
+    payback: all(payback.map((month) => (Number.isNaN(month) ? Infinity : month === 0 ? 0 : month + ahead))),
     paidBack: all(payback.map((month) => (month <= within ? 1 : 0))),
     peakDeficit: all(peakDeficit),
     figures: ofTarget((_, figures) => figures),

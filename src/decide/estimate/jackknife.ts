@@ -4,18 +4,19 @@ export const GROUPS = 16;
 /** Groups of so many trials; trial n belongs to group n mod groups. */
 export const groupsOf = (trials: number): number => Math.min(GROUPS, trials);
 
-/** An estimate with its standard error. */
+/** An estimate with its standard error; null = the trials are too few to tell it. */
 export interface Estimated {
   readonly value: number;
-  readonly se: number;
+  readonly se: number | null;
 }
 
 /**
  * Standard error of an estimate by the delete-a-group jackknife (P. S. Kott, Journal of Official Statistics 17, 2001):
- * √((G − 1)/G · Σ (θ₋g − θ̄)²), θ₋g the estimate without group g.
+ * √((G − 1)/G · Σ (θ₋g − θ̄)²), θ₋g the estimate without group g. Null where there is one group, or where one cannot be left out.
  */
-export function jackknifeError(without: readonly number[]): number {
+export function jackknifeError(without: readonly number[]): number | null {
   const groups = without.length;
+  if (groups < 2 || !without.every(Number.isFinite)) return null;
   const mean = without.reduce((sum, value) => sum + value, 0) / groups;
   const squares = without.reduce((sum, value) => sum + (value - mean) ** 2, 0);
   return Math.sqrt(((groups - 1) / groups) * squares);

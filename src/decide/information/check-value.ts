@@ -1,5 +1,4 @@
 import type { Check } from '../../model/decision.js';
-import { pow } from '../../random/elementary.js';
 import { jackknifeError } from '../estimate/jackknife.js';
 import type { Estimated } from '../estimate/jackknife.js';
 
@@ -29,10 +28,9 @@ export function bestMean(choices: readonly Float64Array[], groups: number): Best
  * What checking first and deciding then is worth beside deciding now. The rule: what is chosen after the check is worth as much as it
  * would be today, discounted by the delay; the cost is paid today.
  * @param gains value of the information, over all trials and without each group in turn
- * @param rate discount rate per year
+ * @param discount discount factor of the delay
  */
-export function netOfCheck({ cost, delay }: Check, now: BestMean, gains: BestMean, rate: number): Estimated {
-  const discount = rate === 0 ? 1 : pow(1 + rate, -delay / 12);
+export function netOfCheck({ cost }: Check, now: BestMean, gains: BestMean, discount: number): Estimated {
   const net = (best: number, gain: number): number => (best + gain) * discount - cost - best;
   const without = now.without.map((best, group) => net(best, gains.without[group]));
   return { value: net(now.value, gains.value), se: jackknifeError(without) };

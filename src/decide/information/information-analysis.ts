@@ -57,7 +57,10 @@ export const InformationAnalysis = z
     lens: z.enum(['strict', 'broad']),
     choices: z.array(InformationChoice),
     decision: z.string().describe('The choice with the highest mean: what would be decided now'),
-    discountRate: z.number().describe('Mean rate per year by which a delay is discounted'),
+    discountRate: z
+      .number()
+      .nullable()
+      .describe('Mean rate per year by which a delay is discounted; null where the rate differs from month to month'),
     perfect: Estimated.describe('Expected value of knowing everything, the chance of each month included'),
     inputs: z.array(InformationInput).describe('Worth the most first'),
     checks: z.array(InformationCheck).describe('Groups of inputs that the author named, in the order of the file'),

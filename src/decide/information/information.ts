@@ -15,6 +15,7 @@ import { lensOf } from '../paths/paths.js';
 import type { World } from '../world.js';
 import { bestMean, netOfCheck } from './check-value.js';
 import { choicesOf } from './choices.js';
+import { delayDiscount } from './delay-discount.js';
 import type { Choice } from './choices.js';
 import type { InformationAnalysis, InformationCheck, InformationInput } from './information-analysis.js';
 import { noiseFloor, shuffles } from './noise-floor.js';
@@ -31,7 +32,7 @@ type Ask = (inputs: readonly Scores[]) => PartialInformation & { readonly floor:
  */
 export async function information(world: World): Promise<InformationAnalysis | undefined> {
   if (world.frame.exact) return undefined;
-  const { decision, discountRate } = world.scenario;
+  const { decision } = world.scenario;
   const lens = lensOf(world.scenario);
   const choices = await choicesOf(world, lens);
   const values = choices.map(({ value }) => value);
@@ -45,14 +46,14 @@ export async function information(world: World): Promise<InformationAnalysis | u
     inputs.push(inputValue(factor, ask([scores])));
     await world.breathe();
   }
-  const rate = meanAndError(world.column(discountRate.id), replicates).mean;
+  const discount = await delayDiscount(world);
   const now = bestMean(values, groupsOf(world.trials));
   const checks = (decision?.checks ?? []).map((check): InformationCheck => {
     const found = check.of.flatMap((id) => known.get(id) ?? []);
     const asked = ask(found.map(({ scores }) => scores));
     const seen = isSeen(asked);
     const gains = seen ? asked : { value: 0, without: now.without.map(() => 0) };
-    const net = netOfCheck(check, now, gains, rate);
+    const net = netOfCheck(check, now, gains, discount.after(check.delay));
     const { value, se, floor } = asked;
     return {
       ...written(check, world.scenario),
@@ -68,7 +69,7 @@ export async function information(world: World): Promise<InformationAnalysis | u
     lens,
     choices: described(choices, world),
     decision: choices[bestOf(values)].name,
-    discountRate: rate,
+    discountRate: discount.rate,
     perfect: perfectInformation(values, replicates),
     inputs: inputs.sort((a, b) => b.value.value - a.value.value),
     checks,
@@ -91,7 +92,7 @@ function asking(values: readonly Float64Array[], trials: number): Ask {
 
 /** Above what noise makes, and above its own error. */
 const isSeen = ({ value, se, floor }: Pick<ReturnType<Ask>, 'value' | 'se' | 'floor'>): boolean =>
-  value > Math.max(floor, se);
+  se !== null && value > Math.max(floor, se);
 
 function inputValue(factor: Factor, { value, se, floor }: ReturnType<Ask>): InformationInput {
   const { id, label, kind, text } = factor;
@@ -107,6 +108,7 @@ function written(
 }
 
 function worth({ value, se }: Estimated, replicates: number): InformationCheck['worth'] {
+  if (se === null) return 'unclear';
   const half = criticalValue(replicates) * se;
   return value - half > 0 ? 'yes' : value + half < 0 ? 'no' : 'unclear';
 }

@@ -1,11 +1,13 @@
 import { drawInputs } from '../../engine/draws.js';
 import { Interpreter } from '../../engine/interpreter.js';
 import { buildProgram } from '../../equations/build-program.js';
+import { DISCOUNT_FACTOR, discountsByMonth, startRateName } from '../../equations/discount.js';
 import type { Run } from '../../equations/program.js';
 import type { Lens } from '../../model/decision.js';
 import type { Scenario } from '../../model/scenario.js';
 import { flowOf } from '../../summary/flow.js';
-import type { Flow, Side } from '../../summary/flow.js';
+import type { Flow } from '../../summary/flow.js';
+import type { Side } from '../../summary/side.js';
 import { lensOf } from './paths.js';
 
 /** One trial of a run, month by month. */
@@ -48,7 +50,7 @@ export function replay(scenario: Scenario, trial: number): Replay {
     return side.subarray(from, from + horizon);
   };
   const clock = new Float64Array(1);
-  const rates = Float64Array.of(interpreter.value(scenario.discountRate.id));
+  const rates = Float64Array.of(interpreter.value(startRateName(scenario)));
   const sideOf = (side: Float64Array): Side => {
     const by = (value: (t: number) => number): Float64Array[] =>
       Array.from({ length: horizon }, (_, t) => Float64Array.of(value(t)));
@@ -57,6 +59,7 @@ export function replay(scenario: Scenario, trial: number): Replay {
       cash: by((t) => of(side, 'cash')[t]),
       cost: by((t) => of(side, 'teamCost')[t] + of(side, 'initiativeCost')[t]),
       mrr: Float64Array.of(of(side, 'mrr.indirect')[last] + of(side, 'mrr.direct')[last]),
+      discount: discountsByMonth(scenario) ? by((t) => of(side, DISCOUNT_FACTOR)[t]) : null,
     };
   };
   const drawn = program.inputs.filter(({ distribution }) => distribution.kind !== 'constant');

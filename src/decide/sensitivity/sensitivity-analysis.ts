@@ -3,7 +3,10 @@ import * as z from 'zod';
 /** Shape of the member `sensitivity` of the analyses. */
 
 export const Estimated = z
-  .object({ value: z.number(), se: z.number().min(0).describe('Standard error') })
+  .object({
+    value: z.number(),
+    se: z.number().min(0).nullable().describe('Standard error; null = the trials are too few to tell it'),
+  })
   .describe('An estimate with its standard error');
 
 export const SensitivityOutcome = z.object({

@@ -8,7 +8,7 @@ import type { SensitivityInput } from './sensitivity-analysis.js';
 
 export function meanOfColumn(column: Float64Array, replicates: number): Estimated {
   const { mean, se } = meanAndError(column, replicates);
-  return { value: mean, se };
+  return { value: mean, se: Number.isFinite(se) ? se : null };
 }
 
 const difference = (a: Float64Array, b: Float64Array): Float64Array => a.map((value, trial) => value - b[trial]);

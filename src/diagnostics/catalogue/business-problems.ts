@@ -35,6 +35,19 @@ export const businessProblems = {
       hint: 'arpa:（新規顧客の月額、上代）を書いてください',
     },
   },
+  'never-used': {
+    severity: 'warning',
+    en: {
+      found: '{found} comes to nothing: {missing} is 0 throughout',
+      allowed: 'leads with a partner, referrals with engaged reps',
+      hint: 'add what is missing: partners:, recruitment: or signings:, or a team where reps are to be contacted',
+    },
+    ja: {
+      found: '{found} から何も生まれません（{missing} がずっと 0 です）',
+      allowed: 'leads にはパートナー、紹介には動いている営業担当者が要ります',
+      hint: '足りないものを書いてください（partners:、recruitment:、signings:、contact: があれば team:）',
+    },
+  },
   'win-rate-missing': {
     severity: 'warning',
     en: { found: 'referrals or leads, but no winRate: every opportunity counts as won', hint: 'add winRate:' },

@@ -1,6 +1,6 @@
 import type { CatalogueTheme } from '../entry.js';
 
-/** Numbers in their fields: domain, unit, form of a quantity, distributions. */
+/** Numbers in their fields: domain, unit, form of a quantity, likely slips. */
 export const fieldProblems = {
   'below-minimum': {
     severity: 'error',
@@ -76,28 +76,9 @@ export const fieldProblems = {
     en: { found: 'min {min} and max {max}', allowed: 'min ≤ max, inside the domain of the field' },
     ja: { found: 'min {min}、max {max}', allowed: 'min ≤ max で、項目の範囲内' },
   },
-  'bounds-empty': {
-    severity: 'error',
-    en: {
-      found: '{found} has no value between {min} and {max}',
-      allowed: 'a distribution that reaches into {min} … {max}',
-    },
-    ja: { found: '{found} は {min} 〜 {max} の値を取りません', allowed: '{min} 〜 {max} に値がある分布' },
-  },
-  'much-truncated': {
-    severity: 'warning',
-    en: {
-      found: '{cut} of {found} lies outside {min} … {max} and is truncated',
-      hint: 'choose a distribution that fits the field, e.g. beta, pert or a range',
-    },
-    ja: {
-      found: '{found} の {cut} が {min} 〜 {max} の外にあり、切り取られます',
-      hint: '項目に合う分布（beta、pert、範囲など）を選んでください',
-    },
-  },
   'seasonality-length': {
     severity: 'error',
-    en: { found: '{found} factors', allowed: "12 factors, the first for the fiscal year's first month" },
+    en: { found: '{found} {found:factor|factors}', allowed: "12 factors, the first for the fiscal year's first month" },
     ja: { found: '{found} 個の係数', allowed: '12 個（最初は会計年度の最初の月）' },
   },
   'duplicate-month': {
@@ -112,8 +93,14 @@ export const fieldProblems = {
   },
   'outside-horizon': {
     severity: 'warning',
-    en: { found: '{found} lies outside the scenario ({from} to {to}) and has no effect' },
-    ja: { found: '{found} はシナリオの期間（{from} 〜 {to}）の外で、効果がありません' },
+    en: {
+      found: '{found} lies outside the scenario ({from} to {to}) and has no effect',
+      hint: 'is the year right? Else delete it, or lengthen the horizon',
+    },
+    ja: {
+      found: '{found} はシナリオの期間（{from} 〜 {to}）の外で、効果がありません',
+      hint: '年は正しいですか。正しければ、この月を消すか期間を延ばしてください',
+    },
   },
   'shares-sum': {
     severity: 'error',
@@ -134,6 +121,80 @@ export const fieldProblems = {
         '年にすると {perYear} です。年あたりなら {found}/year と書いてください',
         '年あたりの値なら /year を付けてください',
       ],
+    },
+  },
+  'yearly-loss-high': {
+    severity: 'warning',
+    en: {
+      found: '{found}: {kept} are left after a year',
+      allowed: 'a share that is lost; above 46% a year it is rare',
+      hint: [
+        'if {found} is the share that stays, write {instead}',
+        'write the share that is lost, not the one that stays',
+      ],
+    },
+    ja: {
+      found: '{found} では1年後に {kept} しか残りません',
+      allowed: '失われる割合。年 46% を超えることはまれです',
+      hint: ['{found} が残る割合なら {instead} と書いてください', '残る割合ではなく、失われる割合を書いてください'],
+    },
+  },
+  'monthly-rise-high': {
+    severity: 'warning',
+    en: {
+      found: '{found} per month, that is {perYear} a year',
+      allowed: 'prices of existing customers seldom rise by more than 5% a month',
+      hint: 'for a value per year add /year',
+    },
+    ja: {
+      found: '毎月 {found}（年にすると {perYear}）',
+      allowed: '既存顧客の単価が月 5% を超えて上がることはまれです',
+      hint: '年あたりの値なら /year を付けてください',
+    },
+  },
+  'number-for-percent': {
+    severity: 'warning',
+    en: {
+      found: '{found} means {meaning}',
+      allowed: 'shares with a percent sign, or below 1',
+      hint: [
+        'most likely {instead} is meant: write {instead}, or {meaning} with its percent sign',
+        'write shares with a percent sign, e.g. 10%',
+      ],
+    },
+    ja: {
+      found: '{found} は {meaning} の意味になります',
+      allowed: '% を付けた割合、または 1 より小さい数',
+      hint: [
+        'たいていは {instead} のつもりです。{instead} か {meaning} か、% を付けて書いてください',
+        '割合は 10% のように % を付けて書いてください',
+      ],
+    },
+  },
+  'seasonality-level': {
+    severity: 'warning',
+    en: {
+      found: 'the factors average {mean}: every year is multiplied by it',
+      allowed: 'factors around 1',
+      hint: 'write 1.2 for 120%',
+    },
+    ja: {
+      found: '係数の平均が {mean} で、毎年その倍になります',
+      allowed: '1 前後の係数',
+      hint: '120% なら 1.2 と書いてください',
+    },
+  },
+  'shape-not-here': {
+    severity: 'error',
+    en: {
+      found: '{found} would change {field} over the months, but {field} is read once',
+      allowed: 'one value for the whole time: a number, a range, a distribution, or a formula of such',
+      hint: 'leave it out; over the months change flows and rates (recruitment, wins, winRate …), not this',
+    },
+    ja: {
+      found: '{field} は一度だけ読む値なので、{found} で月ごとに変えることはできません',
+      allowed: '期間を通じて1つの値（数、範囲、分布、またはそれらの式）',
+      hint: 'この指定を外してください。月ごとに変えられるのは件数や率（recruitment、wins、winRate など）です',
     },
   },
   'unit-says-year': {
@@ -164,114 +225,5 @@ export const fieldProblems = {
     severity: 'error',
     en: { found: 'assumptions use each other: {found}', allowed: 'formulas without a circle' },
     ja: { found: '前提が循環しています: {found}', allowed: '循環しない式' },
-  },
-  'several-distributions': {
-    severity: 'error',
-    en: { found: '{found} together', allowed: 'one of discrete, mixture, quantiles, data' },
-    ja: { found: '{found} が同時にあります', allowed: 'discrete、mixture、quantiles、data のどれか1つ' },
-  },
-  'unknown-column': {
-    severity: 'error',
-    en: {
-      found: 'no column {found} in {file}',
-      allowed: '{allowed}',
-      hint: 'name the column: { data: file.csv, column: name }',
-    },
-    ja: {
-      found: '{file} に列 {found} がありません',
-      allowed: '{allowed}',
-      hint: '列を指定してください: { data: file.csv, column: 列名 }',
-    },
-  },
-  'data-not-a-number': {
-    severity: 'error',
-    en: { found: '{found} in row {row} of {file}', allowed: 'numbers such as 12 or 0.5, or an empty cell' },
-    ja: { found: '{file} の {row} 行目に {found} があります', allowed: '12 や 0.5 のような数、または空のセル' },
-  },
-  'distribution-not-finite': {
-    severity: 'error',
-    en: { found: '{found}: {values}', allowed: 'finite numbers' },
-    ja: { found: '{found}: {values}', allowed: '有限の数' },
-  },
-  'distribution-min-above-max': {
-    severity: 'error',
-    en: { found: '{found}: {values}', allowed: 'min ≤ max' },
-    ja: { found: '{found}: {values}', allowed: 'min ≤ max' },
-  },
-  'distribution-mode-outside': {
-    severity: 'error',
-    en: { found: '{found}: {values}', allowed: 'min ≤ mode ≤ max' },
-    ja: { found: '{found}: {values}', allowed: 'min ≤ mode ≤ max' },
-  },
-  'distribution-low-above-high': {
-    severity: 'error',
-    en: { found: '{found}: {values}', allowed: 'the smaller number first' },
-    ja: { found: '{found}: {values}', allowed: '小さい数を先に' },
-  },
-  'distribution-negative': {
-    severity: 'error',
-    en: { found: '{found}: {values}', allowed: '0 or more' },
-    ja: { found: '{found}: {values}', allowed: '0 以上' },
-  },
-  'distribution-not-positive': {
-    severity: 'error',
-    en: { found: '{found}: {values}', allowed: 'above 0' },
-    ja: { found: '{found}: {values}', allowed: '0 より大きい数' },
-  },
-  'distribution-not-a-probability': {
-    severity: 'error',
-    en: { found: '{found}: {values}', allowed: 'probabilities between 0 and 1' },
-    ja: { found: '{found}: {values}', allowed: '0 から 1 の確率' },
-  },
-  'distribution-too-large': {
-    severity: 'error',
-    en: { found: '{found}: {values}', allowed: 'a smaller shape; beyond it a normal distribution is the same' },
-    ja: { found: '{found}: {values}', allowed: 'もっと小さい形状。これ以上は正規分布と同じです' },
-  },
-  'distribution-heavy-tail': {
-    severity: 'error',
-    en: {
-      found: '{found}: the 99th percentile is {ratio} times the median',
-      allowed: 'at most {limit} times',
-      hint: 'sigma is on the log scale: 0.5 is already wide',
-    },
-    ja: {
-      found: '{found}: 99 パーセンタイルが中央値の {ratio} 倍です',
-      allowed: '{limit} 倍まで',
-      hint: 'sigma は対数の尺度です。0.5 でも広いほうです',
-    },
-  },
-  'distribution-empty': {
-    severity: 'error',
-    en: { found: 'too few values for a distribution', allowed: 'at least one value, or two percentiles' },
-    ja: { found: '分布を作るには値が足りません', allowed: '1つ以上の値、または2つ以上のパーセンタイル' },
-  },
-  'distribution-lengths-differ': {
-    severity: 'error',
-    en: { found: '{values}', allowed: 'a weight for each value' },
-    ja: { found: '{values}', allowed: '値ごとに1つの重み' },
-  },
-  'distribution-weights-sum': {
-    severity: 'error',
-    en: { found: 'the weights sum to {sum} (off by {difference})', allowed: 'a sum of 1' },
-    ja: { found: '重みの合計が {sum} です（差 {difference}）', allowed: '合計 1' },
-  },
-  'distribution-too-many-points': {
-    severity: 'error',
-    en: { found: '{points} percentiles', allowed: 'at most {limit}', hint: 'keep p10, p50 and p90' },
-    ja: { found: '{points} 個のパーセンタイル', allowed: '{limit} 個まで', hint: 'p10、p50、p90 を残してください' },
-  },
-  'distribution-points-not-rising': {
-    severity: 'error',
-    en: { found: 'at {p} the value is {x}, at {nextP} it is {nextX}', allowed: 'values that rise with the percentile' },
-    ja: { found: '{p} で {x}、{nextP} で {nextX} です', allowed: 'パーセンタイルとともに増える値' },
-  },
-  'distribution-metalog-infeasible': {
-    severity: 'error',
-    en: { found: 'no smooth distribution has {values}', hint: 'use three percentiles, or less extreme ones' },
-    ja: {
-      found: '{values} となる滑らかな分布はありません',
-      hint: 'パーセンタイルを3つにするか、極端でない値にしてください',
-    },
   },
 } satisfies CatalogueTheme;

@@ -126,12 +126,12 @@ export const fileProblems = {
     en: {
       found: 'there is no file {found}',
       allowed: 'a file in the folder of the scenario',
-      hint: 'check the name, it is relative to the file that names it',
+      hint: ['did you mean {suggestion}?', 'check the name, it is relative to the file that names it'],
     },
     ja: {
       found: 'ファイル {found} がありません',
       allowed: 'シナリオのフォルダーにあるファイル',
-      hint: '名前を確かめてください（書いてあるファイルからの相対パスです）',
+      hint: ['{suggestion} ではありませんか', '名前を確かめてください（書いてあるファイルからの相対パスです）'],
     },
   },
   'file-unreadable': {
@@ -172,7 +172,7 @@ export const fileProblems = {
   },
   'more-problems': {
     severity: 'info',
-    en: { found: 'and {count} more problems', hint: 'mend these first, then check again' },
+    en: { found: 'and {count} more {count:problem|problems}', hint: 'mend these first, then check again' },
     ja: { found: 'ほかに {count} 件あります', hint: 'まずここまでを直して、もう一度確かめてください' },
   },
 } satisfies CatalogueTheme;

@@ -7,6 +7,19 @@ export const frameProblems = {
     en: { found: '{found} is no month', allowed: 'January … December, or 1 … 12' },
     ja: { found: '{found} は月ではありません', allowed: 'January 〜 December または 1 〜 12' },
   },
+  'currency-form': {
+    severity: 'error',
+    en: {
+      found: '{found} as currency',
+      allowed: 'one word or sign of at most 12 letters: JPY, USD, 円, 千円',
+      hint: 'write the code of the currency, e.g. USD for US dollar',
+    },
+    ja: {
+      found: '通貨 {found}',
+      allowed: '空白のない1語または記号（12 文字まで）: JPY、USD、円、千円',
+      hint: '通貨コードで書いてください（例 米ドルなら USD）',
+    },
+  },
   'horizon-range': {
     severity: 'error',
     en: { found: '{found}', allowed: '1 to {limit} whole months', hint: 'e.g. 60 months or 5 years' },
@@ -37,7 +50,8 @@ export const frameProblems = {
   'too-much-work': {
     severity: 'error',
     en: {
-      found: '{cells} cells ({trials} trials × {horizon} months × {runs} runs × {items} items)',
+      found:
+        '{cells} cells ({trials} {trials:trial|trials} × {horizon} {horizon:month|months} × {runs} {runs:run|runs} × {items} {items:item|items})',
       allowed: 'at most {limit}',
       hint: 'use fewer trials, or raise the limit with --max-cells {flag}',
     },

@@ -56,6 +56,47 @@ export const goalProblems = {
       hint: '途中の年度は判定しません。月で指定してください',
     },
   },
+  'target-year-only': {
+    severity: 'error',
+    en: {
+      found: 'over: {found} together with by: {by}, which is a whole fiscal year',
+      allowed: 'by: {by} without over, or a month as by',
+      hint: 'name the last month of the window, e.g. by: 2029-03',
+    },
+    ja: {
+      found: 'over: {found} と by: {by}（1年度全体）が両方あります',
+      allowed: 'over のない by: {by}、または by に月',
+      hint: '最後の月を指定してください（例 by: 2029-03）',
+    },
+  },
+  'target-window-cut': {
+    severity: 'error',
+    en: {
+      found:
+        'over: {found} reads {months} {months:month|months}, but by then the scenario ({from} to {to}) has only {available}',
+      allowed: 'by: {first} or later',
+      hint: 'choose a later month, or a shorter window',
+    },
+    ja: {
+      found:
+        'over: {found} は {months} か月を読みますが、それまでにシナリオの期間（{from} 〜 {to}）は {available} か月しかありません',
+      allowed: 'by: {first} 以降',
+      hint: '後の月にするか、短い期間で判定してください',
+    },
+  },
+  'share-above-one': {
+    severity: 'warning',
+    en: {
+      found: '{found} is a share, and {number} means {meaning}: it never gets there',
+      allowed: 'a share between 0% and 100%',
+      hint: 'write {instead}',
+    },
+    ja: {
+      found: '{found} は割合なので、{number} は {meaning} の意味になり、届くことがありません',
+      allowed: '0% 〜 100% の割合',
+      hint: '{instead} と書いてください',
+    },
+  },
   'decision-without-rules': {
     severity: 'error',
     en: { found: 'a decision without rules', allowed: 'go: [ … ] and noGo: [ … ]' },

@@ -5,19 +5,22 @@ export const initiativeProblems = {
   'starts-after-horizon': {
     severity: 'warning',
     en: {
-      found: 'it starts in {found}, after the last month: no effect',
+      found: 'it starts in {found}, after the scenario ({from} to {to}): no effect',
       hint: 'start earlier or lengthen the horizon',
     },
-    ja: { found: '開始 {found} が最終月のあとで、効果がありません', hint: '早く始めるか、期間を延ばしてください' },
+    ja: {
+      found: '開始 {found} がシナリオの期間（{from} 〜 {to}）のあとで、効果がありません',
+      hint: '早く始めるか、期間を延ばしてください',
+    },
   },
   'no-room-in-horizon': {
     severity: 'warning',
     en: {
-      found: 'no effect within {horizon} months: it starts to work in month {month}',
+      found: 'no effect within {horizon} {horizon:month|months}: it would start to work in {month}',
       hint: 'lengthen the horizon, or shorten start, delay or lag',
     },
     ja: {
-      found: '{horizon} か月の中では効果が出ません（効き始めは {month} か月目）',
+      found: '{horizon} か月の中では効果が出ません（効き始めは {month}）',
       hint: '期間を延ばすか、開始・遅れ・ラグを短くしてください',
     },
   },
@@ -39,6 +42,17 @@ export const initiativeProblems = {
     severity: 'warning',
     en: { found: '{found} stands twice: both count', hint: 'is one of them meant for something else?' },
     ja: { found: '{found} が2回あります。両方が効きます', hint: '片方は別のものではありませんか' },
+  },
+  'effect-never-acts': {
+    severity: 'warning',
+    en: {
+      found: 'it can never act on {found}: {missing} stays 0 or empty',
+      hint: 'give the segment what is missing (partners, recruitment, signings, referrals …), or name another driver',
+    },
+    ja: {
+      found: '{found} に一度も効きません（{missing} がずっと 0 か空です）',
+      hint: '足りないもの（partners、recruitment、signings、紹介など）を書くか、別の対象にしてください',
+    },
   },
   'lift-on-zero': {
     severity: 'error',
@@ -137,7 +151,7 @@ export const initiativeProblems = {
   'payback-beyond-horizon': {
     severity: 'warning',
     en: {
-      found: 'payback within {found}, but only {horizon} months of it are simulated',
+      found: 'payback within {found}, but only {horizon} {horizon:month of it is|months of it are} simulated',
       hint: 'lengthen the horizon',
     },
     ja: {
@@ -147,8 +161,25 @@ export const initiativeProblems = {
   },
   'stop-outside-horizon': {
     severity: 'warning',
-    en: { found: 'the stop rule never looks within the horizon', hint: 'choose a month of the scenario' },
-    ja: { found: '撤退基準を確かめる月が期間内にありません', hint: '期間内の月にしてください' },
+    en: {
+      found: 'the stop rule looks in {found}, never within the scenario ({from} to {to})',
+      hint: 'choose a month of the scenario',
+    },
+    ja: {
+      found: '撤退基準を確かめる月 {found} がシナリオの期間（{from} 〜 {to}）の外です',
+      hint: '期間内の月にしてください',
+    },
+  },
+  'review-outside-horizon': {
+    severity: 'warning',
+    en: {
+      found: 'the review in {found} lies outside the scenario ({from} to {to})',
+      hint: 'choose a month of the scenario, or lengthen the horizon',
+    },
+    ja: {
+      found: '見直しの月 {found} がシナリオの期間（{from} 〜 {to}）の外です',
+      hint: '期間内の月にするか、期間を延ばしてください',
+    },
   },
   'stop-every-zero': {
     severity: 'error',

@@ -181,8 +181,16 @@ export const numberProblems = {
   },
   'month-form': {
     severity: 'error',
-    en: { found: '"{found}" is not a month', allowed: 'year and month: 2026-10 (years 1900 to 2999, months 01 to 12)' },
-    ja: { found: '「{found}」は年月ではありません', allowed: '年と月: 2026-10(1900〜2999年、01〜12月)' },
+    en: {
+      found: '"{found}" is not a month',
+      allowed: 'year and month: 2026-10 (years 1900 to 2999, months 01 to 12)',
+      hint: 'write {instead}',
+    },
+    ja: {
+      found: '「{found}」は年月ではありません',
+      allowed: '年と月: 2026-10(1900〜2999年、01〜12月)',
+      hint: '{instead} と書いてください',
+    },
   },
   'fiscal-year-form': {
     severity: 'error',
@@ -191,8 +199,16 @@ export const numberProblems = {
   },
   'period-form': {
     severity: 'error',
-    en: { found: '"{found}" is neither a month nor a fiscal year', allowed: '2031-09, FY2029 or 2029年度' },
-    ja: { found: '「{found}」は年月でも年度でもありません', allowed: '2031-09、FY2029、2029年度' },
+    en: {
+      found: '"{found}" is neither a month nor a fiscal year',
+      allowed: '2031-09, FY2029 or 2029年度',
+      hint: 'write {instead}',
+    },
+    ja: {
+      found: '「{found}」は年月でも年度でもありません',
+      allowed: '2031-09、FY2029、2029年度',
+      hint: '{instead} と書いてください',
+    },
   },
   'duration-form': {
     severity: 'error',

@@ -7,12 +7,20 @@ export const shapeProblems = {
     en: {
       found: 'unknown key {found}',
       allowed: '{allowed}',
-      hint: ['did you mean {suggestion}?', 'delete the key, or write it as a comment (#)'],
+      hint: [
+        'it comes from the extended file; take it out here with {cure}',
+        'did you mean {suggestion}?',
+        'delete the key, or write it as a comment (#)',
+      ],
     },
     ja: {
       found: '知らないキー {found}',
       allowed: '{allowed}',
-      hint: ['{suggestion} ではありませんか', 'キーを消すか、コメント (#) にしてください'],
+      hint: [
+        '引き継ぎ元から来たキーです。ここで {cure} と書いて消してください',
+        '{suggestion} ではありませんか',
+        'キーを消すか、コメント (#) にしてください',
+      ],
     },
   },
   'missing-key': {

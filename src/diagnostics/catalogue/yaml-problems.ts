@@ -124,6 +124,19 @@ export const yamlProblems = {
       hint: 'yoha init で例を見られます',
     },
   },
+  'merge-conflict': {
+    severity: 'error',
+    en: {
+      found: 'the file holds an unresolved merge conflict of git: {found}',
+      allowed: 'one version of each line',
+      hint: 'keep the right lines between <<<<<<<, ======= and >>>>>>>, and delete these marks',
+    },
+    ja: {
+      found: 'git のマージの競合（コンフリクト）が解消されていません: {found}',
+      allowed: '各行は1つの版だけ',
+      hint: '<<<<<<<、=======、>>>>>>> の間から正しい行だけを残し、この印の行を消してください',
+    },
+  },
   'several-documents': {
     severity: 'error',
     en: {

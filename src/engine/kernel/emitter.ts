@@ -191,6 +191,9 @@ export class Emitter {
         return round();
       case 'whole':
         return this.streams !== null ? round() : value;
+      case 'defined':
+        // x − x is NaN for what is infinite or undefined.
+        return v128.bitselect(value, f64x2.const(NaN), f64x2.eq(f64x2.sub(value, value), ZERO));
     }
   }
 

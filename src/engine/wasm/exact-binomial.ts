@@ -1,8 +1,10 @@
+import { LARGE_VARIANCE } from '../../random/large-count.js';
 import { SMALLEST_VARIANCE } from '../../random/mode.js';
 import type { FunctionBuilder, ModuleBuilder } from './assembler.js';
 import type { Code, Func, Local, Statement } from './code.js';
 import { leave, loop, when } from './control.js';
 import { FAR_LEFT, NEGLIGIBLE, TAIL } from './exact-poisson.js';
+import type { LargeCounts } from './large-counts.js';
 import type { Elementary, Masses } from './masses.js';
 import { f64, i32 } from './scalar.js';
 
@@ -125,6 +127,7 @@ export function addExactBinomial(
   module: ModuleBuilder,
   elementary: Elementary,
   masses: Masses,
+  large: LargeCounts,
 ): Func<readonly ['f64', 'f64', 'f64'], 'f64'> {
   const { exp, log1p } = elementary;
   const climb = addClimb(module);
@@ -148,6 +151,7 @@ export function addExactBinomial(
       when(f64.le(p, number(0.5)), [leave(climb.call(n, odds, u, number(0), none))]),
       leave(sub(n, failures.call(n, q, u))),
     ]),
+    when(f64.ge(variance, number(LARGE_VARIANCE)), [leave(large.binomial.call(n, mean, q, u))]),
     when(f64.lt(u, number(TAIL)), [
       first.set(f64.max(number(0), far)),
       leave(climb.call(n, odds, u, first, masses.binomialMass.call(first, sub(n, first), p, q))),

@@ -1,7 +1,9 @@
+import { LARGE_VARIANCE } from '../../random/large-count.js';
 import { SMALLEST_VARIANCE } from '../../random/mode.js';
 import type { ModuleBuilder } from './assembler.js';
 import type { Code, Func } from './code.js';
 import { leave, loop, when } from './control.js';
+import type { LargeCounts } from './large-counts.js';
 import type { Elementary, Masses } from './masses.js';
 import { f64, i32 } from './scalar.js';
 
@@ -32,6 +34,7 @@ export function addExactPoisson(
   module: ModuleBuilder,
   { exp }: Elementary,
   { poissonMass, massAtMode }: Masses,
+  large: LargeCounts,
 ): Func<readonly ['f64', 'f64'], 'f64'> {
   const climb = addClimb(module);
   const f = module.func(['f64', 'f64'], ['f64']);
@@ -41,6 +44,7 @@ export function addExactPoisson(
   return f.body(
     when(i32.eqz(f64.gt(mean, number(0))), [leave(number(0))]),
     when(f64.lt(mean, number(SMALLEST_VARIANCE)), [leave(climb.call(mean, u, number(0), exp(f64.neg(mean))))]),
+    when(f64.ge(mean, number(LARGE_VARIANCE)), [leave(large.poisson.call(mean, u))]),
     when(f64.lt(u, number(TAIL)), [
       k.set(f64.max(number(0), far)),
       leave(climb.call(mean, u, k, poissonMass.call(k, mean))),

@@ -4,6 +4,7 @@ import { Constants } from './constants.js';
 import { addExactBinomial } from './exact-binomial.js';
 import { addExactPoisson } from './exact-poisson.js';
 import { addExponential } from './exponential.js';
+import { addLargeCounts } from './large-counts.js';
 import { addLogarithm, addLogarithmOfOnePlus } from './logarithm.js';
 import { addMasses } from './masses.js';
 import { addQuickBinomial } from './quick-binomial.js';
@@ -41,8 +42,9 @@ function addCounts(
   const uniforms = addUniforms(module, constants);
   const elementary = { exp: scalarOf(module, exp), log: scalarOf(module, log), log1p: scalarOf(module, log1p) };
   const masses = addMasses(module, constants, elementary);
-  const poissonOne = addExactPoisson(module, elementary, masses);
-  const binomialOne = addExactBinomial(module, elementary, masses);
+  const large = addLargeCounts(module, elementary.log);
+  const poissonOne = addExactPoisson(module, elementary, masses, large);
+  const binomialOne = addExactBinomial(module, elementary, masses, large);
 
   const number = (value: number): Code<'v128'> => constants.splat(value);
   const reciprocals = constants.table(Array.from({ length: LONGEST_WALK }, (_, j) => 1 / (j + 1)));

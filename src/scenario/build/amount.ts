@@ -6,6 +6,8 @@ import { report, reportProblem } from './context.js';
 import type { Cursor } from './cursor.js';
 import { checkDrawn } from './drawn.js';
 import type { FieldRules } from './field-rules.js';
+import { checkNamesShapeless } from './shapeless.js';
+import { warnOfSlips } from './slips.js';
 
 export interface Amount {
   readonly base: QuantityBase;
@@ -32,27 +34,34 @@ export function readAmount(cursor: Cursor<QuantityInput>, rules: FieldRules, con
 
 function fitted(cursor: Cursor<unknown>, value: ReadValue, rules: FieldRules, context: BuildContext): Amount | null {
   if (value.kind === 'formula') {
+    warnOfName(cursor, value, rules, context);
+    if (rules.once && !checkNamesShapeless(cursor, value.names, context)) return null;
     return { base: { kind: 'formula', expression: value.expression }, perYear: inheritsYear(cursor, value, context) };
   }
   if (!unitFits(cursor, value, rules, context)) return null;
   // Growth is per year by nature: nothing to convert.
   const perYear = value.per === 'year' && rules.dimension !== 'growth';
   if (value.kind === 'distribution') {
-    if (!checkDrawn(cursor, value.distribution, { ...rules, losing: rules.losing && !perYear }, context)) return null;
+    if (!checkDrawn(cursor, value.distribution, rules, value.percent, context)) return null;
+    warnOfSlips(cursor, { value: value.distribution, percent: value.percent, perYear, name: null }, rules, context);
     return { base: { kind: 'drawn', distribution: value.distribution }, perYear };
   }
   if (!inDomain(cursor, value, rules, context)) return null;
-  if (rules.losing && !perYear && value.value > 0.05) {
-    report(context, 'monthly-loss-high', cursor, { found: cursor.text(), perYear: yearly(value.value) });
-  }
+  warnOfSlips(cursor, { value: value.value, percent: value.percent, perYear, name: null }, rules, context);
   return { base: { kind: 'constant', value: value.value }, perYear };
 }
 
-const yearly = (monthly: number): string => {
-  let kept = 1;
-  for (let month = 0; month < 12; month++) kept *= 1 - monthly;
-  return `${Math.round((1 - kept) * 100)}%`;
-};
+/** A bare name is looked at as the assumption behind it would be. */
+function warnOfName(
+  cursor: Cursor<unknown>,
+  value: ReadValue & { kind: 'formula' },
+  rules: FieldRules,
+  context: BuildContext,
+): void {
+  const { expression } = value;
+  const told = expression.kind === 'name' ? context.assumptions.get(expression.name)?.told : undefined;
+  if (told !== undefined && told !== null) warnOfSlips(cursor, told, rules, context);
+}
 
 /** A bare name is as per year as its assumption; inside a larger formula a value per year would be mixed with values per month. */
 function inheritsYear(cursor: Cursor<unknown>, value: ReadValue & { kind: 'formula' }, context: BuildContext): boolean {

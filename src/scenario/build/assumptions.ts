@@ -1,37 +1,83 @@
 import type { Assumption } from '../../model/quantity.js';
 import type { Expression } from '../../formula/expression.js';
+import { NameFinder } from '../../formula/names.js';
+import { checkDistribution } from '../../random/check-distribution.js';
 import type { QuantityInput } from '../schema/quantity-schema.js';
 import type { ScenarioInput } from '../schema/scenario-schema.js';
 import { readValue } from '../value/read-value.js';
-import type { BuildContext } from './context.js';
+import { isMonthKey } from '../value/read-time.js';
+import type { BuildContext, KnownAssumption } from './context.js';
 import { report } from './context.js';
 import type { Cursor } from './cursor.js';
 import { readQuantity } from './quantity.js';
+import type { Told } from './slips.js';
 
-/** Which assumptions are written per year, found before anything that uses them is read. Bare names hand it on. */
-export function assumptionYears(cursor: Cursor<ScenarioInput['assumptions']>): Map<string, { perYear: boolean }> {
+interface Glimpse {
+  readonly perYear: boolean;
+  readonly shaped: boolean;
+  readonly told: Told | null;
+  readonly alias: string | null;
+  readonly names: readonly string[];
+}
+
+/** What others need to know of each assumption, found before anything that uses them is read. Bare names hand it on. */
+export function knownAssumptions(cursor: Cursor<ScenarioInput['assumptions']>): Map<string, KnownAssumption> {
   const entries = cursor.entries();
-  const names = entries.map(({ key }) => key);
-  const read = new Map<string, { perYear: boolean; alias: string | null }>();
-  for (const { key, cursor: entry } of entries) {
-    const inner = entry.step('value').node ?? entry.node;
-    const value = inner?.kind === 'scalar' ? readValue(inner.value, { names, source: inner.text }) : null;
-    const perYear = value?.ok === true && value.value.kind !== 'formula' && value.value.per === 'year';
-    const alias =
-      value?.ok === true && value.value.kind === 'formula' && value.value.expression.kind === 'name'
-        ? value.value.expression.name
-        : null;
-    read.set(key, { perYear, alias });
-  }
-  const yearly = (name: string, depth: number): boolean => {
-    const found = read.get(name);
-    return (
-      found !== undefined &&
-      depth <= read.size &&
-      (found.perYear || (found.alias !== null && yearly(found.alias, depth + 1)))
-    );
+  const finder = new NameFinder(entries.map(({ key }) => key));
+  const read = new Map(entries.map(({ key, cursor: entry }) => [key, glimpse(entry, finder)]));
+  const through = (
+    name: string,
+    next: (found: Glimpse) => readonly string[],
+    holds: (found: Glimpse) => boolean,
+  ): boolean => {
+    const [pending, seen] = [[name], new Set<string>()];
+    for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+      const found = read.get(at);
+      if (found === undefined || seen.has(at)) continue;
+      if (holds(found)) return true;
+      seen.add(at);
+      pending.push(...next(found));
+    }
+    return false;
   };
-  return new Map(names.map((name) => [name, { perYear: yearly(name, 0) }]));
+  const aliases = ({ alias }: Glimpse): string[] => (alias === null ? [] : [alias]);
+  return new Map(
+    [...read].map(([name, { told }]) => [
+      name,
+      {
+        perYear: through(name, aliases, ({ perYear }) => perYear),
+        shaped: through(
+          name,
+          ({ names }) => names,
+          ({ shaped }) => shaped,
+        ),
+        told,
+      },
+    ]),
+  );
+}
+
+function glimpse(entry: Cursor<unknown>, finder: NameFinder): Glimpse {
+  const inner = entry.step('value').node ?? entry.node;
+  const keys = [entry.node, inner].flatMap((node) => (node?.kind === 'map' ? node.entries.map(({ key }) => key) : []));
+  const shaped = keys.some((key) => key === 'growth' || key === 'seasonality' || isMonthKey(key));
+  const read = inner?.kind === 'scalar' ? readValue(inner.value, { names: finder, source: inner.text }) : null;
+  const nothing = { perYear: false, shaped, told: null, alias: null, names: [] };
+  if (read?.ok !== true) return nothing;
+  const { value } = read;
+  if (value.kind === 'formula') {
+    const { expression, names } = value;
+    return { ...nothing, names, alias: expression.kind === 'name' ? expression.name : null };
+  }
+  const perYear = value.per === 'year';
+  const broken = value.kind === 'distribution' && checkDistribution(value.distribution).length > 0;
+  const told = {
+    name: entry.path,
+    value: value.kind === 'number' ? value.value : value.distribution,
+    percent: value.percent,
+    perYear,
+  };
+  return { ...nothing, perYear, told: broken ? null : told };
 }
 
 /** The assumptions, each after those that it uses. */

@@ -1,4 +1,5 @@
 import type { DirectChannel, TeamGroup } from '../../model/segment.js';
+import type { TreeNode } from '../read/tree.js';
 import { directFields, groupCapacities, groupFields } from '../schema/segment-schema.js';
 import type { GroupInput, ScenarioInput } from '../schema/scenario-schema.js';
 import type { BuildContext } from './context.js';
@@ -9,7 +10,7 @@ import { resolveName, type Names } from './references.js';
 import { readChurn, readOptional } from './segment.js';
 
 export const buildDirect = (cursor: Cursor<ScenarioInput['direct']>, context: BuildContext): DirectChannel => ({
-  label: cursor.at('label').text('direct'),
+  label: cursor.at('label').words('direct'),
   ...readFields(cursor, directFields, context, { expansion: { perYear: true } }),
   churn: readChurn(cursor.at('churn'), context),
 });
@@ -24,10 +25,14 @@ const groupKeys: ReadonlySet<string> = new Set([
   ...Object.keys(groupCapacities),
 ]);
 
+/** Whether `team` is one group, not a map of groups. */
+export const isSingleGroup = (team: TreeNode): boolean =>
+  team.kind === 'map' && team.entries.some(({ key }) => groupKeys.has(key));
+
 /** The groups of the team with their ids: `team` itself, or the entries of the map. */
 export function groupsOf(cursor: Cursor<ScenarioInput['team']>): { id: string; cursor: Cursor<GroupInput> }[] {
   if (cursor.node?.kind !== 'map' || cursor.node.entries.length === 0) return [];
-  if (cursor.node.entries.some(({ key }) => groupKeys.has(key))) return [{ id: singleGroup, cursor: cursor.as() }];
+  if (isSingleGroup(cursor.node)) return [{ id: singleGroup, cursor: cursor.as() }];
   return cursor
     .as<Record<string, GroupInput>>()
     .entries()
@@ -56,7 +61,7 @@ export function buildTeam(cursor: Cursor<ScenarioInput['team']>, names: Names, c
       report(context, 'group-without-segments', group, { found: id });
     return {
       id,
-      label: group.at('label').text(id),
+      label: group.at('label').words(id),
       segments: [...segments],
       ...readFields(group, groupFields, context, { managers: { perYear: false } }),
       partnersPerManager: readOptional(group.at('partnersPerManager'), groupCapacities.partnersPerManager, context),

@@ -29,11 +29,11 @@ export function buildChecks(
     const [cost, delay] = [item.at('cost'), item.at('delay')];
     return {
       name,
-      label: item.at('label').text(name),
+      label: item.at('label').words(name),
       of: [...new Set(item.at('of').items().flatMap((one) => uncertainId(one, byName, successes, context) ?? []))], // prettier-ignore
       cost: cost.node === undefined ? 0 : (readConstant(cost.as(), 'money', context) ?? 0),
       delay: delay.node === undefined ? 0 : (durationAt(delay, context) ?? 0),
-      why: item.at('why').text(),
+      why: item.at('why').words(),
     };
   });
 }

@@ -24,7 +24,7 @@ export function readConstant(
   context: BuildContext,
   bounds: Bounds = domains[dimension],
 ): number | null {
-  const rules: FieldRules = { dimension, bounds, perYear: false, losing: false, id: cursor.path };
+  const rules: FieldRules = { dimension, bounds, perYear: false, losing: false, once: false, id: cursor.path };
   const read = readAmount(cursor, rules, context);
   if (read === null) return null;
   if (read.base.kind === 'constant') return read.base.value;

@@ -4,8 +4,10 @@ import type { IssueList } from '../../diagnostics/issues.js';
 import type { Problem } from '../../formula/problem.js';
 import type { FiscalCalendar, Month } from '../../model/time.js';
 import type { ResolveFile } from '../read/load-tree.js';
+import { printShort } from '../read/print-node.js';
 import type { ScalarNode } from '../read/tree.js';
 import type { Cursor } from './cursor.js';
+import type { Told } from './slips.js';
 
 /** What the readers of single fields need to know of the whole scenario. */
 export interface BuildContext {
@@ -15,8 +17,17 @@ export interface BuildContext {
   readonly start: Month;
   readonly horizon: number;
   readonly calendar: FiscalCalendar;
-  /** Names of the assumptions, and whether each is written per year. */
-  readonly assumptions: ReadonlyMap<string, { readonly perYear: boolean }>;
+  readonly assumptions: ReadonlyMap<string, KnownAssumption>;
+}
+
+/** What the users of an assumption need to know of it before it is built. */
+export interface KnownAssumption {
+  /** Written per year, by itself or through a bare name. */
+  readonly perYear: boolean;
+  /** It changes over the months, by itself or through the names in its formula. */
+  readonly shaped: boolean;
+  /** Its number or distribution; null where it is a formula or a mapping. */
+  readonly told: Told | null;
 }
 
 /** Reports a problem inside the text of a value, pointing at the part that is wrong. */
@@ -25,7 +36,10 @@ export function reportProblem(cursor: Cursor<unknown>, problem: Problem, context
   context.issues.add(problem.code satisfies IssueCode, { path: cursor.path, place, data: problem.data });
 }
 
-/** Reports an issue at a cursor: at the value when it is one word or text, at the key when it is more. */
+/**
+ * Reports an issue at a cursor: at the value when it is one word or text, at the key when it is more. What was found is said
+ * in the words of the file, also where the value is a map or a list.
+ */
 export function report(
   context: Pick<BuildContext, 'issues'>,
   code: IssueCode,
@@ -33,7 +47,8 @@ export function report(
   data: Readonly<Record<string, string | number>> = {},
   place: Place = cursor.node?.kind === 'scalar' ? cursor.valuePlace : cursor.place,
 ): void {
-  context.issues.add(code, { path: cursor.path, place, data });
+  const found = data.found === '' && cursor.node !== undefined ? printShort(cursor.node) : data.found;
+  context.issues.add(code, { path: cursor.path, place, data: found === undefined ? data : { ...data, found } });
 }
 
 function partOf(cursor: Cursor<unknown>, offset: number, length: number): Place {

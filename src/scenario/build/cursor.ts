@@ -1,4 +1,5 @@
 import type { Place } from '../../diagnostics/issue.js';
+import { plainText } from '../../diagnostics/plain-text.js';
 import { childOf, formatPath, startOf, type PathStep, type TreeNode } from '../read/tree.js';
 
 type Present<T> = NonNullable<T>;
@@ -52,6 +53,11 @@ export class Cursor<T> {
   /** Text as it stands in the file, NFC; the fallback when absent. */
   text(fallback = ''): string {
     return this.node?.kind === 'scalar' ? this.node.text.trim().normalize('NFC') : fallback;
+  }
+
+  /** A text for people, inert in every output; the fallback when absent. */
+  words(fallback = ''): string {
+    return this.node?.kind === 'scalar' ? plainText(this.node.text) : fallback;
   }
 
   /** The same place seen as another type, after a look at the value. */

@@ -1,7 +1,4 @@
-import Papa from 'papaparse';
 import type { Distribution, MixturePart } from '../../random/distribution.js';
-import { decodeText } from '../read/decode-text.js';
-import { resolveNamed } from '../read/load-tree.js';
 import type { DistributionMapping, QuantityInput } from '../schema/quantity-schema.js';
 import { readValue } from '../value/read-value.js';
 import type { Amount } from './amount.js';
@@ -10,7 +7,9 @@ import { report, reportProblem } from './context.js';
 import type { Cursor } from './cursor.js';
 import { checkDrawn } from './drawn.js';
 import { readConstant, readConstants } from './constant.js';
+import { readColumn } from './data-column.js';
 import type { FieldRules } from './field-rules.js';
+import { warnOfSlips } from './slips.js';
 
 /** Keys of the mappings that are distributions. */
 export const distributionKinds: ReadonlySet<string> = new Set(['discrete', 'mixture', 'quantiles', 'data']);
@@ -28,7 +27,9 @@ export function readDistributionMapping(
     return null;
   }
   const distribution = readKind(mapping, kinds[0] ?? '', context);
-  if (distribution === null || !checkDrawn(cursor, distribution, rules, context)) return null;
+  // A distribution in pieces does not say how its numbers were written: nothing is guessed of them, save for losses.
+  if (distribution === null || !checkDrawn(cursor, distribution, rules, true, context)) return null;
+  warnOfSlips(cursor, { value: distribution, percent: true, perYear: false, name: null }, rules, context);
   return { base: { kind: 'drawn', distribution }, perYear: false };
 }
 
@@ -95,37 +96,6 @@ function readData(cursor: Cursor<DistributionMapping>, context: BuildContext): D
     const values = readConstants(data.items(), 'number', context);
     return values && { kind: 'data', values: [...values].sort((a, b) => a - b) };
   }
-  const file = resolveNamed(data.text(), data.valuePlace.file, context, {
-    path: data.path,
-    entry: { value: data.node ?? { kind: 'scalar', value: null, text: '', plain: true, place: data.place } },
-  });
-  const source = file && decodeText(file, context.issues);
-  if (source === null) return null;
-  context.sources.set(source.file, source.text);
-  const values = readColumn(source.text, source.file, cursor, context);
+  const values = readColumn(data, cursor.at('column').text(), context);
   return values && { kind: 'data', values: [...values].sort((a, b) => a - b) };
-}
-
-/** The numbers of one column of a CSV text; empty cells are left out. */
-function readColumn(
-  text: string,
-  file: string,
-  cursor: Cursor<DistributionMapping>,
-  context: BuildContext,
-): number[] | null {
-  const table = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: 'greedy' }).data;
-  const header = (table[0] ?? []).map((cell) => cell.trim().normalize('NFC'));
-  const wanted = cursor.at('column').text(header.length === 1 ? header[0] : '');
-  const index = header.indexOf(wanted);
-  if (index < 0) {
-    report(context, 'unknown-column', cursor.at('data'), { found: wanted, file, allowed: header.join(', ') });
-    return null;
-  }
-  const cells = table.slice(1).map((row) => (row[index] ?? '').trim());
-  const wrong = cells.findIndex((cell) => cell !== '' && !/^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/.test(cell));
-  if (wrong >= 0) {
-    report(context, 'data-not-a-number', cursor.at('data'), { found: cells[wrong] ?? '', file, row: wrong + 2 });
-    return null;
-  }
-  return cells.filter((cell) => cell !== '').map(Number);
 }

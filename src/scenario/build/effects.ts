@@ -116,7 +116,7 @@ function readSize(
   context: BuildContext,
 ): Quantity {
   const size = readQuantity(item.step(kind).as<QuantityInput>(), sizeSpec(on, kind, id), context);
-  const told = (key: string, own: string): string => (own === '' ? item.step(key).text() : own);
+  const told = (key: string, own: string): string => (own === '' ? item.step(key).words() : own);
   const { why, owner, asOf, source } = size.provenance;
   return {
     ...size,

@@ -7,5 +7,7 @@ export interface FieldRules {
   readonly bounds: Bounds;
   readonly perYear: boolean;
   readonly losing: boolean;
+  /** Read once: it takes no shape over time. */
+  readonly once: boolean;
   readonly id: string;
 }

@@ -11,9 +11,13 @@ export function readFields<K extends string>(
   context: BuildContext,
   special: Partial<Record<K, Partial<QuantitySpec>>> = {},
 ): Record<K, Quantity> {
-  const read = (Object.entries(fields) as [K, QuantityField][]).map(([key, { dimension, fallback }]) => [
+  const read = (Object.entries(fields) as [K, QuantityField][]).map(([key, { dimension, fallback, once }]) => [
     key,
-    readQuantity(cursor.step(key).as<QuantityInput | undefined>(), { dimension, fallback, ...special[key] }, context),
+    readQuantity(
+      cursor.step(key).as<QuantityInput | undefined>(),
+      { dimension, fallback, once, ...special[key] },
+      context,
+    ),
   ]);
   return Object.fromEntries(read) as Record<K, Quantity>;
 }

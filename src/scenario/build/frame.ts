@@ -4,9 +4,11 @@ import { monthOf } from '../../model/time.js';
 import { defaultSampling } from '../../random/sampling-method.js';
 import type { ScenarioInput } from '../schema/scenario-schema.js';
 import { formatVersion } from '../schema/scenario-schema.js';
+import { plainText } from '../../diagnostics/plain-text.js';
 import { report, reportProblem } from './context.js';
 import type { Cursor } from './cursor.js';
 import { durationAt, monthAt } from './months.js';
+import { readSeed as seedOf } from '../value/read-seed.js';
 import { readValue } from '../value/read-value.js';
 
 /** What the command line says instead of the file. */
@@ -29,10 +31,10 @@ export function buildFrame(root: Cursor<ScenarioInput>, file: string, overrides:
   const context = { issues };
   checkVersion(root.at('yoha'), context);
   return {
-    title: root.at('title').text(stemOf(file)),
-    purpose: root.at('purpose').text(),
+    title: root.at('title').words(plainText(stemOf(file))),
+    purpose: root.at('purpose').words(),
     locale: overrides.locale ?? root.value.locale ?? 'en',
-    currency: root.at('currency').text('JPY'),
+    currency: readCurrency(root.at('currency'), { issues }),
     start: monthAt(root.at('start'), context) ?? monthOf(2000, 1),
     horizon: readHorizon(root.at('horizon'), context),
     fiscalCalendar: {
@@ -59,6 +61,14 @@ function checkVersion(cursor: Cursor<unknown>, context: Reporting): void {
     { found, version: formatVersion },
     cursor.valuePlace,
   );
+}
+
+/** Stands in front of amounts: one word, so that nobody takes a part of it for a number or a size. */
+function readCurrency(cursor: Cursor<unknown>, context: Reporting): string {
+  const currency = cursor.words('JPY');
+  if (/^(?=.*[\p{L}\p{Sc}])[^\s\p{N}]{1,12}$/u.test(currency)) return currency;
+  report(context, 'currency-form', cursor, { found: currency }, cursor.valuePlace);
+  return 'JPY';
 }
 
 function readHorizon(cursor: Cursor<unknown>, context: Reporting): number {
@@ -128,9 +138,9 @@ function readSeed(cursor: Cursor<string | number | undefined>, context: Reportin
   const text = cursor.text();
   const number = typeof cursor.node.value === 'number';
   const inexact = cursor.node.plain && !number && /^[-+]?[\d_.]+$/.test(text);
-  if (text !== '' && !inexact && (!number || Number.isInteger(cursor.node.value)) && !/^[-+.]*(nan|inf)$/i.test(text)) {
-    return number ? String(cursor.node.value) : text;
-  }
+  const seed = seedOf(text);
+  if (seed !== null && !inexact && (!number || Number.isInteger(cursor.node.value)))
+    return number ? String(cursor.node.value) : seed;
   report(context, 'seed-form', cursor, { found: text }, cursor.valuePlace);
   return '1';
 }

@@ -3,7 +3,7 @@ import type { Expression } from '../../formula/expression.js';
 import { parseFormula } from '../../formula/parse-formula.js';
 import { segmentDrivers } from '../../model/initiative.js';
 import type { Scenario } from '../../model/scenario.js';
-import { seriesNames } from '../../model/series-names.js';
+import { isShareSeries, seriesNames } from '../../model/series-names.js';
 import type { ScenarioInput } from '../schema/scenario-schema.js';
 import { readCondition } from '../value/read-condition.js';
 import { readRule } from '../value/read-rule.js';
@@ -40,7 +40,7 @@ export function buildPhases(cursor: Cursor<ScenarioInput['phases']>, names: Name
       report(context, 'phase-without-end', phase, { found: phase.at('name').text() });
     return {
       name: phase.at('name').text(),
-      label: phase.at('label').text(phase.at('name').text()),
+      label: phase.at('label').words(phase.at('name').text()),
       until: read?.ok === true ? read.condition : null,
       kpis: listedKpis,
     };
@@ -62,7 +62,7 @@ export function buildTargets(cursor: Cursor<ScenarioInput['targets']>, names: Na
     if (metric === null || !by.ok || bound === null) return [];
     const ratio = metric === 'indirectRatio';
     const window = by.value.kind === 'fiscal-year' ? 'fiscal-year' : ratio ? 'trailing-12' : 'month';
-    if (ratio && bound.value > 1) {
+    if (isShareSeries(metric) && bound.value > 1) {
       report(context, 'above-maximum', target.at(bound.comparison), percentHint(bound.value));
       return [];
     }
@@ -70,7 +70,7 @@ export function buildTargets(cursor: Cursor<ScenarioInput['targets']>, names: Na
     return [
       {
         name,
-        label: target.at('label').text(name),
+        label: target.at('label').words(name),
         metric,
         basis: target.value.basis ?? 'revenue',
         over: target.value.over ?? window,
@@ -115,7 +115,7 @@ export function buildMeasures(
     const parsed = parseFormula(entry.text(), { names: known, functions: 'condition' });
     if (!parsed.ok) reportProblem(entry, parsed.problem, context);
     const expression: Expression = parsed.ok ? parsed.expression : { kind: 'number', value: 0 };
-    measures.push({ name: key, text: entry.text(), expression });
+    measures.push({ name: key, text: entry.words(), expression });
     known.push(key);
   }
   return measures;
@@ -144,7 +144,7 @@ export function buildDecision(
     approvers: cursor
       .at('approvers')
       .items()
-      .map((item) => item.text()),
+      .map((item) => item.words()),
   };
   if (cursor.at('go').node === undefined && cursor.at('noGo').node === undefined)
     report(context, 'decision-without-rules', cursor);

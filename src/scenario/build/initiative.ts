@@ -1,7 +1,9 @@
 import type { Initiative, StartRule } from '../../model/initiative.js';
+import { formatMonth } from '../../model/time.js';
 import { costFields, initiativeFields } from '../schema/initiative-schema.js';
 import type { QuantityInput } from '../schema/quantity-schema.js';
 import type { InitiativeInput } from '../schema/scenario-schema.js';
+import { isMonthKey } from '../value/read-time.js';
 import { readCondition } from '../value/read-condition.js';
 import { singleGroup } from './channels.js';
 import type { BuildContext } from './context.js';
@@ -9,7 +11,7 @@ import { report, reportProblem } from './context.js';
 import type { Cursor } from './cursor.js';
 import { readEffects, readSpillovers } from './effects.js';
 import { readFields } from './fields.js';
-import { monthAt } from './months.js';
+import { monthAt, span } from './months.js';
 import { readPayback, readStop } from './promise.js';
 import { readQuantity } from './quantity.js';
 import { resolveName, type Names } from './references.js';
@@ -23,9 +25,9 @@ export function buildInitiative(
   const runs = cursor.at('runs');
   return {
     id,
-    label: cursor.at('label').text(id),
-    kind: cursor.at('kind').text(),
-    why: cursor.at('why').text(),
+    label: cursor.at('label').words(id),
+    kind: cursor.at('kind').words(),
+    why: cursor.at('why').words(),
     start: readStart(cursor.at('start'), names, context),
     runs: runs.node === undefined ? null : readQuantity(runs, { dimension: 'months', fallback: 0 }, context),
     cost: readFields(cursor.at('cost'), costFields, context),
@@ -60,7 +62,7 @@ function readStart(cursor: Cursor<InitiativeInput['start']>, names: Names, conte
   const month = monthAt(cursor, context);
   if (month === null) return first;
   if (month >= context.start + context.horizon)
-    report(context, 'starts-after-horizon', cursor, { found: cursor.text() });
+    report(context, 'starts-after-horizon', cursor, { found: formatMonth(month), ...span(context) });
   return { kind: 'month', month };
 }
 
@@ -100,7 +102,7 @@ export function readManagers(
 }
 
 const isQuantityKey = (key: string): boolean =>
-  /^(value|discrete|mixture|quantiles|data|\d{4}-\d{2}|\d{4}年\d{1,2}月)$/.test(key);
+  /^(value|discrete|mixture|quantiles|data)$/.test(key) || isMonthKey(key);
 
 const readUses = (cursor: Cursor<InitiativeInput['uses']>, names: Names, context: BuildContext): Initiative['uses'] =>
   cursor.entries().flatMap(({ key, cursor: entry }) => {

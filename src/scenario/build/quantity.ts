@@ -2,7 +2,6 @@ import type { Month } from '../../model/time.js';
 import type { Dimension, Provenance, Quantity, QuantityBase, Step } from '../../model/quantity.js';
 import { formatMonth } from '../../model/time.js';
 import type { QuantityInput } from '../schema/quantity-schema.js';
-import { readMonth } from '../value/read-time.js';
 import type { BuildContext } from './context.js';
 import { report } from './context.js';
 import type { Cursor } from './cursor.js';
@@ -10,7 +9,11 @@ import { distributionKinds, readDistributionMapping } from './distribution-mappi
 import { readConstants } from './constant.js';
 import { domains, perYearDimensions, type Bounds } from './domain.js';
 import type { FieldRules } from './field-rules.js';
+import { isMonthKey } from '../value/read-time.js';
 import { readAmount } from './amount.js';
+import { monthKey, warnOutside } from './months.js';
+import { checkShapeless } from './shapeless.js';
+import { warnOfSeason } from './slips.js';
 import { printNode } from '../read/print-node.js';
 
 /** What a field says about its number. */
@@ -25,6 +28,8 @@ export interface QuantitySpec {
   readonly id?: string;
   /** The field is a churn or attrition: a large monthly value is worth a warning. */
   readonly losing?: boolean;
+  /** It is read once and takes no shape over time; so is every duration. */
+  readonly once?: boolean;
 }
 
 /** A number without anything more to say, as if the author had written it. */
@@ -50,6 +55,7 @@ export function readQuantity(
     bounds: spec.bounds ?? domains[spec.dimension],
     perYear: spec.perYear ?? perYearDimensions.has(spec.dimension),
     losing: spec.losing ?? false,
+    once: spec.once ?? spec.dimension === 'months',
     id: spec.id ?? cursor.path,
   };
   if (cursor.node === undefined) return constantQuantity(rules.id, spec.dimension, spec.fallback);
@@ -71,6 +77,7 @@ function assemble(
   fallback: number,
   context: BuildContext,
 ): Quantity {
+  if (rules.once) checkShapeless(outer, inner, context);
   const bounds = readBounds(outer, rules, context);
   const fallbackBase: QuantityBase = { kind: 'constant', value: fallback };
   const read = readBase(inner, { ...rules, bounds }, context);
@@ -96,7 +103,7 @@ function readBase(cursor: Cursor<QuantityInput>, rules: FieldRules, context: Bui
   if (cursor.node?.kind !== 'map') return readAmount(cursor, rules, context);
   const keys = cursor.node.entries.map(({ key }) => key);
   if (keys.some((key) => distributionKinds.has(key))) return readDistributionMapping(cursor, rules, context);
-  if (keys.some((key) => /^\d{4}/.test(key))) {
+  if (keys.some(isMonthKey)) {
     return { base: { kind: 'steps', steps: readSteps(cursor, rules, context) }, perYear: false };
   }
   if (!context.issues.failedAt(cursor.path)) report(context, 'no-value', cursor, { found: printNode(cursor.node) });
@@ -106,18 +113,17 @@ function readBase(cursor: Cursor<QuantityInput>, rules: FieldRules, context: Bui
 function readSteps(cursor: Cursor<QuantityInput>, rules: FieldRules, context: BuildContext): Step[] {
   const steps = new Map<Month, Step>();
   for (const { key, cursor: entry } of cursor.as<Record<string, QuantityInput>>().entries()) {
-    const month = readMonth(key);
-    if (!month.ok) {
-      report(context, 'month-form', entry, { found: key }, entry.place);
-      continue;
-    }
-    const id = `${rules.id}[${formatMonth(month.value)}]`;
-    const earlier = steps.get(month.value);
+    const month = monthKey(key, entry, context);
+    if (month === null) continue;
+    const id = `${rules.id}[${formatMonth(month)}]`;
+    const earlier = steps.get(month);
     if (earlier !== undefined) report(context, 'duplicate-month', entry, { found: key }, entry.place);
     const spec = { ...rules, fallback: 0, id };
     const quantity = readQuantity(entry, spec, context);
     if (quantity.base.kind === 'steps') report(context, 'nested-steps', entry);
-    else steps.set(month.value, { from: month.value, quantity });
+    else steps.set(month, { from: month, quantity });
+    // A month before the scenario has begun to hold by then.
+    if (month >= context.start) warnOutside(month, entry, context);
   }
   return [...steps.values()].sort((a, b) => a.from - b.from);
 }
@@ -147,7 +153,7 @@ function readGrowth(outer: Cursor<QuantityInput>, rules: FieldRules, context: Bu
   if (outer.node?.kind !== 'map') return null;
   const cursor = outer.step('growth').as<QuantityInput | undefined>();
   if (cursor.node === undefined) return null;
-  return readQuantity(cursor, { dimension: 'growth', fallback: 0, id: `${rules.id}.growth` }, context);
+  return readQuantity(cursor, { dimension: 'growth', fallback: 0, id: `${rules.id}.growth`, once: true }, context);
 }
 
 function readSeasonality(outer: Cursor<QuantityInput>, context: BuildContext): number[] | null {
@@ -156,13 +162,16 @@ function readSeasonality(outer: Cursor<QuantityInput>, context: BuildContext): n
   if (cursor.node === undefined) return null;
   const factors = readConstants(cursor.items(), 'count', context);
   if (factors === null) return null;
-  if (factors.length === 12) return factors;
-  report(context, 'seasonality-length', cursor, { found: factors.length });
-  return null;
+  if (factors.length !== 12) {
+    report(context, 'seasonality-length', cursor, { found: factors.length });
+    return null;
+  }
+  warnOfSeason(cursor, factors, context);
+  return factors;
 }
 
 function readProvenance(outer: Cursor<QuantityInput>, inner: Cursor<QuantityInput>): Provenance {
-  const told = (key: string): string => (outer.node?.kind === 'map' ? outer.step(key).text() : '');
+  const told = (key: string): string => (outer.node?.kind === 'map' ? outer.step(key).words() : '');
   return {
     text: inner.node === undefined ? '' : printNode(inner.node),
     label: told('label'),

@@ -5,7 +5,7 @@ import type { Scenario } from '../../model/scenario.js';
 import type { ResolveFile } from '../read/load-tree.js';
 import type { MapNode } from '../read/tree.js';
 import { capacityFields, companyFields, type ScenarioInput } from '../schema/scenario-schema.js';
-import { assumptionYears, buildAssumptions } from './assumptions.js';
+import { buildAssumptions, knownAssumptions } from './assumptions.js';
 import { buildBaseline } from './baseline.js';
 import { buildDirect, buildTeam, groupsOf } from './channels.js';
 import type { BuildContext } from './context.js';
@@ -50,14 +50,16 @@ export function buildScenario(source: BuildInput, issues: IssueList): BuiltScena
     start: frame.start,
     horizon: frame.horizon,
     calendar: frame.fiscalCalendar,
-    assumptions: assumptionYears(root.at('assumptions')),
+    assumptions: knownAssumptions(root.at('assumptions')),
   };
   const names = namesOf(root);
   const winRate = root.at('direct').at('winRate');
   return {
     scenario: { ...frame, ...buildParts(root, names, context) },
     directWinRate:
-      winRate.node === undefined ? null : readQuantity(winRate, { dimension: 'share', fallback: 0 }, context),
+      winRate.node === undefined
+        ? null
+        : readQuantity(winRate, { dimension: 'share', fallback: 0, once: true }, context),
     root,
     context,
   };
@@ -90,7 +92,7 @@ function buildParts(root: Cursor<ScenarioInput>, names: Names, context: BuildCon
       .entries()
       .map(({ key, cursor }) => ({
         id: key,
-        label: cursor.at('label').text(key),
+        label: cursor.at('label').words(key),
         ...readFields(cursor, capacityFields, context),
       })),
     phases: buildPhases(root.at('phases'), names, context),

@@ -12,12 +12,12 @@ import {
 } from '../schema/segment-schema.js';
 import type { QuantityField, QuantityInput } from '../schema/quantity-schema.js';
 import type { SegmentInput } from '../schema/scenario-schema.js';
-import { readMonth } from '../value/read-time.js';
 import { readConstants } from './constant.js';
 import type { BuildContext } from './context.js';
 import { report } from './context.js';
 import type { Cursor } from './cursor.js';
 import { readFields } from './fields.js';
+import { monthKey, warnOutside } from './months.js';
 import { readQuantity } from './quantity.js';
 import { resolveName, type Names } from './references.js';
 
@@ -25,7 +25,7 @@ export function buildSegment(id: string, cursor: Cursor<SegmentInput>, names: Na
   const openedBy = cursor.at('openedBy');
   return {
     id,
-    label: cursor.at('label').text(id),
+    label: cursor.at('label').words(id),
     openedBy:
       openedBy.node === undefined
         ? null
@@ -48,10 +48,10 @@ export function buildSegment(id: string, cursor: Cursor<SegmentInput>, names: Na
 /** A quantity whose absence means something of its own. */
 export function readOptional(
   cursor: Cursor<QuantityInput | undefined>,
-  { dimension, fallback }: QuantityField,
+  { dimension, fallback, once }: QuantityField,
   context: BuildContext,
 ): Quantity | null {
-  return cursor.node === undefined ? null : readQuantity(cursor, { dimension, fallback }, context);
+  return cursor.node === undefined ? null : readQuantity(cursor, { dimension, fallback, once }, context);
 }
 
 function readDeal(segment: Cursor<SegmentInput>, context: BuildContext): Deal {
@@ -101,27 +101,15 @@ function readRecruitment(cursor: Cursor<SegmentInput['recruitment']>, context: B
 
 function readSignings(cursor: Cursor<SegmentInput['signings']>, context: BuildContext): Signing[] {
   const signings = cursor.entries().flatMap(({ key, cursor: entry }): Signing[] => {
-    const month = readMonth(key);
-    if (!month.ok) {
-      report(context, 'month-form', entry, { found: key }, entry.place);
-      return [];
-    }
-    const id = `${cursor.path}[${formatMonth(month.value)}]`;
+    const month = monthKey(key, entry, context);
+    if (month === null) return [];
+    const id = `${cursor.path}[${formatMonth(month)}]`;
     const count = readQuantity(entry.as(), { dimension: 'count', fallback: 0, perYear: false, id }, context);
-    if (month.value < context.start || month.value >= context.start + context.horizon) {
-      report(context, 'outside-horizon', entry, { found: key, ...span(context) }, entry.place);
-    }
-    return [{ month: month.value, count }];
+    warnOutside(month, entry, context);
+    return [{ month, count }];
   });
   return signings.sort((a, b) => a.month - b.month);
 }
-
-/** First and last month of the scenario, for messages. */
-export const span = (context: BuildContext): { from: string; to: string; horizon: number } => ({
-  from: formatMonth(context.start),
-  to: formatMonth(context.start + context.horizon - 1),
-  horizon: context.horizon,
-});
 
 function readSalesCycle(cursor: Cursor<SegmentInput['salesCycle']>, context: BuildContext): SalesCycle {
   if (cursor.node?.kind !== 'list') {
@@ -153,6 +141,7 @@ const positive = (id: string) => ({
   dimension: 'number' as const,
   fallback: 1,
   perYear: false,
+  once: true,
   bounds: { min: 1e-9, max: Infinity },
   id,
 });

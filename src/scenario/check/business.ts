@@ -3,6 +3,7 @@ import type { Quantity } from '../../model/quantity.js';
 import { report } from '../build/context.js';
 import type { BuiltScenario as Built } from '../build/scenario.js';
 import { isZero, rangeOf, resolved } from './range-of.js';
+import { neverUsed } from './use.js';
 
 /** A win rate above this needs a reason, where the direct channel's own is not given. */
 const highWinRate = 0.5;
@@ -36,10 +37,21 @@ function checkMoney(built: Built, segment: Segment): void {
   if (!isZero(segment.customers, assumptions) && isZero(segment.mrr, assumptions)) {
     report(built.context, 'customers-without-mrr', cursor.step('customers'));
   }
+  checkSources(built, segment);
   const sells = !isZero(segment.referralsPerRep, assumptions) || !isZero(segment.leads, assumptions);
   if (!sells) return;
   if (cursor.step('winRate').node === undefined) report(built.context, 'win-rate-missing', cursor);
   if (isZero(segment.arpa, assumptions)) report(built.context, 'wins-without-price', cursor);
+}
+
+/** Leads come while there is a partner, referrals from reps who are engaged. */
+function checkSources(built: Built, segment: Segment): void {
+  const { scenario, context } = built;
+  for (const driver of ['leads', 'referralsPerRep'] as const) {
+    const missing = neverUsed({ scope: 'segment', segment: segment.id, driver }, scenario);
+    if (missing !== null && !isZero(segment[driver], scenario.assumptions))
+      report(context, 'never-used', segmentCursor(built, segment.id).step(driver), { found: driver, missing });
+  }
 }
 
 /** Partners seldom sell what the vendor itself cannot: a win rate above the direct one needs a reason. */

@@ -2,6 +2,7 @@ import type { IssueList } from '../../diagnostics/issues.js';
 import type { BuiltScenario } from '../build/scenario.js';
 import { report } from '../build/context.js';
 import { checkBusiness } from './business.js';
+import { checkConditions } from './conditions.js';
 import { checkCorrelations } from './correlations.js';
 import { checkCosts } from './costs.js';
 import { checkEffects } from './effects.js';
@@ -23,6 +24,7 @@ export function checkScenario(built: BuiltScenario, maxCells: number | undefined
   checkGraph(built);
   checkPromises(built);
   checkTargets(built);
+  checkConditions(built);
   checkCorrelations(built);
   checkStreams(built);
   checkCosts(built, maxCells);

@@ -1,17 +1,18 @@
 import type { Driver, Initiative } from '../../model/initiative.js';
-import type { Scenario } from '../../model/scenario.js';
+import { formatMonth } from '../../model/time.js';
 import { report } from '../build/context.js';
 import type { Cursor } from '../build/cursor.js';
 import { targetName } from '../build/effects.js';
 import type { BuiltScenario as Built } from '../build/scenario.js';
 import { isZero, rangeOf } from './range-of.js';
+import { isAddedTo, neverUsed } from './use.js';
 
 /** Effects that cannot show: no room in the horizon, or a share of nothing. */
 export function checkEffects(built: Built): void {
   for (const initiative of built.scenario.initiatives) {
     const cursor = built.root.at('initiatives').step(initiative.id);
     checkRoom(built, initiative, cursor);
-    checkLifts(built, initiative, cursor);
+    checkUse(built, initiative, cursor);
   }
 }
 
@@ -21,7 +22,7 @@ function checkRoom({ scenario, context }: Built, initiative: Initiative, cursor:
   const begins = initiative.start.kind === 'month' ? initiative.start.month - start : 0;
   if (begins >= horizon) return; // said already, at the start
   const first = begins + rangeOf(initiative.delay, assumptions).low;
-  const late = (month: number): Record<string, number> => ({ horizon, month: month + 1 });
+  const late = (month: number): Record<string, string | number> => ({ horizon, month: formatMonth(start + month) });
   if (first >= horizon && initiative.effects.length + initiative.spillovers.length > 0) {
     report(
       context,
@@ -41,26 +42,31 @@ function checkRoom({ scenario, context }: Built, initiative: Initiative, cursor:
   });
 }
 
-function checkLifts({ scenario, context }: Built, initiative: Initiative, cursor: Cursor<unknown>): void {
+function checkUse({ scenario, context }: Built, initiative: Initiative, cursor: Cursor<unknown>): void {
   for (const part of ['effects', 'spillovers'] as const) {
     const items = cursor.step(part).as<unknown[]>().items();
     const list = initiative[part];
     if (items.length !== list.length) continue;
     list.forEach(({ on, kind }, index) => {
-      if (kind !== 'lift' || on.scope === 'initiative' || !isZeroThroughout(on, scenario)) return;
       const item = items[index];
-      if (item !== undefined) report(context, 'lift-on-zero', item.step('lift'), { found: targetName(on) });
+      const found = targetName(on);
+      if (kind === 'lift' && on.scope !== 'initiative' && isZeroThroughout(on, scenario)) {
+        report(context, 'lift-on-zero', item.step('lift'), { found });
+        return;
+      }
+      const missing = on.scope === 'initiative' ? withoutEffects(on.initiative, scenario) : neverUsed(on, scenario);
+      if (missing !== null) report(context, 'effect-never-acts', item.step('on'), { found, missing });
     });
   }
 }
 
+/** A spillover on an initiative strengthens the intended effects of that one: nothing without any. */
+const withoutEffects = (id: string, { initiatives }: Built['scenario']): string | null =>
+  initiatives.find((other) => other.id === id)?.effects.length === 0 ? `initiatives.${id}.effects` : null;
+
 /** The driver is 0 in every month, and nothing adds to it. */
-function isZeroThroughout(on: Driver, scenario: Scenario | Omit<Scenario, 'digest'>): boolean {
-  const name = targetName(on);
-  const added = scenario.initiatives.some(({ effects, spillovers }) =>
-    [...effects, ...spillovers].some((other) => other.kind === 'add' && targetName(other.on) === name),
-  );
-  if (added) return false;
+function isZeroThroughout(on: Driver, scenario: Built['scenario']): boolean {
+  if (isAddedTo(on, scenario)) return false;
   const zero = (quantity: Parameters<typeof isZero>[0]): boolean => isZero(quantity, scenario.assumptions);
   const channel = on.scope === 'direct' ? scenario.direct : scenario.segments.find(({ id }) => id === on.segment);
   if (channel === undefined) return false;

@@ -1,5 +1,6 @@
-import type { MapNode, TreeNode } from '../read/tree.js';
-import { partsOf, withParts } from './parts.js';
+import { formatPath, type MapNode, type PathStep, type TreeNode } from '../read/tree.js';
+import { emptyLike, partsOf, settled, withParts } from './parts.js';
+import { scenarioShape, type Shape } from './shapes.js';
 import { speaks } from './silent.js';
 
 /** One difference between two documents, at the smallest part that means something by itself. */
@@ -22,21 +23,27 @@ const settings = new Set(['simulation', 'horizon']);
  * a value mean nothing. A value that is written in another way is a change here; only its scenario tells that it is none.
  */
 export function changesBetween(before: MapNode, after: MapNode, contentOf: ContentOf): Change[] {
-  return between([], before, after, contentOf).filter(({ path: [first] }) => !settings.has(first));
+  return between([], scenarioShape, before, after, contentOf).filter(({ path: [first] }) => !settings.has(first));
 }
 
-function between(path: readonly string[], before: TreeNode, after: TreeNode, contentOf: ContentOf): Change[] {
-  const key = path.at(-1) ?? '';
-  const [a, b] = [partsOf(before, key), partsOf(after, key)];
-  if (a === null || b === null) {
+function between(
+  path: readonly string[],
+  shape: Shape,
+  before: TreeNode,
+  after: TreeNode,
+  contentOf: ContentOf,
+): Change[] {
+  const [a, b] = [partsOf(before, shape), partsOf(after, shape)];
+  if (a === null || b === null || a.form !== b.form) {
     const same = meaning(before, contentOf) === meaning(after, contentOf);
     return same ? [] : [{ path, before, after }];
   }
-  const names = [...a.keys(), ...[...b.keys()].filter((name) => !a.has(name))];
+  const names = [...a.members.keys(), ...[...b.members.keys()].filter((name) => !a.members.has(name))];
   return names.flatMap((name): Change[] => {
-    const [one, other] = [a.get(name), b.get(name)];
-    const here = [...path, name];
-    if (one !== undefined && other !== undefined) return between(here, one, other, contentOf);
+    const [each, here] = [a.each(name), [...path, name]];
+    const [one, other] = [a.members.get(name), b.members.get(name)];
+    const [from, to] = [one ?? emptyLike(other!, each), other ?? emptyLike(one!, each)];
+    if (from !== undefined && to !== undefined) return between(here, each, from, to, contentOf);
     return [{ path: here, before: one, after: other }];
   });
 }
@@ -56,14 +63,48 @@ function meaning(node: TreeNode, contentOf: ContentOf): string {
 
 /** A document with some of its changes made. */
 export const withChanges = (document: MapNode, changes: readonly Change[]): MapNode =>
-  changes.reduce((node: TreeNode, { path, after }) => changed(node, path, '', after), document) as MapNode;
+  changes.reduce((node: TreeNode, { path, after }) => changed(node, scenarioShape, path, after), document) as MapNode;
 
-function changed(node: TreeNode, path: readonly string[], key: string, value: TreeNode | undefined): TreeNode {
+function changed(node: TreeNode, shape: Shape, path: readonly string[], value: TreeNode | undefined): TreeNode {
   const [name, ...rest] = path;
-  const parts = new Map(partsOf(node, key) ?? []);
-  const below = parts.get(name);
-  if (rest.length > 0 && below !== undefined) parts.set(name, changed(below, rest, name, value));
-  else if (value === undefined) parts.delete(name);
-  else parts.set(name, value);
-  return withParts(node, key, parts);
+  const parts = partsOf(node, shape);
+  // Another change has put something else in its place.
+  if (parts === null) return node;
+  const members = new Map(parts.members);
+  const [below, each] = [members.get(name), parts.each(name)];
+  if (rest.length > 0) {
+    const from = below ?? (value === undefined ? undefined : emptyAt(each, value));
+    if (from !== undefined) members.set(name, changed(from, each, rest, value));
+  } else if (value === undefined) members.delete(name);
+  else members.set(name, value);
+  return withParts(node, shape, members);
+}
+
+/** A part without members, for a first one to be put in. */
+function emptyAt(shape: Shape, { place }: TreeNode): TreeNode {
+  const list: TreeNode = { kind: 'list', items: [], place };
+  return settled(shape, list).kind === 'list' ? list : { kind: 'map', entries: [], place };
+}
+
+/** Where a change stands as `--set` takes it: in the first document, or in the other where it was added. */
+export function writtenPath({ path }: Change, before: MapNode, after: MapNode): string {
+  const steps: PathStep[] = [];
+  let places: readonly { readonly node: TreeNode; readonly shape: Shape }[] = [before, after].map((node) => ({
+    node,
+    shape: scenarioShape,
+  }));
+  for (const name of path) {
+    const found = places.flatMap(({ node, shape }) => {
+      const parts = partsOf(node, shape);
+      const member = parts?.members.get(name);
+      if (parts === null || member === undefined) return [];
+      const index = [...parts.members.keys()].indexOf(name);
+      return [{ node: member, shape: parts.each(name), step: node.kind === 'list' ? index : name }];
+    });
+    // A single name in place of a list of them is what the part itself is set to.
+    if (found.length > 0 && places[0].node.kind === 'scalar') break;
+    steps.push(found[0]?.step ?? name);
+    places = found;
+  }
+  return formatPath(steps);
 }

@@ -14,9 +14,10 @@ export interface CutValue {
  */
 export function joinCutValues(items: readonly unknown[], reportCall: (call: CutValue) => void): unknown[] {
   const joined: unknown[] = [];
+  const numbers = holdsThousands(items);
   for (let k = 0; k < items.length; k++) {
     const item = items[k];
-    const number = splitNumber(item, items[k + 1]);
+    const number = numbers ? thousands(item, items[k + 1]) : splitNumber(item, items[k + 1]);
     if (number !== null) {
       joined.push(replaceValue(item, number.text, number.from, number.to));
       k++;
@@ -48,7 +49,27 @@ export function joinCutValues(items: readonly unknown[], reportCall: (call: CutV
   return joined;
 }
 
-/** `{ perMonth: 1,000 }` would hold a key `000` without a value; in a list the two are just two numbers. */
+/** `1,200` in a list: a comma without a blank before three digits. */
+function thousands(head: unknown, tail: unknown): CutValue | null {
+  const [first, second] = [plainScalar(head), plainScalar(tail)];
+  if (!first?.range || !second?.range || first.range[1] + 1 !== second.range[0]) return null;
+  if (!/^[-+]?\d{1,3}$/.test(String(first.value)) || !/^\d{3}$/.test(String(second.value))) return null;
+  return { text: `${String(first.value)},${String(second.value)}`, from: first.range[0], to: second.range[1] };
+}
+
+/** `[1,200, 1,400]`: every comma without a blank stands before three digits, and others have one. `[1, 2]` and `[1,200]` do not tell. */
+function holdsThousands(items: readonly unknown[]): boolean {
+  const scalars = items.map(plainScalar);
+  const tight = scalars.map(
+    (one, k) => one?.range?.[1] !== undefined && one.range[1] + 1 === scalars[k + 1]?.range?.[0],
+  );
+  const cut = tight.filter(Boolean).length;
+  return (
+    cut > 0 && cut < items.length - 1 && tight.every((close, k) => !close || thousands(items[k], items[k + 1]) !== null)
+  );
+}
+
+/** `{ perMonth: 1,000 }` would hold a key `000` without a value; of a list in which nothing tells, the two are two numbers. */
 function splitNumber(item: unknown, next: unknown): CutValue | null {
   if (!isPair(item) || !isPair(next)) return null;
   const [head, tail] = [plainScalar(item.value), loosePiece(next)];

@@ -19,6 +19,8 @@ export interface LoadFailure {
   readonly failure: 'outside' | 'missing' | 'unreadable' | 'not-a-file';
   /** What stands in the way, for people (the path as asked for). */
   readonly detail: string;
+  /** Name of a file beside it that may have been meant. */
+  readonly nearest?: string | null;
 }
 
 /** Finds a file that a scenario names, relative to the file that names it. Must refuse whatever lies outside the root's folder. */
@@ -34,8 +36,15 @@ export interface LoadTreeContext {
   readonly sources: Map<string, string>;
 }
 
-/** A file and everything it extends, as one tree whose values keep the places of the file they stand in. */
-export function loadTree(file: ScenarioFile, context: LoadTreeContext, chain: readonly string[] = []): MapNode | null {
+/** A file and what it builds on, each with the places of the file in which it stands. */
+export interface Layers {
+  /** Everything that is extended, laid over each other; null where nothing is. */
+  readonly base: MapNode | null;
+  readonly own: MapNode;
+}
+
+/** Null where the file, or one that it extends, cannot be used (then reported). */
+export function loadLayers(file: ScenarioFile, context: LoadTreeContext, chain: readonly string[] = []): Layers | null {
   const source = decodeText(file, context.issues);
   if (source === null) return null;
   context.sources.set(file.name, source.text);
@@ -46,31 +55,45 @@ export function loadTree(file: ScenarioFile, context: LoadTreeContext, chain: re
     return null;
   }
   const base = baseOf(tree, file.name, context, [...chain, file.name]);
+  // Without what it builds on nothing can be said about the rest of a file.
+  if (base === 'unread') return null;
   const own: MapNode = { ...tree, entries: tree.entries.filter((entry) => entry.key !== 'extends') };
-  return mergeTrees(base, own, context.issues);
+  return { base, own };
 }
 
-function baseOf(tree: MapNode, name: string, context: LoadTreeContext, chain: readonly string[]): MapNode | null {
+/** A file and everything it extends, as one tree. */
+function loadTree(file: ScenarioFile, context: LoadTreeContext, chain: readonly string[]): MapNode | null {
+  const layers = loadLayers(file, context, chain);
+  return layers && mergeTrees(layers.base, layers.own, context.issues);
+}
+
+/** The extended file as a tree; null where none is extended, `unread` where it cannot be used (then reported). */
+function baseOf(
+  tree: MapNode,
+  name: string,
+  context: LoadTreeContext,
+  chain: readonly string[],
+): MapNode | 'unread' | null {
   const entry = tree.entries.find((candidate) => candidate.key === 'extends');
   const node = childOf(tree, 'extends');
   if (entry === undefined || node === undefined) return null;
   const place = entry.value.place;
   if (node.kind !== 'scalar' || typeof node.value !== 'string' || node.value === '') {
     context.issues.add('extends-form', { path: 'extends', place });
-    return null;
+    return 'unread';
   }
   const file = resolveNamed(node.value, name, context, { path: 'extends', entry });
-  if (file === null) return null;
+  if (file === null) return 'unread';
   if (chain.includes(file.name)) {
     const cycle = [...chain.slice(chain.indexOf(file.name)), file.name].join(' → ');
     context.issues.add('extends-cycle', { path: 'extends', place, data: { found: cycle } });
-    return null;
+    return 'unread';
   }
   if (chain.length > maxExtends) {
     context.issues.add('extends-too-deep', { path: 'extends', place, data: { limit: maxExtends } });
-    return null;
+    return 'unread';
   }
-  return loadTree(file, context, chain);
+  return loadTree(file, context, chain) ?? 'unread';
 }
 
 /** Reads a file that a value of the scenario names; reports why when it cannot. */
@@ -87,7 +110,7 @@ export function resolveNamed(
   }
   const resolved = context.resolve(name, from);
   if (!('failure' in resolved)) return resolved;
-  const data = { found: name, detail: resolved.detail };
+  const data = { found: name, detail: resolved.detail, suggestion: resolved.nearest ?? '' };
   context.issues.add(`file-${resolved.failure}`, { ...details, data });
   return null;
 }

@@ -5,6 +5,7 @@ import type { Place } from '../../diagnostics/issue.js';
 import { joinCutValues } from './cut-values.js';
 import { codePointName } from './decode-text.js';
 import { checkLayout } from './check-layout.js';
+import { checkMergeConflict } from './merge-conflict.js';
 import { resolveScalar } from './resolve-scalar.js';
 import { placeAt, type Source } from './source.js';
 import type { ListNode, MapEntry, MapNode, ScalarNode, TreeNode } from './tree.js';
@@ -23,7 +24,7 @@ type Token = Parameters<Composer['compose']>[0] extends Iterable<infer T> ? T : 
  * until `resolveScalar`; aliases, tags, merge keys and a second document are refused. Null when no tree came out.
  */
 export function parseTree(source: Source, issues: IssueList): TreeNode | null {
-  const tokens = tokensOf(source, issues);
+  const tokens = checkMergeConflict(source, issues) ? tokensOf(source, issues) : null;
   if (tokens === null) return null;
   // Equal keys are found below: the library's own check takes quadratic time.
   const composer = new Composer({ schema: 'failsafe', prettyErrors: false, uniqueKeys: false });

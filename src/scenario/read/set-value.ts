@@ -1,4 +1,5 @@
 import type { IssueList } from '../../diagnostics/issues.js';
+import { filePath } from './file-path.js';
 import { parseTree } from './parse-tree.js';
 import { createSource } from './source.js';
 import { wholeFile, type MapNode, type TreeNode } from './tree.js';
@@ -12,7 +13,7 @@ export interface Setting {
 /** The name under which messages show a setting. */
 export const settingFile = (setting: Setting): string => `--set ${setting.path}`;
 
-/** The tree with one value replaced, added or removed; unchanged when the path leads through something that is no map or list. */
+/** The tree with one value replaced, added or removed, at a path through the file or at the id of a quantity; unchanged when the path leads through something that is no map or list. */
 export function setValue(root: MapNode, setting: Setting, sources: Map<string, string>, issues: IssueList): MapNode {
   const source = createSource(settingFile(setting), setting.value);
   sources.set(source.file, source.text);
@@ -33,7 +34,7 @@ export function setValue(root: MapNode, setting: Setting, sources: Map<string, s
     issues.add('set-path', { path: setting.path, place, data: { found: setting.path, step } });
     return null;
   };
-  return (putUnder(root, steps, value, blocked) as MapNode | null) ?? root;
+  return (putUnder(root, filePath(root, steps), value, blocked) as MapNode | null) ?? root;
 }
 
 /** `effects[0].lift` and `effects.0.lift` are the same. */

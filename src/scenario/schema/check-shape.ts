@@ -2,11 +2,12 @@ import type { IssueCode } from '../../diagnostics/catalogue.js';
 import type { IssueList } from '../../diagnostics/issues.js';
 import { suggest } from '../../diagnostics/suggest.js';
 import { childOf, formatPath, placeOf, plainOf, type MapNode, type PathStep } from '../read/tree.js';
-import { printNode } from '../read/print-node.js';
+import { printShort } from '../read/print-node.js';
 import { branchFor, choicesAt, keysAt } from './allowed-keys.js';
 import { prune } from './prune.js';
 import { scenarioSchema, type ScenarioInput } from './scenario-schema.js';
 import { meantBranch, type ShapeIssue } from './union-branch.js';
+import { meantValue } from './value-words.js';
 
 export interface Shaped {
   readonly input: ScenarioInput;
@@ -106,7 +107,7 @@ function noBranch(path: readonly PathStep[], found: string, tree: MapNode): Faul
 }
 
 const valueFault = (path: readonly PathStep[], found: string, allowed: readonly string[], tree: MapNode): Fault[] =>
-  missingOr('unknown-value', path, { found, allowed: allowed.join(', '), suggestion: suggest(found, allowed) ?? '' }, tree);
+  missingOr('unknown-value', path, { found, allowed: allowed.join(', '), suggestion: meantValue(found, allowed) || (suggest(found, allowed) ?? '') }, tree);
 
 /** A value that is not there at all is a missing key, whatever the schema calls it. */
 function missingOr(
@@ -138,7 +139,5 @@ const nodeAt = (tree: MapNode, path: readonly PathStep[]) =>
 /** The value as a word of a message. */
 function printFound(tree: MapNode, path: readonly PathStep[]): string {
   const node = nodeAt(tree, path);
-  return node === undefined ? '' : clipped(printNode(node));
+  return node === undefined ? '' : printShort(node);
 }
-
-const clipped = (text: string): string => ([...text].length > 40 ? `${[...text].slice(0, 39).join('')}…` : text);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { date, field, numeral, quantity, shapeOf, text } from './quantity-schema.js';
+import { date, field, fieldOnce, numeral, patterns, quantity, shapeOf, text } from './quantity-schema.js';
 
 const lag = field('months', 0, 'Months until the spillover follows');
 
@@ -25,7 +25,7 @@ const spillover = z.strictObject({
 
 const start = z
   .union([
-    z.string(),
+    z.string().meta({ pattern: patterns.month }),
     z.number(),
     z.strictObject({ phase: z.string().meta({ description: 'Name of the phase that it starts with' }) }),
     z.strictObject({ when: z.string().meta({ description: 'Condition at the end of the month before' }) }),
@@ -37,7 +37,7 @@ const stop = z
   .union([
     z.literal('none'),
     z.strictObject({
-      at: z.union([z.string(), z.number(), z.array(z.string())]).meta({ description: 'Month or months at whose end the rule looks' }),
+      at: z.union([z.string().meta({ pattern: patterns.month }), z.number(), z.array(z.string().meta({ pattern: patterns.month }))]).meta({ description: 'Month or months at whose end the rule looks' }),
       unless: z.string().meta({ description: 'The initiative goes on when this condition holds' }),
     }),
     z.strictObject({
@@ -51,7 +51,7 @@ const stop = z
 
 const payback = z
   .strictObject({
-    within: numeral.meta({ description: 'Months from its own start, or never (declared not to be recovered by itself)' }),
+    within: z.union([numeral, z.literal('never')]).meta({ description: 'Months from its own start, or never (declared not to be recovered by itself)' }),
     because: text('Why it takes this long'),
     review: date('Month in which this is looked at again; not said when left out').optional(),
   })
@@ -65,7 +65,7 @@ export const costFields = {
 };
 
 export const initiativeFields = {
-  success: field('share', 1, 'Probability that it works at all'),
+  success: fieldOnce('share', 1, 'Probability that it works at all'),
   delay: field('months', 0, 'Months from effort to first effect'),
   ramp: field('months', 0, 'Months from first to full effect'),
 };
@@ -92,7 +92,7 @@ export const initiative = z.strictObject({
     .optional()
     .meta({ description: 'People added to the team while running, or a map by team group', default: 0 }),
   uses: z.record(z.string(), quantity).optional().meta({ description: 'Hours of capacities per running month', default: {} }),
-  requires: names.optional().meta({ description: 'Initiatives that must have started before', default: [] }),
+  requires: names.optional().meta({ description: 'Initiatives that must have started before: it waits until they have; it never starts if one of them failed or does not start', default: [] }),
   stop,
   payback,
 });

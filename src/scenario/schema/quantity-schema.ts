@@ -1,17 +1,32 @@
 import * as z from 'zod';
 import type { Dimension } from '../../model/quantity.js';
+import { monthKeyForm } from '../value/read-time.js';
 
 /** Free text; a bare number or word such as `2026` or `yes` is text here. */
 export const text = (description: string, fallback = '') =>
   z.union([z.string(), z.number(), z.boolean()]).optional().meta({ description, default: fallback });
 
-/** A month or a fiscal year; what it may look like is the reader's to say. */
-export const date = (description: string) => z.union([z.string(), z.number()]).meta({ description });
+/** What editors hold a text against; the reader of the scenario says the rest, in words. */
+export const patterns = {
+  /** A number as people write it begins with one. */
+  numeral: '^\\s*[+-]?\\d',
+  month: '^\\s*(19|2\\d)\\d{2}(-(0[1-9]|1[0-2])|年(0?[1-9]|1[0-2])月)\\s*$',
+  monthOrFiscalYear:
+    '^\\s*((19|2\\d)\\d{2}(-(0[1-9]|1[0-2])|年(0?[1-9]|1[0-2])月)|[Ff][Yy]\\s?\\d{4}|\\d{4}年度)\\s*$',
+} as const;
+
+/** A month or a fiscal year; what it may look like is the reader's to say, and the pattern editors'. */
+export const date = (description: string, pattern: string = patterns.month) =>
+  z.union([z.string(), z.number()]).meta({ description, type: 'string', pattern });
+
+/** A number, or a text that says how it comes about. */
+const numberOrText = z.union([z.number(), z.string()]);
 
 /** A number that may be written as people write it: 25_000, 300万, 18 months. */
 export const numeral = z.union([z.number(), z.string()]).meta({
   id: 'numeral',
   description: 'A number, also written as 25_000, 300万, 1.2億, 15% or 18 months',
+  pattern: patterns.numeral,
 });
 
 const provenance = {
@@ -33,26 +48,26 @@ const shaping = {
   seasonality: z
     .array(numeral)
     .optional()
-    .meta({ description: "Twelve factors, the first for the fiscal year's first month", default: [] }),
+    .meta({ description: "Twelve factors, the first for the fiscal year's first month", default: [], minItems: 12, maxItems: 12 }),
 };
 
-const weighted = (description: string) =>
+const weighted = (value: z.ZodType<number | string>, description: string) =>
   z
     .array(
       z.strictObject({
         weight: numeral.meta({ description: 'Probability; the weights sum to 1' }),
-        value: numeral.meta({ description }),
+        value: value.meta({ description }),
       }),
     )
     .min(1);
 
 const distributions = {
-  discrete: weighted('The value taken with this probability').optional().meta({ description: 'Values with probabilities; exactly one of discrete, mixture, quantiles and data' }),
-  mixture: weighted('A distribution call or a number taken with this probability')
+  discrete: weighted(numeral, 'The value taken with this probability').optional().meta({ description: 'Values with probabilities; exactly one of discrete, mixture, quantiles and data' }),
+  mixture: weighted(numberOrText, 'A distribution call or a number taken with this probability')
     .optional()
     .meta({ description: 'Distributions with probabilities; exactly one of discrete, mixture, quantiles and data' }),
   quantiles: z
-    .record(z.string().regex(/^p\d{1,2}(\.\d+)?$/i), numeral)
+    .record(z.string().regex(/^[pP]\d{1,2}(\.\d+)?$/), numeral)
     .optional()
     .meta({ description: 'Percentiles, e.g. { p10: 5, p50: 8, p90: 20 } (metalog); exactly one of discrete, mixture, quantiles and data' }),
   data: z
@@ -65,14 +80,19 @@ const distributions = {
 /** The mappings that are distributions; exactly one of discrete, mixture, quantiles and data. */
 const distributionMapping = z.strictObject({ ...distributions, ...shaping, ...provenance });
 
-const stepTable: z.ZodType<Record<string, QuantityInput>, Record<string, QuantityInput>> = z.record(
-  z.string().regex(/^\d{4}(-\d{1,2}|年\d{1,2}月)$/),
-  z.lazy(() => quantity),
-);
+const stepTable: z.ZodType<Record<string, QuantityInput>, Record<string, QuantityInput>> = z
+  .record(
+    z
+      .string()
+      .regex(monthKeyForm)
+      .meta({ pattern: patterns.month }),
+    z.lazy(() => quantity),
+  )
+  .meta({ minProperties: 1 });
 
 const longForm = z.strictObject({
   value: z
-    .union([numeral, distributionMapping, stepTable])
+    .union([numberOrText, distributionMapping, stepTable])
     .meta({ description: 'A number, a to b, a distribution call, a formula over assumptions, or a mapping' }),
   ...shaping,
   ...provenance,
@@ -89,7 +109,7 @@ export type QuantityInput =
 
 /** Any number of a scenario. */
 export const quantity: z.ZodType<QuantityInput, QuantityInput> = z
-  .union([numeral, longForm, distributionMapping, stepTable])
+  .union([numberOrText, longForm, distributionMapping, stepTable])
   .meta({
     id: 'quantity',
     description:
@@ -101,13 +121,22 @@ export const quantity: z.ZodType<QuantityInput, QuantityInput> = z
 export interface QuantityField {
   readonly dimension: Dimension;
   readonly fallback: number;
+  /** Read once, not month by month: it takes no shape over time (model section 4). */
+  readonly once: boolean;
   readonly schema: z.ZodOptional<z.ZodType<QuantityInput, QuantityInput>>;
 }
 
 export const field = (dimension: Dimension, fallback: number, description: string): QuantityField => ({
   dimension,
   fallback,
+  once: dimension === 'months',
   schema: quantity.optional().meta({ description, default: fallback }),
+});
+
+/** A field that is read once: a starting stock, a chance. */
+export const fieldOnce = (dimension: Dimension, fallback: number, description: string): QuantityField => ({
+  ...field(dimension, fallback, description),
+  once: true,
 });
 
 /** The zod shape of a table of fields. */

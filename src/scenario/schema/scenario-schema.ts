@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { ratioBases, targetWindows } from '../../model/decision.js';
 import { initiative } from './initiative-schema.js';
 import { defaultSampling, samplingMethods } from '../../random/sampling-method.js';
-import { date, field, numeral, quantity, shapeOf, text } from './quantity-schema.js';
+import { date, field, numeral, patterns, quantity, shapeOf, text } from './quantity-schema.js';
 import { direct, segment, team } from './segment-schema.js';
 
 /** The version of the file format that this program reads. */
@@ -46,10 +46,10 @@ const target = z.strictObject({
   over: z
     .enum(targetWindows)
     .optional()
-    .meta({ description: 'Months the figure is taken over; when left out fiscal-year for by: FY…, else trailing-12 for a ratio and month otherwise' }),
+    .meta({ description: 'Months the figure is taken over, all within the scenario: the month of by, the quarter or the trailing 12 months that end with it (3 and 12 months), its fiscal year up to it, or the total since the start; when left out fiscal-year for by: FY…, else trailing-12 for a ratio and month otherwise' }),
   atLeast: numeral.optional().meta({ description: 'The figure must reach this; exactly one of atLeast and atMost' }),
   atMost: numeral.optional().meta({ description: 'The figure must stay below or at this; exactly one of atLeast and atMost' }),
-  by: date('FY2029 (that complete year) or 2031-09 (end of that month)'),
+  by: date('FY2029 (that complete year) or 2031-09 (end of that month)', patterns.monthOrFiscalYear),
 });
 
 const check = z.strictObject({
@@ -73,7 +73,7 @@ const decision = z
     approvers: z.array(z.string()).optional().meta({ description: 'Names or roles of those who sign, in the order of signing: boxes of `yoha brief`', default: [] }),
   })
   .optional()
-  .meta({ description: 'Rules of the verdict, written down beforehand; no verdict when left out' });
+  .meta({ description: 'Rules of the verdict; no verdict when left out' });
 
 export const scenarioSchema = z
   .strictObject({
@@ -82,7 +82,7 @@ export const scenarioSchema = z
     title: text('Title of the reports; the name of the file when left out'),
     purpose: text('What the partner business is for, seen from customers and partners'),
     locale: z.enum(['en', 'ja']).optional().meta({ description: 'Language of the reports', default: 'en' }),
-    currency: text('Currency, shown in reports', 'JPY'),
+    currency: text('Currency, shown in reports: one word or sign such as JPY, USD, 円', 'JPY'),
     start: date('First month, YYYY-MM; when left out, that of the extended file'),
     horizon: numeral.meta({ description: 'Months simulated, 1 to 600, e.g. 60 months or 5 years; when left out, that of the extended file' }),
     fiscalYearStart: z

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { field, numeral, quantity, shapeOf, text } from './quantity-schema.js';
+import { field, fieldOnce, numeral, patterns, quantity, shapeOf, text } from './quantity-schema.js';
 
 export const churn = z
   .union([
@@ -98,9 +98,9 @@ export const contactFields = {
 };
 
 export const segmentFields = {
-  partners: field('count', 0, 'Partners under contract at the start'),
-  customers: field('count', 0, 'Customers at the start'),
-  mrr: field('money', 0, 'List-price MRR of the customers at the start'),
+  partners: fieldOnce('count', 0, 'Partners under contract at the start'),
+  customers: fieldOnce('count', 0, 'Customers at the start'),
+  mrr: fieldOnce('money', 0, 'List-price MRR of the customers at the start'),
   age: field('months', 12, 'Age of the starting customers, one cohort'),
   attrition: field('rate', 0, 'Share of partners that leave per month'),
   onboarding: field('months', 0, 'Months before a new partner starts to produce'),
@@ -129,7 +129,7 @@ export const segment = z.strictObject({
   ...shapeOf(segmentFields),
   recruitment,
   signings: z
-    .record(z.string(), quantity)
+    .record(z.string().meta({ pattern: patterns.month }), quantity)
     .optional()
     .meta({ description: 'Named partners that join on a date: { 2026-12: 1 }', default: {} }),
   churn,
@@ -146,8 +146,8 @@ export const segment = z.strictObject({
 });
 
 export const directFields = {
-  customers: field('count', 0, 'Customers at the start'),
-  mrr: field('money', 0, 'MRR at the start'),
+  customers: fieldOnce('count', 0, 'Customers at the start'),
+  mrr: fieldOnce('money', 0, 'MRR at the start'),
   age: field('months', 12, 'Age of the starting customers, one cohort'),
   wins: field('count', 0, 'New customers per month'),
   arpa: field('money', 0, 'Price per month of a new customer'),

@@ -1,3 +1,4 @@
+import { plainText } from '../../diagnostics/plain-text.js';
 import { isTruth } from '../../formula/constant-parts.js';
 import type { NameFinder } from '../../formula/names.js';
 import { parseFormula } from '../../formula/parse-formula.js';
@@ -13,5 +14,5 @@ export function readCondition(
   if (!parsed.ok) return parsed;
   if (!isTruth(parsed.expression)) return problem('condition-no-comparison', text, 0, text.length);
   if (parsed.names.length === 0) return problem('condition-constant', text, 0, text.length);
-  return { ok: true, condition: { text: text.trim(), expression: parsed.expression } };
+  return { ok: true, condition: { text: plainText(text), expression: parsed.expression } };
 }

@@ -1,3 +1,4 @@
+import { plainText } from '../../diagnostics/plain-text.js';
 import { foreignCharacter } from '../../formula/foreign-character.js';
 import { maxFormulaLength, tooLong } from '../../formula/limits.js';
 import { problem, type Failure } from '../../formula/problem.js';
@@ -45,7 +46,7 @@ function readNormal(text: string, context: RuleContext): ReadRule {
   const threshold = readThreshold(text, { text: tail, offset: text.length - tail.length }, statistic.statistic);
   if (!threshold.ok) return threshold;
   const lens = outerLens ?? statistic.lens;
-  const rule = { text: text.trim(), lens, statistic: statistic.statistic, comparison: sign as Comparison };
+  const rule = { text: plainText(text), lens, statistic: statistic.statistic, comparison: sign as Comparison };
   return { ok: true, rule: { ...rule, threshold: threshold.value } };
 }
 

@@ -1,7 +1,7 @@
 import { countAbove } from '../pool/count-months.js';
 import { addedUp } from '../run-figures.js';
 import type { Part, RunFigures, RunFrame } from '../run-figures.js';
-import { funnelGatherings } from './funnel.js';
+import { funnelGatherings, funnelSeries } from './funnel.js';
 import { kpiGatherings, kpiSeries } from './kpis.js';
 import { yearPart } from './years.js';
 
@@ -13,7 +13,7 @@ function runningParts(into: RunFigures, { scenario, threads }: RunFrame): Part[]
       series: [series],
       take: async (result) => {
         const { data, trials } = result;
-        const work = { data, trials, months: result.offsets(series), limits: null, out: null };
+        const work = { data, trials, months: result.offsets(series), limits: null, first: null };
         into.running.set(id, addedUp(into.running.get(id) ?? [], await countAbove(threads, work)));
       },
     };
@@ -24,6 +24,6 @@ function runningParts(into: RunFigures, { scenario, threads }: RunFrame): Part[]
 export function evidenceParts(into: RunFigures, about: RunFrame): Part[] {
   into.funnels = funnelGatherings(about.scenario, about.units);
   into.kpis = kpiGatherings(about.scenario, about.program);
-  const years = [...into.funnels.flatMap(({ steps }) => steps), ...kpiSeries(into.kpis)];
+  const years = [...funnelSeries(into.funnels), ...kpiSeries(into.kpis)];
   return [...runningParts(into, about), ...years.map((one) => yearPart(one, about))];
 }

@@ -1,9 +1,8 @@
-import { centralDraws } from '../../engine/draws.js';
-import { Interpreter } from '../../engine/interpreter.js';
 import type { Program } from '../../equations/program.js';
 import type { Target } from '../../model/decision.js';
 import type { Scenario } from '../../model/scenario.js';
 import { fiscalYears } from '../../model/time.js';
+import { centralFigures } from '../central-case.js';
 import { ratioSeries } from '../ratio.js';
 import { meets } from '../targets.js';
 import { isStock } from '../units.js';
@@ -20,17 +19,15 @@ export interface Checkpoint {
 
 export interface PathPlan {
   readonly target: Target;
-  readonly start: number;
+  /** Null where the figure is undefined in month 1. */
+  readonly start: number | null;
   readonly points: readonly Checkpoint[];
 }
 
 /** Values of month 1 in the central case. The first month alone is cheap, and it carries no noise of sampling. */
 function firstMonth(program: Program): (series: string) => number {
-  const interpreter = new Interpreter({ ...program, horizon: 1 }, 'central');
-  interpreter.setRun({ name: 'all', switches: {} });
-  interpreter.load(centralDraws(program), 0);
-  interpreter.run();
-  return (series) => interpreter.state.series[interpreter.seriesIndex(series)!];
+  const { series } = centralFigures({ ...program, horizon: 1 });
+  return (name) => series(name)[0];
 }
 
 /** The same kind of window as the target's, ending with another month. */
@@ -52,7 +49,8 @@ function planOf(target: Target, scenario: Scenario, first: (series: string) => n
   const months = monthsOf(window);
   const summed = target.metric !== 'indirectRatio' && !isStock(target.metric);
   const start = target.over === 'total' && summed ? 0 : levelAtStart(target, months, first);
-  const from = meets(target, start) ? target.value : start;
+  const known = Number.isFinite(start);
+  const from = !known || meets(target, start) ? target.value : start;
   const requiredAt = (at: Window): number => {
     if (at.to === window.to) return target.value;
     if (target.over === 'total' && summed) return (target.value * (at.to + 1)) / (window.to + 1);
@@ -64,14 +62,14 @@ function planOf(target: Target, scenario: Scenario, first: (series: string) => n
   const point = (label: string, at: Window): Checkpoint => ({ label, window: at, required: requiredAt(at) });
   return {
     target,
-    start,
+    start: known ? start : null,
     points: [...before.map(({ label, to }) => point(`FY${label}`, windowAt(target, to, scenario))), point('', window)],
   };
 }
 
 /**
  * The way to each target: a straight line from the level of month 1 in the central case to the target at its deadline, or the target
- * itself throughout where month 1 is already there. A flow that
+ * itself throughout where month 1 is already there or has no level. A flow that
  * is summed over fewer months than the target's needs as much less; a sum from the start grows evenly from nothing.
  */
 export function pathPlans(scenario: Scenario, program: Program): PathPlan[] {

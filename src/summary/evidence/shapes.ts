@@ -83,7 +83,7 @@ export const PhaseEvidence = z.object({
 
 const Conversion = z
   .object({ kind: z.enum(['share', 'per', 'per month']), values: numbers })
-  .describe('Mean of this step over the mean of the one before, by fiscal year; `per month`: and month');
+  .describe('Mean of this step over the mean of the one before, by fiscal year; `per month`: and month. Referrals per rep are without supplied leads');
 export type Conversion = z.infer<typeof Conversion>;
 
 export const FunnelStep = z.object({
@@ -116,7 +116,10 @@ export const targetPath = <T extends z.ZodType>(odds: T) => {
   return z.object({
     start: z
       .number()
-      .describe('Level that the path starts from: month 1 of the central case, over as many months as the target'),
+      .nullable()
+      .describe(
+        'Level that the path starts from: month 1 of the central case, over as many months as the target; null = undefined there',
+      ),
     points: z
       .array(
         z.object({
@@ -127,7 +130,7 @@ export const targetPath = <T extends z.ZodType>(odds: T) => {
           required: z
             .number()
             .describe(
-              'On a straight line from the start to the target; the target itself where the start already meets it',
+              'On a straight line from the start to the target; the target itself where the start already meets it or is undefined',
             ),
           strict: lens,
           broad: lens,

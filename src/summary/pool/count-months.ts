@@ -9,28 +9,30 @@ export interface CountWork {
   readonly months: readonly number[];
   /** Columns to stay below, month by month; null: 0. */
   readonly limits: readonly number[] | null;
-  /** Set to 1 for trials with such a month, to 0 for others; null where it is not asked for. */
-  readonly out: Float64Array | null;
+  /** Index of the first such month of each trial, NaN = none; null where it is not asked for. */
+  readonly first: Float64Array | null;
 }
 
 /** Values above a limit are not booked over it by rounding alone. */
 const ROUNDING = 1e-12;
 
+export const isBooked = (value: number, limit: number): boolean => value > limit * (1 + ROUNDING);
+
 /** How many trials lie above a limit, month by month. */
 export const countMonths: Task<CountWork, readonly number[]> = {
   name: 'count-months',
   prepare:
-    ({ data, trials, months, limits, out }) =>
+    ({ data, trials, months, limits, first }) =>
     (piece) => {
       const [from, to] = blockOf(piece, trials);
-      out?.fill(0, from, to);
+      first?.fill(NaN, from, to);
       return months.map((offset, month) => {
         let hits = 0;
         for (let trial = from; trial < to; trial++) {
           const limit = limits === null ? 0 : data[limits[month] + trial] * (1 + ROUNDING);
           if (data[offset + trial] <= limit) continue;
           hits++;
-          if (out !== null) out[trial] = 1;
+          if (first !== null && Number.isNaN(first[trial])) first[trial] = month;
         }
         return hits;
       });

@@ -9,6 +9,7 @@ import { fillFlow } from './fill-flow.js';
 import { firstMonths } from './first-months.js';
 import { groupSums } from './group-sums.js';
 import { ratioColumns } from './ratio-columns.js';
+import { shortMonths } from './short-months.js';
 import { sumColumns } from './sum-columns.js';
 
 /** Everything that a worker can be asked to do, by name. */
@@ -21,6 +22,7 @@ export const tasks: ReadonlyMap<string, Task<never, unknown>> = new Map(
     ratioColumns,
     firstMonths,
     countMonths,
+    shortMonths,
     fillFlow,
     bandColumns,
     binColumns,

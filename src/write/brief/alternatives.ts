@@ -1,5 +1,5 @@
 import type { InitiativeSummary } from '../../summary/summary.js';
-import { percent } from '../report/share.js';
+import { percent } from '../../figures/share.js';
 import { most, short } from './context.js';
 import type { BriefContext } from './context.js';
 import { amount } from './figures.js';

@@ -1,9 +1,9 @@
+import { factorText } from '../../figures/factor.js';
+import { targetWriter } from '../../figures/amount.js';
 import type { RatioSummary, TargetSummary } from '../../summary/summary.js';
-import { decimal, lastPlace, percentileError, trimmed } from '../report/digits.js';
-import { factor } from '../report/measure.js';
-import { moneyScale, moneyText } from '../report/money.js';
-import { calendar } from '../report/month.js';
-import { percentage } from '../report/share.js';
+import { calendar } from '../../figures/month.js';
+import { bandPoint, percentileError } from '../../figures/point.js';
+import { percentAt } from '../../figures/share.js';
 import { most, short } from './context.js';
 import type { BriefContext } from './context.js';
 import { amountAt, band, chance, paidBackBy, row } from './figures.js';
@@ -26,7 +26,7 @@ export function benefitBlock(context: BriefContext): Block {
       row(own.paidBackBy('50%'), context, ({ payback }) => paidBackBy(payback, 'by50', context)),
       row(own.paidBackBy('80%'), context, ({ payback }) => paidBackBy(payback, 'by80', context)),
       row(own.multiple, context, ({ moic }) => ({
-        main: moic.p50 === null ? words.none : factor(moic.p50, percentileError(moic, 'p50', trials), words),
+        main: moic.p50 === null ? words.none : factorText(moic.p50, percentileError(moic, 'p50', trials), words),
         detail: '',
       })),
       ...targets.shown.map((target) => targetRow(target, context)),
@@ -44,14 +44,15 @@ const restOf = (count: number, { own, words }: BriefContext): Remark => ({
 /** The odds of a target, and what is reached in half of the trials. */
 function targetRow(target: TargetSummary, context: BriefContext): Row {
   const { own, words } = context;
-  const bound = words[target.comparison](trimmed(reachedText(target, target.value, 0, context)));
+  const write = targetWriter(context.summary, target);
+  const bound = words[target.comparison](write.stated(target.value));
   const figure = (lens: 'strict' | 'broad'): Figure => {
     const { p50 } = target.reached[lens];
     const error = percentileError(target.reached[lens], 'p50', context.summary.replay.trials);
     const odds = chance(target.odds[lens], context);
     return {
       main: odds.main,
-      detail: p50 === null ? odds.detail : own.medianIs(reachedText(target, p50, error, context)),
+      detail: p50 === null ? odds.detail : own.medianIs(write.text(p50, error)),
     };
   };
   const basis = target.basis === '' ? '' : (words.bases[target.basis] ?? target.basis);
@@ -59,27 +60,14 @@ function targetRow(target: TargetSummary, context: BriefContext): Row {
   return { name, strict: figure('strict'), broad: figure('broad') };
 }
 
-/** A figure of a target in its own unit. */
-function reachedText(target: TargetSummary, value: number, error: number, { summary, words }: BriefContext): string {
-  const { currency } = summary.scenario;
-  if (target.unit.startsWith(currency)) {
-    const scale = moneyScale([target.value, target.reached.broad.p90], currency, words);
-    return moneyText(scale, value, error, false);
-  }
-  if (target.unit === 'share') return percentage(value, error, words);
-  return decimal(value, lastPlace(error, target.value % 1 === 0 ? 0 : -1), words);
-}
-
 /** The ratio at the horizon, where the scenario sets no target for it. */
 function ratioRow({ summary, own, words }: BriefContext): Row {
   const { ratio, months, replay } = summary;
   const last = months.length - 1;
-  const at = (band: RatioSummary['all']): Figure => {
-    const [p10, p50, p90] = [band.p10[last] ?? null, band.p50[last] ?? null, band.p90[last] ?? null];
-    if (p50 === null) return { main: words.none, detail: '' };
-    const point = { mean: null, se: null, p5: null, p10, p25: band.p25[last] ?? null, p50, p75: band.p75[last] ?? null, p90, p95: null }; // prettier-ignore
-    return { main: percentage(p50, percentileError(point, 'p50', replay.trials), words), detail: '' };
-  };
+  const at = (band: RatioSummary['all']): Figure => ({
+    main: percentAt(bandPoint(band, last), 'p50', replay.trials, words),
+    detail: '',
+  });
   const name = own.ratioAt(calendar(months[last] ?? '', words), words.bases[ratio.basis] ?? ratio.basis);
   return { name, strict: at(ratio.strict), broad: at(ratio.all) };
 }

@@ -1,8 +1,8 @@
 import type { CompareAnalysis } from '../../decide/compare/compare-analysis.js';
 import type { DecisionSummary } from '../../decide/analyses.js';
-import { decimal } from '../report/digits.js';
-import { calendar, period } from '../report/month.js';
-import { percent } from '../report/share.js';
+import { monthsText } from '../../figures/counted.js';
+import { calendar, period } from '../../figures/month.js';
+import { percent } from '../../figures/share.js';
 import { alternatives } from './alternatives.js';
 import { benefitBlock } from './benefit.js';
 import { briefContext, most, short } from './context.js';
@@ -82,7 +82,7 @@ function factsOf(context: BriefContext): Fact[] {
     },
     {
       name: own.horizon,
-      text: words.months(scenario.horizon),
+      text: monthsText(scenario.horizon, words),
       detail: period(months[0] ?? scenario.start, months.at(-1) ?? scenario.start, words),
     },
     {
@@ -123,6 +123,6 @@ function notesOf({ summary, own, words }: BriefContext): string[] {
   return [
     own.meaning(calendar(start, words), short(summary.scenario.discountRate, 12)),
     short(words.baseline(labels), 80),
-    own.replay(digest.slice(0, 23), short(seed, 20), decimal(trials, 0, words), version),
+    own.replay(digest.slice(0, 23), short(seed, 20), trials, version),
   ];
 }

@@ -1,9 +1,8 @@
+import { runMoney } from '../../figures/run-money.js';
 import { clip, display } from '../../charts/display.js';
 import type { CompareAnalysis } from '../../decide/compare/compare-analysis.js';
 import type { DecisionSummary } from '../../decide/analyses.js';
-import { moneyScale } from '../report/money.js';
-import type { MoneyScale } from '../report/money.js';
-import { flowAmounts } from '../report/measure.js';
+import { type MoneyScale } from '../../figures/money.js';
 import { wordsOf } from '../report/words.js';
 import type { Words } from '../report/words.js';
 import { briefWords } from './words.js';
@@ -23,16 +22,15 @@ export interface BriefContext {
 }
 
 export function briefContext(summary: DecisionSummary, against: CompareAnalysis | null): BriefContext {
-  const { locale, currency } = summary.scenario;
+  const { locale } = summary.scenario;
   const words = wordsOf(locale);
-  const { strict, broad } = summary.program;
   return {
     summary,
     against,
     lens: summary.verdict?.lens ?? 'strict',
     words,
     own: briefWords(locale),
-    scale: moneyScale([...flowAmounts(strict), ...flowAmounts(broad)], currency, words),
+    scale: runMoney(summary),
   };
 }
 

@@ -1,11 +1,13 @@
-import { calendar } from '../report/month.js';
+import { footedText } from '../report/footing/place.js';
+import { costLines } from '../report/cost-lines.js';
+import { calendar } from '../../figures/month.js';
 import { most, short } from './context.js';
 import type { BriefContext } from './context.js';
 import { amount, amountAt, meanAmount, row } from './figures.js';
 import type { Block, Remark } from './model.js';
 
-/** Initiatives that the sheet has room for. */
-const INITIATIVES = 4;
+/** Parts of the cost that the sheet has room for. */
+const PARTS = 4;
 
 /** What is spent, and the most that is out of pocket. */
 export function costBlock(context: BriefContext): Block {
@@ -28,16 +30,18 @@ export function costBlock(context: BriefContext): Block {
   };
 }
 
-/** The dearest initiatives: what each adds to the cost. */
+/** The dearest parts of the mean cost: each initiative for itself and the team beyond the baseline, as on page one of the report. */
 function dearest(context: BriefContext): Remark[] {
-  const { summary, own } = context;
+  const { summary, own, scale, lens } = context;
   if (summary.initiatives.length === 0) return [];
-  const sorted = [...summary.initiatives].sort(
-    (a, b) => (b[context.lens].cost.mean ?? 0) - (a[context.lens].cost.mean ?? 0),
-  );
-  const { shown, rest } = most(sorted, INITIATIVES);
-  const parts = shown.map((initiative) =>
-    own.pair(short(initiative.label, 18), meanAmount(initiative[context.lens].cost, context)),
+  const { lines, place } = costLines(summary, lens, scale);
+  const sorted = [...lines].sort((a, b) => b.units - a.units);
+  const { shown, rest } = most(sorted, PARTS);
+  const parts = shown.map(({ initiative, units }) =>
+    own.pair(
+      initiative === null ? own.team : short(initiative.label, 18),
+      scale.words.amount(footedText(units, place, scale.words, false), scale.unit),
+    ),
   );
   return [{ name: own.costOf, line: [own.list(parts, rest)] }];
 }
@@ -48,6 +52,6 @@ function sunk(context: BriefContext): Remark[] {
   const parts = summary.initiatives
     .filter(({ sunkCost }) => sunkCost > 0)
     .map(({ label, sunkCost }) => own.pair(short(label, 18), amount(sunkCost, 0, context)));
-  const { shown, rest } = most(parts, INITIATIVES);
+  const { shown, rest } = most(parts, PARTS);
   return parts.length === 0 ? [] : [{ name: own.sunk, line: [own.list(shown, rest)] }];
 }

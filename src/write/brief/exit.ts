@@ -1,4 +1,4 @@
-import { calendar } from '../report/month.js';
+import { calendar } from '../../figures/month.js';
 import { most, short } from './context.js';
 import type { BriefContext } from './context.js';
 import type { Line, Remark, Remarks } from './model.js';

@@ -1,9 +1,9 @@
 import type { FlowSummary, Odds, Payback } from '../../summary/summary.js';
-import { errorText, lastPlace, percentileError } from '../report/digits.js';
-import type { Percentile, Point } from '../report/digits.js';
-import { moneyDigits, moneyText } from '../report/money.js';
-import { calendar } from '../report/month.js';
-import { percent } from '../report/share.js';
+import { monthsText } from '../../figures/counted.js';
+import { moneyBand, moneyText } from '../../figures/money.js';
+import { calendar } from '../../figures/month.js';
+import { type Percentile, type Point, percentileError } from '../../figures/point.js';
+import { percent, shareErrorText } from '../../figures/share.js';
 import type { BriefContext } from './context.js';
 import type { Figure, Row } from './model.js';
 
@@ -28,13 +28,9 @@ export function amountAt(point: Point, percentile: Percentile, context: BriefCon
 }
 
 /** `P10–P90: 12.3–45.6`; empty where nothing varies. */
-export function band(point: Point, { scale, words, summary }: BriefContext): string {
-  const { p10, p90 } = point;
-  if (p10 === null || p90 === null) return '';
-  const digits = (value: number, percentile: Percentile): string =>
-    moneyDigits(scale, value, percentileError(point, percentile, summary.replay.trials));
-  const [low, high] = [digits(p10, 'p10'), digits(p90, 'p90')];
-  return low === high ? '' : `P10–P90 ${low}${words.between(p90)}${high}`;
+export function band(point: Point, { scale, summary }: BriefContext): string {
+  const shown = moneyBand(scale, point, summary.replay.trials);
+  return shown === null ? '' : `P10–P90 ${shown.low}${shown.to}${shown.high}`;
 }
 
 export const meanAmount = ({ mean, se }: Point, context: BriefContext): string =>
@@ -42,7 +38,7 @@ export const meanAmount = ({ mean, se }: Point, context: BriefContext): string =
 
 /** A share of the trials, with its error where it shows. */
 export function chance({ value, se }: Odds, { words }: BriefContext): Figure {
-  const error = errorText(se * 100, lastPlace(se * 100, -1), words);
+  const error = shareErrorText(se, words);
   return { main: percent(value, se, words), detail: error === null ? '' : `±${error}` };
 }
 
@@ -51,5 +47,5 @@ export function paidBackBy(payback: Payback, by: 'by50' | 'by80', { words }: Bri
   const { month, calendar: date } = payback[by];
   if (payback.selfFunding.value === 1 || month === 0) return { main: words.selfFunding, detail: '' };
   if (month === null) return { main: words.notRecovered, detail: '' };
-  return { main: words.months(month), detail: date === null ? '' : calendar(date, words) };
+  return { main: monthsText(month, words), detail: date === null ? '' : calendar(date, words) };
 }

@@ -1,5 +1,5 @@
-import { calendar } from '../report/month.js';
-import { percent } from '../report/share.js';
+import { calendar } from '../../figures/month.js';
+import { percent } from '../../figures/share.js';
 import { most, short } from './context.js';
 import type { BriefContext } from './context.js';
 import { amount, meanAmount, row } from './figures.js';
@@ -49,11 +49,11 @@ function firstLearn(context: BriefContext): Remark[] {
   if (information === undefined) return [];
   const checks = information.checks
     .slice(0, 2)
-    .map(({ label, worth, net }) => own.check(short(label, 16), amount(net.value, net.se, context, true), worth));
+    .map(({ label, worth, net }) => own.check(short(label, 16), amount(net.value, net.se ?? 0, context, true), worth));
   const inputs = information.inputs
     .filter(({ seen }) => seen)
     .slice(0, 2)
-    .map(({ label, value }) => own.pair(short(label, 20), amount(value.value, value.se, context)));
+    .map(({ label, value }) => own.pair(short(label, 20), amount(value.value, value.se ?? 0, context)));
   const parts = checks.length > 0 ? checks : inputs;
   return [{ name: own.learn, line: [parts.length === 0 ? own.nothingToLearn : own.list(parts, 0)] }];
 }

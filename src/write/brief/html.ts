@@ -84,10 +84,11 @@ const remarks = (list: readonly Remark[]): Content =>
 
 const block = ({ id, title, rows, remarks: list }: Block, [, strict, broad]: Brief['heads']): Markup =>
   markup`<section class="block" aria-labelledby="${id}">
+    <h2 id="${id}">${title}</h2>
     <table aria-labelledby="${id}">
       <thead>
         <tr>
-          <th scope="col"><h2 id="${id}">${title}</h2></th>
+          <td></td>
           <th scope="col" class="number">${strict}</th>
           <th scope="col" class="number">${broad}</th>
         </tr>

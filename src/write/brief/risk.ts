@@ -1,7 +1,8 @@
+import { successText } from '../report/success.js';
 import type { FlipAnalysis, InputFlips } from '../../decide/flip/flip-analysis.js';
-import { authorValue, errorOf } from '../report/author-value.js';
+import { authorValue } from '../../figures/author-value.js';
+import { errorOf } from '../../figures/point.js';
 import { flipsWords } from '../report/flips-words.js';
-import { percent } from '../report/share.js';
 import { most, short } from './context.js';
 import type { BriefContext } from './context.js';
 import { amount, amountAt, chance, row } from './figures.js';
@@ -49,7 +50,7 @@ function breaks(context: BriefContext): Remark[] {
     .slice(0, FLIPS);
   if (strongest.length === 0) return [];
   const lines = strongest.map(({ label, swing }) =>
-    own.pair(short(label, 26), own.swing(amount(swing.value, swing.se, context, true))),
+    own.pair(short(label, 26), own.swing(amount(swing.value, swing.se ?? 0, context, true))),
   );
   return [{ name: own.moves, line: [own.list(lines, 0)] }];
 }
@@ -77,8 +78,6 @@ function failures({ own, words, summary }: BriefContext): Remark[] {
     .sort((a, b) => a.succeeded.value - b.succeeded.value);
   if (risky.length === 0) return [];
   const { shown, rest } = most(risky, FAILURES);
-  const parts = shown.map(({ label, succeeded }) =>
-    own.pair(short(label, 18), percent(succeeded.value, succeeded.se, words)),
-  );
+  const parts = shown.map((one) => own.pair(short(one.label, 18), successText(summary, one, words, { error: false })));
   return [{ name: own.succeeds, line: [own.list(parts, rest)] }];
 }

@@ -1,10 +1,10 @@
+import { statedAmount } from '../../figures/amount.js';
+import { ruleWriter } from '../../figures/rule-figures.js';
 import type { Comparison, RuleSubject } from '../../model/decision.js';
 import type { RuleSummary } from '../../summary/summary.js';
 import { readRule } from '../../scenario/value/read-rule.js';
-import { decimal, lastPlace, trimmed } from '../report/digits.js';
-import { factor } from '../report/measure.js';
-import { moneyScale, moneyText } from '../report/money.js';
-import { percent, points } from '../report/share.js';
+import { monthsText } from '../../figures/counted.js';
+import { decimal } from '../../figures/digits.js';
 import { short } from './context.js';
 import type { BriefContext } from './context.js';
 import type { RuleLine } from './model.js';
@@ -13,45 +13,14 @@ import type { RuleLine } from './model.js';
 export function ruleLine(rule: RuleSummary, side: 'go' | 'noGo', context: BriefContext): RuleLine {
   const { own, words } = context;
   const error = rule.se ?? 0;
-  const value = rule.value === null ? words.notRecovered : measured(rule, rule.value, error, context);
+  const write = ruleWriter(rule, context.scale);
+  const value = rule.value === null ? words.notRecovered : write.value(rule.value, error);
   return {
     side: own.sides[side],
     text: inWords(rule, context),
     good: rule.holds === (side === 'go'),
-    found: own.found(
-      value,
-      rule.holds,
-      rule.firm,
-      rule.margin === null ? '' : margin(rule, rule.margin, error, context),
-    ),
+    found: own.found(value, rule.holds, rule.firm, rule.margin === null ? '' : write.margin(rule.margin, error)),
   };
-}
-
-/** A figure of a rule in its unit. */
-function measured(
-  { unit, threshold }: RuleSummary,
-  value: number,
-  error: number,
-  { summary, words }: BriefContext,
-): string {
-  switch (unit) {
-    case 'share':
-      return percent(value, error, words);
-    case 'money':
-      return moneyText(moneyScale([value, threshold], summary.scenario.currency, words), value, error, false);
-    case 'months':
-      return words.months(value);
-    case 'factor':
-      return factor(value, error, words);
-  }
-}
-
-function margin(rule: RuleSummary, value: number, error: number, context: BriefContext): string {
-  const { words } = context;
-  if (rule.unit === 'share') return points(value, error, words);
-  const sign = value > 0 ? '+' : value < 0 ? words.minus : '';
-  if (rule.unit === 'factor') return `${sign}${decimal(Math.abs(value), lastPlace(error, -2), words)}`;
-  return sign + measured(rule, Math.abs(value), error, context);
 }
 
 /** The rule's own text where it cannot be read with the names of the summary. */
@@ -65,7 +34,7 @@ function inWords(rule: RuleSummary, context: BriefContext): string {
   const read = readRule(rule.text, names);
   if (!read.ok) return short(rule.text, 40);
   const { statistic, comparison } = read.rule;
-  const threshold = trimmed(measured(rule, rule.threshold, 0, context));
+  const threshold = ruleWriter(rule, context.scale).threshold(rule.threshold);
   const bound = own.bounds[comparison](threshold);
   switch (statistic.kind) {
     case 'target':
@@ -101,19 +70,19 @@ function subjectOf(subject: RuleSubject, context: BriefContext): string {
 }
 
 /** The figure inside an event, in the unit of what it is about. */
-function amountOf(subject: RuleSubject, value: number, { summary, words }: BriefContext): string {
+function amountOf(subject: RuleSubject, value: number, { scale, words }: BriefContext): string {
   if (subject.kind === 'target') return decimal(value, 0, words);
   switch (subject.measure) {
     case 'payback':
     case 'discountedPayback':
     case 'firstCrossing':
-      return words.months(value);
+      return monthsText(value, words);
     case 'npv':
     case 'peakDeficit':
-      return trimmed(moneyText(moneyScale([value], summary.scenario.currency, words), value, 0, false));
+      return statedAmount(value, 'money', scale);
     case 'moic':
-      return factor(value, 0, words);
+      return words.times(statedAmount(value, 'factor', scale));
     case 'roi':
-      return percent(value, 0, words);
+      return statedAmount(value, 'share', scale);
   }
 }

@@ -33,13 +33,14 @@ code { font:.95em/1.4 ui-monospace,Menlo,Consolas,monospace,'BIZ UDPGothic'; }
 .facts > div { padding:2px 10px 8px 0; } .facts > div + div { padding-left:10px; border-left:1px solid var(--line); }
 dt, .detail, .note, footer { color:var(--soft); }
 .facts dt { font-size:11px; } .facts .worth { display:block; font-size:16px; font-weight:700; line-height:1.3; } .facts .detail { font-size:11px; }
-.block { margin-top:10px; }
+.block { position:relative; margin-top:10px; }
+.block h2 { position:absolute; top:0; left:0; width:44%; }
 table { width:100%; border-collapse:collapse; table-layout:fixed; font-size:12.5px; line-height:1.4; }
 th { font-weight:400; text-align:left; vertical-align:baseline; } td { vertical-align:baseline; }
-thead th { padding:0 6px 2px 0; border-bottom:1.5px solid var(--rule); color:var(--soft); font-size:11px; vertical-align:bottom; }
+thead th, thead td { padding:0 6px 2px 0; border-bottom:1.5px solid var(--rule); color:var(--soft); font-size:11px; vertical-align:bottom; }
 tbody th, tbody td { padding:2px 6px 2px 0; border-bottom:1px solid var(--line); }
 th.number, td.number { padding-right:2px; padding-left:6px; text-align:right; }
-.block th:first-child { width:44%; }
+.block thead td { width:44%; height:1.55em; font-size:13px; }
 .main { font-weight:700; } .block .detail { font-size:11px; white-space:nowrap; }
 .remarks { margin-top:3px; font-size:12px; line-height:1.45; }
 .remarks > div { display:grid; grid-template-columns:11em minmax(0,1fr); gap:8px; }
@@ -55,6 +56,7 @@ th.number, td.number { padding-right:2px; padding-left:6px; text-align:right; }
 .date { grid-row:3; padding:0 6px 2px; color:var(--soft); font-size:10.5px; }
 footer { margin-top:8px; font-size:10.5px; line-height:1.45; }
 @media screen and (max-width: 640px) {
+  .block h2 { position:static; width:auto; } .block thead td { height:auto; }
   main { margin:0; padding:18px 14px 26px; border:0; }
   .facts { grid-template-columns:1fr 1fr; }
   .facts > div:nth-child(3) { padding-left:0; border-left:0; }
@@ -73,7 +75,7 @@ footer { margin-top:8px; font-size:10.5px; line-height:1.45; }
   body { background:#fff; }
   main { display:flex; flex-direction:column; max-width:none; min-height:270mm; margin:0; padding:0; border:0; font-size:7.9pt; line-height:1.36; }
   main.dense { font-size:7.2pt; } main.tight { font-size:6.5pt; }
-  h1 { font-size:1.8em; line-height:1.25; } h2 { font-size:1.1em; }
+  h1 { font-size:1.8em; line-height:1.25; } h2, .block thead td { font-size:1.1em; }
   .kicker, .reading, .rules, .remarks, table, .note { font-size:1em; line-height:1.36; }
   .purpose { margin-top:.1em; } .verdict { margin-top:.5em; padding:.3em 1em; } .outcome { line-height:1.3; } .outcome strong { font-size:1.6em; }
   .facts { margin-top:.5em; } .facts > div { padding-bottom:.4em; } .facts .worth { font-size:1.4em; }

@@ -1,3 +1,6 @@
+import { plural } from '../../figures/plural.js';
+import { figureWords } from '../../figures/words.js';
+import { counted } from '../../figures/counted.js';
 import type { BriefWords } from './words.js';
 
 export const en: BriefWords = {
@@ -10,14 +13,14 @@ export const en: BriefWords = {
   pair: (name, figure) => `${name} ${figure}`,
   list: (parts, rest) => parts.join(' · ') + (rest === 0 ? '' : ` · ${rest} more`),
 
-  amount: (lens) => `Amount at stake (${lens.toLowerCase()})`,
-  worst: (amount) => `worst 5%: ${amount}`,
+  amount: (lens) => `Amount at stake: peak deficit, median (${lens.toLowerCase()})`,
+  worst: (amount) => `P95: ${amount}`,
   horizon: 'Horizon',
-  expected: (lens) => `Expected return: NPV (${lens.toLowerCase()})`,
+  expected: (lens) => `Expected return: NPV, median (${lens.toLowerCase()})`,
   payback: (lens) => `80% paid back by (${lens.toLowerCase()})`,
   recovered: (share) => `recovered at all: ${share}`,
-  again: (share) => `Other draws give the same verdict in ${share} of cases.`,
-  moreRules: (count) => `${count} more ${count === 1 ? 'rule' : 'rules'} in the report.`,
+  again: (share) => `Resampled, the verdict is the same in ${share} of cases.`,
+  moreRules: (count) => `${plural(count, 'more rule')} in the report.`,
 
   npv: 'Net present value, median',
   paidBackBy: (share) => `Paid back in ${share} of trials by`,
@@ -31,16 +34,17 @@ export const en: BriefWords = {
   deepest: 'Deepest point (median month)',
   cost: 'Cost of team and initiatives, mean',
   costOf: 'Of which',
-  sunk: 'Spent before, not counted',
+  team: 'team beyond the baseline',
+  sunk: 'Spent before, mean (not counted)',
 
   notRecovered: 'Not recovered within the horizon',
   npvNegative: 'Odds that NPV is below zero',
-  npvLow: 'NPV in the worst 5% (P5)',
+  npvLow: 'Net present value, P5',
   breaks: 'What breaks it',
   nothingFlips: 'no single main input turns the verdict within its range',
   notAnalysed: 'not analysed (--analyses none)',
   sentences: (parts) => parts.join('; '),
-  moves: 'Moves NPV most',
+  moves: 'Moves mean NPV most',
   swing: (amount) => `${amount} from P10 to P90`,
   succeeds: 'Odds that it works',
 
@@ -51,20 +55,20 @@ export const en: BriefWords = {
   noStops: 'no stop rule is written down',
   learn: 'Find out first',
   check: (label, net, worth) =>
-    `${label}: net ${net}, ${{ yes: 'worth doing', no: 'not worth it', unclear: 'too close to call' }[worth]}`,
+    `${label}: mean net ${net}, ${{ yes: 'worth doing', no: 'not worth it', unclear: 'too close to call' }[worth]}`,
   nothingToLearn: 'nothing is seen that would be worth its cost',
   overbooked: 'Over-booked in',
 
   alternatives: 'Alternatives, each against the proposal',
   alternative: 'Alternative',
-  npvAgainst: (lens) => `NPV (${lens.toLowerCase()})`,
-  costAgainst: 'Cost',
+  npvAgainst: (lens) => `NPV, mean (${lens.toLowerCase()})`,
+  costAgainst: 'Cost, mean',
   bestIn: 'Best in',
   proposal: 'The proposal',
   doNothing: 'Do nothing',
   withoutOne: (label) => `Without ${label}`,
   alternativesNote: 'Mean differences on the same draws; a plus is better than the proposal for NPV.',
-  moreInitiatives: (count) => `${count} more ${count === 1 ? 'initiative' : 'initiatives'} in the report.`,
+  moreInitiatives: (count) => `${plural(count, 'more initiative')} in the report.`,
 
   exit: 'Exit rule',
   review: (month) => `Review ${month}. `,
@@ -106,5 +110,6 @@ export const en: BriefWords = {
 
   meaning: (start, rate) =>
     `Every figure is with minus without the program on the same draws. Strict: no spillovers; broad: with them. Months count from ${start}; discount rate ${rate} a year. ± is one standard error; P10–P90 holds 80% of trials.`,
-  replay: (digest, seed, trials, version) => `Scenario ${digest} · seed ${seed} · ${trials} trials · Yoha ${version}`,
+  replay: (digest, seed, trials, version) =>
+    `Scenario ${digest} · seed ${seed} · ${counted(trials, 'trial', figureWords('en'))} · Yoha ${version}`,
 };

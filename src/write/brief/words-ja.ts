@@ -1,3 +1,5 @@
+import { figureWords } from '../../figures/words.js';
+import { counted } from '../../figures/counted.js';
 import type { BriefWords } from './words.js';
 
 /** 稟議の一枚。 */
@@ -11,13 +13,13 @@ export const ja: BriefWords = {
   pair: (name, figure) => `${name} ${figure}`,
   list: (parts, rest) => parts.join('、') + (rest === 0 ? '' : `、ほか${rest}件`),
 
-  amount: (lens) => `金額：最大累積損失（${lens}）`,
-  worst: (amount) => `悪い方の5% ${amount}`,
+  amount: (lens) => `金額：最大累積損失の中央値（${lens}）`,
+  worst: (amount) => `P95 ${amount}`,
   horizon: '期間',
-  expected: (lens) => `期待収益：正味現在価値（${lens}）`,
+  expected: (lens) => `期待収益：正味現在価値の中央値（${lens}）`,
   payback: (lens) => `80%の試行で回収（${lens}）`,
   recovered: (share) => `期間内の回収 ${share}`,
-  again: (share) => `別の乱数でも${share}で同じ判定です。`,
+  again: (share) => `試行を引き直すと${share}で同じ判定です。`,
   moreRules: (count) => `ほか${count}件の基準は報告書にあります。`,
 
   npv: '正味現在価値（中央値）',
@@ -31,17 +33,18 @@ export const ja: BriefWords = {
   peak: '最大累積損失（中央値）',
   deepest: '損失が最大の月（中央値）',
   cost: '体制と施策の費用（平均）',
-  costOf: 'うち施策',
-  sunk: '開始前の支出（算入しない）',
+  costOf: '内訳',
+  team: 'チーム（増分）',
+  sunk: '開始前の支出（平均、算入しない）',
 
   notRecovered: '未回収（期間内に回収しない）',
   npvNegative: '正味現在価値がマイナスの確率',
-  npvLow: '正味現在価値 悪い方の5%（P5）',
+  npvLow: '正味現在価値（P5）',
   breaks: '判定を覆すもの',
   nothingFlips: '主な前提をひとつ動かしても、調べた範囲では判定は変わらない',
   notAnalysed: '分析していない（--analyses none）',
   sentences: (parts) => parts.join('。'),
-  moves: '価値を最も動かす前提',
+  moves: '価値の平均を最も動かす前提',
   swing: (amount) => `P10からP90で ${amount}`,
   succeeds: '成功する確率',
 
@@ -52,14 +55,14 @@ export const ja: BriefWords = {
   noStops: '撤退基準の記載なし',
   learn: '先に調べること',
   check: (label, net, worth) =>
-    `${label}（差引 ${net}、${{ yes: '価値がある', no: '割に合わない', unclear: 'どちらとも言えない' }[worth]}）`,
+    `${label}（差引の平均 ${net}、${{ yes: '価値がある', no: '割に合わない', unclear: 'どちらとも言えない' }[worth]}）`,
   nothingToLearn: '費用に見合うものは見えない',
   overbooked: '予定超過の確率',
 
   alternatives: '代替案（本案との差）',
   alternative: '案',
-  npvAgainst: (lens) => `正味現在価値（${lens}）`,
-  costAgainst: '費用',
+  npvAgainst: (lens) => `正味現在価値の平均（${lens}）`,
+  costAgainst: '費用の平均',
   bestIn: '最良の割合',
   proposal: '本案',
   doNothing: '何もしない',
@@ -105,5 +108,6 @@ export const ja: BriefWords = {
 
   meaning: (start, rate) =>
     `数値はすべて、同じ乱数での「プログラムあり − なし」。余波なしは余波をゼロとし、余波込みは加える。月数は${start}から数え、割引率は年${rate}。±は標準誤差、P10–P90は試行の80%が入る範囲。`,
-  replay: (digest, seed, trials, version) => `シナリオ ${digest}・シード ${seed}・${trials}試行・Yoha ${version}`,
+  replay: (digest, seed, trials, version) =>
+    `シナリオ ${digest}・シード ${seed}・${counted(trials, 'trial', figureWords('ja'))}・Yoha ${version}`,
 };

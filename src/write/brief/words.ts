@@ -42,6 +42,7 @@ export interface BriefWords {
   readonly deepest: string;
   readonly cost: string;
   readonly costOf: string;
+  readonly team: string;
   readonly sunk: string;
 
   readonly notRecovered: string;
@@ -98,7 +99,7 @@ export interface BriefWords {
   readonly date: string;
 
   readonly meaning: (start: string, rate: string) => string;
-  readonly replay: (digest: string, seed: string, trials: string, version: string) => string;
+  readonly replay: (digest: string, seed: string, trials: number, version: string) => string;
 }
 
 export const briefWords = (locale: Locale): BriefWords => (locale === 'ja' ? ja : en);

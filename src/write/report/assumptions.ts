@@ -1,6 +1,8 @@
+import { threeDigits } from '../../figures/significant.js';
+import { bandOf } from './number-markup.js';
+import { rangeText } from '../../figures/range.js';
 import type { AssumptionSummary } from '../../summary/assumption-summary.js';
 import type { Context, Section } from './context.js';
-import { decimal } from './digits.js';
 import { code, markup, joined, user, type Content, type Markup } from './markup.js';
 import { columnHead, numberCell, rowGroup, rowHead, table, textCell } from './table.js';
 import type { Words } from './words.js';
@@ -51,17 +53,6 @@ function range({ p5, p50, p95, text }: AssumptionSummary, words: Words): Content
   const unit = factor === 100 ? '%' : '';
   const write = (value: number): string => `${threeDigits(value * factor, words)}${unit}`;
   const varies = p5 !== null && p95 !== null && p5 !== p95;
-  const band = varies ? markup`<span class="band">${write(p5)} ${words.between(p95)} ${write(p95)}</span>` : null;
+  const band = varies ? bandOf(rangeText(write(p5), write(p95), words)) : null;
   return [markup`<span class="figure">${write(middle)}</span>`, band];
-}
-
-/** Three significant digits, whole numbers from 100 on, no trailing zeros after the point. */
-function threeDigits(value: number, words: Words): string {
-  const magnitude = Math.abs(value);
-  if (magnitude === 0) return '0';
-  let place = -2;
-  while (place > -8 && magnitude < Number(`1e${place + 2}`)) place -= 1;
-  while (place < 0 && magnitude >= Number(`1e${place + 3}`)) place += 1;
-  const text = decimal(value, place, words);
-  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
 }

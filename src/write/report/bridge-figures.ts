@@ -1,8 +1,7 @@
-import type { Bridge, BridgeFigures, Comparison } from '../../decide/compare/compare-analysis.js';
+import { moneyChange, moneyDigits, moneyErrorText, type MoneyScale } from '../../figures/money.js';
+import type { BridgeFigures, Comparison } from '../../decide/compare/compare-analysis.js';
 import type { CompareWords } from './compare-words.js';
-import { decimal, errorText, lastPlace, signed } from './digits.js';
-import type { MoneyScale } from './money.js';
-import { percent, points } from './share.js';
+import { percent, points, shareErrorText } from '../../figures/share.js';
 
 type Figure = BridgeFigures['npv'];
 
@@ -18,20 +17,16 @@ export interface BridgeWriter {
 }
 
 /** Writes the ends of a bridge (`end`: amounts and odds) and what its lines moved (`line`: with their sign). */
-export function bridgeWriter(kind: 'end' | 'line', scale: MoneyScale): BridgeWriter {
-  const { words, divisor, finest } = scale;
-  const write = kind === 'end' ? decimal : signed;
-  return {
-    money: ({ mean, se }) => {
-      const place = lastPlace(se / divisor, finest);
-      return { value: write(mean / divisor, place, words), error: errorText(se / divisor, place, words) };
-    },
-    share: ({ mean, se }) => ({
-      value: kind === 'end' ? percent(mean, se, words) : points(mean, se, words),
-      error: errorText(se * 100, lastPlace(se * 100, -1), words),
-    }),
-  };
-}
+export const bridgeWriter = (kind: 'end' | 'line', scale: MoneyScale): BridgeWriter => ({
+  money: ({ mean, se }) => ({
+    value: (kind === 'end' ? moneyDigits : moneyChange)(scale, mean, se),
+    error: moneyErrorText(scale, se),
+  }),
+  share: ({ mean, se }) => ({
+    value: (kind === 'end' ? percent : points)(mean, se, scale.words),
+    error: shareErrorText(se, scale.words),
+  }),
+});
 
 /** Measures of a bridge in their order: money first, then shares, each by the name it has in its head. */
 export interface BridgeColumn {
@@ -52,11 +47,3 @@ export const bridgeColumns = ({ targets }: Comparison, months: string, own: Comp
     of: (figures) => figures.targets[name],
   })),
 ];
-
-/** What a line of the bridge is called: its changes, or that it gathers the rest. */
-export const bridgeLabel = (
-  { changes, other }: Bridge['lines'][number],
-  comparison: Comparison,
-  own: CompareWords,
-): string =>
-  other ? own.otherChanges(changes.length) : changes.map((change) => comparison.changes[change].label).join(' + ');

@@ -1,9 +1,10 @@
 import type { BridgeFigures, Comparison } from '../../decide/compare/compare-analysis.js';
-import { bridgeColumns, bridgeLabel, bridgeWriter } from './bridge-figures.js';
+import { bridgeColumns, bridgeWriter } from './bridge-figures.js';
 import type { CompareContext } from './compare-context.js';
 import { letterOf } from './compare-figures.js';
 import type { Section } from './context.js';
-import { decimal } from './digits.js';
+import { monthsText } from '../../figures/counted.js';
+import { decimal } from '../../figures/digits.js';
 import { figure } from './figure.js';
 import { markup, user, type Content, type Markup } from './markup.js';
 import { columnHead, numberCell, rowGroup, rowHead, table } from './table.js';
@@ -15,7 +16,7 @@ export function bridgeSection(comparison: Comparison, context: CompareContext): 
   const other = letterOf(comparison.scenario);
   const [id, title] = [`bridge-${other}`, `${own.bridge} · A → ${other}`];
   if (bridge === null) return { id, title, body: markup`<p>${own.noBridge}</p>` };
-  const measures = bridgeColumns(comparison, words.months(found.within), own);
+  const measures = bridgeColumns(comparison, monthsText(found.within, words), own);
   const head = markup`<tr>${columnHead('', 'text')}${measures.map(({ head }) => columnHead(user(head), 'number'))}</tr>`;
   const row = (name: Content, figures: BridgeFigures, kind: 'end' | 'line'): Markup => {
     const write = bridgeWriter(kind, scale);
@@ -28,7 +29,7 @@ export function bridgeSection(comparison: Comparison, context: CompareContext): 
   };
   const rows = [
     row('A', bridge.first, 'end'),
-    ...bridge.lines.map((line) => row(user(bridgeLabel(line, comparison, own)), line.figures, 'line')),
+    ...bridge.lines.map((line) => row(user(line.label), line.figures, 'line')),
     row(other, bridge.last, 'end'),
   ];
   const note = own.bridgeNote(
@@ -45,6 +46,6 @@ export function bridgeSection(comparison: Comparison, context: CompareContext): 
     layout: 'records',
   };
   const body = markup`<p class="note">${note}</p>
-    ${charts.filter(({ name }) => name === `bridge-${other.toLowerCase()}`).map(figure)} ${table(parts, words)}`;
+    ${charts.filter(({ name }) => name === `bridge-${other.toLowerCase()}`).map((chart) => figure(chart))} ${table(parts, words)}`;
   return { id, title, body };
 }

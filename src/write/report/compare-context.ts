@@ -1,8 +1,8 @@
 import type { CompareAnalysis } from '../../decide/compare/compare-analysis.js';
-import { compareScale } from './compare-figures.js';
+import { compareMoney } from '../../charts/compare-facts.js';
 import { compareWords, type CompareWords } from './compare-words.js';
 import type { ReportChart } from './context.js';
-import type { MoneyScale } from './money.js';
+import type { MoneyScale } from '../../figures/money.js';
 import { wordsOf, type Words } from './words.js';
 
 /** What every section of a comparison reads. */
@@ -17,5 +17,5 @@ export interface CompareContext {
 
 export function compareContext(found: CompareAnalysis, charts: readonly ReportChart[]): CompareContext {
   const words = wordsOf(found.locale);
-  return { found, words, own: compareWords(found.locale), scale: compareScale(found, words), charts };
+  return { found, words, own: compareWords(found.locale), scale: compareMoney(found), charts };
 }

@@ -1,7 +1,11 @@
-import type { CompareAnalysis, Comparison } from '../../decide/compare/compare-analysis.js';
-import { decimal, lastPlace } from './digits.js';
-import { moneyDigits, moneyScale, moneyText, type MoneyScale } from './money.js';
-import { percent, points } from './share.js';
+import { range } from '../../figures/range.js';
+import type { ChangeSummary, CompareAnalysis, Comparison } from '../../decide/compare/compare-analysis.js';
+import { decimal, lastPlace } from '../../figures/digits.js';
+import { type MoneyScale, moneyDigits, moneyText } from '../../figures/money.js';
+import { percent, points } from '../../figures/share.js';
+import { monthsText } from '../../figures/counted.js';
+import { calendar } from '../../figures/month.js';
+import type { CompareWords } from './compare-words.js';
 import type { Words } from './words.js';
 
 type PairedDifference = Comparison['npv'];
@@ -23,30 +27,47 @@ export const betterText = (
   worse: percent(worse.value, worse.se, words),
 });
 
-/** The one unit of money of a comparison. */
-export const compareScale = ({ scenarios, comparisons, currency }: CompareAnalysis, words: Words): MoneyScale =>
-  moneyScale(
-    [...scenarios.flatMap(({ npv }) => [npv.p5, npv.mean, npv.p95]), ...comparisons.map(({ npv }) => npv.mean)],
-    currency,
-    words,
-  );
-
 export function moneyDifference({ mean, se, low, high }: PairedDifference, scale: MoneyScale): DifferenceText {
   const { words } = scale;
   return {
     value: moneyText(scale, mean, se, true),
-    interval: low === high ? '' : [low, high].map((end) => moneyDigits(scale, end, se)).join(words.between(high)),
+    interval: low === high ? '' : range(moneyDigits(scale, low, se), moneyDigits(scale, high, se), words),
   };
 }
 
 export function shareDifference({ mean, se, low, high }: PairedDifference, words: Words): DifferenceText {
   const place = lastPlace(se * 100, -1);
-  const ends = [low, high].map((end) => decimal(end * 100, place, words)).join(words.between(high));
+  const ends = range(decimal(low * 100, place, words), decimal(high * 100, place, words), words);
   return { value: points(mean, se, words), interval: low === high ? '' : `${ends}${words.points}` };
 }
 
 /** A figure of the bridge with its standard error: `+12.3 ±0.4`. */
 export const withError = (text: string, error: string | null): string => (error === null ? text : `${text} ±${error}`);
+
+/** A setting of a scenario in words, not as its file has it. */
+export function settingText(setting: string, value: string, words: Words, own: CompareWords): string {
+  if (setting === 'horizon') return monthsText(Number.parseInt(value, 10), words);
+  if (setting === 'simulation.trials') return decimal(Number(value), 0, words);
+  return own.counts[value] ?? value;
+}
+
+/** What gave way to the settings of the first scenario, a line each. */
+export const adoptedTexts = ({ adopted }: CompareAnalysis, words: Words, own: CompareWords): string[] =>
+  adopted.map(({ scenario, setting, own: its, used }) => {
+    const [before, after] = [its, used].map((value) => settingText(setting, value, words, own));
+    return own.adopted(scenario, own.settings[setting] ?? setting, before, after);
+  });
+
+/** What the one date of all net present values means where scenarios start at different times; else nothing. */
+export function startTexts({ scenarios, valuedAt }: CompareAnalysis, words: Words, own: CompareWords): string[] {
+  if (scenarios.every(({ start }) => start === valuedAt)) return [];
+  const each = scenarios.map(({ start }, at) => ({ letter: letterOf(at), month: calendar(start, words) }));
+  return own.starts(each, calendar(valuedAt, words));
+}
+
+/** Whether the name of a change says all: a part, or a member of a list, that comes or goes. */
+export const isSaidByName = ({ label, kind, before, after }: ChangeSummary): boolean =>
+  kind !== 'changed' && label.endsWith(before + after);
 
 /** Letters by which the scenarios of a comparison go: A, B, C … */
 export const letterOf = (at: number): string =>

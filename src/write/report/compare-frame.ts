@@ -1,9 +1,11 @@
 import { replayBody } from './method.js';
 import type { CompareContext } from './compare-context.js';
-import { letterOf } from './compare-figures.js';
+import { adoptedTexts, letterOf, startTexts } from './compare-figures.js';
 import type { Section } from './context.js';
-import { decimal } from './digits.js';
+import { monthsText } from '../../figures/counted.js';
+import { decimal } from '../../figures/digits.js';
 import { markup, user, type Markup } from './markup.js';
+import { calendar } from '../../figures/month.js';
 
 /** What is compared, on which draws, and what gave way for it. */
 export function compareMasthead({ found, words, own }: CompareContext): Markup {
@@ -11,19 +13,18 @@ export function compareMasthead({ found, words, own }: CompareContext): Markup {
     words.lenses[found.lens],
     decimal(found.trials, 0, words),
     found.seed,
-    words.months(found.horizon),
+    monthsText(found.horizon, words),
   );
-  const adopted = found.adopted.map(
-    ({ scenario, setting, own: its, used }) =>
-      markup`<li>${user(own.adopted(scenario, own.settings[setting] ?? setting, its, used))}</li>`,
-  );
+  const adopted = adoptedTexts(found, words, own).map((text) => markup`<li>${user(text)}</li>`);
+  const starts = startTexts(found, words, own);
   return markup`<header class="masthead">
     <p class="kicker">${own.kicker}</p>
     <h1>${found.scenarios.map(
       ({ title }, at) =>
         markup`<span class="compared"><span class="count">${letterOf(at)}</span> ${user(title)}</span><br>`,
     )}</h1>
-    <p class="facts">${user(frame)}</p>
+    <p class="facts">${user(frame)} · ${own.valuedAt(calendar(found.valuedAt, words))}</p>
+    ${starts.length === 0 ? null : markup`<p class="note">${starts.join(words.lang === 'ja' ? '' : ' ')}</p>`}
     ${adopted.length === 0 ? null : markup`<p class="note">${own.adoptedWhy}</p><ul class="note">${adopted}</ul>`}
   </header>`;
 }

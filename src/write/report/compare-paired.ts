@@ -1,3 +1,4 @@
+import { monthsText } from '../../figures/counted.js';
 import type { Comparison } from '../../decide/compare/compare-analysis.js';
 import type { CompareContext } from './compare-context.js';
 import { betterText, letterOf, moneyDifference, shareDifference, type DifferenceText } from './compare-figures.js';
@@ -18,17 +19,16 @@ export function pairedSection(comparison: Comparison, context: CompareContext): 
     const cells = [value, interval, text?.better ?? words.none, text?.tie ?? words.none, text?.worse ?? words.none];
     return markup`<tr>${rowHead(name)}${cells.map((cell, at) => numberCell(cell, heads[at]))}</tr>`;
   };
+  const none = { value: words.none, interval: words.none };
   const rows = [
     row(own.npvMean, moneyDifference(comparison.npv, scale), comparison.better.npv),
-    row(
-      own.paidBack(words.months(found.within)),
-      shareDifference(comparison.paidBack, words),
-      comparison.better.payback,
-    ),
+    row(own.paidBack(monthsText(found.within, words)), shareDifference(comparison.paidBack, words), null),
+    row(own.paybackMonth, none, comparison.better.payback),
     row(own.peakMean, moneyDifference(comparison.peakDeficit, scale), null),
-    ...comparison.targets.map(({ label, odds, better }) =>
-      row(user(own.odds(label)), shareDifference(odds, words), better),
-    ),
+    ...comparison.targets.flatMap(({ label, odds, better }) => [
+      row(user(own.odds(label)), shareDifference(odds, words), null),
+      row(user(own.reached(label)), none, better),
+    ]),
   ];
   const { dominance } = comparison;
   const body = markup`<p class="note">${own.pairedNote}</p>

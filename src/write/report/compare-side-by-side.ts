@@ -2,11 +2,11 @@ import type { ComparedScenario } from '../../decide/compare/compare-analysis.js'
 import type { CompareContext } from './compare-context.js';
 import { letterOf } from './compare-figures.js';
 import type { Section } from './context.js';
-import { lastPlace, errorText } from './digits.js';
+import { monthsText } from '../../figures/counted.js';
+import type { MoneyScale } from '../../figures/money.js';
+import { money, moneyAt, moneyBand, moneyError, odds } from './number-markup.js';
 import { figure } from './figure.js';
 import { markup, user, type Content, type Markup } from './markup.js';
-import { money, moneyAt, type MoneyScale } from './money.js';
-import { odds } from './share.js';
 import { columnHead, numberCell, rowGroup, rowHead, table } from './table.js';
 
 /** The figures of every scenario beside each other, and the distributions of their value. */
@@ -31,18 +31,15 @@ export function sideBySideSection(context: CompareContext): Section {
     layout: 'even',
   };
   const body = markup`<p class="note">${own.sideNote} ${own.regretNote}</p>
-    ${table(parts, words)} ${charts.filter(({ name }) => name === 'npv-exceedance').map(figure)}`;
+    ${table(parts, words)} ${charts.filter(({ name }) => name === 'npv-exceedance').map((chart) => figure(chart))}`;
   return { id: 'compared', title: own.sideBySide, body };
 }
 
 const plain = (text: string): Markup => markup`<span class="none">${text}</span>`;
 
 /** An amount with its standard error. */
-export function amount(mean: number | null, se: number, scale: MoneyScale): Content {
-  if (mean === null) return plain(scale.words.none);
-  const error = errorText(se / scale.divisor, lastPlace(se / scale.divisor, scale.finest), scale.words);
-  return [money(scale, mean, se), error === null ? null : markup` <span class="error">±${error}</span>`];
-}
+export const amount = (mean: number | null, se: number, scale: MoneyScale): Content =>
+  mean === null ? plain(scale.words.none) : [money(scale, mean, se), moneyError(scale, se)];
 
 function measures({ found, words, own, scale }: CompareContext): [Content, (scenario: ComparedScenario) => Content][] {
   const targets = [
@@ -56,15 +53,8 @@ function measures({ found, words, own, scale }: CompareContext): [Content, (scen
     ],
     [own.npvMean, ({ npv }) => amount(npv.mean, npv.se ?? 0, scale)],
     [own.npvMedian, ({ npv }) => moneyAt(scale, npv, 'p50', found.trials)],
-    [
-      own.npvBand,
-      ({ npv }) => [
-        moneyAt(scale, npv, 'p5', found.trials),
-        words.between(npv.p95 ?? 0),
-        moneyAt(scale, npv, 'p95', found.trials),
-      ],
-    ],
-    [own.paidBack(words.months(found.within)), ({ paidBack }) => odds(paidBack, words)],
+    [own.npvBand, ({ npv }) => moneyBand(scale, npv, found.trials, ['p5', 'p95']) ?? plain(words.none)],
+    [own.paidBack(monthsText(found.within, words)), ({ paidBack }) => odds(paidBack, words)],
     [own.peak, ({ peakDeficit }) => moneyAt(scale, peakDeficit, 'p50', found.trials)],
     ...targets.map(([name, label]): [Content, (scenario: ComparedScenario) => Content] => [
       user(own.odds(label)),

@@ -1,13 +1,14 @@
+import { initiativeMoney } from '../../figures/run-money.js';
 import type { FlowSummary } from '../../summary/summary.js';
 import type { Context, Section } from './context.js';
 import { decisionWords } from './decision/words.js';
 import { evidenceReportWords } from './evidence-words.js';
 import { figures } from './figure.js';
 import { markup, stacked, user, type Markup, type Measured } from './markup.js';
-import { flowAmounts, meanMoney, multiple, whereDifferent, type Measure, type MeasureWriter } from './measure.js';
-import { moneyAt, moneyBand, moneyScale } from './money.js';
+import { meanMoney, multiple, whereDifferent, type Measure, type MeasureWriter } from './measure.js';
+import { monthsText } from '../../figures/counted.js';
 import { paybackMonth } from './month.js';
-import { percentAt, percentBand } from './share.js';
+import { moneyAt, moneyBand, percentAt, percentBand } from './number-markup.js';
 import { columnHead, numberCell, rowGroup, table } from './table.js';
 
 const medianOf: Measure = whereDifferent(({ npv }, { scale, trials }) => ({
@@ -29,20 +30,16 @@ export function costAndReturnSection(context: Context): Section | null {
   const { summary, words } = context;
   const { initiatives } = summary;
   if (initiatives.length === 0) return null;
-  const { locale, currency } = summary.scenario;
+  const { locale } = summary.scenario;
   const own = evidenceReportWords(locale);
-  const scale = moneyScale(
-    initiatives.flatMap(({ strict, broad }) => [...flowAmounts(strict), ...flowAmounts(broad)]),
-    currency,
-    words,
-  );
+  const scale = initiativeMoney(summary);
   const writer: MeasureWriter = { scale, trials: summary.replay.trials, months: summary.months, words };
   const measures: readonly (readonly [string, Measure])[] = [
-    [own.cost, meanMoney((flow) => flow.cost)],
+    [words.costWithNeeding, meanMoney((flow) => flow.cost)],
     [words.npv, medianOf],
-    [`${own.roi} ${words.months(3)}`, rateOf((flow) => flow.roi.months3)],
-    [`${own.roi} ${words.months(6)}`, rateOf((flow) => flow.roi.months6)],
-    [`${own.roi} ${words.months(12)}`, rateOf((flow) => flow.roi.months12)],
+    [`${own.roi} ${monthsText(3, words)}`, rateOf((flow) => flow.roi.months3)],
+    [`${own.roi} ${monthsText(6, words)}`, rateOf((flow) => flow.roi.months6)],
+    [`${own.roi} ${monthsText(12, words)}`, rateOf((flow) => flow.roi.months12)],
     [words.roiHorizon, rateOf((flow) => flow.roi.horizon)],
     [words.moic, multiple((flow) => flow.moic)],
     [own.half, (flow): Measured => paybackMonth(flow, flow.payback, 'by50', words)],

@@ -52,7 +52,6 @@ interface EvidenceReportWords {
   readonly costs: string;
   readonly costsNote: string;
   readonly costsCaption: string;
-  readonly cost: string;
   readonly half: string;
   readonly roi: string;
 }
@@ -90,7 +89,7 @@ const en: EvidenceReportWords = {
     'Required: on a straight line from the level of month 1 in the central case to the target at its deadline, read at the end of each fiscal year; where month 1 is already there, the target itself. A sum over fewer months needs as much less. On track: share of the trials that are there or better.',
   checkpoint: 'By the end of',
   required: 'Required',
-  reached: (lens) => `Reached, ${lens.toLowerCase()}`,
+  reached: (lens) => `Reached (median), ${lens.toLowerCase()}`,
   onTrack: (lens) => `On track, ${lens.toLowerCase()}`,
   span: 'Expected span',
   phaseStart: 'Starts',
@@ -110,7 +109,7 @@ const en: EvidenceReportWords = {
   conversions: {
     contactedReps: 'per partner',
     repsReferring: 'of contacted reps',
-    referrals: 'per referring rep and month',
+    referrals: 'per referring rep and month, without supplied leads',
     opportunities: 'of referrals',
     wins: 'of opportunities',
     mrr: 'per customer',
@@ -119,7 +118,6 @@ const en: EvidenceReportWords = {
   costsNote:
     'With minus without each initiative. ROI: flow divided by cost over the first months from its own start, and over the whole horizon. Median with P10–P90; cost is the mean. Payback: from its own start, in half of the trials.',
   costsCaption: 'What each initiative costs and returns',
-  cost: 'Cost, mean',
   half: 'Payback, half of the trials',
   roi: 'ROI',
 };
@@ -157,7 +155,7 @@ const ja: EvidenceReportWords = {
     '必要値は、中央ケースの1か月目の水準から期限の目標まで引いた直線を各年度末に読んだもの（1か月目に達していれば目標そのもの）。月数の少ない合計はその分小さい。順調は、必要値以上（上限の目標では以下）にある試行の割合。',
   checkpoint: '時点',
   required: '必要値',
-  reached: (lens) => `到達値（${lens}）`,
+  reached: (lens) => `到達値の中央値（${lens}）`,
   onTrack: (lens) => `順調（${lens}）`,
   span: '見込み期間',
   phaseStart: '開始',
@@ -177,7 +175,7 @@ const ja: EvidenceReportWords = {
   conversions: {
     contactedReps: '1社あたり',
     repsReferring: '接点のある担当者のうち',
-    referrals: '紹介した担当者1人・1か月あたり',
+    referrals: '紹介した担当者1人・1か月あたり（供給リードを除く）',
     opportunities: '紹介のうち',
     wins: '案件のうち',
     mrr: '1顧客あたり',
@@ -186,7 +184,6 @@ const ja: EvidenceReportWords = {
   costsNote:
     '各施策のあり・なしの差。ROIは施策の開始からの期間（または全期間）の損益を同じ期間の費用で割ったもの。中央値とP10～P90、費用は平均。回収は各施策の開始から半数の試行が回収するまで。',
   costsCaption: '各施策の費用と成果',
-  cost: '費用の平均',
   half: '半数の試行が回収',
   roi: 'ROI',
 };

@@ -1,6 +1,6 @@
 import type { Summary } from '../../summary/summary.js';
 import { markup, type Markup } from './markup.js';
-import { calendar } from './month.js';
+import { calendar } from '../../figures/month.js';
 import type { Words } from './words.js';
 
 export type FiscalYear = Summary['fiscalYears'][number];

@@ -1,4 +1,8 @@
+import { figureWords } from '../../figures/words.js';
 import type { Locale } from '../../model/scenario.js';
+
+/** English counts by the plural rules. */
+const { count } = figureWords('en');
 
 /** What report and terminal say of the verdict's own error and of what would flip it. */
 interface FlipsWords {
@@ -39,14 +43,14 @@ export interface FlipParts {
 }
 
 const en: FlipsWords = {
-  stability: 'Under another seed',
+  stability: 'When the trials are drawn again',
   stabilityNote: (resamples, trials, replicates) =>
-    `The verdict was taken again on ${resamples} resamples of ${replicates > 1 ? `the ${replicates} replicates of ` : ''}the ${trials} trials, drawn with replacement. ± is the error of the resampling.`,
+    `The verdict was taken again on ${count(resamples, 'resample')} of ${replicates > 1 ? `the ${count(String(replicates), 'replicate')} of ` : ''}the ${count(trials, 'trial')}, drawn with replacement. ± is the error of the resampling.`,
   same: (share, outcome) => `${outcome} again in ${share} of the resamples`,
   shares: (go, borderline, noGo) => `go ${go} · borderline ${borderline} · no-go ${noGo}`,
   flips: 'What would flip the verdict',
   flipsNote: (trials, all) =>
-    `Each input alone is held at a value in every trial, on the same draws. ${trials === all ? `${trials} trials` : `Searched with ${trials} trials; the nearest were tried again with ${all}`}. Drawn inputs come first, the likeliest flip before the others; then figures written as constants. The interval is where sampling error decides.`,
+    `Each input alone is held at a value in every trial, on the same draws. ${trials === all ? count(trials, 'trial') : `Searched with ${count(trials, 'trial')}; the nearest were tried again with ${all}`}. Drawn inputs come first, the likeliest flip before the others; then figures written as constants. The interval is where sampling error decides.`,
   unless: ({ outcome, label, value, then, side }) =>
     `stays ${outcome} unless ${label} ${side === 'below' ? 'falls below' : 'rises above'} ${value}, then ${then}`,
   onlyIf: ({ outcome, label, value, then, side }) =>
@@ -72,7 +76,7 @@ const en: FlipsWords = {
 };
 
 const ja: FlipsWords = {
-  stability: '別の乱数での判定',
+  stability: '試行を引き直したときの判定',
   stabilityNote: (resamples, trials, replicates) =>
     `${trials}試行${replicates > 1 ? `の${replicates}組の標本` : ''}から重複を許して抽出し直し、判定を${resamples}回やり直した。±は抽出回数による誤差。`,
   same: (share, outcome) => `抽出し直しの${share}で同じ${outcome}`,

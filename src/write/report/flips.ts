@@ -1,7 +1,9 @@
+import { range } from '../../figures/range.js';
 import type { Flip, FlipAnalysis, InputFlips } from '../../decide/flip/flip-analysis.js';
-import { authorValue, errorOf } from './author-value.js';
+import { authorValue } from '../../figures/author-value.js';
+import { decimal } from '../../figures/digits.js';
+import { errorOf } from '../../figures/point.js';
 import type { Context, Section } from './context.js';
-import { decimal } from './digits.js';
 import { flipsWords } from './flips-words.js';
 import { code, markup, user } from './markup.js';
 import type { Content, Markup } from './markup.js';
@@ -38,7 +40,7 @@ export function flipParts(
     interval:
       flip.low === flip.high
         ? null
-        : `${words.interval95} ${end(flip.low, '')}${words.to}${end(flip.high, written.unit)}`,
+        : `${words.interval95} ${range(end(flip.low, ''), end(flip.high, written.unit), words)}`,
   };
 }
 

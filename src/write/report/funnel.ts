@@ -1,23 +1,25 @@
+import { runMoney } from '../../figures/run-money.js';
+import { isMoney } from '../../figures/amount.js';
 import { seriesWord } from '../../charts/series-words.js';
 import type { Conversion, FunnelStep, FunnelSummary } from '../../summary/evidence/shapes.js';
 import type { Context, Section } from './context.js';
-import { decimal, lastPlace } from './digits.js';
+import { decimal, lastPlace } from '../../figures/digits.js';
+import { moneyText } from '../../figures/money.js';
+import { percentage } from '../../figures/share.js';
 import { evidenceReportWords } from './evidence-words.js';
 import { figures } from './figure.js';
 import { fiscalYearHead } from './fiscal-year.js';
 import { markup, user, type Content, type Markup } from './markup.js';
-import { moneyScale, moneyText } from './money.js';
-import { percentage } from './share.js';
 import { columnHead, numberCell, rowGroup, rowHead, table } from './table.js';
-import { yearCell, yearWriter } from './year-cells.js';
+import { rowUnit, rowWriter, yearCell } from './year-cells.js';
 
 /** What a step makes of the one before it, in small below its figure. */
 function conversion({ kind, values }: Conversion, year: number, unit: string, { summary, words }: Context): Content {
   const value = values[year] ?? null;
   if (value === null) return null;
   const { currency } = summary.scenario;
-  const scale = moneyScale([value], currency, words);
-  const shown = unit.startsWith(currency)
+  const scale = runMoney(summary, [value]);
+  const shown = isMoney(unit, currency)
     ? moneyText(scale, value, value / 100, false)
     : kind === 'share'
       ? percentage(value, 0.005, words)
@@ -29,9 +31,9 @@ function row(step: FunnelStep, context: Context): Markup {
   const { summary } = context;
   const { locale } = summary.scenario;
   const own = evidenceReportWords(locale);
-  const writer = yearWriter(step.unit, step.years, context);
+  const writer = rowWriter(step.unit, step.years, context);
   const how = step.conversion === null ? null : own.conversions[step.step];
-  const detail = [own.reads[step.read], writer.unit].filter((part) => part !== '').join(', ');
+  const detail = [own.reads[step.read], rowUnit(writer)].filter((part) => part !== '').join(', ');
   const name = [
     seriesWord(step.step, null, locale),
     markup`<span class="detail">${detail}</span>`,
@@ -39,7 +41,7 @@ function row(step: FunnelStep, context: Context): Markup {
   ];
   const cells = summary.fiscalYears.map((_, year) =>
     numberCell([
-      yearCell(step.years, year, 'mean', writer, context),
+      yearCell(writer, year, 'mean', context),
       step.conversion === null ? null : conversion(step.conversion, year, step.unit, context),
     ]),
   );

@@ -1,5 +1,10 @@
+import { plural } from '../../figures/plural.js';
+import { figureWords } from '../../figures/words.js';
 import type { InformationAnalysis, InformationCheck } from '../../decide/information/information-analysis.js';
 import type { Locale } from '../../model/scenario.js';
+
+/** English counts by the plural rules. */
+const { count } = figureWords('en');
 
 type Choice = InformationAnalysis['choices'][number];
 
@@ -28,14 +33,15 @@ export interface InformationWords {
   readonly net: string;
   readonly netShort: string;
   readonly worth: Readonly<Record<InformationCheck['worth'], string>>;
-  readonly rule: (rate: string) => string;
+  /** @param rate per year; null: that of each month */
+  readonly rule: (rate: string | null) => string;
   readonly nothing: string;
 }
 
 const en: InformationWords = {
   title: 'What to find out before deciding',
   note: (trials, lens) =>
-    `What it would be worth, in net present value, to know an input before choosing between doing nothing, the program, and the program without one initiative: the most that finding out may cost. From ${trials} trials, ± one standard error; a value at or under its noise floor (what the same estimate makes of shuffled figures) is not told from nothing. ${lens} lens.`,
+    `What it would be worth, in net present value, to know an input before choosing between doing nothing, the program, and the program without one initiative: the most that finding out may cost. From ${count(trials, 'trial')}, ± one standard error; a value at or under its noise floor (what the same estimate makes of shuffled figures) is not told from nothing. ${lens} lens.`,
   choice: ({ kind, label, initiative }) =>
     kind === 'nothing'
       ? 'Do nothing'
@@ -50,22 +56,22 @@ const en: InformationWords = {
   best: 'Best in',
   inputs: 'Knowing one input',
   input: 'Input',
-  value: 'Worth',
+  value: 'Worth, mean',
   floor: 'Noise floor',
   nothingSeen: 'nothing worth finding out seen',
-  nothingAtAll: (count) =>
-    `Of ${count} uncertain inputs none is worth finding out by itself, as far as these trials show.`,
-  more: (count) => `${count} further inputs: nothing worth finding out seen (information.csv).`,
+  nothingAtAll: (inputs) =>
+    `Of ${plural(inputs, 'uncertain input')} none is worth finding out by itself, as far as these trials show.`,
+  more: (inputs) => `${plural(inputs, 'further input')}: nothing worth finding out seen (information.csv).`,
   checks: 'Checks that the scenario declares',
   check: 'Check',
   of: 'Finds out',
   cost: 'Cost',
   delay: 'Delay',
-  net: 'Net of cost and delay',
+  net: 'Net of cost and delay, mean',
   netShort: 'Net',
   worth: { yes: 'worth doing first', no: 'not worth it', unclear: 'too close to call' },
   rule: (rate) =>
-    `Net: (mean NPV of today's choice + worth) discounted by the delay at ${rate} a year, less the cost, less the mean NPV of today's choice. What is chosen after the check is taken to be worth what it would be today, only later: months lost at the end of the horizon and chances that pass are not counted.`,
+    `Net: (mean NPV of today's choice + worth) discounted by the delay at ${rate === null ? 'the rate of each month' : `${rate} a year`}, less the cost, less the mean NPV of today's choice. What is chosen after the check is taken to be worth what it would be today, only later: months lost at the end of the horizon and chances that pass are not counted.`,
   nothing: 'Nothing in this scenario is uncertain.',
 };
 
@@ -86,7 +92,7 @@ const ja: InformationWords = {
   best: '最良になる割合',
   inputs: '前提を1つ知る価値',
   input: '前提条件',
-  value: '価値',
+  value: '価値の平均',
   floor: 'ノイズの下限',
   nothingSeen: '調べる価値は見えない',
   nothingAtAll: (count) => `不確実な前提 ${count} 件のうち、単独で調べる価値が見えるものは、この試行数ではない。`,
@@ -96,11 +102,11 @@ const ja: InformationWords = {
   of: '分かること',
   cost: '費用',
   delay: '遅れ',
-  net: '費用と遅れを引いた価値',
+  net: '費用と遅れを引いた価値の平均',
   netShort: '差引',
   worth: { yes: '先に確認する価値がある', no: '割に合わない', unclear: 'どちらとも言えない' },
   rule: (rate) =>
-    `差引: （いまの選択の平均 ＋ 価値）を遅れの分だけ年 ${rate} で割り引き、費用といまの選択の平均を引く。確認の後に選ぶものは、今日と同じ価値が遅れて生じるとみなす。期間の終わりで失う月や、逃す機会は数えない。`,
+    `差引: （いまの選択の平均 ＋ 価値）を遅れの分だけ${rate === null ? '各月の割引率' : `年 ${rate} `}で割り引き、費用といまの選択の平均を引く。確認の後に選ぶものは、今日と同じ価値が遅れて生じるとみなす。期間の終わりで失う月や、逃す機会は数えない。`,
   nothing: 'このシナリオに不確実な前提はない。',
 };
 

@@ -1,3 +1,4 @@
+import { runMoney, type MoneyFacts } from '../../figures/run-money.js';
 import type { Estimated } from '../../decide/estimate/jackknife.js';
 import type {
   InformationAnalysis,
@@ -5,23 +6,21 @@ import type {
   InformationInput,
 } from '../../decide/information/information-analysis.js';
 import type { Context, Section } from './context.js';
-import { decimal } from './digits.js';
+import { monthsText } from '../../figures/counted.js';
+import { decimal } from '../../figures/digits.js';
+import { type MoneyScale, moneyText } from '../../figures/money.js';
+import { percent, percentage } from '../../figures/share.js';
+import { money, moneyError } from './number-markup.js';
 import { informationWords } from './information-words.js';
 import type { InformationWords } from './information-words.js';
 import { markup, user } from './markup.js';
 import type { Content, Markup } from './markup.js';
-import { money, moneyError, moneyScale, moneyText } from './money.js';
-import type { MoneyScale } from './money.js';
-import { percent, percentage } from './share.js';
 import { columnHead, numberCell, rowGroup, rowHead, table, textCell } from './table.js';
 import type { Words } from './words.js';
 
 /** The one money unit of the analysis: that of what information is worth. */
-export const informationScale = (
-  { perfect, checks }: InformationAnalysis,
-  currency: string,
-  words: Words,
-): MoneyScale => moneyScale([perfect.value, ...checks.map(({ cost }) => cost)], currency, words);
+export const informationScale = ({ perfect, choices, checks }: InformationAnalysis, run: MoneyFacts): MoneyScale =>
+  runMoney(run, [perfect.value, ...choices.map(({ mean }) => mean.value), ...checks.map(({ cost }) => cost)]);
 
 /** The sentences above the tables: what would be decided now, and what knowing everything is worth. */
 export function informationClaims(analysis: InformationAnalysis, own: InformationWords, scale: MoneyScale): string[] {
@@ -35,13 +34,14 @@ export function informationClaims(analysis: InformationAnalysis, own: Informatio
 
 /** What finding out is worth: choices, inputs above the noise, and the declared checks. */
 export function informationSection(analysis: InformationAnalysis, { summary, words }: Context): Section {
-  const { locale, currency } = summary.scenario;
+  const { locale } = summary.scenario;
   const own = informationWords(locale);
-  const scale = informationScale(analysis, currency, words);
+  const scale = informationScale(analysis, summary);
   const note = own.note(decimal(analysis.trials, 0, words), words.lenses[analysis.lens]);
   const body = markup`${informationClaims(analysis, own, scale).map((claim) => markup`<p>${user(claim)}</p>`)}
     <p class="note">${note}</p>
-    ${choicesTable(analysis, own, scale)} ${inputsTable(analysis, own, scale)} ${checksTable(analysis, own, scale)}`;
+    ${choicesTable(analysis, own, scale, words)} ${inputsTable(analysis, own, scale, words)}
+    ${checksTable(analysis, own, scale, words)}`;
   return { id: 'information', title: own.title, body };
 }
 
@@ -52,23 +52,28 @@ const headOf = (names: readonly string[], texts: number): Markup =>
 
 const amount = (scale: MoneyScale, { value, se }: Estimated): Content => [
   money(scale, value, se),
-  moneyError(scale, { mean: value, se, p5: null, p10: null, p25: null, p50: null, p75: null, p90: null, p95: null }),
+  moneyError(scale, se),
 ];
 
-function choicesTable({ choices }: InformationAnalysis, own: InformationWords, scale: MoneyScale): Markup {
+function choicesTable(
+  { choices }: InformationAnalysis,
+  own: InformationWords,
+  scale: MoneyScale,
+  words: Words,
+): Markup {
   const rows = choices.map(
     (choice) =>
       markup`<tr>
         ${rowHead(user(own.choice(choice)))}${numberCell(amount(scale, choice.mean), own.mean)}
-        ${numberCell(percent(choice.best, 0, scale.words), own.best)}
+        ${numberCell(percent(choice.best, 0, words), own.best)}
       </tr>`,
   );
   const head = headOf([own.choices, own.mean, own.best], 1);
   const parts = { id: 'information-choices', caption: own.choices, unit: scale.unit, layout: 'records' };
-  return table({ ...parts, head, body: rowGroup(rows) }, scale.words);
+  return table({ ...parts, head, body: rowGroup(rows) }, words);
 }
 
-function inputsTable({ inputs }: InformationAnalysis, own: InformationWords, scale: MoneyScale): Markup {
+function inputsTable({ inputs }: InformationAnalysis, own: InformationWords, scale: MoneyScale, words: Words): Markup {
   const seen = inputs.filter((input) => input.seen);
   if (seen.length === 0) return markup`<p>${own.nothingAtAll(inputs.length)}</p>`;
   const row = ({ label, value, floor }: InformationInput): Markup =>
@@ -78,24 +83,28 @@ function inputsTable({ inputs }: InformationAnalysis, own: InformationWords, sca
   const rest = inputs.length - seen.length;
   const head = headOf([own.input, own.value, own.floor], 1);
   const parts = { id: 'information-inputs', caption: own.inputs, unit: scale.unit, layout: 'records' };
-  return markup`${table({ ...parts, head, body: rowGroup(seen.map(row)) }, scale.words)}
+  return markup`${table({ ...parts, head, body: rowGroup(seen.map(row)) }, words)}
     ${rest === 0 ? null : markup`<p class="note">${own.more(rest)}</p>`}`;
 }
 
-function checksTable(analysis: InformationAnalysis, own: InformationWords, scale: MoneyScale): Markup | null {
+function checksTable(
+  analysis: InformationAnalysis,
+  own: InformationWords,
+  scale: MoneyScale,
+  words: Words,
+): Markup | null {
   const { checks, discountRate } = analysis;
   if (checks.length === 0) return null;
-  const { words } = scale;
   const row = (check: InformationCheck): Markup =>
     markup`<tr>
       ${rowHead([user(check.label), check.why === '' ? null : markup`<span class="detail">${user(check.why)}</span>`])}
       ${textCell(user(check.ofLabels.join(', ')), own.of)}
       ${numberCell(check.seen ? amount(scale, check.value) : own.nothingSeen, own.value)}
-      ${numberCell(money(scale, check.cost, 0), own.cost)}${numberCell(words.months(check.delay), own.delay)}
+      ${numberCell(money(scale, check.cost, 0), own.cost)}${numberCell(monthsText(check.delay, words), own.delay)}
       ${numberCell([amount(scale, check.net), markup`<span class="detail">${own.worth[check.worth]}</span>`], own.net)}
     </tr>`;
   const head = headOf([own.check, own.of, own.value, own.cost, own.delay, own.net], 2);
   const parts = { id: 'information-checks', caption: own.checks, unit: scale.unit, layout: 'records' };
   return markup`${table({ ...parts, head, body: rowGroup(checks.map(row)) }, words)}
-    <p class="note">${own.rule(percentage(discountRate, 0, words))}</p>`;
+    <p class="note">${own.rule(discountRate === null ? null : percentage(discountRate, 0, words))}</p>`;
 }

@@ -1,13 +1,17 @@
+import { successText } from './success.js';
+import { initiativeMoney, runMoney } from '../../figures/run-money.js';
 import type { InitiativeSummary } from '../../summary/summary.js';
 import type { Context, Section } from './context.js';
 import { decisionWords } from './decision/words.js';
 import { figures } from './figure.js';
 import { code, markup, joined, stacked, user, userOr, type Content, type Markup } from './markup.js';
-import { flowAmounts, medianAndBand, peakAt, type MeasureWriter } from './measure.js';
-import { moneyScale, moneyText, type MoneyScale } from './money.js';
-import { calendar, paybackMonth } from './month.js';
+import { medianAndBand, peakAt, type MeasureWriter } from './measure.js';
+import { monthsText } from '../../figures/counted.js';
+import { type MoneyScale, moneyEstimate, moneyText } from '../../figures/money.js';
+import { calendar } from '../../figures/month.js';
+import { paybackMonth } from './month.js';
+import { odds } from './number-markup.js';
 import { columnsOf, flowTable } from './payback.js';
-import { odds } from './share.js';
 import { columnHead, numberCell, rowGroup, table } from './table.js';
 import type { Words } from './words.js';
 
@@ -18,8 +22,7 @@ export function initiativesSection(context: Context): Section {
   const { summary, words } = context;
   if (summary.initiatives.length === 0)
     return { id: 'initiatives', title: words.initiatives, body: markup`<p>${words.noInitiatives}</p>` };
-  const amounts = summary.initiatives.flatMap(({ strict, broad }) => [...flowAmounts(strict), ...flowAmounts(broad)]);
-  const scale = moneyScale(amounts, summary.scenario.currency, words);
+  const scale = initiativeMoney(summary);
   const body = markup`${figures(context, 'odds')} ${overview(scale, context)}
     <p class="note">${words.valueNote}</p>
     ${summary.initiatives.map((initiative, index) => single(initiative, index + 1, context))}`;
@@ -87,7 +90,7 @@ function declared({ declared: statement }: InitiativeSummary, words: Words): Con
   return [
     words.declaredHorizon,
     words.colon,
-    statement.within === null ? words.declaredNever : words.months(statement.within),
+    statement.within === null ? words.declaredNever : monthsText(statement.within, words),
   ];
 }
 
@@ -108,12 +111,12 @@ function single(initiative: InitiativeSummary, number: number, context: Context)
     <h3 id="${id}">${user(initiative.label)}</h3>
     <dl class="facts">${facts}</dl>
     <p class="note">${words.clock(clock)}</p>
-    ${flowTable({ id: `${id}-flow`, caption, columns: columnsOf(initiative, context), groups: null }, context)}
+    ${flowTable({ id: `${id}-flow`, caption, costName: words.costWithNeeding, columns: columnsOf(initiative, context), groups: null }, context)}
   </section>`;
 }
 
 function factsOf(initiative: InitiativeSummary, context: Context): (readonly [string, Content])[] {
-  const { words } = context;
+  const { summary, words } = context;
   const { declared: statement } = initiative;
   const review = statement?.review ?? null;
   const sunk = sunkCost(initiative, context);
@@ -128,7 +131,7 @@ function factsOf(initiative: InitiativeSummary, context: Context): (readonly [st
         ? words.notSaid
         : statement.within === null
           ? words.declaredNever
-          : words.months(statement.within),
+          : monthsText(statement.within, words),
     ],
     [words.because, userOr(statement?.because ?? '', words.notSaid)],
     [words.review, review === null ? words.notSaid : calendar(review, words)],
@@ -143,19 +146,31 @@ function factsOf(initiative: InitiativeSummary, context: Context): (readonly [st
         ' · ',
       ),
     ],
+    [words.ownCost, ownCost(initiative, context)],
     [words.started, odds(initiative.started, words)],
-    [words.succeeded, odds(initiative.succeeded, words)],
+    [words.succeeded, markup`<span class="figure">${successText(summary, initiative, words, { error: true })}</span>`],
     [words.stopped, odds(initiative.stopped, words)],
     ...(sunk === null ? [] : [[words.sunk, sunk] as const]),
   ];
+}
+
+/** What it costs for itself: the figure that adds up to the cost of the program. */
+function ownCost({ ownCost: of }: InitiativeSummary, { summary, words }: Context): Content {
+  const scale = runMoney(summary);
+  return joined(
+    lenses.map((lens) => [
+      words.lenses[lens],
+      ' ',
+      words.amount(moneyEstimate(scale, of[lens].mean, of[lens].se ?? 0), scale.unit),
+    ]),
+    ' · ',
+  );
 }
 
 const start = (initiative: InitiativeSummary, words: Words): Content =>
   initiative.start === null ? words.startWhen(initiative.startRule) : calendar(initiative.start, words);
 
 /** Spent before month 1, for an initiative in flight. */
-function sunkCost({ sunkCost: amount }: InitiativeSummary, { summary, words }: Context): Content {
-  if (amount === 0) return null;
-  const scale = moneyScale([amount], summary.scenario.currency, words);
-  return moneyText(scale, amount, 0, false);
+function sunkCost({ sunkCost: amount }: InitiativeSummary, { summary }: Context): Content {
+  return amount === 0 ? null : moneyText(runMoney(summary), amount, 0);
 }

@@ -7,16 +7,18 @@ import { figures } from './figure.js';
 import { fiscalYearHead } from './fiscal-year.js';
 import { markup, user, type Content, type Markup } from './markup.js';
 import { columnHead, numberCell, rowGroup, rowHead, table } from './table.js';
-import { yearCell, yearWriter } from './year-cells.js';
+import { rowUnit, rowWriter, yearCell } from './year-cells.js';
 
 function row(kpi: KpiSummary, context: Context): Markup {
   const { summary } = context;
   const { locale, segments } = summary.scenario;
   const segment = segments.find(({ id }) => id === kpi.segment)?.label ?? kpi.segment;
-  const writer = yearWriter(kpi.unit, kpi.years, context);
-  const detail = [evidenceReportWords(locale).reads[kpi.read], writer.unit].filter((part) => part !== '').join(', ');
+  const writer = rowWriter(kpi.unit, kpi.years, context);
+  const detail = [evidenceReportWords(locale).reads[kpi.read], rowUnit(writer)]
+    .filter((part) => part !== '')
+    .join(', ');
   const name = [user(seriesWord(kpi.name, segment, locale)), markup`<span class="detail">${detail}</span>`];
-  const cells = summary.fiscalYears.map((_, year) => numberCell(yearCell(kpi.years, year, 'p50', writer, context)));
+  const cells = summary.fiscalYears.map((_, year) => numberCell(yearCell(writer, year, 'p50', context)));
   return markup`<tr>${rowHead(name)}${cells}</tr>`;
 }
 

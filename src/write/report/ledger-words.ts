@@ -1,4 +1,8 @@
+import { figureWords } from '../../figures/words.js';
 import type { Locale } from '../../model/scenario.js';
+
+/** English counts by the plural rules. */
+const { count } = figureWords('en');
 
 /** What the report and the terminal say of the ledger beside the names of its lines. */
 interface LedgerReportWords {
@@ -38,10 +42,10 @@ const en: LedgerReportWords = {
     'Net present value of the program, line by line. A strict value is what is lost, spillovers aside, when only that initiative is left out; the value through a spillover is what is lost when only that spillover is off. ' +
     'What effects make together belongs to no single line and stands as interaction. The lines add up in every trial, so their means do; percentiles do not.',
   creditNote: ({ orders, coalitions, trials, exact }) =>
-    `The credit shares everything between initiatives, interactions included: each one's average contribution over ${exact ? `all orders in which they could be added (${coalitions} combinations` : `${orders} orders in which they could be added (${coalitions} combinations`} of ${trials} trials). Its error includes that of the trials${exact ? '' : ' and of the orders'}.`,
+    `The credit shares everything between initiatives, interactions included: each one's average contribution over ${exact ? `all orders in which they could be added (${count(coalitions, 'combination')}` : `${orders} orders in which they could be added (${count(coalitions, 'combination')}`} of ${count(trials, 'trial')}). Its error includes that of the trials${exact ? '' : ' and of the orders'}.`,
   memoNote:
     'Contained in the lines above, not added: what direct sales earn less because partners win customers that they would have won.',
-  head: (unit, trials) => `NPV, ${unit}, ${trials} ${trials === '1' ? 'trial' : 'trials'}`,
+  head: (unit, trials) => `NPV, mean, ${unit}, ${count(trials, 'trial')}`,
 };
 
 const ja: LedgerReportWords = {
@@ -64,7 +68,7 @@ const ja: LedgerReportWords = {
     `貢献配分は相互作用も含めてすべてを施策に分けたもので、施策を加える${exact ? 'すべての順番' : `${orders}通りの順番`}での寄与の平均（${coalitions}通りの組み合わせ、${trials}試行）。誤差は試行によるもの${exact ? '' : 'と順番によるもの'}を含む。`,
   memoNote:
     '上の項目にすでに含まれており、加算しない。パートナーが獲得した顧客のうち、直販でも獲得できたはずの分の利益。',
-  head: (unit, trials) => `正味現在価値、${unit}、${trials}試行`,
+  head: (unit, trials) => `正味現在価値の平均、${unit}、${trials}試行`,
 };
 
 export const ledgerReportWords = (locale: Locale): LedgerReportWords => (locale === 'ja' ? ja : en);

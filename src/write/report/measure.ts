@@ -1,9 +1,22 @@
+import { factorText } from '../../figures/factor.js';
 import type { FlowSummary, Odds, Summary } from '../../summary/summary.js';
-import { decimal, lastPlace, percentileError, type Point } from './digits.js';
+import { monthsText } from '../../figures/counted.js';
+import { decimal } from '../../figures/digits.js';
+import type { MoneyScale } from '../../figures/money.js';
+import { calendar } from '../../figures/month.js';
+import { percentileError } from '../../figures/point.js';
+import { percent } from '../../figures/share.js';
+import {
+  moneyAt,
+  moneyBand,
+  moneyError,
+  moneyInterval,
+  moneyMean,
+  percentAt,
+  percentBand,
+  shareError,
+} from './number-markup.js';
 import { insteadOf, markup, type Markup, type Measured } from './markup.js';
-import { moneyAt, moneyBand, moneyError, moneyInterval, moneyMean, type MoneyScale } from './money.js';
-import { calendar } from './month.js';
-import { percent, percentAt, percentBand, shareError } from './share.js';
 import type { Words } from './words.js';
 
 type Spread = FlowSummary['npv'];
@@ -20,7 +33,7 @@ export interface MeasureWriter {
 export type Measure = (flow: FlowSummary, writer: MeasureWriter) => Measured;
 
 /** The number of trials in which a figure does not exist, when there are any. */
-const missing = (spread: Spread, words: Words): Markup | null =>
+export const undefinedTrials = (spread: Spread, words: Words): Markup | null =>
   spread.undefined === 0
     ? null
     : markup`<span class="interval">${words.undefinedTrials(decimal(spread.undefined, 0, words))}</span>`;
@@ -40,7 +53,10 @@ export const medianAndBand = (of: (flow: FlowSummary) => Spread): Measure =>
 
 /** Mean ± standard error. */
 export const meanMoney = (of: (flow: FlowSummary) => Spread): Measure =>
-  whereDifferent((flow, { scale }) => ({ main: moneyMean(scale, of(flow)), detail: moneyError(scale, of(flow)) }));
+  whereDifferent((flow, { scale }) => ({
+    main: moneyMean(scale, of(flow)),
+    detail: moneyError(scale, of(flow).se ?? 0),
+  }));
 
 /** Peak deficit at a percentile with its 95% interval. */
 export const peakAt = (percentile: 'p50' | 'p95'): Measure =>
@@ -54,7 +70,7 @@ export const peakMonth: Measure = whereDifferent((flow, { months, words }) => {
   if (flow.peakDeficitMonth === null) return insteadOf(words.never);
   const month = months[flow.peakDeficitMonth - 1];
   const date = month === undefined ? null : markup`<span class="date">${calendar(month, words)}</span>`;
-  return { main: markup`<span class="figure">${words.months(flow.peakDeficitMonth)}</span>`, detail: date };
+  return { main: markup`<span class="figure">${monthsText(flow.peakDeficitMonth, words)}</span>`, detail: date };
 });
 
 /** A share of the trials ± one standard error. */
@@ -68,20 +84,17 @@ export const share = (of: (flow: FlowSummary) => Odds): Measure =>
 export const rate = (of: (flow: FlowSummary) => Spread): Measure =>
   whereDifferent((flow, { trials, words }) => ({
     main: percentAt(of(flow), 'p50', trials, words),
-    detail: [percentBand(of(flow), trials, words), missing(of(flow), words)],
+    detail: [percentBand(of(flow), trials, words), undefinedTrials(of(flow), words)],
   }));
 
 /** A multiple such as MOIC, two decimals at most. */
 export const multiple = (of: (flow: FlowSummary) => Spread): Measure =>
   whereDifferent((flow, { trials, words }) => {
     const { p50 } = of(flow);
-    if (p50 === null) return { ...insteadOf(words.none), detail: missing(of(flow), words) };
-    const shown = factor(p50, percentileError(of(flow), 'p50', trials), words);
-    return { main: markup`<span class="figure">${shown}</span>`, detail: missing(of(flow), words) };
+    if (p50 === null) return { ...insteadOf(words.none), detail: undefinedTrials(of(flow), words) };
+    const shown = factorText(p50, percentileError(of(flow), 'p50', trials), words);
+    return { main: markup`<span class="figure">${shown}</span>`, detail: undefinedTrials(of(flow), words) };
   });
-
-export const factor = (value: number, standardError: number, words: Words): string =>
-  words.times(decimal(value, lastPlace(standardError, -2), words));
 
 /** Trials with exactly one root, and beside it those with none and with several. */
 export const roots: Measure = whereDifferent(({ irr }, { words }) => {
@@ -92,13 +105,3 @@ export const roots: Measure = whereDifferent(({ irr }, { words }) => {
     detail: markup`<span class="interval">${others}</span>`,
   };
 });
-
-/** All amounts of a flow that stand in one table: they decide its unit. */
-export const flowAmounts = (flow: FlowSummary): (number | null)[] =>
-  [flow.npv, flow.npvEndOfMonth, flow.peakDeficit, flow.cost, flow.total, flow.inForce].flatMap((point: Point) => [
-    point.mean,
-    point.p10,
-    point.p50,
-    point.p90,
-    point.p95,
-  ]);

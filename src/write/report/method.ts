@@ -1,5 +1,5 @@
 import type { Context, Section } from './context.js';
-import { decimal } from './digits.js';
+import { decimal } from '../../figures/digits.js';
 import { footingItem } from './footing/words.js';
 import { markup, user } from './markup.js';
 import type { Markup } from './markup.js';

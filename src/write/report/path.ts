@@ -1,10 +1,11 @@
+import { targetWriter, type AmountWriter } from '../../figures/amount.js';
+import { rangeText } from '../../figures/range.js';
 import type { TargetSummary } from '../../summary/summary.js';
-import { amountWriter, type AmountWriter } from './amount-writer.js';
 import type { Context } from './context.js';
 import { evidenceReportWords } from './evidence-words.js';
 import { markup, user, type Content, type Markup } from './markup.js';
-import { calendar } from './month.js';
-import { odds } from './share.js';
+import { calendar } from '../../figures/month.js';
+import { bandOf, odds } from './number-markup.js';
 import { columnHead, groupRow, numberCell, rowGroup, rowHead, table } from './table.js';
 
 type Point = TargetSummary['path']['points'][number];
@@ -14,14 +15,14 @@ const BAND = 2.563;
 
 function figure(
   { p10, p50, p90 }: Point['strict'],
-  { write, finish }: AmountWriter,
+  { digits, text, unit }: AmountWriter,
   { summary, words }: Context,
 ): Content {
   if (p10 === null || p50 === null || p90 === null) return markup`<span class="none">${words.none}</span>`;
   const error = (1.25 * (p90 - p10)) / BAND / Math.sqrt(summary.replay.trials);
-  const percent = finish('').trim() === '%' ? '%' : '';
-  const band = markup`<span class="band">${write(p10, error)}${words.between(p90)}${write(p90, error)}${percent}</span>`;
-  return [markup`<span class="figure">${finish(write(p50, error))}</span>`, p10 === p90 ? null : band];
+  const percent = unit === '%' ? '%' : '';
+  const band = bandOf(rangeText(digits(p10, error), digits(p90, error), words), percent);
+  return [markup`<span class="figure">${text(p50, error)}</span>`, p10 === p90 ? null : band];
 }
 
 function row(point: Point, writer: AmountWriter, context: Context): Markup {
@@ -31,7 +32,7 @@ function row(point: Point, writer: AmountWriter, context: Context): Markup {
   const error = Math.abs(point.required) / 100;
   return markup`<tr>
     ${rowHead([point.label, markup`<span class="date">${calendar(point.to, words)}</span>`])}
-    ${numberCell(writer.finish(writer.write(point.required, error)), own.required)}
+    ${numberCell(writer.text(point.required, error), own.required)}
     ${lenses.map((lens) => numberCell(figure(point[lens], writer, context), own.reached(words.lenses[lens])))}
     ${lenses.map((lens) => numberCell(odds(point[lens].onTrack, words), own.onTrack(words.lenses[lens])))}
   </tr>`;
@@ -47,7 +48,7 @@ export function targetPaths(context: Context): Content {
     ${columnHead(own.checkpoint, 'text')}${heads.map((name) => columnHead(name, 'number'))}
   </tr>`;
   const body = summary.targets.map((target) => {
-    const writer = amountWriter(target, summary.scenario.currency, words);
+    const writer = targetWriter(summary, target);
     const rows = target.path.points.map((point) => row(point, writer, context));
     return rowGroup([groupRow(user(target.label), heads.length + 1), rows]);
   });

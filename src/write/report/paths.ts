@@ -1,19 +1,17 @@
+import { runMoney } from '../../figures/run-money.js';
 import type { PathsAnalysis } from '../../decide/paths/paths-analysis.js';
 import type { Context, Section } from './context.js';
-import { decimal } from './digits.js';
+import { monthsText } from '../../figures/counted.js';
+import { decimal } from '../../figures/digits.js';
+import { moneyText } from '../../figures/money.js';
 import { markup } from './markup.js';
-import { moneyScale, moneyText } from './money.js';
 import { pathsWords } from './paths-words.js';
 import { columnHead, numberCell, rowGroup, rowHead, table } from './table.js';
 
 /** Trials that stand for good, middling and bad luck. */
 export function pathsSection({ paths }: PathsAnalysis, { summary, words }: Context): Section {
   const own = pathsWords(summary.scenario.locale);
-  const scale = moneyScale(
-    paths.map(({ npv }) => npv),
-    summary.scenario.currency,
-    words,
-  );
+  const scale = runMoney(summary);
   const head = markup`<tr>
     ${columnHead(own.path, 'text')}${columnHead(own.trial, 'number')}
     ${columnHead(own.npv, 'number')}${columnHead(own.payback, 'number')}
@@ -33,4 +31,4 @@ export function pathsSection({ paths }: PathsAnalysis, { summary, words }: Conte
 
 /** A payback month in words. */
 export const paybackText = (payback: number | null, words: Context['words']): string =>
-  payback === null ? words.notRecovered : payback === 0 ? words.selfFunding : words.months(payback);
+  payback === null ? words.notRecovered : payback === 0 ? words.selfFunding : monthsText(payback, words);

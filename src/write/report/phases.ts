@@ -3,8 +3,8 @@ import { code, markup, joined, stacked, user } from './markup.js';
 import { evidenceReportWords } from './evidence-words.js';
 import { phaseKpis } from './kpis.js';
 import { reached } from './month.js';
+import { odds } from './number-markup.js';
 import { monthCell } from './timeline.js';
-import { odds } from './share.js';
 import { columnHead, numberCell, rowGroup, rowHead, table, textCell } from './table.js';
 
 /** The phases, what ends them, the few KPIs of each, and when they come; null without phases. */

@@ -4,8 +4,8 @@ import { fiscalYearHead, periodHead, type FiscalYear } from './fiscal-year.js';
 import { figures } from './figure.js';
 import { markup, type Content, type Markup } from './markup.js';
 import { footedMoney } from './footing/place.js';
-import { footedStatement, type FootedStatement } from './footing/statement.js';
-import { moneyBand, moneyError, moneyScale, type MoneyScale } from './money.js';
+import { footedPnl, type FootedPnl } from './footing/statement.js';
+import { moneyBand, moneyError } from './number-markup.js';
 import { columnHead, numberCell, rowGroup, rowHead, table } from './table.js';
 
 /** Years side by side in one table; more are continued in a further table, so that none is cut on paper. */
@@ -29,20 +29,18 @@ const statements: readonly (readonly [View, Lens])[] = [
 export function pnlSection(context: Context): Section {
   const { words } = context;
   const shown = statements.filter(([view, lens]) => rowsOf(context, view, lens).length > 0);
+  const footed = footedPnl(context.summary);
   const body = markup`<p class="note">${words.pnlNote}</p>
-    ${figures(context, 'pnl')} ${shown.map(([view, lens]) => statement(view, lens, context))}`;
+    ${figures(context, 'pnl')} ${shown.map(([view, lens]) => statement(view, lens, footed, context))}`;
   return { id: 'pnl', title: words.pnl, body };
 }
 
 const rowsOf = ({ summary }: Context, view: View, lens: Lens): PnlRow[] =>
   summary.pnl.filter((row) => row.view === view && row.lens === lens);
 
-function statement(view: View, lens: Lens, context: Context): Content {
+function statement(view: View, lens: Lens, footed: FootedPnl, context: Context): Content {
   const { summary, words } = context;
   const rows = rowsOf(context, view, lens);
-  const amounts = rows.flatMap(({ spread }) => [spread.mean, spread.p10, spread.p90]);
-  const scale = moneyScale(amounts, summary.scenario.currency, words);
-  const footed = footedStatement(rows, scale.divisor, scale.finest);
   const years = summary.fiscalYears;
   const parts = Math.max(1, Math.ceil(years.length / yearsPerTable));
   const each = Math.ceil(years.length / parts);
@@ -52,7 +50,7 @@ function statement(view: View, lens: Lens, context: Context): Content {
     const caption = parts === 1 ? title : `${title} ${part + 1}/${parts}`;
     const columns = years.slice(part * each, (part + 1) * each);
     const id = `pnl-${view}-${lens}-${part + 1}`;
-    return yearTable({ id, caption, years: columns, rows, withTotal: part === parts - 1, scale, footed }, context);
+    return yearTable({ id, caption, years: columns, rows, withTotal: part === parts - 1, footed }, context);
   });
 }
 
@@ -63,11 +61,11 @@ interface YearTable {
   readonly years: readonly FiscalYear[];
   readonly rows: readonly PnlRow[];
   readonly withTotal: boolean;
-  readonly scale: MoneyScale;
-  readonly footed: FootedStatement;
+  readonly footed: FootedPnl;
 }
 
-function yearTable({ id, caption, years, rows, withTotal, scale, footed }: YearTable, context: Context): Markup {
+function yearTable({ id, caption, years, rows, withTotal, footed }: YearTable, context: Context): Markup {
+  const { scale } = footed;
   const { summary, words } = context;
   const { months, replay } = summary;
   const whole = periodHead(months[0] ?? '', months.at(-1) ?? '', words);
@@ -85,7 +83,7 @@ function yearTable({ id, caption, years, rows, withTotal, scale, footed }: YearT
         ? words.none
         : [
             footedMoney(footed.units(found), footed.place, scale),
-            moneyError(scale, found.spread),
+            moneyError(scale, found.spread.se ?? 0),
             moneyBand(scale, found.spread, replay.trials),
           ],
     );

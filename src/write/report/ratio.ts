@@ -1,11 +1,13 @@
 import type { Band, RatioSummary } from '../../summary/summary.js';
 import { fiscalYearHead } from './fiscal-year.js';
 import type { Context, Section } from './context.js';
-import { decimal, type Point } from './digits.js';
+import { decimal } from '../../figures/digits.js';
+import { calendar } from '../../figures/month.js';
+import type { Point } from '../../figures/point.js';
+import { percentage } from '../../figures/share.js';
+import { percentAt, percentBand, shareError } from './number-markup.js';
 import { figures } from './figure.js';
 import { markup, type Content, type Markup } from './markup.js';
-import { calendar } from './month.js';
-import { percentage, percentAt, percentBand, shareError } from './share.js';
 import { columnHead, numberCell, rowGroup, rowHead, table } from './table.js';
 
 type Run = 'all' | 'strict' | 'none';
@@ -55,7 +57,7 @@ const mean = (point: Point, words: Context['words']): Markup | null => {
 
 /** One month of a band. */
 function monthOf(band: Band, month: number): Point {
-  const at = (name: keyof Band): number | null => band[name][month] ?? null;
+  const at = (name: Exclude<keyof Band, 'undefined'>): number | null => band[name][month] ?? null;
   return {
     mean: at('mean'),
     se: at('se'),

@@ -1,4 +1,9 @@
+import { plural } from '../../figures/plural.js';
+import { figureWords } from '../../figures/words.js';
 import type { Locale } from '../../model/scenario.js';
+
+/** English counts by the plural rules. */
+const { count } = figureWords('en');
 
 /** What report and terminal say of sensitivity, beside the words of its pictures. */
 export interface SensitivityWords {
@@ -23,21 +28,21 @@ export interface SensitivityWords {
 const en: SensitivityWords = {
   title: 'What the outcome hangs on',
   note: (trials, rerun, lens) =>
-    `Shares of the variance. "Alone": what goes when only this input is known; "in all": what is left when all but it is known, so the difference is what it does together with others. "Held at" keeps one input at its 10th and 90th percentile (a success: fails, succeeds) with everything else drawn as before. Rank correlation and "alone" are from ${trials} trials of the run; "in all", chance and "held at" run the model again on ${rerun}. ± is one standard error. ${lens} lens.`,
+    `Shares of the variance. "Alone": what goes when only this input is known; "in all": what is left when all but it is known, so the difference is what it does together with others. "Held at" keeps one input at its 10th and 90th percentile (a success: fails, succeeds) with everything else drawn as before. Rank correlation and "alone" are from ${count(trials, 'trial')} of the run; "in all", chance and "held at" run the model again on ${rerun}. ± is one standard error. ${lens} lens.`,
   overlap: '* Drawn together with others: shares of correlated inputs overlap and do not add up.',
   input: 'Input',
   rank: 'Rank corr.',
   first: 'Alone',
   total: 'In all',
   ends: 'P10 → P90',
-  atLow: 'Held at P10',
-  atHigh: 'Held at P90',
+  atLow: 'Mean, held at P10',
+  atHigh: 'Mean, held at P90',
   caption: (outcome, mean) => `${outcome}, mean ${mean}`,
-  others: (count) => `${count} weaker inputs are in sensitivity.csv and summary.json.`,
+  others: (inputs) => `${plural(inputs, 'weaker input is', 'weaker inputs are')} in sensitivity.csv and summary.json.`,
   nothing: 'Nothing in this scenario is uncertain.',
   strongest: (outcome) => `${outcome} hangs most on: `,
   none: 'no input that is seen',
-  npv: 'NPV',
+  npv: 'NPV, mean',
 };
 
 const ja: SensitivityWords = {
@@ -50,14 +55,14 @@ const ja: SensitivityWords = {
   first: '単独',
   total: '全体',
   ends: 'P10 → P90',
-  atLow: 'P10 に固定',
-  atHigh: 'P90 に固定',
+  atLow: '平均（P10 に固定）',
+  atHigh: '平均（P90 に固定）',
   caption: (outcome, mean) => `${outcome}（平均 ${mean}）`,
   others: (count) => `これより弱い ${count} 件は sensitivity.csv と summary.json にある。`,
   nothing: 'このシナリオに不確実な前提はない。',
   strongest: (outcome) => `${outcome}を最も左右する前提: `,
   none: '見分けられる前提はない',
-  npv: '正味現在価値',
+  npv: '正味現在価値の平均',
 };
 
 export const sensitivityWords = (locale: Locale): SensitivityWords => (locale === 'ja' ? ja : en);

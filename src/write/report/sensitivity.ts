@@ -1,4 +1,5 @@
-import { endsText } from '../../charts/tornado.js';
+import { runMoney } from '../../figures/run-money.js';
+import { endsText, sensitivityAmounts } from '../../charts/tornado.js';
 import { sensitivityChartWords } from '../../charts/sensitivity-words.js';
 import type { Estimated } from '../../decide/estimate/jackknife.js';
 import type {
@@ -7,23 +8,18 @@ import type {
   SensitivityOutcome,
 } from '../../decide/sensitivity/sensitivity-analysis.js';
 import type { Context, Section } from './context.js';
-import { decimal, lastPlace } from './digits.js';
+import { decimal, lastPlace } from '../../figures/digits.js';
+import { type MoneyScale, moneyText } from '../../figures/money.js';
+import { boundedShare, percentage } from '../../figures/share.js';
+import { shareError } from './number-markup.js';
 import { figures } from './figure.js';
 import { markup, user } from './markup.js';
 import type { Content, Markup } from './markup.js';
-import { moneyScale, moneyText } from './money.js';
-import type { MoneyScale } from './money.js';
 import { sensitivityWords } from './sensitivity-words.js';
-import { percentage, shareError } from './share.js';
 import { columnHead, numberCell, rowGroup, rowHead, table, textCell } from './table.js';
-import type { Words } from './words.js';
 
 /** Rows of a table; the rest is in the files. */
 const MOST = 12;
-
-/** A share of the variance in percent; what chance puts below 0 or above 1 reads as the bound. */
-export const shareOfVariance = ({ value, se }: Estimated, words: Words): string =>
-  percentage(Math.max(0, Math.min(1, value)), se, words);
 
 /** The mean of an outcome: money, or a share. */
 export function outcomeText({ value, se }: Estimated, kind: SensitivityOutcome['kind'], scale: MoneyScale): string {
@@ -33,19 +29,6 @@ export function outcomeText({ value, se }: Estimated, kind: SensitivityOutcome['
 /** Inputs by their share of an outcome, strongest first. */
 export const byStrength = ({ inputs }: SensitivityAnalysis, outcome: number): SensitivityInput[] =>
   [...inputs].sort((a, b) => b.effects[outcome].first.value - a.effects[outcome].first.value);
-
-/** The one money unit of the analysis. */
-export const sensitivityScale = (analysis: SensitivityAnalysis, currency: string, words: Words): MoneyScale =>
-  moneyScale(
-    [
-      analysis.outcomes[0].mean.value,
-      ...analysis.inputs.flatMap(({ tornado }) =>
-        tornado === null ? [] : [tornado.low[0].mean.value, tornado.high[0].mean.value],
-      ),
-    ],
-    currency,
-    words,
-  );
 
 /** What each outcome hangs on: pictures, then a table an outcome. */
 export function sensitivitySection(analysis: SensitivityAnalysis, context: Context): Section {
@@ -71,9 +54,9 @@ function outcomeTable(
   at: number,
   { summary, words }: Context,
 ): Markup {
-  const { locale, currency } = summary.scenario;
+  const { locale } = summary.scenario;
   const [own, say] = [sensitivityWords(locale), sensitivityChartWords(locale)];
-  const scale = sensitivityScale(analysis, currency, words);
+  const scale = runMoney(summary, sensitivityAmounts(analysis));
   const names = [own.input, own.ends, own.rank, own.first, own.total, own.atLow, own.atHigh];
   const head = markup`<tr>
     ${names.map((name, index) => columnHead(name, index < 2 ? 'text' : 'number'))}
@@ -81,7 +64,7 @@ function outcomeTable(
   const estimate = (value: Estimated | null): Content =>
     value === null
       ? markup`<span class="none">${words.none}</span>`
-      : [markup`<span class="figure">${shareOfVariance(value, words)}</span>`, shareError(value.se, words)];
+      : [markup`<span class="figure">${boundedShare(value, words)}</span>`, shareError(value.se, words)];
   const row = (input: SensitivityInput): Markup => {
     const { rank, first, total } = input.effects[at];
     const [low, high] = [input.tornado?.low[at].mean, input.tornado?.high[at].mean];
@@ -89,7 +72,7 @@ function outcomeTable(
       mean === undefined ? words.none : outcomeText(mean, outcome.kind, scale);
     return markup`<tr>
       ${rowHead([user(input.label), input.correlated ? ' *' : ''])}
-      ${textCell(user(endsText(input, locale)), own.ends)}
+      ${textCell(user(endsText(input, summary.scenario)), own.ends)}
       ${numberCell(decimal(rank.value, lastPlace(rank.se, -2), words), own.rank)}
       ${numberCell(estimate(first), own.first)}${numberCell(estimate(total), own.total)}
       ${numberCell(end(low), own.atLow)}${numberCell(end(high), own.atHigh)}

@@ -1,14 +1,16 @@
-import { driverWord, targetName } from '../../charts/ledger-lines.js';
+import { rangeText } from '../../figures/range.js';
+import { driverWord, ledgerMoney, targetName } from '../../charts/ledger-lines.js';
 import { ledgerWords } from '../../charts/ledger-words.js';
 import type { LedgerEdge } from '../../decide/ledger/ledger-analysis.js';
 import type { SpilloverSummary } from '../../summary/evidence/shapes.js';
 import type { Context, Section } from './context.js';
-import { decimal, errorText, lastPlace } from './digits.js';
+import { decimal, errorText, lastPlace } from '../../figures/digits.js';
+import { type MoneyScale } from '../../figures/money.js';
+import { percentage } from '../../figures/share.js';
+import { bandOf, money } from './number-markup.js';
 import { evidenceReportWords } from './evidence-words.js';
 import { figures } from './figure.js';
 import { code, markup, user, userOr, type Content, type Markup } from './markup.js';
-import { money, moneyScale, type MoneyScale } from './money.js';
-import { percentage } from './share.js';
 import { columnHead, numberCell, rowGroup, rowHead, table, textCell } from './table.js';
 
 /** Size at full activation: a lift as a percentage, an amount as it is. */
@@ -19,7 +21,7 @@ function size({ kind, written, size: middle }: SpilloverSummary, { words }: Cont
     if (kind === 'lift') return sign + percentage(value, Math.abs(value) / 20, words);
     return sign + decimal(value, lastPlace(Math.abs(value) / 20, -3), words);
   };
-  const band = markup`<span class="band">${write(middle.p10)}${words.between(middle.p90)}${write(middle.p90)}</span>`;
+  const band = bandOf(rangeText(write(middle.p10), write(middle.p90), words));
   return [markup`<span class="figure">${write(middle.p50)}</span>`, middle.p10 === middle.p90 ? null : band];
 }
 
@@ -37,15 +39,11 @@ function valueCells(edge: LedgerEdge | undefined, scale: MoneyScale, context: Co
 /** From whom to whom, after how long, how much and on what it rests; null without spillovers. */
 export function spilloversSection(context: Context): Section | null {
   const { summary, words } = context;
-  const { locale, currency } = summary.scenario;
+  const { locale } = summary.scenario;
   const [own, say] = [evidenceReportWords(locale), ledgerWords(locale)];
   const ledger = summary.analyses?.ledger;
   const edges = new Map(ledger?.initiatives.flatMap(({ spillovers }) => spillovers.map((edge) => [edge.edge, edge])));
-  const scale = moneyScale(
-    [...edges.values()].map(({ value }) => value.mean),
-    currency,
-    words,
-  );
+  const scale = ledgerMoney(summary, ledger);
   const rows = summary.initiatives.flatMap(({ label, spillovers }) =>
     spillovers.map((spillover) => {
       const driver = driverWord(spillover, say) ?? say.everything;

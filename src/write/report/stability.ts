@@ -1,10 +1,11 @@
 import type { StabilityAnalysis } from '../../decide/stability/stability-analysis.js';
 import type { Context, Section } from './context.js';
 import { decisionWords } from './decision/words.js';
-import { decimal } from './digits.js';
+import { decimal } from '../../figures/digits.js';
+import { percent } from '../../figures/share.js';
+import { shareError } from './number-markup.js';
 import { flipsWords } from './flips-words.js';
 import { markup, type Markup } from './markup.js';
-import { percent, shareError } from './share.js';
 import { columnHead, numberCell, rowGroup, rowHead, table, textCell } from './table.js';
 
 /** How often the verdict would come out the same under another seed. */

@@ -25,7 +25,7 @@ export function table(parts: TableParts, words: Words): Markup {
       <caption>
         <span class="caption" id="${caption}">${parts.caption}</span>${unit}
       </caption>
-      ${(parts.columns ?? []).map((name) => markup`<col class="${name}">`)}
+      ${columnGroup(parts.columns ?? [])}
       <thead>
         ${parts.head}
       </thead>
@@ -33,6 +33,9 @@ export function table(parts: TableParts, words: Words): Markup {
     </table>
   </div>`;
 }
+
+const columnGroup = (names: readonly string[]): Content =>
+  names.length === 0 ? null : markup`<colgroup>${names.map((name) => markup`<col class="${name}">`)}</colgroup>`;
 
 export const rowGroup = (rows: Content): Markup => markup`<tbody>
   ${rows}

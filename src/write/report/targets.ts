@@ -1,11 +1,14 @@
+import { targetWriter, type AmountWriter } from '../../figures/amount.js';
+import { range, rangeText } from '../../figures/range.js';
 import type { TargetSummary } from '../../summary/summary.js';
-import { amountWriter, type AmountWriter } from './amount-writer.js';
 import type { Context, Section } from './context.js';
-import { percentileError, type Percentile, trimmed, type Point } from './digits.js';
+import { calendar } from '../../figures/month.js';
+import { type Percentile, percentileError } from '../../figures/point.js';
+import { shareInterval } from '../../figures/share.js';
+import { bandOf, odds } from './number-markup.js';
+import { undefinedTrials } from './measure.js';
 import { markup, joined, user, type Content, type Markup } from './markup.js';
 import { periodHead } from './fiscal-year.js';
-import { calendar } from './month.js';
-import { interval, odds } from './share.js';
 import { targetPaths } from './path.js';
 import { columnHead, numberCell, rowGroup, rowHead, table, textCell } from './table.js';
 import type { Words } from './words.js';
@@ -30,8 +33,8 @@ export function targetsSection(context: Context): Section {
 }
 
 function row(target: TargetSummary, { summary, words }: Context): Markup {
-  const writer = amountWriter(target, summary.scenario.currency, words);
-  const bound = words[target.comparison](writer.finish(trimmed(writer.write(target.value, 0))));
+  const writer = targetWriter(summary, target);
+  const bound = words[target.comparison](writer.stated(target.value));
   const lenses = ['strict', 'broad'] as const;
   const span = target.from === target.to ? calendar(target.to, words) : periodHead(target.from, target.to, words);
   const basis = target.basis === '' ? null : `${words.basis}${words.colon}${words.bases[target.basis] ?? target.basis}`;
@@ -57,23 +60,30 @@ const metricName = (metric: string, words: Words): Content =>
   words.metrics[metric] ?? markup`<bdi><code>${metric}</code></bdi>`;
 
 function chance(value: TargetSummary['odds']['strict'], words: Words): Content {
-  const range = markup`<span class="interval">${words.interval95} ${interval(value.low, value.high, value.se, words)}</span>`;
-  return [markup`<strong>${odds(value, words)}</strong>`, range];
+  const limits = markup`<span class="interval">${words.interval95} ${shareInterval(value.low, value.high, value.se, words)}</span>`;
+  return [markup`<strong>${odds(value, words)}</strong>`, limits];
 }
 
-function distribution(point: Point, { write, finish }: AmountWriter, trials: number, words: Words): Content {
-  if (point.p50 === null) return markup`<span class="none">${words.none}</span>`;
-  const at = (percentile: Percentile): string =>
+function distribution(
+  point: TargetSummary['reached']['strict'],
+  { digits, text, unit }: AmountWriter,
+  trials: number,
+  words: Words,
+): Content {
+  const missing = undefinedTrials(point, words);
+  if (point.p50 === null) return [markup`<span class="none">${words.none}</span>`, missing];
+  const at = (percentile: Percentile, write: AmountWriter['text']): string =>
     write(point[percentile] ?? 0, percentileError(point, percentile, trials));
-  const percent = finish('').trim() === '%' ? '%' : '';
+  const percent = unit === '%' ? '%' : '';
   const ends = point.intervals?.p50 ?? null;
   const error = percentileError(point, 'p50', trials);
-  const range = (ends ?? []).map((end) => write(end, error)).join(words.between(ends?.[1] ?? 0));
-  const interval = markup`<span class="interval">${words.interval95} ${range}${percent}</span>`;
-  const band = markup`<span class="band">${at('p10')} ${words.between(point.p90 ?? 0)} ${at('p90')}${percent}</span>`;
+  const limits = ends === null ? '' : range(digits(ends[0], error), digits(ends[1], error), words);
+  const interval = markup`<span class="interval">${words.interval95} ${limits}${percent}</span>`;
+  const band = bandOf(rangeText(at('p10', digits), at('p90', digits), words), percent);
   return [
-    markup`<span class="figure">${finish(at('p50'))}</span>`,
+    markup`<span class="figure">${at('p50', text)}</span>`,
     point.p10 === point.p90 ? null : band,
     ends === null || ends[0] === ends[1] ? null : interval,
+    missing,
   ];
 }

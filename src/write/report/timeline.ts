@@ -3,7 +3,8 @@ import type { Context, Section } from './context.js';
 import { evidenceReportWords } from './evidence-words.js';
 import { figures } from './figure.js';
 import { joined, markup, user, type Content, type Markup } from './markup.js';
-import { calendar } from './month.js';
+import { monthsText } from '../../figures/counted.js';
+import { calendar } from '../../figures/month.js';
 import { columnHead, rowGroup, rowHead, table, textCell } from './table.js';
 import type { Words } from './words.js';
 
@@ -17,7 +18,7 @@ export function monthCell(range: MonthRange, never: string, words: Words): Conte
 function duration(months: Middle, words: Words): Content {
   const whole = (value: number): number => Math.round(value);
   const band = markup`<span class="band">${whole(months.p10)}${words.to}${whole(months.p90)}</span>`;
-  return [words.months(whole(months.p50)), months.p10 === months.p90 ? null : band];
+  return [monthsText(whole(months.p50), words), months.p10 === months.p90 ? null : band];
 }
 
 /** A duration of 0 happens at once. */

@@ -1,12 +1,9 @@
+import { runMoney } from '../../figures/run-money.js';
+import { ruleWriter } from '../../figures/rule-figures.js';
 import type { RuleSummary, Summary } from '../../summary/summary.js';
 import type { Context, Section } from './context.js';
-import { decimal, lastPlace, signed, trimmed } from './digits.js';
 import { code, markup, type Content, type Markup } from './markup.js';
-import { factor } from './measure.js';
-import { moneyDigits, moneyScale, moneyText } from './money.js';
-import { interval, percent, points } from './share.js';
 import { columnHead, groupRow, numberCell, rowGroup, rowHead, table, textCell } from './table.js';
-import type { Words } from './words.js';
 
 type Verdict = NonNullable<Summary['verdict']>;
 
@@ -57,65 +54,19 @@ function rules(verdict: Verdict, lens: 'strict' | 'broad', context: Context): Ma
 }
 
 function ruleRow(rule: RuleSummary, good: boolean, { summary, words }: Context): Markup {
-  const write = figureWriter(rule, summary.scenario.currency, words);
+  const write = ruleWriter(rule, runMoney(summary));
   const error = rule.se ?? 0;
   const value = rule.value === null ? words.notRecovered : write.value(rule.value, error);
   const margin = rule.margin === null ? words.none : write.margin(rule.margin, error);
+  const interval =
+    write.interval === null ? null : markup`<span class="interval">${words.interval95} ${write.interval}</span>`;
   const holds = markup`<span class="${rule.holds === good ? 'met' : 'unmet'}">${rule.holds ? words.yes : words.no}</span>`;
   return markup`<tr>
-    ${rowHead(code(rule.text))} ${numberCell([markup`<span class="figure">${value}</span>`, write.interval], words.value)}
-    ${numberCell(`${comparisons[rule.comparison] ?? rule.comparison} ${trimmed(write.value(rule.threshold, 0))}`, words.threshold)}
+    ${rowHead(code(rule.text))} ${numberCell([markup`<span class="figure">${value}</span>`, interval], words.value)}
+    ${numberCell(`${comparisons[rule.comparison] ?? rule.comparison} ${write.threshold(rule.threshold)}`, words.threshold)}
     ${numberCell(margin, words.margin)}${textCell(holds, words.holds)}
     ${textCell(rule.firm ? words.firmYes : words.firmNo, words.firm)}
   </tr>`;
 }
 
 export const comparisons: Readonly<Record<string, string>> = { '>=': '≥', '<=': '≤' };
-
-interface FigureWriter {
-  readonly value: (value: number, standardError: number) => string;
-  readonly margin: (value: number, standardError: number) => string;
-  readonly interval: Markup | null;
-}
-
-/** Writes the figures of one rule in its own unit. */
-export function figureWriter(rule: RuleSummary, currency: string, words: Words): FigureWriter {
-  const range = (text: (low: number, high: number) => string): Markup | null =>
-    rule.low === null || rule.high === null || rule.low === rule.high
-      ? null
-      : markup`<span class="interval">${words.interval95} ${text(rule.low, rule.high)}</span>`;
-  const error = rule.se ?? 0;
-  switch (rule.unit) {
-    case 'share':
-      return {
-        value: (value, standardError) => percent(value, standardError, words),
-        margin: (value, standardError) => points(value, standardError, words),
-        interval: range((low, high) => interval(low, high, error, words)),
-      };
-    case 'money': {
-      const scale = moneyScale([rule.value, rule.threshold, rule.low, rule.high], currency, words);
-      return {
-        value: (value, standardError) => moneyText(scale, value, standardError, false),
-        margin: (value, standardError) => moneyText(scale, value, standardError, true),
-        interval: range((low, high) =>
-          [low, high].map((end) => moneyDigits(scale, end, error)).join(words.between(high)),
-        ),
-      };
-    }
-    case 'months':
-      return {
-        value: (value) => words.months(value),
-        margin: (value) => signed(value, 0, words),
-        interval: range((low, high) => `${low}${words.to}${high}`),
-      };
-    case 'factor':
-      return {
-        value: (value, standardError) => factor(value, standardError, words),
-        margin: (value, standardError) => signed(value, lastPlace(standardError, -2), words),
-        interval: range(
-          (low, high) =>
-            `${decimal(low, lastPlace(error, -2), words)}${words.to}${decimal(high, lastPlace(error, -2), words)}`,
-        ),
-      };
-  }
-}

@@ -1,30 +1,12 @@
+import { figureWords } from '../../figures/words.js';
 import type { Content } from './markup.js';
 
-const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-const moneyUnit =
-  (size: string) =>
-  (currency: string): string =>
-    size === '' ? currency : `${currency} ${size}`;
+/** English counts by the plural rules. */
+const { count } = figureWords('en');
 
 /** The report in English. */
 export const en = {
-  lang: 'en',
-  minus: '−',
-  to: '–',
-  /** Between the ends of a range; a dash before a minus sign would be misread. */
-  between: (high: number): string => (high < 0 ? ' to ' : '–'),
-  none: '–',
-  points: ' pt',
-  amount: (digits: string, unit: string): string => {
-    const [currency = '', ...size] = unit.split(' ');
-    return [currency, digits, ...size].join(' ');
-  },
-  money: { millions: moneyUnit('million'), thousands: moneyUnit('thousand'), ones: moneyUnit('') },
-  calendar: (year: string, month: number): string => `${monthNames[month - 1] ?? ''} ${year}`,
-  months: (count: number): string => (count === 1 ? '1 month' : `${count} months`),
-  times: (factor: string): string => `${factor}×`,
-  interval95: '95%:',
+  ...figureWords('en'),
   unit: (unit: string): string => `Unit: ${unit}`,
   notSaid: 'not stated',
   yes: 'yes',
@@ -66,7 +48,7 @@ export const en = {
   firmYes: 'yes',
   firmNo: 'no',
   verdictNote:
-    'Go when every go-rule holds; no-go when any no-go rule holds; otherwise borderline. The rules were written before the run. A rule survives sampling error when the 95% interval of its value does not cross the threshold.',
+    'Go when every go-rule holds; no-go when any no-go rule holds; otherwise borderline. A rule survives sampling error when the 95% interval of its value does not cross the threshold.',
 
   targets: 'Targets',
   targetsCaption: 'Odds of reaching each target',
@@ -74,7 +56,7 @@ export const en = {
   target: 'Target',
   condition: 'Condition',
   oddsOf: (lens: string): string => `Odds, ${lens.toLowerCase()}`,
-  reachedOf: (lens: string): string => `Reached, ${lens.toLowerCase()}`,
+  reachedOf: (lens: string): string => `Reached (median), ${lens.toLowerCase()}`,
   atLeast: (amount: string): string => `≥ ${amount}`,
   atMost: (amount: string): string => `≤ ${amount}`,
   windows: {
@@ -139,7 +121,7 @@ export const en = {
   otherRoots: (none: string, several: string): string => `none ${none}, several ${several}`,
   roiNote:
     'ROI: flow divided by the cost of team and initiatives over the same months. An IRR is given only for trials in which exactly one exists.',
-  undefinedTrials: (count: string): string => `undefined in ${count} trials`,
+  undefinedTrials: (trials: string): string => `undefined in ${count(trials, 'trial')}`,
 
   ratio: 'Indirect sales ratio',
   ratioCaption: 'Indirect sales ratio at the end of each fiscal year',
@@ -160,7 +142,7 @@ export const en = {
   pnlLine: 'Line',
   total: 'Total',
   pnlNote:
-    'Mean over the trials, with P10–P90 below. Accrual basis, before tax, without consumption tax. Percentiles of a total are taken over the totals of the trials: they are not sums of the years. Years add up to the total and lines to their subtotals as printed. Partial years are marked.',
+    'Mean over the trials, with P10–P90 below. Accrual basis, before tax, without consumption tax. Percentiles of a total are taken over the totals of the trials: they are not sums of the years. Years add up to the total, lines to their subtotals, and with minus without is the difference, as printed. Partial years are marked.',
   pnlLines: {
     '1': 'List-price revenue',
     '2': 'Partner margin',
@@ -197,10 +179,12 @@ export const en = {
   review: 'Review',
   stop: 'Stop rule',
   stopNone: 'none, as declared',
+  ownCost: 'Cost for itself, mean',
+  costWithNeeding: 'Cost with what requires it, mean',
   started: 'Starts',
   succeeded: 'Succeeds',
   stopped: 'Stopped early',
-  sunk: 'Spent before the start (sunk, not counted)',
+  sunk: 'Spent before the start, mean (sunk, not counted)',
   measure: 'Measure',
   clock: (start: string): string => `Months count from ${start}.`,
   clockVaries: 'its own start, which differs between trials',
@@ -237,16 +221,14 @@ export const en = {
   notes: 'Notes on the run',
   bounds: (driver: string, share: string): string =>
     `${driver} was held at a bound of its domain in ${share} of trial-months.`,
-  overbooked: 'Over-booked in',
-  worstMonth: 'worst month',
   warnings: 'Warnings',
-  noNotes: 'No driver was held at a bound in more than 1% of trial-months, nothing is over-booked, no warning.',
+  noNotes: 'No driver was held at a bound in more than 1% of trial-months, nothing held the plan back, no warning.',
 
   method: 'Method and limits',
   methodItems: (trials: string, rate: string, baseline: string): readonly (readonly [string, string])[] => [
     [
       'Simulation',
-      `${trials} trials, month by month. The runs with and without are drawn with the same random numbers, so a difference is due to what differs between them and not to luck.`,
+      `${count(trials, 'trial')}, month by month. The runs with and without are drawn with the same random numbers, so a difference is due to what differs between them and not to luck.`,
     ],
     ['Compared with', baseline],
     [

@@ -1,25 +1,9 @@
+import { figureWords } from '../../figures/words.js';
 import type { Words } from './words-en.js';
-
-const yen = (size: string, currency: string): string => `${size}${currency === 'JPY' ? '円' : currency}`;
 
 /** 日本語の報告書。 */
 export const ja: Words = {
-  lang: 'ja',
-  minus: '△',
-  to: '–',
-  between: () => '–',
-  none: '–',
-  points: 'pt',
-  amount: (digits, unit) => `${digits}${unit}`,
-  money: {
-    millions: (currency) => yen('百万', currency),
-    thousands: (currency) => yen('千', currency),
-    ones: (currency) => yen('', currency),
-  },
-  calendar: (year, month) => `${year}年${month}月`,
-  months: (count) => `${count}か月`,
-  times: (factor) => `${factor}倍`,
-  interval95: '95%区間',
+  ...figureWords('ja'),
   unit: (unit) => `単位：${unit}`,
   notSaid: '記載なし',
   yes: '成立',
@@ -60,7 +44,7 @@ export const ja: Words = {
   firmYes: '耐える',
   firmNo: '耐えない',
   verdictNote:
-    'goのルールがすべて成立すればgo、見送りのルールが一つでも成立すれば見送り、それ以外は微妙です。ルールは計算の前に書かれたものです。値の95%区間が基準をまたがないとき「抽出誤差に耐える」とします。',
+    'goのルールがすべて成立すればgo、見送りのルールが一つでも成立すれば見送り、それ以外は微妙です。値の95%区間が基準をまたがないとき「抽出誤差に耐える」とします。',
 
   targets: '目標',
   targetsCaption: '目標ごとの達成確率',
@@ -68,7 +52,7 @@ export const ja: Words = {
   target: '目標',
   condition: '条件',
   oddsOf: (lens) => `達成確率（${lens}）`,
-  reachedOf: (lens) => `到達値（${lens}）`,
+  reachedOf: (lens) => `到達値の中央値（${lens}）`,
   atLeast: (amount) => `${amount} 以上`,
   atMost: (amount) => `${amount} 以下`,
   windows: {
@@ -153,7 +137,7 @@ export const ja: Words = {
   pnlLine: '科目',
   total: '合計',
   pnlNote:
-    '試行の平均、下段はP10–P90です。発生主義、税引前、消費税抜き。合計のP10–P90は試行ごとの合計から求めたもので、各年度の和ではありません。年度と合計、各行と小計は印字どおりに一致します。12か月に満たない年度には印を付けています。',
+    '試行の平均、下段はP10–P90です。発生主義、税引前、消費税抜き。合計のP10–P90は試行ごとの合計から求めたもので、各年度の和ではありません。年度と合計、各行と小計、「あり − なし = 差」は印字どおりに一致します。12か月に満たない年度には印を付けています。',
   pnlLines: {
     '1': '上代売上',
     '2': '仕切差',
@@ -190,10 +174,12 @@ export const ja: Words = {
   review: '見直し',
   stop: '撤退基準',
   stopNone: 'なし（明示）',
+  ownCost: '単独の費用 平均',
+  costWithNeeding: '費用の平均（これを必要とする施策を含む）',
   started: '開始する確率',
   succeeded: '成功する確率',
   stopped: '撤退する確率',
-  sunk: '開始前の支出（埋没、算入しない）',
+  sunk: '開始前の支出 平均（埋没、算入しない）',
   measure: '指標',
   clock: (start) => `月数は${start}から数えます。`,
   clockVaries: '施策の開始月（試行により異なる）',
@@ -228,10 +214,8 @@ export const ja: Words = {
 
   notes: '計算上の注意',
   bounds: (driver, share) => `${driver} は、試行と月の組の${share}で定義域の端に達しています。`,
-  overbooked: '予定超過の確率',
-  worstMonth: '最も多い月',
   warnings: '警告',
-  noNotes: '定義域の端に1%を超えて達した値、予定超過、警告はいずれもありません。',
+  noNotes: '定義域の端に1%を超えて達した値、計画のボトルネック、警告はいずれもありません。',
 
   method: '計算方法と限界',
   methodItems: (trials, rate, baseline) => [

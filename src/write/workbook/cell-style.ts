@@ -1,4 +1,5 @@
 import type { Locale } from '../../model/scenario.js';
+import { moneyDigits, moneyLook, type MoneyCellFormat } from './money-format.js';
 import type { CellFormat, SheetCell } from './sheet.js';
 
 /** The look of a cell in the words of the file format. */
@@ -18,6 +19,7 @@ export interface CellStyle {
     readonly wrapText?: boolean;
     readonly indent?: number;
   };
+  readonly protection?: { readonly locked: boolean };
 }
 
 interface BorderLine {
@@ -39,7 +41,7 @@ const LINE = 'FF8A99A8';
 const minus: Readonly<Record<Locale, string>> = { ja: '"△"', en: '"\u2212"' };
 
 /** Digits of the formats that show a number; null = text. */
-const digits: Readonly<Record<CellFormat, string | null>> = {
+const digits: Readonly<Record<Exclude<CellFormat, MoneyCellFormat>, string | null>> = {
   text: null,
   wrapped: null,
   numberText: null,
@@ -55,10 +57,6 @@ const digits: Readonly<Record<CellFormat, string | null>> = {
   share: '0.0%',
   rate: '0.00%',
   factor: '0.00',
-  money: '#,##0',
-  moneyThousands: '#,##0,',
-  moneyMillions: '#,##0.0,,',
-  moneyWholeMillions: '#,##0,,',
   month: '0',
   ordinal: '0',
   exact: 'General',
@@ -66,7 +64,8 @@ const digits: Readonly<Record<CellFormat, string | null>> = {
 
 /** Number format of a cell; undefined where the content is text. */
 export function numberFormat(format: CellFormat, locale: Locale): string | undefined {
-  const shown = digits[format];
+  const money = moneyLook(format);
+  const shown = money === null ? digits[format as Exclude<CellFormat, MoneyCellFormat>] : moneyDigits(money);
   if (shown === null) return undefined;
   return shown === 'General' || shown === '0' ? shown : `${shown};${minus[locale]}${shown}`;
 }
@@ -113,7 +112,7 @@ export interface CellPlace {
 /** The look of a cell. */
 export function cellStyle({ format, input, total }: SheetCell, place: CellPlace, locale: Locale): CellStyle {
   const isHeading = format === 'heading' || format === 'numberHeading';
-  const ink = input === true ? INPUT.ink : format === 'note' ? QUIET : INK;
+  const ink = input !== undefined ? INPUT.ink : format === 'note' ? QUIET : INK;
   const numFmt = place.guarded ? TEXT_FORMAT : numberFormat(format, locale);
   const font = {
     name: fonts[locale],
@@ -121,7 +120,7 @@ export function cellStyle({ format, input, total }: SheetCell, place: CellPlace,
     color: { argb: ink },
     ...(bold.has(format) || total === true ? { bold: true } : {}),
   };
-  const fill = input === true ? solid(INPUT.ground) : isHeading ? solid(HEADING) : undefined;
+  const fill = input !== undefined ? solid(INPUT.ground) : isHeading ? solid(HEADING) : undefined;
   const border =
     total === true
       ? { top: line('thin') }
@@ -136,5 +135,6 @@ export function cellStyle({ format, input, total }: SheetCell, place: CellPlace,
     ...(numFmt === undefined ? {} : { numFmt }),
     ...(fill === undefined ? {} : { fill }),
     ...(border === undefined ? {} : { border }),
+    ...(input === undefined ? {} : { protection: { locked: false } }),
   };
 }

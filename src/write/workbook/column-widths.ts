@@ -1,3 +1,4 @@
+import { moneyLook } from './money-format.js';
 import { shownWidth } from './shown-width.js';
 import type { CellContent, CellFormat, Sheet, SheetCell } from './sheet.js';
 
@@ -16,20 +17,18 @@ const decimals: Readonly<Partial<Record<CellFormat, number>>> = {
   share: 1,
   rate: 2,
   factor: 2,
-  moneyMillions: 1,
 };
 const divisors: Readonly<Partial<Record<CellFormat, number>>> = {
   share: 0.01,
   rate: 0.01,
-  moneyThousands: 1e3,
-  moneyMillions: 1e6,
-  moneyWholeMillions: 1e6,
 };
 
 /** Characters that a number takes in its format. */
 function numberWidth(value: number, format: CellFormat): number {
   if (format === 'exact') return Math.min(11, String(value).length);
-  const shown = Math.abs(value / (divisors[format] ?? 1)).toFixed(decimals[format] ?? 0);
+  const money = moneyLook(format);
+  const divisor = money?.divisor ?? divisors[format] ?? 1;
+  const shown = Math.abs(value / divisor).toFixed(money?.decimals ?? decimals[format] ?? 0);
   const [whole = ''] = shown.split('.');
   return (
     shown.length +

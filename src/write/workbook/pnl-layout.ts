@@ -1,9 +1,9 @@
 import type { PnlRow, Summary } from '../../summary/summary.js';
 import { isBusinessLine, pnlLines } from './pnl-lines.js';
-import { footedStatement } from '../report/footing/statement.js';
-import { moneyScale } from '../report/money.js';
+import { footedPnl } from '../report/footing/statement.js';
+import { moneyCellFormat } from './money-format.js';
 import { addressOf } from './sheet.js';
-import { moneyFormat, type MoneyFormat, type WorkbookContext } from './workbook-context.js';
+import { type MoneyFormat, type WorkbookContext } from './workbook-context.js';
 
 type View = PnlRow['view'];
 type Lens = PnlRow['lens'];
@@ -56,29 +56,20 @@ export function pnlLayout(summary: Summary): PnlLayout {
   return layoutOf(summary, new Map(rows.map((row) => [keyOfRow(row), row.spread.mean])));
 }
 
-/** A statement as it is printed: its figures, in the currency, and how they are shown. */
+/** The P/L as it is printed: its figures, in the currency, and how they are shown. */
 export interface PrintedLayout extends PnlLayout {
-  readonly money: (view: View, lens: Lens) => MoneyFormat;
+  readonly money: MoneyFormat;
 }
 
 /** The figures of the report: rounded so that every sum holds among the digits printed. */
 export function printedLayout(context: WorkbookContext): PrintedLayout {
-  const { summary, report } = context;
-  const figures = new Map<string, number | null>();
-  const formats = new Map<string, MoneyFormat>();
-  for (const [view, lens] of statements) {
-    const rows = summary.pnl.filter((row) => row.view === view && row.lens === lens);
-    const amounts = rows.flatMap(({ spread }) => [spread.mean, spread.p10, spread.p90]);
-    const { divisor, finest } = moneyScale(amounts, summary.scenario.currency, report);
-    const { units, place } = footedStatement(rows, divisor, finest);
-    const digit = divisor * Number(`1e${place}`);
-    for (const row of rows.filter(isBusinessLine)) figures.set(keyOfRow(row), Math.round(units(row) * digit));
-    const money = moneyFormat(amounts, context);
-    const whole = money.format === 'moneyMillions' && place >= 0;
-    formats.set(`${view} ${lens}`, whole ? { ...money, format: 'moneyWholeMillions' } : money);
-  }
-  const plain: MoneyFormat = { format: 'money', unit: summary.scenario.currency };
-  return { ...layoutOf(summary, figures), money: (view, lens) => formats.get(`${view} ${lens}`) ?? plain };
+  const { summary } = context;
+  const { scale, place, units } = footedPnl(summary);
+  const digit = scale.divisor * Number(`1e${place}`);
+  const rows = summary.pnl.filter(isBusinessLine);
+  const figures = new Map(rows.map((row) => [keyOfRow(row), Math.round(units(row) * digit)]));
+  const money = { format: moneyCellFormat(scale.divisor, -place), unit: scale.unit };
+  return { ...layoutOf(summary, figures), money };
 }
 
 function layoutOf(summary: Summary, means: ReadonlyMap<string, number | null>): PnlLayout {

@@ -1,4 +1,4 @@
-import { decimal } from '../report/digits.js';
+import { decimal } from '../../figures/digits.js';
 import type { WorkbookContext } from './workbook-context.js';
 
 /** Everything that is needed to get the same figures again, name by name. */

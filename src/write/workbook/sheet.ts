@@ -1,4 +1,5 @@
 import type { Locale } from '../../model/scenario.js';
+import type { MoneyCellFormat } from './money-format.js';
 
 /**
  * A workbook as data. Sheets are made from the Summary and the Program; `to-xlsx.ts` alone knows the file format.
@@ -26,10 +27,7 @@ export type CellFormat =
   | 'share'
   | 'rate'
   | 'factor'
-  | 'money'
-  | 'moneyThousands'
-  | 'moneyMillions'
-  | 'moneyWholeMillions'
+  | MoneyCellFormat
   | 'month'
   | 'ordinal'
   | 'exact';
@@ -42,11 +40,18 @@ export interface FormulaCell {
 
 export type CellContent = string | number | boolean | null | FormulaCell;
 
+/** Numbers that an input takes, bounds included; an infinite one is no bound. */
+export interface Allowed {
+  readonly min: number;
+  readonly max: number;
+  readonly whole: boolean;
+}
+
 export interface SheetCell {
   readonly content: CellContent;
   readonly format: CellFormat;
-  /** An input that a reader may change. */
-  readonly input?: boolean;
+  /** An input that a reader may change, to these numbers. */
+  readonly input?: Allowed;
   /** A sum or a result: set in bold with a line above. */
   readonly total?: boolean;
 }
@@ -75,6 +80,10 @@ export interface Sheet {
   readonly pictures: readonly SheetPicture[];
   /** A cell whose value is not what it must be (0, TRUE) stands out: ranges such as `D5:D40` that must be TRUE. */
   readonly mustBeTrue: readonly string[];
+  /** A cell that repeats a named truth value stands out likewise when that is not TRUE. */
+  readonly mustHold?: { readonly cell: string; readonly name: string };
+  /** Only inputs can be changed, until the reader takes the protection off: it has no password. */
+  readonly isProtected?: boolean;
   /** Columns that are printed; all when left out. */
   readonly printColumns?: number;
   /** Printed on a single page, however small. */

@@ -1,8 +1,10 @@
 import type { Workbook, Worksheet } from 'exceljs';
+import type { Locale } from '../../model/scenario.js';
 import { looksLikeFormula } from '../formula-like.js';
 import { cellStyle, type CellPlace, type CellStyle } from './cell-style.js';
 import { cellText } from './cell-text.js';
 import { checkWorkbook } from './check-workbook.js';
+import { dataValidation } from './data-validation.js';
 import { repack } from './repack.js';
 import { ROW_HEIGHT, rowHeight } from './row-heights.js';
 import { type CellContent, type Sheet, type SheetCell, type WorkbookData } from './sheet.js';
@@ -36,7 +38,7 @@ type StyleOf = (cell: SheetCell, place: CellPlace) => CellStyle;
 function styleBook({ locale }: WorkbookData): StyleOf {
   const known = new Map<string, CellStyle>();
   return (cell, place) => {
-    const key = [cell.format, cell.input === true, cell.total === true, place.guarded, place.first].join(' ');
+    const key = [cell.format, cell.input !== undefined, cell.total === true, place.guarded, place.first].join(' ');
     const style = known.get(key) ?? cellStyle(cell, place, locale);
     known.set(key, style);
     return style;
@@ -59,18 +61,34 @@ function writeSheet(workbook: Workbook, sheet: Sheet, data: WorkbookData, styleO
     headerFooter: { oddFooter: `&L&8${headerText(data.footer)}&R&8&A  &P / &N` },
   });
   sheet.widths.forEach((width, column) => void (page.getColumn(column + 1).width = width));
-  sheet.rows.forEach((row, at) => writeRow(page, row, at, sheet, styleOf));
+  sheet.rows.forEach((row, at) => writeRow(page, row, at, sheet, data.locale, styleOf));
   // The library counts the row that stands above the break.
   for (const row of sheet.breaks ?? []) page.getRow(row).addPageBreak();
-  for (const range of sheet.mustBeTrue) markUntrue(page, range);
+  for (const range of sheet.mustBeTrue) markUntrue(page, range, (range.split(':')[0] ?? range).replaceAll('$', ''));
+  // LibreOffice 7.4 ends at once when it prints a first sheet whose format of a cell reads the cell; a name it bears.
+  if (sheet.mustHold !== undefined) markUntrue(page, sheet.mustHold.cell, sheet.mustHold.name);
   if (sheet.filter !== undefined) page.autoFilter = sheet.filter;
+  if (sheet.isProtected === true) protect(page);
   addPictures(workbook, page, sheet);
+}
+
+/** Columns and rows may be made wider, cells coloured, precedents traced: what is protected are the formulas. */
+function protect(page: Worksheet): void {
+  const options = { formatCells: true, formatColumns: true, formatRows: true };
+  void page.protect('', options);
 }
 
 /** `&` begins a command in the foot of a page. */
 const headerText = (text: string): string => cellText(text).replace(/\s+/g, ' ').replaceAll('&', '&&').slice(0, 180);
 
-function writeRow(page: Worksheet, row: Sheet['rows'][number], at: number, { widths }: Sheet, styleOf: StyleOf): void {
+function writeRow(
+  page: Worksheet,
+  row: Sheet['rows'][number],
+  at: number,
+  { widths }: Sheet,
+  locale: Locale,
+  styleOf: StyleOf,
+): void {
   if (row.length === 0) return;
   const line = page.getRow(at + 1);
   const height = rowHeight(row, widths);
@@ -83,6 +101,7 @@ function writeRow(page: Worksheet, row: Sheet['rows'][number], at: number, { wid
       guarded: typeof content === 'string' && looksLikeFormula(content),
       first: column === 0,
     });
+    if (cell.input !== undefined) target.dataValidation = dataValidation(cell.input, cell.format, locale);
     if (content !== null && content !== '') target.value = valueOf(content);
   });
 }
@@ -97,13 +116,12 @@ function valueOf(content: Exclude<CellContent, null>): string | number | boolean
 function addPictures(workbook: Workbook, page: Worksheet, { pictures }: Sheet): void {
   for (const { bytes, width, height, row, column } of pictures) {
     const image = workbook.addImage({ buffer: Buffer.from(bytes) as never, extension: 'png' });
-    page.addImage(image, { tl: { col: column, row }, ext: { width, height }, editAs: 'oneCell' });
+    page.addImage(image, { tl: { col: column, row }, ext: { width, height } });
   }
 }
 
-/** FALSE and errors are set on red; a text says why there is nothing to check. */
-function markUntrue(page: Worksheet, range: string): void {
-  const at = (range.split(':')[0] ?? range).replaceAll('$', '');
+/** FALSE and errors are set on red; a text says why there is nothing to check. @param at what the first cell of the range reads */
+function markUntrue(page: Worksheet, range: string, at: string): void {
   page.addConditionalFormatting({
     ref: range,
     rules: [

@@ -46,10 +46,15 @@ export const en = {
   pnlYearsTitle: 'Management P/L by fiscal year',
   pnlPrintedTitle: 'Management P/L as the report prints it',
   pnlPrintedNote:
-    'Rounded like the report so that every sum holds among the digits shown; a figure may differ by one in the last digit from its exact value on the sheet by year.',
+    'Rounded like the report: years and lines add up, and with minus without is the difference, among the digits shown. So a figure may differ from its exact value on the sheet by year, always by less than three in the last digit.',
   pnlDetailTitle: 'P/L by segment, channel and initiative',
   pnlDetailNote: (unit: string): string =>
     `${unit}. Means. Segments add up to channels and to the partner business; an initiative is the program with minus without it.`,
+  teamShared: 'Team, shared out by care (memo)',
+  teamMemo: 'Memo: line 9, the team, shared out to the segments by care',
+  teamMemoNote:
+    'Each month the cost of a team group goes to its segments by the care that their partners need (partners × load), in equal parts while none has a partner. No subtotal holds it.',
+  teamMemoTotal: 'Line 9',
   key: 'Key',
   scope: 'Of',
   scopes: { segment: 'segment', channel: 'channel', initiative: 'initiative' },
@@ -82,7 +87,6 @@ export const en = {
   by50: 'Back in 50% of trials, month',
   by80: 'Back in 80% of trials, month',
   peak: (percentile: string): string => `Peak deficit, ${percentile}`,
-  costMean: 'Cost, mean',
   totalMean: 'Cash difference, mean',
   moic: 'MOIC, P50',
   roi: 'ROI, P50',
@@ -144,7 +148,7 @@ export const en = {
   methodSheets: 'Sheets',
   sheetGuide: {
     summary: 'The decision on one page: verdict, rules with their margins, key figures under both lenses.',
-    pnlPrinted: 'The same as the report prints it, rounded so that printed sums hold.',
+    pnlPrinted: 'The same as the report prints it, rounded so that printed sums and differences hold.',
     pnlDetail: 'The lines of each segment, channel and initiative.',
     pnlYears: 'With, without and difference by fiscal year; subtotals, differences and totals are formulas.',
     pnlMonths: 'The same lines month by month; they add up to the fiscal years.',

@@ -48,10 +48,15 @@ export const ja: WorkbookWords = {
   pnlYearsTitle: '管理損益（事業年度別）',
   pnlPrintedTitle: '管理損益（報告書と同じ表示）',
   pnlPrintedNote:
-    '報告書と同じ丸め方で、表示した桁どうしの合計がすべて一致します。年度のシートにある正確な値とは末尾の桁で1だけ違うことがあります。',
+    '報告書と同じ丸め方です。年度と各行の合計、「あり − なし = 差」が、表示した桁どうしで一致します。そのため「損益（年度）」の正確な値とは、最終桁で3未満の差が出ることがあります。',
   pnlDetailTitle: '損益の内訳（セグメント、商流、施策）',
   pnlDetailNote: (unit) =>
     `${unit}。平均。セグメントを足すと商流、さらにパートナー事業になります。施策は、その施策がある場合とない場合の差です。`,
+  teamShared: '体制の費用の配賦（必要ケア量による、参考）',
+  teamMemo: '参考：体制の費用（9）のセグメントへの配賦',
+  teamMemoNote:
+    '毎月、チームごとの費用を、各セグメントのパートナーに必要なケア量（社数 × load）の割合で配賦します。どのセグメントにもパートナーがいない月は等分です。小計には含みません。',
+  teamMemoTotal: '体制の費用（9）',
   key: 'キー',
   scope: '区分',
   scopes: { segment: 'セグメント', channel: '商流', initiative: '施策' },
@@ -83,7 +88,6 @@ export const ja: WorkbookWords = {
   by50: '50%の試行が回収する月数',
   by80: '80%の試行が回収する月数',
   peak: (percentile) => `最大累積損失 ${percentile}`,
-  costMean: '費用 平均',
   totalMean: 'キャッシュ差 平均',
   moic: '回収倍率 P50',
   roi: 'ROI P50',
@@ -144,7 +148,7 @@ export const ja: WorkbookWords = {
   methodSheets: 'シートの一覧',
   sheetGuide: {
     summary: '判断のための1ページ。判定、ルールと余裕、両方の見方の主な数値。',
-    pnlPrinted: '報告書と同じ表示。表示した桁どうしの合計が一致するように丸めています。',
+    pnlPrinted: '報告書と同じ表示。表示した桁どうしの合計と差が一致するように丸めています。',
     pnlDetail: 'セグメント、商流、施策ごとの科目。',
     pnlYears: '事業年度ごとのあり・なし・差。小計、差、合計は数式です。',
     pnlMonths: '同じ科目の月次。足し合わせると事業年度の値になります。',

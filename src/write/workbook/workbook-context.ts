@@ -1,7 +1,8 @@
+import { runMoney } from '../../figures/run-money.js';
 import type { DecisionSummary } from '../../decide/analyses.js';
-import { moneyScale } from '../report/money.js';
 import { wordsOf, type Words as ReportWords } from '../report/words.js';
 import { columnWidths } from './column-widths.js';
+import { moneyCellFormat } from './money-format.js';
 import type { CellFormat, Sheet, SheetPicture } from './sheet.js';
 import { workbookWords, type WorkbookWords } from './words.js';
 
@@ -35,12 +36,10 @@ export interface MoneyFormat {
   readonly unit: string;
 }
 
-const formats: Readonly<Record<number, CellFormat>> = { 1: 'money', 1e3: 'moneyThousands', 1e6: 'moneyMillions' };
-
 /** The same unit as the report would choose for a table of these amounts. */
-export function moneyFormat(amounts: readonly (number | null)[], { summary, report }: WorkbookContext): MoneyFormat {
-  const { divisor, unit } = moneyScale(amounts, summary.scenario.currency, report);
-  return { format: formats[divisor] ?? 'money', unit };
+export function moneyFormat(amounts: readonly (number | null)[], { summary }: WorkbookContext): MoneyFormat {
+  const { divisor, unit } = runMoney(summary, amounts);
+  return { format: moneyCellFormat(divisor, divisor === 1e6 ? 1 : 0), unit };
 }
 
 /** Label of the fiscal year that each month lies in. */

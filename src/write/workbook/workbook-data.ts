@@ -4,7 +4,7 @@ import { pnlLayout, printedLayout } from './pnl-layout.js';
 import { replayLine } from './replay-facts.js';
 import type { WorkbookData } from './sheet.js';
 import { assumptionsSheet } from './sheets/assumptions.js';
-import { ALL_CHECKS, checksSheet } from './sheets/checks.js';
+import { ALL_CHECKS, ALL_CHECKS_NAME, checksSheet } from './sheets/checks.js';
 import { fanSheet } from './sheets/fan.js';
 import { initiativesLedger, initiativesSheet } from './sheets/initiatives.js';
 import { methodSheet } from './sheets/method.js';
@@ -47,7 +47,7 @@ export function workbookData({ summary, pictures, model }: WorkbookSource): Work
     checks,
     methodSheet(context),
   ];
-  const own = { name: 'all_checks_hold', refersTo: `'${checks.name}'!${ALL_CHECKS}` };
+  const own = { name: ALL_CHECKS_NAME, refersTo: `'${checks.name}'!${ALL_CHECKS}` };
   return {
     sheets,
     names: [own, ...(model?.names ?? [])],

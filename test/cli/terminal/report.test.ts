@@ -2,6 +2,7 @@ import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { colorPaint, noPaint } from '../../../src/cli/terminal/paint.js';
 import { terminalReport } from '../../../src/cli/terminal/report.js';
+import { reportSample } from '../../write/report-sample.js';
 import { sampleSummary } from '../../charts/sample-summary.js';
 import type { SampleOptions } from '../../charts/sample-summary.js';
 
@@ -16,6 +17,33 @@ describe('the terminal report', () => {
     expect(widest(report({ locale }))).toBeLessThanOrEqual(100);
     const labels = [long, `${long}2`, 'A very long English name of an initiative that goes on and on and on'];
     expect(widest(report({ locale, initiativeLabels: labels, segmentLabels: labels }))).toBeLessThanOrEqual(100);
+  });
+
+  it('names what holds the plan back, the most frequent first, with its month and what would ease it, in both languages', () => {
+    const part = (locale: 'ja' | 'en', title: string): string => {
+      const text = terminalReport(reportSample({ locale }), null, noPaint);
+      return text.split('\n\n').find((block) => block.startsWith(title))!;
+    };
+    const english = part('en', 'What holds the plan back');
+    expect(linesOf(english).slice(1, 5)).toEqual([
+      '  Bank seminar: starts in 12.0% of trials',
+      '    → an easier condition, or a date',
+      '  Web agencies, Tohoku dealer: coverage below 100% in 83.0% of trials, from 2027-07, lowest 63.0%',
+      '  (medians)',
+    ]);
+    expect(english).not.toContain('Executive hours');
+    const japanese = part('ja', '計画のボトルネック');
+    expect(linesOf(japanese).slice(1, 5)).toEqual([
+      '  銀行セミナー：開始するのは試行の12.0%',
+      '    → 条件を下げるか、日付で始める',
+      '  WEB制作会社、東北コピー販売：試行の83.0%でカバー率が100%を下回る（2027-07から、最低63.0%、中央値）',
+      '    → それまでにパートナー営業を増やすか、1人あたりの担当社数を増やす',
+    ]);
+    expect(Math.max(widest(english), widest(japanese))).toBeLessThanOrEqual(100);
+  });
+
+  it('says nothing of bottlenecks where nothing holds back', () => {
+    expect(report({ locale: 'en' })).not.toContain('What holds the plan back');
   });
 
   it('shows title, replay line, every target and initiative, both lenses, and where the files are', () => {

@@ -41,7 +41,7 @@ describe('what differs between two scenarios', () => {
       changes(tiny, tiny.replace('once: 60_000', 'once: 50_000').replace('value: 100%', 'value: 80% to 90%')),
     ).toEqual([
       ['One agency: win rate', '100%', '80% to 90%'],
-      ['Seminar: cost › once', '60_000', '50_000'],
+      ['Seminar: cost at the start', '60_000', '50_000'],
     ]);
   });
 
@@ -56,6 +56,6 @@ describe('what differs between two scenarios', () => {
       '- { on: segments.agency.leads, add: 1 }',
       '- { on: segments.agency.winRate, lift: 20% }\n      - { on: segments.agency.leads, add: 1 }',
     );
-    expect(changes(two, turned)).toEqual([['Seminar: effect › One agency: win rate › lift', '10%', '20%']]);
+    expect(changes(two, turned)).toEqual([['Seminar → One agency: win rate (lift)', '10%', '20%']]);
   });
 });

@@ -42,7 +42,7 @@ describe('the value of information of a normal gain, solved by hand', () => {
 
   it('is E[max(0, X)] − max(0, μ) for everything together', () => {
     const { value, se } = perfectInformation(choices, 1);
-    expect(Math.abs(value - normalWorth(10, 50))).toBeLessThan(4 * se);
+    expect(Math.abs(value - normalWorth(10, 50))).toBeLessThan(4 * se!);
     expect(se).toBeLessThan(0.6);
   });
 
@@ -53,7 +53,7 @@ describe('the value of information of a normal gain, solved by hand', () => {
     ] as const) {
       // prettier-ignore
       const { value, se, floor } = worthOf([input], choices);
-      expect(Math.abs(value - normalWorth(10, sd))).toBeLessThan(4 * se);
+      expect(Math.abs(value - normalWorth(10, sd))).toBeLessThan(4 * se!);
       expect(se).toBeLessThan(0.8);
       expect(value).toBeGreaterThan(floor);
     }
@@ -128,7 +128,7 @@ describe('the value of information beside nested simulation', () => {
     ] as const) {
       const truth = nested(seen);
       const { value, se } = worthOf(inputs, choices);
-      expect(Math.abs(value - truth)).toBeLessThan(4 * se + 0.02 * truth);
+      expect(Math.abs(value - truth)).toBeLessThan(4 * se! + 0.02 * truth);
     }
   });
 });

@@ -29,7 +29,7 @@ describe('the value of information of a scenario on paper', () => {
     const truth = (top * top) / 2 / (top + 1_000) - Math.max(0, (top - 1_000) / 2);
     const [extra] = found.inputs;
     expect(extra.label).toBe('extra');
-    expect(Math.abs(extra.value.value - truth)).toBeLessThan(4 * extra.value.se);
+    expect(Math.abs(extra.value.value - truth)).toBeLessThan(4 * extra.value.se!);
     expect(extra.value.value).toBeCloseTo(found.perfect.value, 0);
     expect(extra.seen).toBe(true);
     expect(found.choices.map(({ name }) => name)).toEqual(['nothing', 'program', 'without sure']);
@@ -57,7 +57,7 @@ describe('the value of information of a sample', () => {
     expect(InformationAnalysis.parse(JSON.parse(JSON.stringify(found)))).toEqual(found);
     for (const { value } of found.inputs) {
       expect(value.value).toBeGreaterThanOrEqual(0);
-      expect(value.value).toBeLessThanOrEqual(found.perfect.value + 4 * (value.se + found.perfect.se));
+      expect(value.value).toBeLessThanOrEqual(found.perfect.value + 4 * (value.se! + found.perfect.se!));
     }
   });
 

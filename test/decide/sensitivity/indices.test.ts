@@ -20,7 +20,7 @@ const firstOf = (inputs: readonly Float64Array[], y: Float64Array, degree?: numb
 
 const near = ({ value, se }: Estimated, truth: number): void => {
   expect(se).toBeLessThan(0.05);
-  expect(Math.abs(value - truth)).toBeLessThan(4 * se + 1e-9);
+  expect(Math.abs(value - truth)).toBeLessThan(4 * se! + 1e-9);
 };
 
 describe('indices of two independent linear inputs', () => {
@@ -60,7 +60,7 @@ describe('indices of two independent linear inputs', () => {
     });
     const mean = runs.reduce((sum, { value }) => sum + value, 0) / runs.length;
     const sd = Math.sqrt(runs.reduce((sum, { value }) => sum + (value - mean) ** 2, 0) / (runs.length - 1));
-    const se = runs.reduce((sum, run) => sum + run.se, 0) / runs.length;
+    const se = runs.reduce((sum, run) => sum + run.se!, 0) / runs.length;
     expect(Math.abs(mean - 9 / 25)).toBeLessThan((4 * sd) / Math.sqrt(40));
     expect(se / sd).toBeGreaterThan(0.7);
     expect(se / sd).toBeLessThan(1.4);

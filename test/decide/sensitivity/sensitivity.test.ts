@@ -26,8 +26,8 @@ describe('the sensitivity of a scenario on paper', () => {
       // prettier-ignore
       const { effects, tornado, low, high } = found.inputs[i];
       const { first, total } = effects[0];
-      expect(Math.abs(first.value - share)).toBeLessThan(4 * first.se);
-      expect(Math.abs(total!.value - share)).toBeLessThan(4 * total!.se);
+      expect(Math.abs(first.value - share)).toBeLessThan(4 * first.se!);
+      expect(Math.abs(total!.value - share)).toBeLessThan(4 * total!.se!);
       // P10 and P90 lie 1.2816 standard deviations out, in the unit of the author; what costs more is worth less.
       expect(high - low).toBeCloseTo(2 * 1.2815515655446 * sd, 8);
       expect(tornado!.swing[0].mean.value).toBeCloseTo(low - high, 8);
@@ -42,7 +42,7 @@ describe('the sensitivity of a scenario on paper', () => {
     expect(success).toMatchObject({ label: 'a: success', low: 0, high: 1 });
     expect(success.effects[0].total).toEqual({ value: 0, se: 0 });
     expect(success.tornado!.swing[0].mean).toEqual({ value: 0, se: 0 });
-    expect(Math.abs(success.effects[0].first.value)).toBeLessThan(4 * success.effects[0].first.se);
+    expect(Math.abs(success.effects[0].first.value)).toBeLessThan(4 * success.effects[0].first.se!);
   });
 });
 
@@ -59,7 +59,7 @@ describe('the sensitivity of a sample', () => {
     for (const { effects } of found.inputs) expect(effects.map(({ outcome }) => outcome)).toEqual(found.outcomes.map(({ name }) => name)); // prettier-ignore
     for (const { chance } of found.outcomes) {
       expect(chance.value).toBeGreaterThan(0);
-      expect(chance.value).toBeLessThan(1 + 4 * chance.se);
+      expect(chance.value).toBeLessThan(1 + 4 * chance.se!);
     }
   });
 

@@ -17,9 +17,9 @@ const tailed = (share: number, which: number): number =>
       : Math.min(1 - 2 ** -53, 1 - between(2 ** -53, 0.5, share));
 
 describe('counts in WebAssembly are those of src/random', () => {
-  const special = [0, -0, -3, NaN, 1e-300, 1e-12, 0.3, 1, 7.5, 23.999999, 24, 24.5, 60, 1e3, 1e6, 1e9];
+  const special = [0, -0, -3, NaN, 1e-300, 1e-12, 0.3, 1, 7.5, 23.999999, 24, 24.5, 60, 1e3, 1e6, 1e8, 1e9, 1e15, 1e300, Infinity];
   const uniforms = [2 ** -54, 1e-12, 0.003999, 0.004, 0.3, 0.5, 0.999, 1 - 2 ** -53];
-  const trials = [0, -0, -1, NaN, 1, 2, 3, 17, 49, 50, 100, 1000, 1e6];
+  const trials = [0, -0, -1, NaN, 1, 2, 3, 17, 49, 50, 100, 1000, 1e6, 1e9, 1e15, Infinity];
   const chances = [0, -0, -1, NaN, 1e-300, 1e-9, 0.02, 0.3, 0.5, 0.500001, 0.9, 0.999999, 1, 1.5];
 
   it('Poisson at its edges, each beside every other', () => {
@@ -38,6 +38,7 @@ describe('counts in WebAssembly are those of src/random', () => {
     ['small means', (row) => [between(1e-3, 30, v(row)), u(row)]],
     ['means from 1e-6 to 1e6', (row) => [between(1e-6, 1e6, v(row)), u(row)]],
     ['both tails', (row) => [between(1e-2, 1e4, v(row)), tailed(u(row), w(row))]],
+    ['means from 1e8 to 1e15', (row) => [between(1e8, 1e15, v(row)), tailed(u(row), w(row))]],
   ];
   it.each(poissons)('Poisson: %s', (_, rows) => {
     expect(differences(runner, 'poisson', poisson, rows)).toEqual([]);
@@ -51,6 +52,7 @@ describe('counts in WebAssembly are those of src/random', () => {
     ['few trials', (row) => [Math.floor(v(row) * 40), w(row), u(row)]],
     ['both tails', (row) => [trial(v(row)), w(row), tailed(u(row), u(row + CAPACITY))]],
     ['many trials', (row) => [Math.floor(between(1e4, 1e7, v(row))), w(row), u(row)]],
+    ['trials beyond count', (row) => [Math.floor(between(1e9, 1e15, v(row))), w(row), tailed(u(row), w(row))]],
   ];
   it.each(binomials)('binomial: %s', (_, rows) => {
     expect(differences(runner, 'binomial', binomial, rows)).toEqual([]);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { folderResolver } from '../../../src/scenario/files.js';
 import { assess } from '../../../src/summary/assess.js';
+import type { Summary } from '../../../src/summary/summary.js';
 import { reportHtml } from '../../../src/write/report-html.js';
 import { scenarioOf } from '../../proof/scenario-of.js';
 
@@ -45,14 +46,16 @@ const sums: readonly (readonly [string, readonly string[], readonly string[]])[]
 
 describe.each(['regional-alliance', 'web-agency-launch'])('the printed P/L of %s', (sample) => {
   let page = '';
+  let summary: Summary;
 
   beforeAll(async () => {
     const path = `scenarios/${sample}.yaml`;
     const options = { resolve: folderResolver(path), overrides: { trials: 64 } };
-    const { summary } = await assess(scenarioOf(readFileSync(path, 'utf8'), options), {
+    const assessed = await assess(scenarioOf(readFileSync(path, 'utf8'), options), {
       version: 'test',
       allSeries: false,
     });
+    summary = assessed.summary;
     page = await reportHtml(summary, [], []);
   }, 30_000);
 
@@ -75,4 +78,44 @@ describe.each(['regional-alliance', 'web-agency-launch'])('the printed P/L of %s
         });
     },
   );
+
+  it.each(['strict', 'broad'])(
+    '%s: with − without is the difference in every line and period, to the last digit',
+    (lens) => {
+      const [withIt, without, difference] = [`with-${lens}`, 'without-strict', `difference-${lens}`].map((view) =>
+        linesOf(page, view),
+      );
+      for (const [line, figures] of withIt)
+        expect([line, figures.map((figure, at) => figure - without.get(line)![at])]).toEqual([
+          line,
+          difference.get(line),
+        ]);
+    },
+  );
+
+  it('what is equal prints the same: lines 13 and 14 of the difference, and lines that spillovers do not move', () => {
+    const [strict, broad] = ['difference-strict', 'difference-broad'].map((view) => linesOf(page, view));
+    if (strict.has('14')) expect(strict.get('14')).toEqual(strict.get('13'));
+    if (broad.has('14')) expect(broad.get('14')).toEqual(broad.get('13'));
+    expect(broad.get('9')).toEqual(strict.get('9'));
+    expect(broad.get('12a')).toEqual(strict.get('12'));
+  });
+
+  it('the company table shows the profit that the P/L shows', () => {
+    const { profitLine, years } = summary.company;
+    const plain = (text: string): string =>
+      text
+        .replace(/<[^>]*>/g, '')
+        .replace(/^\+/, '')
+        .trim();
+    const [table = ''] = /<table[^>]* id="company"[\s\S]*?<\/table>/.exec(page) ?? [];
+    const rows = [...table.matchAll(/<tr>[\s\S]*?<\/tr>/g)].map(([row]) =>
+      [...row.matchAll(/<td class="number"[^>]*>([\s\S]*?)<\/td>/g)].map(([, cell]) => printed(plain(cell)).units),
+    );
+    const found = rows.filter((row) => row.length > 0);
+    expect(found).toHaveLength(years.length);
+    const each = found[0].length / 4;
+    const without = linesOf(page, 'without-strict').get(profitLine)!;
+    expect(found.map((row) => row[each])).toEqual(without.slice(0, -1));
+  });
 });

@@ -1,10 +1,11 @@
 import { buildProgram } from '../../../src/equations/build-program.js';
+import { DISCOUNT_FACTOR, discountsByMonth, startRateName } from '../../../src/equations/discount.js';
 import type { Program, Run } from '../../../src/equations/program.js';
 import type { Scenario } from '../../../src/model/scenario.js';
 import { flowOf } from '../../../src/summary/flow.js';
-import type { Side } from '../../../src/summary/flow.js';
+import type { Side } from '../../../src/summary/side.js';
 import { linesOf } from '../../../src/summary/profit-and-loss.js';
-import { centralFigures } from '../../../src/write/workbook/model/central.js';
+import { centralFigures } from '../../../src/summary/central-case.js';
 import type { Figures } from '../../../src/write/workbook/model/central.js';
 import { isNear } from './model-cells.js';
 
@@ -40,10 +41,11 @@ export function engineWith(scenario: Scenario, { inputs = {}, switches = {} }: C
 
 const columns = (values: Float64Array): Float64Array[] => Array.from(values, (value) => Float64Array.of(value));
 
-const side = ({ series }: Figures): Side => ({
+const side = ({ series }: Figures, scenario: Scenario): Side => ({
   cash: columns(series('cash')),
   cost: columns(series('teamCost')),
   mrr: Float64Array.of(0),
+  discount: discountsByMonth(scenario) ? columns(series(DISCOUNT_FACTOR)) : null,
 });
 
 /** The model sheets as some spreadsheet calculated them. */
@@ -73,10 +75,10 @@ export function nearlyEqual(
     ['broad', 'all'],
     ['strict', 'strict'],
   ] as const) {
-    const rates = Float64Array.of(engine.all.value(scenario.discountRate.id));
+    const rates = Float64Array.of(engine.all.value(startRateName(scenario)));
     const flow = flowOf({
-      a: side(engine[run]),
-      b: side(engine.none),
+      a: side(engine[run], scenario),
+      b: side(engine.none, scenario),
       rates,
       clock: Float64Array.of(0),
       withoutIrr: true,

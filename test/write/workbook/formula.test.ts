@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { AGE, MONTH, num, series, unary, when } from '../../../src/equations/node.js';
 import type { BinaryNodeOperator, Node, UnaryOperator } from '../../../src/equations/node.js';
 import type { Program, SeriesEquation } from '../../../src/equations/program.js';
-import { centralFigures } from '../../../src/write/workbook/model/central.js';
+import { centralFigures } from '../../../src/summary/central-case.js';
 import { FormulaWriter } from '../../../src/write/workbook/model/formula.js';
 import { numberText } from '../../../src/write/workbook/model/formula-text.js';
 import { visit } from '../../../src/write/workbook/model/node-parts.js';
@@ -55,9 +55,11 @@ const conditions: readonly Node[] = [
 const functions: readonly Node[] = [
   unary('exp', base),
   unary('abs', base),
-  // Below zero this formula engine cuts where spreadsheets round down; LibreOffice is asked in `npm run test:office`.
+  // Below zero this formula engine cuts where spreadsheets round down; LibreOffice is asked in `npm run test:clients`.
   unary('round', on('/', on('+', base, num(2)), num(2))),
   unary('whole', on('/', base, num(2))),
+  unary('defined', on('/', num(1), zero)),
+  unary('defined', base),
   unary('log', on('+', base, three)),
   unary('log', base),
   unary('sqrt', base),
@@ -73,7 +75,7 @@ const counts: readonly Node[] = [
   { op: 'poisson', mean: on('+', base, three), stream: 'a' },
   { op: 'binomial', n: on('+', base, three), p: input('chance'), stream: 'b' },
   { op: 'bernoulli', p: input('chance'), stream: 'c' },
-  { op: 'split', amount: on('+', base, three), weights: [0.25, 0.75], index: 1 },
+  { op: 'split', id: 'cycle', amount: on('+', base, three), weights: [0.25, 0.75], index: 1 },
   on('*', { op: 'switch', name: 'on' }, three),
   { op: 'table', name: 'table', values: [4, 5, 6, 7, 8, 9] },
   series('base', num(1)),
@@ -111,7 +113,7 @@ const program: Program = {
     distribution: { kind: 'constant', value },
     min: -Infinity,
     max: Infinity,
-    conversion: { perYear: 'no', months: false },
+    conversion: { perYear: 'no', months: false, held: false },
   })),
   correlations: [],
   trialEquations: [],
@@ -130,7 +132,7 @@ const scope: Scope = {
   tab: 'S',
   value: (name) => absolute('V', Object.keys(inputs).indexOf(name), 0),
   switch: () => absolute('V', 20, 0),
-  weight: (weights, index) => absolute('V', 20 + weights.length - 1 + index, 0),
+  weight: (_, index) => absolute('V', 21 + index, 0),
   table: () => ({ tab: 'V', row: 30 }),
   series: (name) => ({ tab: 'S', row: FIRST + names.indexOf(name) }),
   order: (name) => names.indexOf(name),
@@ -188,7 +190,17 @@ describe('a node as a spreadsheet formula', () => {
         operations.add(part.op);
         if (part.op === 'unary' || part.op === 'binary') operators.add(part.operator);
       });
-    const unaries: readonly UnaryOperator[] = ['negate', 'not', 'exp', 'log', 'sqrt', 'abs', 'round', 'whole'];
+    const unaries: readonly UnaryOperator[] = [
+      'negate',
+      'not',
+      'exp',
+      'log',
+      'sqrt',
+      'abs',
+      'round',
+      'whole',
+      'defined',
+    ];
     const binaries: readonly BinaryNodeOperator[] = ['+', '-', '*', '/', '^', 'min', 'max', '<', '<=', '>', '>=', '==', '!=', 'and', 'or']; // prettier-ignore
     expect([...operators].sort()).toEqual([...unaries, ...binaries].sort());
     expect([...operations].sort()).toEqual(

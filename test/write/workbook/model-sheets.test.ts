@@ -65,12 +65,16 @@ measures:
   ),
 );
 
+/** Discount rate, pools, costs, sizes of effects and people that differ by month, and what initiatives cost on the way. */
+const shapes = scenarioOf(readFileSync('test/oracle/cases/49-shapes-over-time.json', 'utf8'));
+
 describe('the model sheets', () => {
   it.each([
     ['tiny', 'en', () => sample('tiny')],
     ['web-agency-launch', 'ja', () => sample('web-agency-launch')],
     ['regional-alliance', 'ja', () => alliance],
     ['every kind of row', 'en', () => everyKind],
+    ['shapes over time', 'ja', () => shapes],
   ] as const)(
     'give every figure of the interpreter when they are calculated from their formulas: %s',
     (_, locale, scenario) => {
@@ -110,6 +114,36 @@ describe('the model sheets', () => {
     );
   });
 
+  it('let only inputs be changed, each to what its field allows', () => {
+    const { sheets } = modelSheets(alliance, [], 'ja');
+    expect(sheets.map(({ isProtected }) => isProtected)).toEqual(sheets.map(() => true));
+    const inputs = new Map(
+      sheets[0].rows.flatMap((row) => (row[3]?.input === undefined ? [] : [[row[2]?.content, row[3].input] as const])),
+    );
+    expect(inputs.get('direct.churn')).toEqual({ min: 0, max: 1, whole: false });
+    expect(inputs.get('direct.mrr')).toEqual({ min: 0, max: Infinity, whole: false });
+    expect(inputs.get('segments.tohoku-dealers.salesCycle[1]')).toEqual({ min: 0, max: 1, whole: false });
+    expect(inputs.get('initiative.bank-seminar')).toEqual({ min: 0, max: 1, whole: true });
+    const formulas = sheets.flatMap(({ rows }) =>
+      rows.flatMap((row) => row.filter((one) => typeof one?.content === 'object' && one.content !== null)),
+    );
+    expect(formulas.filter((one) => one?.input !== undefined)).toEqual([]);
+  });
+
+  it('show the mean and the median of the simulation beside the value of the central case', () => {
+    const flow = Object.fromEntries(
+      ['npv', 'npvEndOfMonth', 'peakDeficit', 'total', 'cost'].map((name) => [name, { mean: 7, p50: 6 }]),
+    );
+    const model = modelSheets(everyKind, [], 'en', { strict: flow, broad: flow } as never);
+    const { rows } = model.sheets[0];
+    const at = rows.findIndex((cells) => cells[2]?.content === 'npv_broad');
+    expect(rows[at].slice(6, 8).map((one) => one?.content)).toEqual([7, 6]);
+    const recalculated = new Recalculated(model);
+    const now = recalculated.at('Inputs', at, 3) as number;
+    expect(recalculated.at('Inputs', at, 8)).toBe(7 - now);
+    expect(recalculated.differences(TOLERANCE).wrong).toEqual([]);
+  });
+
   it('show the mean of the simulation and its gap to the central case beside each line of a year', () => {
     const spread = { mean: 5 } as never;
     const row = { view: 'with', lens: 'broad', number: '13', line: 'profit', period: 'total', spread } as never;
@@ -127,6 +161,7 @@ describe('the model sheets', () => {
 describe('a changed input', () => {
   const alone = new Recalculated(modelSheets(alliance, [], 'en'));
   const other = new Recalculated(modelSheets(everyKind, [], 'en'));
+  const shaped = new Recalculated(modelSheets(shapes, [], 'en'));
 
   it.each([
     [alone, alliance, 'segments.web-agencies.winRate', 0.31],
@@ -144,8 +179,11 @@ describe('a changed input', () => {
     [other, everyKind, 'team.rampUp', 0],
     [other, everyKind, 'initiatives.care.ramp', 0],
     [other, everyKind, 'initiatives.care.halfLife', 0],
+    [shaped, shapes, 'discountRate[2026-04]', 0.2],
+    [shaped, shapes, 'discountRate.growth', 0.5],
+    [shaped, shapes, 'segments.web.recruitment.pool[2027-12]', 90],
   ])('gives what the engine gives for the same change: %$', (sheets, scenario, id, value) => {
-    const name = `in_${id.replace(/[^A-Za-z0-9]+/g, '_')}`;
+    const name = `in_${id.replace(/[^A-Za-z0-9]+/g, '_').replace(/_$/, '')}`;
     const before = sheets.named(name) as number;
     const npv = sheets.named('npv_broad');
     sheets.change(name, value);

@@ -45,7 +45,7 @@ async function readBack(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
   return workbook;
 }
 
-const picture = toPng(
+const picture = await toPng(
   '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="2"><rect width="4" height="2"/></svg>',
 );
 
@@ -54,8 +54,8 @@ const everything = book(
     sheet(
       [
         [cell('Line', 'heading'), cell('Value', 'numberHeading')],
-        [cell('Revenue'), cell(1234567.125, 'moneyThousands', { input: true })],
-        [cell('Twice'), cell({ formula: 'B2*2', value: 2469134.25 }, 'moneyThousands', { total: true })],
+        [cell('Revenue'), cell(1234567.125, 'moneyThousands0', { input: { min: 0, max: 1e9, whole: false } })],
+        [cell('Twice'), cell({ formula: 'B2*2', value: 2469134.25 }, 'moneyThousands0', { total: true })],
         [cell('OK'), cell({ formula: 'B3=2*B2', value: true })],
       ],
       { mustBeTrue: ['B4:B4'] },
@@ -94,8 +94,8 @@ describe('a workbook as a file', () => {
       const bytes = await toXlsx(book([sheet([[cell(-5e6, format)]])], { locale }));
       return (await readBack(bytes)).getWorksheet('Sheet')!.getCell('A1').numFmt;
     };
-    expect(await formatIn('ja', 'moneyThousands')).toBe('#,##0,;"△"#,##0,');
-    expect(await formatIn('ja', 'moneyMillions')).toBe('#,##0.0,,;"△"#,##0.0,,');
+    expect(await formatIn('ja', 'moneyThousands0')).toBe('#,##0,;"△"#,##0,');
+    expect(await formatIn('ja', 'moneyMillions1')).toBe('#,##0.0,,;"△"#,##0.0,,');
     expect(await formatIn('en', 'money')).toBe('#,##0;"\u2212"#,##0');
     expect(await formatIn('ja', 'share')).toBe('0.0%;"△"0.0%');
   });
@@ -108,6 +108,51 @@ describe('a workbook as a file', () => {
     expect(xml).toContain(`name="_xlnm.Print_Area" localSheetId="0">'Sheet'!$A$1:$B$4<`);
     expect(xml).toContain(`name="_xlnm.Print_Titles" localSheetId="0">'Sheet'!$1:$1<`);
     expect(page.headerFooter.oddFooter).toContain('seed && trials');
+  });
+
+  it('places a picture at one cell without the attribute that strict readers refuse there', async () => {
+    const { 'xl/drawings/drawing1.xml': xml } = partsOf(await toXlsx(everything));
+    expect(xml).toContain('<xdr:oneCellAnchor><xdr:from>');
+    expect(xml).not.toContain('editAs');
+  });
+
+  it('takes in an input only what its field allows, and says what that is in the language of the workbook', async () => {
+    const ruleOf = async (locale: 'ja' | 'en', format: CellFormat, input: SheetCell['input']): Promise<string> => {
+      const { 'xl/worksheets/sheet1.xml': xml } = partsOf(
+        await toXlsx(book([sheet([[cell(0.5, format, { input })]])], { locale })),
+      );
+      return /<dataValidation .*<\/dataValidation>/.exec(xml)?.[0] ?? '';
+    };
+    const share = await ruleOf('en', 'share', { min: 0, max: 1, whole: false });
+    expect(share).toContain('type="decimal"');
+    expect(share).toContain('error="Enter a number from 0% to 100%."');
+    expect(share).toContain('<formula1>0</formula1><formula2>1</formula2>');
+    const count = await ruleOf('ja', 'decimal', { min: 0, max: Infinity, whole: false });
+    expect(count).toContain('operator="greaterThanOrEqual"');
+    expect(count).toContain('0以上の数を入力してください。');
+    const growth = await ruleOf('en', 'share', { min: -1 + Number.EPSILON, max: Infinity, whole: false });
+    expect(growth).toContain('operator="greaterThan"');
+    expect(growth).toContain('Enter a number above -100%.');
+    const onOff = await ruleOf('en', 'integer', { min: 0, max: 1, whole: true });
+    expect(onOff).toContain('type="whole"');
+  });
+
+  it('protects a sheet without a password, all but its inputs, and lets columns be widened', async () => {
+    const rows = [[cell(1, 'money', { input: { min: 0, max: 9, whole: false } }), cell({ formula: 'A1', value: 1 })]];
+    const page = (await readBack(await toXlsx(book([sheet(rows, { isProtected: true })])))).getWorksheet('Sheet')!;
+    expect(page.getCell('A1').protection).toMatchObject({ locked: false });
+    expect(page.getCell('B1').protection?.locked ?? true).toBe(true);
+    const { 'xl/worksheets/sheet1.xml': xml } = partsOf(await toXlsx(book([sheet(rows, { isProtected: true })])));
+    expect(xml).toContain('<sheetProtection sheet="1" formatCells="0" formatColumns="0" formatRows="0"/>');
+    const { 'xl/worksheets/sheet1.xml': open } = partsOf(await toXlsx(book([sheet(rows)])));
+    expect(open).not.toContain('sheetProtection');
+  });
+
+  it('makes a cell that repeats a named truth value stand out by the name, not by itself', async () => {
+    const names = [{ name: 'all_hold', refersTo: "'Sheet'!$B$4" }];
+    const one = sheet([[cell({ formula: 'B4', value: true })]], { mustHold: { cell: 'A1', name: 'all_hold' } });
+    const { 'xl/worksheets/sheet1.xml': xml } = partsOf(await toXlsx(book([one], { names })));
+    expect(xml).toMatch(/<conditionalFormatting sqref="A1">.*<formula>IF\(ISERROR\(all_hold\)/s);
   });
 
   it('makes a check that is not TRUE stand out', async () => {

@@ -112,8 +112,9 @@ export const sensitivityData: DataOf = ({ analyses, scenario: { locale } }) => {
 };
 
 /** Mean net present value with an input held at either end. */
-export const tornadoData: DataOf = ({ analyses, scenario: { locale } }) => {
+export const tornadoData: DataOf = ({ analyses, scenario }) => {
   if (analyses?.sensitivity === undefined) return null;
+  const { locale } = scenario;
   const own = sensitivityWords(locale);
   return filled({
     rowName: own.input,
@@ -129,7 +130,7 @@ export const tornadoData: DataOf = ({ analyses, scenario: { locale } }) => {
         : [
             {
               name: input.label,
-              values: [...endTexts(input, locale), input.tornado.low[0].mean.value, input.tornado.high[0].mean.value],
+              values: [...endTexts(input, scenario), input.tornado.low[0].mean.value, input.tornado.high[0].mean.value],
             },
           ],
     ),

@@ -1,3 +1,4 @@
+import { isMoney } from '../../../figures/amount.js';
 import { lensesShown } from '../../../charts/lenses.js';
 import { seriesWord } from '../../../charts/series-words.js';
 import { wordsOf } from '../words.js';
@@ -63,7 +64,7 @@ export const kpiData: DataOf = (summary) => {
   const { locale, currency, segments } = summary.scenario;
   const words = wordsOf(locale);
   const kindOf = (unit: string): DataKind =>
-    unit.startsWith(currency) ? 'money' : unit === 'share' || unit === 'rate' ? 'share' : 'count';
+    isMoney(unit, currency) ? 'money' : unit === 'share' || unit === 'rate' ? 'share' : 'count';
   const kpis = summary.phases.flatMap((phase) =>
     phase.kpis.map((kpi) => {
       const segment = segments.find(({ id }) => id === kpi.segment)?.label ?? kpi.segment;

@@ -1,8 +1,11 @@
+import { type MoneyFacts, runMoney } from '../../../figures/run-money.js';
 import type { Context, ReportChart } from '../context.js';
-import { decimal } from '../digits.js';
+import { monthsText } from '../../../figures/counted.js';
+import { decimal } from '../../../figures/digits.js';
+import { type MoneyScale } from '../../../figures/money.js';
+import { percentage } from '../../../figures/share.js';
+import { money } from '../number-markup.js';
 import { markup, user, type Content, type Markup } from '../markup.js';
-import { money, moneyScale, type MoneyScale } from '../money.js';
-import { percentage } from '../share.js';
 import { columnHead, numberCell, rowGroup, rowHead, table, textCell } from '../table.js';
 import type { Words } from '../words.js';
 import { costAndReturnData, ledgerData, sensitivityData, spilloverData, timelineData, tornadoData } from './by-item.js';
@@ -35,16 +38,16 @@ export function details(chart: ReportChart, { summary, words }: Context): Conten
   const own = dataWords(summary.scenario.locale);
   return markup`<details>
     <summary>${own.summary}</summary>
-    ${dataTable(`data-${chart.name}`, `${own.summary}${words.colon}${chart.title}`, data, moneyOf(data, summary.scenario.currency, words), words)}
+    ${dataTable(`data-${chart.name}`, `${own.summary}${words.colon}${chart.title}`, data, moneyOf(data, summary), words)}
   </details>`;
 }
 
 /** One unit for all the money of a table. */
-function moneyOf({ columns, rows }: ChartData, currency: string, words: Words): MoneyScale | null {
+function moneyOf({ columns, rows }: ChartData, summary: MoneyFacts): MoneyScale | null {
   const amounts = rows.flatMap(({ values }) =>
     values.filter((value, i): value is number => columns[i].kind === 'money' && typeof value === 'number'),
   );
-  return amounts.length === 0 ? null : moneyScale(amounts, currency, words);
+  return amounts.length === 0 ? null : runMoney(summary, amounts);
 }
 
 function dataTable(id: string, caption: string, data: ChartData, scale: MoneyScale | null, words: Words): Markup {
@@ -73,7 +76,7 @@ function cellOf(value: number | string | null, kind: DataKind, scale: MoneyScale
     case 'share':
       return numberCell(percentage(value, 0, words));
     case 'months':
-      return numberCell(words.months(Math.round(value)));
+      return numberCell(monthsText(Math.round(value), words));
     default:
       return numberCell(decimal(value, Math.abs(value) < 100 ? -1 : 0, words));
   }

@@ -1,3 +1,4 @@
+import { runMoney } from '../../../figures/run-money.js';
 import { decisionLens, lensesShown } from '../../../charts/lenses.js';
 import type { Lens } from '../../../model/decision.js';
 import type { CompanyFigure, CompanyMeasure, CompanyYear } from '../../../summary/company-summary.js';
@@ -5,20 +6,25 @@ import type { Context } from '../context.js';
 import { controlledRounding, OUTSIDE } from '../footing/controlled-rounding.js';
 import { commonPlace, footedText, unitsOf } from '../footing/place.js';
 import { markup, type Content, type Markup } from '../markup.js';
-import { moneyScale } from '../money.js';
+import { footedPnl, type FootedPnl } from '../footing/statement.js';
 import { columnHead, groupHead, numberCell, rowGroup, rowHead, table } from '../table.js';
 import type { Words } from '../words.js';
-import { decisionWords, type DecisionWords } from './words.js';
+import { decisionWords } from './words.js';
 
 const measures = ['revenue', 'profit', 'mrr', 'ratio'] as const satisfies readonly CompanyMeasure[];
 
-/** A measure with its unit: `divisor` of its figures, and the finest digit. */
+/** A measure with its unit, and the digits of its figures: without, with, and each difference. */
 interface Column {
   readonly measure: CompanyMeasure;
   readonly head: Content;
-  readonly divisor: number;
+  /** Exponent of the last digit. */
   readonly place: number;
+  /** In units of the last digit. */
+  readonly units: (year: CompanyYear) => readonly number[];
 }
+
+/** Figures of a measure in a year, in the order of the columns: without, with, and each difference. */
+type FiguresOf = (year: CompanyYear) => readonly CompanyFigure[];
 
 /** The company without and with the program, and the difference, by fiscal year: one row a year, up to the width of the paper. */
 export function companyTable(context: Context): Markup {
@@ -27,7 +33,16 @@ export function companyTable(context: Context): Markup {
   const lens = decisionLens(summary);
   const differences: readonly Lens[] =
     lensesShown(summary).length === 1 ? [lens] : [lens, lens === 'strict' ? 'broad' : 'strict'];
-  const columns = measures.map((measure) => columnOf(measure, lens, differences, context));
+  const figuresOf =
+    (measure: CompanyMeasure): FiguresOf =>
+    (year) => [
+      year.without[measure],
+      year.with[lens][measure],
+      ...differences.map((each) => year.difference[each][measure]),
+    ];
+  const columns = measures.map((measure) =>
+    measure === 'profit' ? profitColumn(lens, differences, context) : columnOf(measure, figuresOf(measure), context),
+  );
   const groups = columns.map(({ head }) => groupHead(head, 2 + differences.length));
   const names: Content[] = [
     own.without,
@@ -49,7 +64,7 @@ export function companyTable(context: Context): Markup {
     const mark = year.complete ? '' : '*';
     return markup`<tr>
       ${rowHead([words.fiscalYearLabel(year.label), mark])}
-      ${columns.map((column) => cellsOf(year, column, lens, differences, words))}
+      ${columns.map((column) => cellsOf(column, figuresOf(column.measure)(year), year, words))}
     </tr>`;
   });
   const note = own.companyNote(own.profit[summary.company.profitLine], words.lenses[lens]);
@@ -58,58 +73,59 @@ export function companyTable(context: Context): Markup {
   return markup`${table(parts, words)}<p class="note">${note}</p>`;
 }
 
-function columnOf(measure: CompanyMeasure, lens: Lens, differences: readonly Lens[], context: Context): Column {
-  const { summary, words } = context;
+/** Profit is a line of the P/L and printed as there. */
+function profitColumn(lens: Lens, differences: readonly Lens[], { summary, words }: Context): Column {
   const own = decisionWords(summary.scenario.locale);
-  const figures = summary.company.years.flatMap((year): CompanyFigure[] => [
-    year.without[measure],
-    year.with[lens][measure],
-    ...differences.map((each) => year.difference[each][measure]),
-  ]);
-  if (measure === 'ratio') {
-    const place = commonPlace(figures, 0.01, -1);
-    return { measure, head: [own.ratio, unitSpan('%', words)], divisor: 0.01, place };
-  }
-  const scale = moneyScale(
-    figures.map(({ mean }) => mean),
-    summary.scenario.currency,
-    words,
-  );
-  const place = commonPlace(figures, scale.divisor, scale.finest);
+  const { profitLine: number } = summary.company;
+  const { scale, place, units }: FootedPnl = footedPnl(summary);
   return {
-    measure,
-    head: [nameOf(measure, own, summary.company.profitLine), unitSpan(scale.unit, words)],
-    divisor: scale.divisor,
+    measure: 'profit',
+    head: [own.profitHead[number], unitSpan(scale.unit, words)],
     place,
+    units: ({ label: period }) => [
+      units({ view: 'without', lens, number, period }),
+      units({ view: 'with', lens, number, period }),
+      ...differences.map((each) => units({ view: 'difference', lens: each, number, period })),
+    ],
   };
 }
+
+function columnOf(measure: 'revenue' | 'mrr' | 'ratio', figuresOf: FiguresOf, { summary, words }: Context): Column {
+  const own = decisionWords(summary.scenario.locale);
+  const figures = summary.company.years.flatMap(figuresOf);
+  const amounts = figures.map(({ mean }) => mean);
+  const { divisor, finest, unit } = measure === 'ratio' ? percentage : runMoney(summary, amounts);
+  const place = commonPlace(figures, divisor, finest);
+  return {
+    measure,
+    head: [own[measure], unitSpan(unit, words)],
+    place,
+    units: (year) => footedUnits(figuresOf(year).map(({ mean }) => unitsOf(mean ?? 0, divisor, place))),
+  };
+}
+
+const percentage = { divisor: 0.01, finest: -1, unit: '%' } as const;
 
 const unitSpan = (unit: string, words: Words): Markup =>
   markup` <span class="unit">${words.open.trim()}${unit}${words.close}</span>`;
 
-const nameOf = (measure: 'revenue' | 'profit' | 'mrr', own: DecisionWords, line: '13' | '14'): string =>
-  measure === 'profit' ? own.profitHead[line] : own[measure];
+/** Without and the first difference are with, as printed too. */
+const footedUnits = ([without, withIt, difference, ...more]: readonly number[]): readonly number[] => {
+  return controlledRounding([
+    { from: OUTSIDE, to: 'with', value: without },
+    { from: 'with', to: OUTSIDE, value: withIt },
+    { from: OUTSIDE, to: 'with', value: difference },
+    ...more.map((value) => ({ from: OUTSIDE, to: OUTSIDE, value })),
+  ]);
+};
 
-/** Without and the difference of the lens that decides are with, as printed too. */
 function cellsOf(
+  { place, units }: Column,
+  figures: readonly CompanyFigure[],
   year: CompanyYear,
-  { measure, divisor, place }: Column,
-  lens: Lens,
-  differences: readonly Lens[],
   words: Words,
 ): Markup[] {
-  const figures = [
-    year.without[measure],
-    year.with[lens][measure],
-    ...differences.map((each) => year.difference[each][measure]),
-  ];
-  const units = figures.map(({ mean }) => unitsOf(mean ?? 0, divisor, place));
-  const shown = controlledRounding([
-    { from: OUTSIDE, to: 'with', value: units[0] },
-    { from: 'with', to: OUTSIDE, value: units[1] },
-    { from: OUTSIDE, to: 'with', value: units[2] },
-    ...units.slice(3).map((value) => ({ from: OUTSIDE, to: OUTSIDE, value })),
-  ]);
+  const shown = units(year);
   return figures.map(({ mean }, i) => {
     if (mean === null) return numberCell(words.none);
     const text = footedText(shown[i], place, words, i >= 2);

@@ -1,11 +1,12 @@
+import { runMoney } from '../../../figures/run-money.js';
 import { decisionLens, lensesShown } from '../../../charts/lenses.js';
 import { paybackCurve } from '../../../charts/payback-curve.js';
 import { INK, GRID, LENS_COLOUR, QUIET } from '../../../charts/theme.js';
 import type { Lens } from '../../../model/decision.js';
 import type { Context } from '../context.js';
-import { decimal } from '../digits.js';
+import { decimal } from '../../../figures/digits.js';
+import { type MoneyScale } from '../../../figures/money.js';
 import { markup, type Markup } from '../markup.js';
-import { moneyScale, type MoneyScale } from '../money.js';
 import { decisionWords } from './words.js';
 
 type Values = readonly (number | null)[];
@@ -36,7 +37,7 @@ export function curve(context: Context): Markup {
     ...shown.flatMap((each) => summary.program[each].cumulative.p50),
   ];
   const amounts = [...values, -(peakDeficit.p50 ?? 0), 0].map((value) => value ?? 0);
-  const scale = moneyScale(amounts, summary.scenario.currency, context.words);
+  const scale = runMoney(summary);
   const plane = planeOf(summary.months.length, Math.min(...amounts), Math.max(...amounts));
   const { title, description } = paybackCurve(summary);
   const name = context.words.lenses[lens];

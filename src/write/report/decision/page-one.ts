@@ -1,12 +1,15 @@
 import { decisionLens } from '../../../charts/lenses.js';
 import type { Context } from '../context.js';
 import { markup, user, type Content, type Markup } from '../markup.js';
-import { period } from '../month.js';
-import { decimal } from '../digits.js';
+import { monthsText } from '../../../figures/counted.js';
+import { decimal } from '../../../figures/digits.js';
+import { period } from '../../../figures/month.js';
+import { bottleneckWords } from '../bottleneck-words.js';
 import { companyTable } from './company.js';
 import { costTable } from './costs.js';
 import { curve } from './curve.js';
 import { headline, reading } from './headline.js';
+import { heldBackAnswer } from './held-back.js';
 import { relianceAnswer } from './reliance.js';
 import { ruleNote, ruleTable } from './rules.js';
 import { paybackTable, stakeTable } from './stake.js';
@@ -20,6 +23,7 @@ export function pageOne(context: Context): Markup {
   const own = decisionWords(summary.scenario.locale);
   const { questions } = own;
   const lens = decisionLens(summary);
+  const held = heldBackAnswer(context);
   return markup`<header class="page-one">
     ${title(context)} ${verdict(context)}
     <div class="answers">
@@ -32,7 +36,10 @@ export function pageOne(context: Context): Markup {
         ${answer('spillover', questions.spillover, relianceAnswer(context))}
       </div>
     </div>
-    ${answer('change', questions.change, turningAnswer(context))}
+    <div class="${held === null ? 'answer-row' : 'answer-row halves'}">
+      ${answer('change', questions.change, turningAnswer(context))}
+      ${held === null ? null : answer('held', bottleneckWords(summary.scenario.locale).question, held)}
+    </div>
     ${answer('company-years', own.company, companyTable(context))} ${origin(context)}
   </header>`;
 }
@@ -47,7 +54,7 @@ function title({ summary, words }: Context): Markup {
   const { scenario, months } = summary;
   const span = period(months[0] ?? scenario.start, months.at(-1) ?? scenario.start, words);
   const purpose = scenario.purpose === '' ? words.noPurpose : user(scenario.purpose);
-  return markup`<p class="kicker">${words.kicker}<span class="facts">${words.horizon(span, words.months(scenario.horizon))}</span></p>
+  return markup`<p class="kicker">${words.kicker}<span class="facts">${words.horizon(span, monthsText(scenario.horizon, words))}</span></p>
     <h1>${user(scenario.title)}</h1>
     <p class="purpose"><span class="label">${words.purpose}</span>${purpose}</p>`;
 }

@@ -1,13 +1,13 @@
+import { runMoney } from '../../../figures/run-money.js';
 import { driverWord, targetName } from '../../../charts/ledger-lines.js';
 import { ledgerWords } from '../../../charts/ledger-words.js';
 import type { Context } from '../context.js';
 import { controlledRounding, OUTSIDE } from '../footing/controlled-rounding.js';
 import { commonPlace, footedMoney, unitsOf } from '../footing/place.js';
 import { markup, user, type Content, type Markup } from '../markup.js';
-import { moneyText } from '../money.js';
-import { percentage } from '../share.js';
+import { moneyText } from '../../../figures/money.js';
+import { percentage } from '../../../figures/share.js';
 import { columnHead, numberCell, rowGroup, table } from '../table.js';
-import { pageScale } from './page-scale.js';
 import { decisionWords } from './words.js';
 
 /** Spillovers that are named. */
@@ -32,7 +32,7 @@ function valueTable(context: Context): Markup {
   const { summary, words } = context;
   const own = decisionWords(summary.scenario.locale);
   const { strict, spillovers, broad } = summary.reliance;
-  const scale = pageScale(context);
+  const scale = runMoney(context.summary);
   const spreads = [summary.program.strict.npv, summary.program.broad.npv];
   const place = commonPlace(spreads, scale.divisor, scale.finest);
   const units = (value: number): number => unitsOf(value, scale.divisor, place);
@@ -61,7 +61,7 @@ function largest(context: Context): Content {
   const ledger = summary.analyses?.ledger;
   if (ledger === undefined) return null;
   const { locale } = summary.scenario;
-  const scale = pageScale(context);
+  const scale = runMoney(context.summary);
   const say = ledgerWords(locale);
   const edges = ledger.initiatives
     .flatMap(({ label, spillovers }) => spillovers.map((edge) => ({ label, edge })))

@@ -1,9 +1,10 @@
+import { runMoney } from '../../../figures/run-money.js';
+import { ruleWriter } from '../../../figures/rule-figures.js';
 import type { Lens } from '../../../model/decision.js';
 import type { RuleSummary, Summary } from '../../../summary/summary.js';
 import type { Context } from '../context.js';
 import { code, markup, type Content, type Markup } from '../markup.js';
 import { columnHead, groupRow, numberCell, rowGroup, rowHead, table } from '../table.js';
-import { figureWriter } from '../verdict.js';
 import { decisionWords } from './words.js';
 
 type Verdict = NonNullable<Summary['verdict']>;
@@ -55,7 +56,7 @@ function ruleRow(rules: Readonly<Record<Lens, RuleSummary>>, kind: 'go' | 'noGo'
   const own = decisionWords(summary.scenario.locale);
   const cells = lenses.map((lens) => {
     const rule = rules[lens];
-    const write = figureWriter(rule, summary.scenario.currency, words);
+    const write = ruleWriter(rule, runMoney(summary));
     const error = rule.se ?? 0;
     const value = rule.value === null ? words.notRecovered : write.value(rule.value, error);
     const margin = rule.margin === null ? words.none : write.margin(rule.margin, error);

@@ -1,11 +1,12 @@
+import { runMoney } from '../../../figures/run-money.js';
 import { shownLenses, type ShownLens } from './shown-lenses.js';
 import type { Context } from '../context.js';
 import { markup, type Content, type Markup } from '../markup.js';
 import { peakMonth, share, type MeasureWriter } from '../measure.js';
-import { moneyAt } from '../money.js';
-import { calendar, paybackMonth } from '../month.js';
+import { calendar } from '../../../figures/month.js';
+import { paybackMonth } from '../month.js';
+import { moneyAt } from '../number-markup.js';
 import { columnHead, numberCell, rowGroup, rowHead, table, type TableParts } from '../table.js';
-import { pageScale } from './page-scale.js';
 import { decisionWords } from './words.js';
 
 type Cell = (lens: ShownLens) => Content;
@@ -30,7 +31,7 @@ function byLens(
 export function stakeTable(context: Context): Markup {
   const { summary, words } = context;
   const own = decisionWords(summary.scenario.locale);
-  const scale = pageScale(context);
+  const scale = runMoney(context.summary);
   const { trials } = summary.replay;
   const writer: MeasureWriter = { scale, trials, months: summary.months, words };
   const at =
@@ -53,7 +54,7 @@ export function paybackTable(context: Context): Markup {
   const { summary, words } = context;
   const own = decisionWords(summary.scenario.locale);
   const writer: MeasureWriter = {
-    scale: pageScale(context),
+    scale: runMoney(context.summary),
     trials: summary.replay.trials,
     months: summary.months,
     words,

@@ -7,7 +7,7 @@ export const pageOneStyle = `
 #decision-rules caption { position:absolute; width:1px; height:1px; overflow:hidden; clip-path:inset(50%); white-space:nowrap; }
 .page-one .reading { font-size:12.5px; line-height:1.5; }
 .page-one .scroll { margin:0; }
-.page-one .answers { display:grid; grid-template-columns:repeat(2,minmax(0,1fr)); gap:0 30px; }
+.page-one .answers, .answer-row.halves { display:grid; grid-template-columns:repeat(2,minmax(0,1fr)); gap:0 30px; }
 .answer { min-width:0; margin-top:18px; }
 h2.question { margin:0 0 6px; padding-bottom:3px; border-bottom:1px solid var(--rule); color:var(--accent); font-size:14.5px; }
 table.compact { font-size:12px; line-height:1.4; }
@@ -29,7 +29,7 @@ figure.curve { margin:8px 0 0; } .curve figcaption { color:var(--soft); font-siz
 .lenses-2 tr > :nth-child(4n+2):not(.group), .lenses-1 tr > :nth-child(3n+2):not(.group) { border-left:1px solid var(--line); }
 .origin { margin:10px 0 0; color:var(--soft); font-size:11px; }
 @media screen and (max-width: 760px) {
-  .page-one .verdict, .page-one .answers { display:block; }
+  .page-one .verdict, .page-one .answers, .answer-row.halves { display:block; }
   .page-one .verdict { padding:12px 14px; } .page-one .call { margin-bottom:10px; }
   table.compact.company { min-width:720px; } .rule-summary td.number { white-space:normal; } .rule-summary td span { white-space:nowrap; } .rule-summary .margin { display:block; }
   .curve .drawing svg { width:100%; max-width:100%; }
@@ -40,8 +40,8 @@ figure.curve { margin:8px 0 0; } .curve figcaption { color:var(--soft); font-siz
   .page-one { break-after:page; }
   .page-one .kicker { font-size:7pt; } .page-one .kicker .facts { font-size:7pt; } .page-one h1 { margin:0 0 2pt; font-size:13.5pt; line-height:1.2; }
   .page-one .purpose { margin:0; font-size:8.5pt; line-height:1.4; max-width:none; } .page-one .purpose .label { font-size:7pt; }
-  .page-one .verdict { margin-top:5pt; padding:5pt 9pt; gap:0 12pt; } .page-one .headline { font-size:17pt; } .page-one .reading { margin-top:1pt; font-size:7.5pt; line-height:1.35; }
-  .answer { margin-top:5pt; } .page-one .answers { gap:0 15pt; }
+  .page-one .verdict { grid-template-columns:minmax(7.5em,20%) minmax(0,1fr); margin-top:5pt; padding:5pt 9pt; gap:0 12pt; } .page-one .verdict.none-given { grid-template-columns:1fr; } .page-one .headline { font-size:15.5pt; } .page-one .reading { margin-top:1pt; font-size:7.5pt; line-height:1.35; }
+  .answer { margin-top:5pt; } .page-one .answers, .answer-row.halves { gap:0 15pt; }
   h2.question { margin:0 0 1.5pt; padding-bottom:1pt; font-size:8.8pt; line-height:1.25; }
   table.compact { font-size:7pt; line-height:1.25; } .compact code { font-size:6.6pt; line-height:1.25; }
   .compact caption .caption, .compact caption .unit, .compact thead th, .compact tr.group th, .compact caption { font-size:6.5pt; line-height:1.25; }

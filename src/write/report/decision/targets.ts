@@ -1,10 +1,9 @@
+import { targetWriter } from '../../../figures/amount.js';
 import type { TargetSummary } from '../../../summary/summary.js';
 import type { Context } from '../context.js';
-import { trimmed } from '../digits.js';
+import { percent } from '../../../figures/share.js';
 import { markup, user, type Markup } from '../markup.js';
-import { percent } from '../share.js';
 import { columnHead, numberCell, rowGroup, rowHead, table, textCell } from '../table.js';
-import { amountWriter } from '../amount-writer.js';
 import { decisionWords } from './words.js';
 
 /** Targets with a line on page one; the indirect sales ratio comes first. */
@@ -19,8 +18,8 @@ export function targetTable({ summary, words }: Context): Markup {
   const isRatio = ({ metric }: TargetSummary): boolean => metric === 'indirectRatio';
   const ordered = [...summary.targets.filter(isRatio), ...summary.targets.filter((target) => !isRatio(target))];
   const rows = ordered.slice(0, MOST).map((target) => {
-    const writer = amountWriter(target, summary.scenario.currency, words);
-    const bound = words[target.comparison](writer.finish(trimmed(writer.write(target.value, 0))));
+    const writer = targetWriter(summary, target);
+    const bound = words[target.comparison](writer.stated(target.value));
     const odds = lenses.map((lens) => numberCell(percent(target.odds[lens].value, target.odds[lens].se, words)));
     return markup`<tr>
       ${rowHead(user(target.label))}${textCell([bound, ' ', user(target.by)])}${odds}

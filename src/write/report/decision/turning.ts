@@ -1,7 +1,7 @@
 import type { Context } from '../context.js';
 import { flipParts } from '../flips.js';
 import { markup, user, type Content, type Markup } from '../markup.js';
-import { percent } from '../share.js';
+import { percent } from '../../../figures/share.js';
 import { decisionWords } from './words.js';
 
 /** Inputs that are named. */

@@ -1,7 +1,7 @@
-import { decimal, lastPlace } from '../digits.js';
+import { type FigureWords } from '../../../figures/words.js';
+import { decimal, lastPlace } from '../../../figures/digits.js';
+import type { MoneyScale } from '../../../figures/money.js';
 import { markup, type Markup } from '../markup.js';
-import type { MoneyScale } from '../money.js';
-import type { Words } from '../words.js';
 
 /** A mean with its standard error. */
 interface Estimate {
@@ -24,7 +24,7 @@ export function footedMoney(units: number, place: number, scale: MoneyScale, plu
 }
 
 /** Units of the last digit as a number. */
-export function footedText(units: number, place: number, words: Words, plus: boolean): string {
+export function footedText(units: number, place: number, words: FigureWords, plus: boolean): string {
   const shown = decimal(units * Number(`1e${place}`), place, words);
   return plus && units > 0 ? `+${shown}` : shown;
 }

@@ -1,10 +1,12 @@
+import type { MoneyScale } from '../../../figures/money.js';
+import { runMoney, type MoneyFacts } from '../../../figures/run-money.js';
 import type { PnlRow } from '../../../summary/summary.js';
-import { controlledRounding, OUTSIDE, type Entry } from './controlled-rounding.js';
+import { controlledRounding, type Entry } from './controlled-rounding.js';
 import { commonPlace, unitsOf } from './place.js';
 
 /**
  * The management P/L as a chain of sums, a line by the place it leaves and the place it enters: 1 = 2 + 3, 3 + 3s = 4 + 5,
- * 5 = 6 + 7 + 8, 8 = 9 + 10 + 11, 12a + 12b = 12, 11 + 12 = 13. Null: the line begins or ends there.
+ * 5 = 6 + 7 + 8, 8 = 9 + 10 + 11, 11 + 12 = 13, 13 + the rest of the company = 14. Null: the line begins or ends there.
  */
 const chain: Readonly<Record<string, readonly [from: string | null, to: string | null]>> = {
   '1': [null, 'list'],
@@ -19,40 +21,115 @@ const chain: Readonly<Record<string, readonly [from: string | null, to: string |
   '9': ['marginal', null],
   '10': ['marginal', null],
   '11': ['marginal', 'business'],
-  '12a': [null, 'direct'],
-  '12b': [null, 'direct'],
-  '12': ['direct', 'business'],
-  '13': ['business', null],
+  '12': [null, 'business'],
+  '13': ['business', 'company'],
+  rest: [null, 'company'],
+  '14': ['company', null],
 };
 
-/** Means of a statement as they are printed: years add up to the total, and lines to their subtotals, to the last digit. */
-export interface FootedStatement {
-  /** Exponent of the last digit. */
+type Cell = Pick<PnlRow, 'view' | 'lens' | 'number' | 'period'>;
+
+/** The P/L as it is printed: down the lines, across the years, and with − without = difference, to the last digit. */
+export interface FootedPnl {
+  /** One unit of money for all statements. */
+  readonly scale: MoneyScale;
+  /** Exponent of the one last digit of all statements. */
   readonly place: number;
   /** In units of the last digit. */
-  readonly units: (row: PnlRow) => number;
+  readonly units: (cell: Cell) => number;
 }
 
-/** @param rows one view under one lens @param divisor and exponent of the finest digit of the unit of money */
-export function footedStatement(rows: readonly PnlRow[], divisor: number, finest: number): FootedStatement {
-  const place = commonPlace(
-    rows.map(({ spread }) => spread),
-    divisor,
-    finest,
+/** Three statements are rounded by themselves, each within one unit; what is printed are their sums. */
+const parts = ['without', 'strict', 'spillovers'] as const;
+type Part = (typeof parts)[number];
+
+/** What a view is the sum of: so with − without is the difference, and what is equal in both lenses prints the same. */
+const partsOf = (view: PnlRow['view'], lens: PnlRow['lens']): readonly Part[] => [
+  ...(view === 'difference' ? [] : (['without'] as const)),
+  ...(view === 'without' ? [] : (['strict'] as const)),
+  ...(view === 'without' || lens === 'strict' ? [] : (['spillovers'] as const)),
+];
+
+const keyOf = ({ view, lens, number, period }: Cell): string => `${view} ${lens} ${number} ${period}`;
+
+/** @param summary with the means of the P/L; what it prints is at most three units of the last digit away from them */
+export function footedPnl(summary: MoneyFacts & { readonly pnl: readonly PnlRow[] }): FootedPnl {
+  const { pnl } = summary;
+  const scale = runMoney(
+    summary,
+    pnl.flatMap(({ spread }) => [spread.mean, spread.p10, spread.p90]),
   );
-  const split = rows.some(({ number }) => number === '12a');
-  const entries = rows.map((row) => entryOf(row, split, unitsOf(row.spread.mean ?? 0, divisor, place)));
+  const place = placeOf(pnl, scale);
+  const means = new Map(pnl.map((row) => [keyOf(row), row.spread.mean ?? 0]));
+  const mean = (part: Part, number: string, period: string): number => {
+    const at = (view: PnlRow['view'], lens: PnlRow['lens']): number =>
+      means.get(keyOf({ view, lens, number, period })) ?? 0;
+    if (part === 'without') return at('without', 'strict');
+    return part === 'strict' ? at('difference', 'strict') : at('difference', 'broad') - at('difference', 'strict');
+  };
+  const lines = new Set(pnl.map(({ number }) => number));
+  const periods = [...new Set(pnl.map(({ period }) => period))];
+  const shown = new Map(
+    parts.map((part) => {
+      const value = (line: string, period: string): number => unitsOf(mean(part, line, period), scale.divisor, place);
+      return [part, rounded(lines, periods, value)];
+    }),
+  );
+  return { scale, place, units: (cell) => unitsIn(shown, cell) };
+}
+
+/** Line 12a is line 12 of the strict lens, 12b what spillovers add to it. */
+function unitsIn(shown: ReadonlyMap<Part, ReadonlyMap<string, number>>, { view, lens, number, period }: Cell): number {
+  const of = (part: Part, line: string): number => shown.get(part)?.get(`${line} ${period}`) ?? 0;
+  if (number === '12a') return of('strict', '12');
+  if (number === '12b') return lens === 'strict' ? 0 : of('spillovers', '12');
+  return partsOf(view, lens).reduce((sum, part) => sum + of(part, number), 0);
+}
+
+/** Units of each line and period of one statement, by `line period`. */
+function rounded(
+  lines: ReadonlySet<string>,
+  periods: readonly string[],
+  value: (line: string, period: string) => number,
+): Map<string, number> {
+  const company = lines.has('14');
+  const names = Object.keys(chain).filter((line) => lines.has(line) || (line === 'rest' && company));
+  const cells = names.flatMap((line) => periods.map((period) => ({ line, period })));
+  const entries = cells.map(({ line, period }) => {
+    const units = line === 'rest' ? value('14', period) - value('13', period) : value(line, period);
+    return entryOf(line, period, units);
+  });
   const shown = controlledRounding(entries);
-  const byRow = new Map(rows.map((row, i) => [row, shown[i]]));
-  return { place, units: (row) => byRow.get(row) ?? 0 };
+  return new Map(cells.map(({ line, period }, i) => [`${line} ${period}`, shown[i]]));
 }
 
 /** In the total the chain runs backwards: a line comes from its years where it ends in them, and goes to them where it begins. */
-function entryOf({ number, period }: PnlRow, split: boolean, value: number): Entry {
-  const line = `line ${number}`;
-  const ends = number === '12' && !split ? ([null, 'business'] as const) : chain[number];
-  const [from, to] = (ends ?? [OUTSIDE, null]).map((end) =>
-    end === null ? line : end === OUTSIDE ? OUTSIDE : `${end} ${period}`,
-  );
+function entryOf(line: string, period: string, value: number): Entry {
+  const [from, to] = (chain[line] ?? [null, null]).map((end) => (end === null ? `line ${line}` : `${end} ${period}`));
   return period === 'total' ? { from: to, to: from, value } : { from, to, value };
+}
+
+/** A figure of fewer units than this is too coarse to be compared. */
+const FEWEST_UNITS = 100;
+
+const largestOf = (rows: readonly PnlRow[]): number =>
+  rows.reduce((most, { spread }) => Math.max(most, Math.abs(spread.mean ?? 0)), 0);
+
+/**
+ * Exponent of the last digit: the coarsest that the errors of the differences ask for, since with and without have to show the same
+ * digits for their difference to be theirs. One digit more where that is too coarse for the profit of the business (line 13).
+ */
+function placeOf(pnl: readonly PnlRow[], { divisor, finest }: MoneyScale): number {
+  const differences = pnl.filter(({ view }) => view === 'difference');
+  const largest = largestOf(differences) / divisor;
+  const spreads = (largest === 0 ? pnl : differences).map(({ spread }) => spread);
+  if (largest === 0) return commonPlace(spreads, divisor, finest);
+  const profit = largestOf(differences.filter(({ number }) => number === '13')) / divisor;
+  const whole = -Math.round(Math.log10(divisor));
+  const isCoarse = (place: number, amount: number): boolean =>
+    place > whole && amount < FEWEST_UNITS * Number(`1e${place}`);
+  let own = finest;
+  while (isCoarse(own, largest)) own -= 1;
+  const place = commonPlace(spreads, divisor, own);
+  return isCoarse(place, profit) ? place - 1 : place;
 }

@@ -4,11 +4,11 @@ import type { Locale } from '../../../model/scenario.js';
 const methodItems: Readonly<Record<Locale, readonly [string, string]>> = {
   en: [
     'Sums as printed',
-    'Means in a P/L, in the costs of the initiatives and in the company table all show the same last digit, the coarsest that any of their errors asks for. Each is rounded up or down so that years, parts and differences add up as printed, with the least change in all (controlled rounding); none is a whole last digit away from its unrounded value, which stands in the CSV and JSON files.',
+    'The management P/L has one unit and one last digit: the one that the errors of the differences ask for, and one digit more where that is too coarse for them. The statement without the program, the difference, and what spillovers add to it are each rounded up or down so that years and lines add up as printed, with the least change in all (controlled rounding). Every other figure is a sum of printed ones: with the program = without it + the difference. So a printed figure is less than three last digits away from its unrounded value, which stands in the CSV and JSON files. The profit of the company table is that of the P/L; its other columns and the costs of the initiatives are rounded in the same way, each table by itself.',
   ],
   ja: [
     '表の合計',
-    '損益計算書、施策の費用、会社の数値の表では、平均の最終桁を表ごとにそろえています（最も粗い誤差に合わせた桁）。年度・内訳・差が印字どおりに合計と一致するように、変更が全体で最小となる組合せで各値を切り上げまたは切り捨てています。元の値との差は最終桁の1未満です。丸めない値はCSVとJSONにあります。',
+    '管理損益の単位と最終桁はすべての表で共通です。最終桁は「差」の誤差に合わせ、差に対して粗すぎるときは1桁細かくします。「プログラムなし」「差」「余波による上乗せ」は、年度と各行が印字どおりに合計と一致するように、変更が全体で最小となる組合せでそれぞれ切り上げまたは切り捨てます。そのほかの値は印字した値の和です（プログラムあり = なし + 差）。そのため元の値との差は最終桁の3未満です。丸めない値はCSVとJSONにあります。会社の数値の表の利益は管理損益と同じ値です。その表のほかの列と施策の費用の表も、表ごとに同じ方法で丸めています。',
   ],
 };
 

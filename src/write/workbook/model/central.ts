@@ -1,6 +1,6 @@
-import { centralDraws } from '../../../engine/draws.js';
-import { Interpreter } from '../../../engine/interpreter.js';
 import type { Program, Run } from '../../../equations/program.js';
+import { centralFigures } from '../../../summary/central-case.js';
+import type { CentralFigures as Figures } from '../../../summary/central-case.js';
 import { Ages } from './ages.js';
 import { lower } from './lower.js';
 import type { Lowered } from './lower.js';
@@ -8,17 +8,7 @@ import type { ModelRow } from './model-row.js';
 import { neededRows, sharedRows } from './shared-rows.js';
 import { specialise } from './specialise.js';
 
-/** Figures of a run in the central case. */
-export interface Figures {
-  /** By month. */
-  readonly series: (name: string) => Float64Array;
-  /** Before month 0. */
-  readonly initial: (name: string) => number;
-  /** An input as equations use it, or a once-per-trial equation. */
-  readonly value: (name: string) => number;
-  /** A profile by age, 0 … horizon. */
-  readonly profile: (name: string) => Float64Array;
-}
+export type { Figures };
 
 /** A run as rows of a sheet. */
 export interface CentralRun {
@@ -37,27 +27,6 @@ export interface CentralRun {
 export interface Central {
   readonly runs: readonly CentralRun[];
   readonly ages: Ages;
-}
-
-/** The central case of one run, by the interpreter. */
-export function centralFigures(program: Program, run: Run): Figures {
-  const interpreter = new Interpreter(program, 'central');
-  interpreter.setRun(run);
-  interpreter.load(centralDraws(program), 0);
-  interpreter.run();
-  const { series, initial, profiles } = interpreter.state;
-  const index = (name: string): number => {
-    const found = interpreter.seriesIndex(name);
-    if (found === undefined) throw new Error(`the program has no series ${name}`);
-    return found;
-  };
-  const profileNames = program.profiles.map(({ name }) => name);
-  return {
-    series: (name) => series.subarray(index(name) * program.horizon, (index(name) + 1) * program.horizon),
-    initial: (name) => initial[index(name)],
-    value: (name) => interpreter.value(name),
-    profile: (name) => profiles[profileNames.indexOf(name)],
-  };
 }
 
 /** A run's program with its sums as series of their own: what its sheet shows, line by line. */

@@ -16,6 +16,7 @@ import {
   when,
   ZERO,
 } from '../../../equations/node.js';
+import { DISCOUNT_FACTOR } from '../../../equations/discount.js';
 import type { Node } from '../../../equations/node.js';
 import type { Program, SeriesEquation, Words } from '../../../equations/program.js';
 import type { ModelRow } from './model-row.js';
@@ -42,8 +43,8 @@ export interface FlowSource {
   /** A series of a run: a number, or a table named `<run>:<series>`. */
   readonly figure: (run: RunName, series: string) => Node;
   readonly currency: string;
-  /** Input or once-per-trial equation that holds the discount rate, and its central value. */
-  readonly rate: { readonly name: string; readonly value: number };
+  /** Input or once-per-trial equation that holds the discount rate, and its central value; null where it differs by month. */
+  readonly rate: { readonly name: string; readonly value: number } | null;
   readonly words: ModelWords;
 }
 
@@ -93,8 +94,12 @@ class FlowRows {
   }
 
   discount(): ModelRow[] {
-    const rate: Node = { op: 'input', name: this.source.rate.name };
-    return [this.named('discount', 'factor', 'factor', pow(add(ONE, rate), div(unary('negate', MONTH), num(12))))];
+    const { rate, figure } = this.source;
+    const factor =
+      rate === null
+        ? figure('all', DISCOUNT_FACTOR)
+        : pow(add(ONE, { op: 'input', name: rate.name }), div(unary('negate', MONTH), num(12)));
+    return [this.named('discount', 'factor', 'factor', factor)];
   }
 
   /** Cash with minus without, its running sum, the months below zero, and the same discounted. */
@@ -162,12 +167,13 @@ export function flowProgram(source: FlowSource): FlowProgram {
     { heading: `${flowSections.ratio}: ${runs.strict}`, lines: flows.ratio('strict') },
     { heading: `${flowSections.ratio}: ${runs.none}`, lines: flows.ratio('without') },
   ];
-  const { name, value } = source.rate;
   const program: Program = {
     ...source.program,
     inputs: [],
     correlations: [],
-    trialEquations: [{ name, what: { en: name, ja: name }, unit: '', node: num(value) }],
+    trialEquations: (source.rate === null ? [] : [source.rate]).map(({ name, value }) => {
+      return { name, what: { en: name, ja: name }, unit: '', node: num(value) };
+    }),
     profiles: [],
     equations: flows.rows.map(({ equation }) => equation),
     switches: [],

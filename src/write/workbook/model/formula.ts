@@ -1,7 +1,7 @@
 import { num } from '../../../equations/node.js';
 import type { Node } from '../../../equations/node.js';
 import { guardedDivision, guardedPower } from './formula-guards.js';
-import { call, fixed, infix, numberText, operand, strengths, withRisk } from './formula-text.js';
+import { INFINITE, call, fixed, infix, numberText, operand, strengths, withRisk } from './formula-text.js';
 import type { Text } from './formula-text.js';
 import { isNumber, keyOf } from './node-parts.js';
 import { beforeOf, cellOf, indexAt, rangeOf } from './scope.js';
@@ -70,7 +70,7 @@ export class FormulaWriter {
       case 'bernoulli':
         return call('IF', infix('>=', of(node.p), fixed('0.5'), strengths.compare), fixed('1'), fixed('0'));
       case 'split':
-        return infix('*', of(node.amount), fixed(this.scope.weight(node.weights, node.index)), strengths.product);
+        return infix('*', of(node.amount), fixed(this.scope.weight(node.id, node.index)), strengths.product);
       case 'ageSum':
         throw new Error(`a sum over ${node.cohorts} stands inside a formula`);
     }
@@ -131,6 +131,11 @@ export class FormulaWriter {
         return call('INT', infix('+', inner, fixed('0.5'), strengths.sum));
       case 'whole':
         return inner;
+      case 'defined':
+        return {
+          ...call('IF', { ...inner, at: (t) => `ABS(${inner.at(t)})<${INFINITE}` }, inner, fixed('NA()')),
+          risky: true,
+        };
     }
   }
 

@@ -1,3 +1,4 @@
+import { DISCOUNT_FACTOR, MONTH_RATE } from '../../../equations/discount.js';
 import type { Scenario } from '../../../model/scenario.js';
 import type { ModelRow } from './model-row.js';
 import type { ModelWords } from './words.js';
@@ -8,7 +9,8 @@ export interface Group<Entry> {
   readonly entries: readonly Entry[];
 }
 
-const initiativeRows = /^(started|elapsed|stopped|running|effort|effortMonths|rise|activation|boost|initiativeCost)\./;
+const initiativeRows =
+  /^(ready|started|elapsed|stopped|running|effort|effortMonths|rise|activation|boost|initiativeCost)\./;
 const teamRows = /^(managers|newcomers|people|rampedPeople|staffed|care)\.|^teamCost$/;
 const profitRows =
   /^(revenue\.(in)?direct|directProfit|contributionProfit|profit|operatingProfit|indirectRatio|cash|cumulativeCash|initiativeCost)$/;
@@ -20,7 +22,7 @@ const coreOf = (name: string): string => /^[a-z]+\((.*)\)(?: #\d+)?$/i.exec(name
 function groupKey(name: string, scenario: Scenario): string {
   if (name.startsWith('growth(')) return 'shapes';
   const core = coreOf(name);
-  if (core === 'phase') return 'general';
+  if (core === 'phase' || core === MONTH_RATE || core === DISCOUNT_FACTOR) return 'general';
   if (initiativeRows.test(core)) return `initiative ${core.slice(core.indexOf('.') + 1)}`;
   if (teamRows.test(core)) return 'team';
   if (profitRows.test(core)) return 'profit';

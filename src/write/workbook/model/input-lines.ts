@@ -1,12 +1,12 @@
-import type { Node } from '../../../equations/node.js';
 import type { Input, Program, TrialEquation } from '../../../equations/program.js';
 import { convert } from '../../../engine/draws.js';
 import { median, truncatedQuantile } from '../../../random/distribution.js';
+import { quantitiesOf } from '../../../model/quantities-of.js';
+import type { Quantity } from '../../../model/quantity.js';
 import type { Scenario } from '../../../model/scenario.js';
-import type { CellFormat } from '../sheet.js';
+import type { Allowed, CellFormat } from '../sheet.js';
 import type { Labels } from './labels.js';
 import { visit } from './node-parts.js';
-import { quantitiesOf } from './quantities.js';
 
 /** An input as the author wrote it, and how equations use it. */
 export interface InputLine {
@@ -16,6 +16,8 @@ export interface InputLine {
   readonly unit: string;
   readonly format: CellFormat;
   readonly value: number;
+  /** Domain of the field, and bounds of the author, in the unit as written. */
+  readonly allowed: Allowed;
   /** 5th and 95th percentile of what is drawn; null for a plain number. */
   readonly low: number | null;
   readonly high: number | null;
@@ -24,10 +26,11 @@ export interface InputLine {
   readonly used: number;
 }
 
-/** Share of a split that is decided after `index` months. */
+/** Share of a split that is decided after so many months. */
 export interface WeightLine {
   readonly kind: 'weight';
-  readonly key: string;
+  /** Path of the weight in the scenario. */
+  readonly id: string;
   readonly label: string;
   readonly value: number;
 }
@@ -52,7 +55,7 @@ export interface LineGroup {
 }
 
 /** The spreadsheet formula of a conversion (`convert` of the engine), from a cell. */
-function conversionText({ conversion, distribution }: Input, horizon: number): InputLine['conversion'] {
+function conversionText({ conversion }: Input, horizon: number): InputLine['conversion'] {
   const monthly = (cell: string): string => {
     switch (conversion.perYear) {
       case 'rate':
@@ -67,20 +70,28 @@ function conversionText({ conversion, distribution }: Input, horizon: number): I
   };
   if (!conversion.months) return conversion.perYear === 'no' ? null : monthly;
   const whole = (cell: string): string => `MAX(0,INT(${monthly(cell)}+0.5))`;
-  return distribution.kind === 'constant' ? whole : (cell) => `MIN(${horizon},${whole(cell)})`;
+  return conversion.held ? (cell) => `MIN(${horizon},${whole(cell)})` : whole;
 }
 
 function inputLine(
   input: Input,
   scenario: Scenario,
   labels: Labels,
-  quantities: ReturnType<typeof quantitiesOf>,
+  quantities: ReadonlyMap<string, Quantity>,
 ): InputLine {
   const { id, distribution, min, max } = input;
   const quantity = quantities.get(id);
   const value = median(distribution, min, max);
   const quantile = distribution.kind === 'constant' ? null : truncatedQuantile(distribution, min, max);
-  const { dimension, provenance, perYear } = quantity ?? {
+  const {
+    dimension,
+    provenance,
+    perYear,
+    min: least,
+    max: most,
+  } = quantity ?? {
+    min: -Infinity,
+    max: Infinity,
     dimension: 'number',
     provenance: { unit: '', text: '' },
     perYear: false,
@@ -95,6 +106,7 @@ function inputLine(
     unit: perYear ? words.perYear(written) : dimension === 'number' ? written : rate(written),
     format: dimension === 'number' ? numberFormat(value, provenance.text) : labels.format(dimension),
     value,
+    allowed: { min: least, max: most, whole: false },
     low: quantile?.(0.05) ?? null,
     high: quantile?.(0.95) ?? null,
     conversion: conversionText(input, scenario.horizon),
@@ -109,24 +121,20 @@ function numberFormat(value: number, text: string): CellFormat {
   return String(value).length <= 6 ? 'exact' : 'factor';
 }
 
-/** Place of a weight among those of its split. */
-export const weightKey = (weights: readonly number[], index: number): string => `${weights.join(' ')} ${index}`;
+/** Path of a weight in the list at `id`. */
+export const weightPath = (id: string, index: number): string => `${id}[${index}]`;
 
 function weightLines(program: Program, scenario: Scenario, labels: Labels): WeightLine[] {
   const lines = new Map<string, WeightLine>();
-  const owner = (node: Extract<Node, { op: 'split' }>): string => {
-    const name = node.amount.op === 'series' ? node.amount.name : '';
-    return scenario.segments.find(({ id }) => name.endsWith(`.${id}`))?.label ?? name;
-  };
+  const owner = (id: string): string =>
+    scenario.segments.find((segment) => id.startsWith(`segments.${segment.id}.`))?.label ?? id;
   for (const equation of program.equations) {
     if (equation.kind !== 'series') continue;
     visit(equation.node, (part) => {
       if (part.op !== 'split') return;
-      const key = weightKey(part.weights, part.index);
-      const label = labels.words.weight(owner(part), part.index);
-      const known = lines.get(key)?.label;
-      const both = known === undefined || known === label ? label : `${known} / ${label}`;
-      lines.set(key, { kind: 'weight', key, label: both, value: part.weights[part.index] });
+      const id = weightPath(part.id, part.index);
+      const label = labels.words.weight(owner(part.id), part.index);
+      lines.set(id, { kind: 'weight', id, label, value: part.weights[part.index] });
     });
   }
   return [...lines.values()];
@@ -156,7 +164,8 @@ const kindOf = (name: string): number =>
 
 /** Everything of the sheet of inputs below the results, by group. */
 export function inputGroups(program: Program, scenario: Scenario, labels: Labels): LineGroup[] {
-  const quantities = quantitiesOf(scenario);
+  // The first of an id counts.
+  const quantities = new Map([...quantitiesOf(scenario)].reverse().map((quantity) => [quantity.id, quantity]));
   const { groups } = labels.words;
   const owners = ownersOf(scenario, labels);
   const byGroup = owners.map(([heading]) => ({ heading, lines: [] as Line[] }));

@@ -1,5 +1,5 @@
 import { addressOf } from '../sheet.js';
-import type { CellFormat, Sheet, SheetCell } from '../sheet.js';
+import type { Allowed, CellFormat, Sheet, SheetCell } from '../sheet.js';
 import { FormulaWriter } from './formula.js';
 import type { Line, LineGroup } from './input-lines.js';
 import type { Labels } from './labels.js';
@@ -16,15 +16,19 @@ const cell = (content: SheetCell['content'], format: CellFormat): SheetCell => (
 
 const column = { label: 0, unit: 1, name: 2, value: 3, delivered: 4, low: 5, high: 6, used: 7, changed: 8 } as const;
 
-/** Title, note, an empty row, the results with their head and the count of changed inputs, an empty row. */
-const FIRST_GROUP = 3 + 1 + RESULTS + 1 + 1;
+/** Title, two notes, an empty row and the head of the results stand above. */
+const FIRST_RESULT = 5;
+/** The count of changed inputs and an empty row stand between. */
+const FIRST_GROUP = FIRST_RESULT + RESULTS + 2;
+
+const PART: Allowed = { min: 0, max: 1, whole: false };
+const SWITCH: Allowed = { min: 0, max: 1, whole: true };
 
 const idOf = (line: Line): string => {
   switch (line.kind) {
     case 'input':
-      return line.id;
     case 'weight':
-      return line.key;
+      return line.id;
     case 'switch':
       return line.name;
     case 'derived':
@@ -64,18 +68,19 @@ export class InputsSheet {
     return absolute(this.tab, this.rows.get(`switch ${name}`)!.row, column.value);
   }
 
-  weight(key: string): string {
-    return absolute(this.tab, this.rows.get(`weight ${key}`)!.row, column.value);
+  /** Cell of a weight at a path. */
+  weight(id: string): string {
+    return absolute(this.tab, this.rows.get(`weight ${id}`)!.row, column.value);
   }
 
   /** Cell that counts how many inputs are not as they were delivered. */
   get changed(): string {
-    return absolute(this.tab, 4 + RESULTS, column.value);
+    return absolute(this.tab, FIRST_RESULT + RESULTS, column.value);
   }
 
   /** Cell of the result of this place in their list. */
   result(index: number): string {
-    return absolute(this.tab, 4 + index, column.value);
+    return absolute(this.tab, FIRST_RESULT + index, column.value);
   }
 
   name(names: Names, results: readonly Result[]): void {
@@ -83,14 +88,14 @@ export class InputsSheet {
     names.put('inputs_changed', '', this.changed);
     for (const { row, line } of this.rows.values()) {
       const kind = { input: 'in', switch: 'on', weight: 'weight', derived: 'derived' }[line.kind];
-      names.put(kind, line.kind === 'weight' ? line.label : idOf(line), absolute(this.tab, row, column.value));
+      names.put(kind, idOf(line), absolute(this.tab, row, column.value));
     }
   }
 
   /** @param derived figure of a once-per-trial equation */
   sheet(results: readonly Result[], scope: Scope, derived: (name: string) => number): Sheet {
     if (results.length !== RESULTS) throw new Error(`${results.length} results, rows for ${RESULTS}`);
-    const { notes, groups, heads } = this.labels.words;
+    const { notes, groups, heads, whyItDiffers } = this.labels.words;
     const head = (...texts: string[]): Cells =>
       texts.map((text, at) => cell(text, at < column.value ? 'heading' : 'numberHeading'));
     const writer = new FormulaWriter(scope);
@@ -99,9 +104,18 @@ export class InputsSheet {
       rows: [
         [cell(this.tab, 'title')],
         [cell(notes.inputs, 'note')],
+        [cell(whyItDiffers, 'note')],
         [],
-        head(groups.results, heads.unit, heads.name, heads.now, heads.delivered, heads.change),
-        ...results.map((result, index) => this.resultRow(result, 4 + index)),
+        head(
+          groups.results,
+          heads.unit,
+          heads.name,
+          heads.now,
+          heads.delivered,
+          heads.change,
+          ...(results.some(({ simulated }) => simulated !== null) ? [heads.mean, heads.median, heads.meanGap] : []),
+        ),
+        ...results.map((result, index) => this.resultRow(result, FIRST_RESULT + index)),
         this.changedRow(),
         [],
         ...this.groups.flatMap(({ heading, lines }) => [
@@ -120,15 +134,16 @@ export class InputsSheet {
           [],
         ]),
       ],
-      widths: [58, 12, 30, 16, 16, 14, 14, 18, 10],
+      widths: [58, 12, 30, 16, 16, 14, 18, 18, 14],
       frozen: { rows: 0, columns: 1 },
       landscape: true,
       pictures: [],
       mustBeTrue: [],
+      isProtected: true,
     };
   }
 
-  private resultRow({ name, label, format, formula, value }: Result, row: number): Cells {
+  private resultRow({ name, label, format, formula, value, simulated }: Result, row: number): Cells {
     const [now, then] = [addressOf(row, column.value), addressOf(row, column.delivered)];
     const change = typeof value === 'number' ? 0 : this.labels.words.follows;
     const both = `AND(ISNUMBER(${now}),ISNUMBER(${then}))`;
@@ -145,6 +160,24 @@ export class InputsSheet {
       cell({ formula, value }, format),
       cell(value, format),
       cell({ formula: `IF(${both},ROUND(${now}-${then},${digits}),${same})`, value: change }, format),
+      ...this.simulatedCells(simulated, value, row, format),
+    ];
+  }
+
+  /** Mean, median, and how far the mean is from what stands there now. */
+  private simulatedCells(
+    simulated: Result['simulated'],
+    value: number | string,
+    row: number,
+    format: CellFormat,
+  ): Cells {
+    if (simulated === null) return [];
+    const { mean, median } = simulated;
+    const gap = `${addressOf(row, column.high)}-${addressOf(row, column.value)}`;
+    return [
+      cell(mean, format),
+      cell(median, format),
+      mean === null || typeof value !== 'number' ? null : cell({ formula: gap, value: mean - value }, format),
     ];
   }
 
@@ -162,9 +195,9 @@ export class InputsSheet {
       case 'input':
         return [...text(line.unit), ...this.input(line, row)];
       case 'weight':
-        return [...text(this.labels.unit('share')), ...this.changeable(line.value, 'share', row)];
+        return [...text(this.labels.unit('share')), ...this.changeable(line.value, 'share', row, PART)];
       case 'switch':
-        return [...text('0/1'), ...this.changeable(1, 'integer', row)];
+        return [...text('0/1'), ...this.changeable(1, 'integer', row, SWITCH)];
       case 'derived': {
         const { name, unit, node } = line.equation;
         const value = formulaCell(name, writer.write(node, null).at(0), derived(name));
@@ -174,10 +207,16 @@ export class InputsSheet {
   }
 
   /** The cell to change, what it was, and whether it still is. */
-  private changeable(value: number, format: CellFormat, row: number, more: Cells = [null, null, null]): Cells {
+  private changeable(
+    value: number,
+    format: CellFormat,
+    row: number,
+    input: Allowed,
+    more: Cells = [null, null, null],
+  ): Cells {
     const [now, then] = [addressOf(row, column.value), addressOf(row, column.delivered)];
     return [
-      { content: value, format, input: true },
+      { content: value, format, input },
       cell(value, format),
       ...more,
       cell({ formula: `IF(${now}=${then},0,1)`, value: 0 }, 'integer'),
@@ -185,9 +224,9 @@ export class InputsSheet {
   }
 
   private input(line: Extract<Line, { kind: 'input' }>, row: number): Cells {
-    const { value, low, high, conversion, used, format } = line;
+    const { value, low, high, conversion, used, format, allowed } = line;
     const converted = conversion === null ? null : formulaCell(line.id, conversion(addressOf(row, column.value)), used);
-    return this.changeable(value, format, row, [
+    return this.changeable(value, format, row, allowed, [
       low === null ? null : cell(low, format),
       high === null ? null : cell(high, format),
       converted === null ? null : { ...converted, format: format === 'share' ? 'rate' : format },

@@ -1,16 +1,19 @@
 import { buildProgram } from '../../../equations/build-program.js';
+import { DISCOUNT_FACTOR, discountsByMonth, startRateName } from '../../../equations/discount.js';
 import { num } from '../../../equations/node.js';
 import type { Node } from '../../../equations/node.js';
 import type { Program, Words } from '../../../equations/program.js';
 import type { Locale, Scenario } from '../../../model/scenario.js';
+import { centralFigures } from '../../../summary/central-case.js';
 import { flowOf } from '../../../summary/flow.js';
 import type { Flow } from '../../../summary/flow.js';
 import { linesOf } from '../../../summary/profit-and-loss.js';
+import type { Side } from '../../../summary/side.js';
 import type { PnlRow } from '../../../summary/summary.js';
 import type { ModelPart } from '../model-part.js';
 import type { Sheet } from '../sheet.js';
 import { agesSheet } from './ages-sheet.js';
-import { centralFigures, centralRuns } from './central.js';
+import { centralRuns } from './central.js';
 import type { Central, Figures } from './central.js';
 import { checkBlock } from './checks.js';
 import type { CheckSource } from './checks.js';
@@ -23,7 +26,7 @@ import { monthHeads } from './month-frame.js';
 import { Names } from './names.js';
 import { Places, RUNS } from './places.js';
 import { resultsOf } from './results.js';
-import type { Result } from './results.js';
+import type { Result, Simulated } from './results.js';
 import { flowSheet, runSheets } from './run-sheets.js';
 import { yearsSheet } from './years-sheet.js';
 
@@ -52,22 +55,21 @@ const figureIn =
   };
 
 /** The engine's measures of the central case, as for one trial. */
-function measured(
-  engine: Readonly<Record<RunName, Figures>>,
-  rate: number,
-  horizon: number,
-): Record<'broad' | 'strict', Flow> {
+function measured(engine: Readonly<Record<RunName, Figures>>, scenario: Scenario): Record<'broad' | 'strict', Flow> {
+  const { horizon } = scenario;
+  const byMonth = discountsByMonth(scenario);
   const columns = (values: Float64Array): Float64Array[] => Array.from(values, (value) => Float64Array.of(value));
-  const side = ({ series }: Figures) => {
+  const side = ({ series }: Figures): Side => {
     const cost = series('teamCost').map((team, t) => team + series('initiativeCost')[t]);
     const mrr = Float64Array.of(series('mrr.indirect')[horizon - 1] + series('mrr.direct')[horizon - 1]);
-    return { cash: columns(series('cash')), cost: columns(cost), mrr };
+    const discount = byMonth ? columns(series(DISCOUNT_FACTOR)) : null;
+    return { cash: columns(series('cash')), cost: columns(cost), mrr, discount };
   };
   const lens = (run: RunName): Flow =>
     flowOf({
       a: side(engine[run]),
       b: side(engine.none),
-      rates: Float64Array.of(rate),
+      rates: Float64Array.of(engine.all.value(startRateName(scenario))),
       clock: Float64Array.of(0),
       withoutIrr: true,
     });
@@ -93,29 +95,35 @@ function partsOf(scenario: Scenario, locale: Locale): Parts {
   const runs = RUNS.map((name) => program.runs.find((run) => run.name === name)!);
   const central = centralRuns(program, runs, [...lines.map(({ series }) => series), 'cash']);
   const [all, strict, none] = runs.map((run) => centralFigures(program, run));
-  const { id } = scenario.discountRate;
+  const rate = startRateName(scenario);
   const flows = flowProgram({
     program,
     lines,
     figure: figureIn(central),
     currency: scenario.currency,
-    rate: { name: id, value: all.value(id) },
+    rate: discountsByMonth(scenario) ? null : { name: rate, value: all.value(rate) },
     words: labels.words,
   });
   const flowFigures = centralFigures(flows.program, { name: 'flows', switches: {} });
   return { scenario, program, labels, central, flows, flowFigures, engine: { all, strict, none }, lines };
 }
 
-function resultsIn({ scenario, labels, flowFigures, engine }: Parts, places: Places): Result[] {
-  const { horizon, currency, discountRate } = scenario;
+function resultsIn(
+  { scenario, labels, flowFigures, engine }: Parts,
+  places: Places,
+  simulated: Simulated | null,
+): Result[] {
+  const { horizon, currency } = scenario;
   return resultsOf({
     words: labels.words,
     currency,
     horizon,
     row: (name) => places.flow(name),
     figures: flowFigures,
-    flows: measured(engine, engine.all.value(discountRate.id), horizon),
-    rate: places.value(discountRate.id),
+    flows: measured(engine, scenario),
+    simulated,
+    rate: places.value(startRateName(scenario)),
+    byMonth: discountsByMonth(scenario),
   });
 }
 
@@ -170,13 +178,19 @@ function sheetsOf(
  * The central case month by month, written from the program that the engine runs: inputs, runs, lines by age, flows, years.
  * Throws when an equation cannot be written as a formula.
  * @param pnl lines of the Summary, whose means stand beside the central case
+ * @param simulated flows of the Summary, whose means and medians stand beside the results; null leaves them out
  */
-export function modelSheets(scenario: Scenario, pnl: readonly PnlRow[], locale: Locale): ModelPart {
+export function modelSheets(
+  scenario: Scenario,
+  pnl: readonly PnlRow[],
+  locale: Locale,
+  simulated: Simulated | null = null,
+): ModelPart {
   const parts = partsOf(scenario, locale);
   const { program, labels, central, flows } = parts;
   const inputs = new InputsSheet(labels.words.tabs.inputs, inputGroups(program, scenario, labels), labels);
   const places = new Places(scenario, program, central, flows, inputs, labels);
-  const results = resultsIn(parts, places);
+  const results = resultsIn(parts, places, simulated);
   const names = new Names();
   inputs.name(names, results);
   const checks: CheckSource = {

@@ -106,5 +106,6 @@ export function monthSheet(
     landscape: true,
     pictures: [],
     mustBeTrue: [],
+    isProtected: true,
   };
 }

@@ -5,7 +5,7 @@ import type { Central, CentralRun } from './central.js';
 import type { FlowProgram, RunName } from './flow-program.js';
 import { groupRows } from './groups.js';
 import type { InputsSheet } from './inputs-sheet.js';
-import { weightKey } from './input-lines.js';
+import { weightPath } from './input-lines.js';
 import type { Labels } from './labels.js';
 import type { ModelRow } from './model-row.js';
 import { rowsOf } from './month-frame.js';
@@ -135,7 +135,7 @@ export class Places {
       tab,
       value: (name) => this.value(name),
       switch: (name) => this.inputs.switch(name),
-      weight: (weights, index) => this.inputs.weight(weightKey(weights, index)),
+      weight: (id, index) => this.inputs.weight(weightPath(id, index)),
       table: (name) => this.table(name),
       series: (name) => this.series(run, name),
       order: (name) => order.get(name)!,

@@ -1,4 +1,5 @@
 import type { Flow } from '../../../summary/flow.js';
+import type { Summary } from '../../../summary/summary.js';
 import type { CellFormat } from '../sheet.js';
 import type { Figures } from './central.js';
 import { cellOf, rangeOf } from './scope.js';
@@ -14,7 +15,12 @@ export interface Result {
   /** From the sheet of inputs. */
   readonly formula: string;
   readonly value: number | string;
+  /** Mean and median over the trials; null where there are none. */
+  readonly simulated: { readonly mean: number | null; readonly median: number | null } | null;
 }
+
+/** Flows of the program as simulated. */
+export type Simulated = Summary['program'];
 
 export interface ResultSource {
   readonly words: ModelWords;
@@ -25,11 +31,24 @@ export interface ResultSource {
   readonly figures: Figures;
   /** The engine's measures of the central case: one trial. */
   readonly flows: Readonly<Record<'broad' | 'strict', Flow>>;
-  /** Cell of the discount rate. */
+  /** Null leaves the simulation out. */
+  readonly simulated: Simulated | null;
+  /** Cell of the discount rate, in month 0 where it differs by month. */
   readonly rate: string;
+  readonly byMonth: boolean;
 }
 
 type Lens = 'broad' | 'strict';
+
+/** Results that the simulation has a mean and a median of. */
+const spreads = ['npv', 'npvEndOfMonth', 'peakDeficit', 'total', 'cost'] as const;
+
+function simulatedOf(word: string, lens: Lens, simulated: Simulated | null): Result['simulated'] {
+  const known = spreads.find((name) => name === word);
+  if (simulated === null || known === undefined) return null;
+  const { mean, p50 } = simulated[lens][known];
+  return { mean, median: p50 };
+}
 
 /** Months of the clock as they are read; the engine's 0, Infinity and NaN are categories. */
 function monthOf(words: ModelWords, month: number): number | string {
@@ -73,19 +92,22 @@ class Results {
   }
 
   ofLens(lens: Lens): Result[] {
-    const { words, rate } = this.source;
+    const { words, rate, byMonth } = this.source;
     const [flow, cumulative] = [this.range(`${lens}:flow`), this.range(`${lens}:cumulative`)];
     const of = this.source.flows[lens];
     const peakMonth = of.peakDeficitMonth[0];
     const view = lens === 'broad' ? 'gain' : 'strictGain';
     const costs = [`${view}:teamCost`, `${view}:initiativeCost`];
     const cost = costs.map((name) => `SUM(${this.range(name)})`).join('+');
-    const result = (word: keyof ModelWords['results'], name: string, format: CellFormat, formula: string, value: number | string): Result => ({ name: `${name}_${lens}`, label: words.of(words.results[word], words.lens[lens]), format, formula, value }); // prettier-ignore
+    const result = (word: keyof ModelWords['results'], name: string, format: CellFormat, formula: string, value: number | string): Result => ({ name: `${name}_${lens}`, label: words.of(words.results[word], words.lens[lens]), format, formula, value, simulated: simulatedOf(word, lens, this.source.simulated) }); // prettier-ignore
     const month = (value: number): number | string => monthOf(words, value);
     const none = words.categories.noPeak;
+    const npv = this.end(`${lens}:discountedRunning`);
+    // NPV() knows one rate; by month, every flow is discounted by the first month more.
+    const endOfMonth = byMonth ? `${npv}*(1+${rate})^(-1/12)` : `NPV((1+${rate})^(1/12)-1,${flow})`;
     return [
-      result('npv', 'npv', 'money', this.end(`${lens}:discountedRunning`), of.npv[0]),
-      result('npvEndOfMonth', 'npv_end_of_month', 'money', `NPV((1+${rate})^(1/12)-1,${flow})`, of.npvEndOfMonth[0]),
+      result('npv', 'npv', 'money', npv, of.npv[0]),
+      result('npvEndOfMonth', 'npv_end_of_month', 'money', endOfMonth, of.npvEndOfMonth[0]),
       result('payback', 'payback', 'integer', this.paidBack(lens, 'lastBelow'), month(of.payback[0])),
       result('firstCrossing', 'first_crossing', 'integer', this.firstBack(lens), month(of.firstCrossing[0])),
       result('discountedPayback', 'discounted_payback', 'integer', this.paidBack(lens, 'discountedLastBelow'), month(of.discountedPayback[0])), // prettier-ignore
@@ -110,6 +132,7 @@ class Results {
       format: 'money',
       formula: `SUM(${this.range(`${view}:${series}`)})`,
       value: this.sum(`${view}:${series}`),
+      simulated: null,
     });
     const ratio = figures.series(`${view}:ratio12`)[horizon - 1];
     return [
@@ -121,6 +144,7 @@ class Results {
         format: 'share',
         formula: this.end(`${view}:ratio12`),
         value: Number.isNaN(ratio) ? 'n/a' : ratio,
+        simulated: null,
       },
     ];
   }

@@ -11,12 +11,13 @@ import { RowWriter } from './row-writer.js';
 
 function tableLine({ name, values }: Table, labels: Labels): MonthLine {
   const whole = name.startsWith('review(');
+  const input = { min: 0, max: whole ? 1 : Infinity, whole };
   return {
     label: labels.table(name),
     unit: whole ? '0/1' : labels.unit('factor'),
     name,
     before: null,
-    months: values.map((value): SheetCell => ({ content: value, format: whole ? 'integer' : 'factor', input: true })),
+    months: values.map((value): SheetCell => ({ content: value, format: whole ? 'integer' : 'factor', input })),
   };
 }
 

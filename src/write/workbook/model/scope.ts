@@ -20,8 +20,8 @@ export interface Scope {
   /** An input as equations use it, or a once-per-trial equation. */
   readonly value: (name: string) => string;
   readonly switch: (name: string) => string;
-  /** Weight number `index` of a split. */
-  readonly weight: (weights: readonly number[], index: number) => string;
+  /** Weight number `index` of the split at a path. */
+  readonly weight: (id: string, index: number) => string;
   readonly table: (name: string) => Row;
   readonly series: (name: string) => Row;
   /** Place in the order of evaluation within a month. */

@@ -1,3 +1,4 @@
+import { plural } from '../../../figures/plural.js';
 import type { ModelWords } from './words.js';
 
 export const en: ModelWords = {
@@ -12,7 +13,7 @@ export const en: ModelWords = {
   },
   notes: {
     inputs:
-      'The central case: every input at its median, a success happens when p ≥ 50%, counts at their expected value. Change a coloured cell and everything recalculates. “As used” is the value per month, or in whole months. It is not the mean: see the sheet of the years.',
+      'The central case: every input at its median, a success happens when p ≥ 50%, counts at their expected value. Change a coloured cell and everything recalculates. “As used” is the value per month, or in whole months. Only the coloured cells can be changed; the protection of the others has no password.',
     model:
       'The business with the program, month by month. Every row is one equation of the engine; column D is the value before the first month. Coloured rows are inputs by month.',
     strict: 'The program with all spillovers at zero: rows that differ from the sheet Model.',
@@ -35,6 +36,9 @@ export const en: ModelWords = {
     now: 'Now',
     delivered: 'As delivered',
     change: 'Change',
+    mean: 'Simulated mean',
+    median: 'Simulated median',
+    meanGap: 'Mean − now',
     value: 'Value',
     low: 'P5',
     high: 'P95',
@@ -64,6 +68,8 @@ export const en: ModelWords = {
     shapes: 'Growth over time',
     ages: 'By age in months',
   },
+  whyItDiffers:
+    'Results of the central case are neither the mean nor the median of the simulation beside them: in a trial inputs are high and low together, what succeeds in 75% of trials fails in the others, and the model is not linear.',
   views: {
     broad: 'With the program, with spillovers',
     strict: 'With the program, without spillovers',
@@ -133,7 +139,7 @@ export const en: ModelWords = {
   growth: (label) => `${label}: growth factor`,
   season: (label) => `${label}: seasonality`,
   review: (label) => `${label}: stop rule looks (1 = yes)`,
-  weight: (label, months) => `${label}: decided after ${months} ${months === 1 ? 'month' : 'months'}`,
+  weight: (label, months) => `${label}: decided after ${plural(months, 'month')}`,
   ageOf: (label, age) => `${label}: ${age}`,
   switchOf: {
     initiative: (label) => `Initiative: ${label}`,

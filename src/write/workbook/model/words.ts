@@ -20,7 +20,7 @@ export interface ModelWords {
   readonly heads: Readonly<
     Record<
       | 'label' | 'unit' | 'name' | 'before' | 'fiscalYear' | 'month' | 'index' | 'age' | 'total' | 'now' | 'delivered'
-      | 'change' | 'value' | 'low' | 'high' | 'used' | 'changed' | 'setting' | 'run' | 'engine' | 'sheet' | 'gap'
+      | 'change' | 'mean' | 'median' | 'meanGap' | 'value' | 'low' | 'high' | 'used' | 'changed' | 'setting' | 'run' | 'engine' | 'sheet' | 'gap'
       | 'equal',
       string
     >
@@ -32,6 +32,8 @@ export interface ModelWords {
       string
     >
   >; // prettier-ignore
+  /** Why a result of the central case is neither the mean nor the median of the simulation. */
+  readonly whyItDiffers: string;
   /** Views of the profit and loss. */
   readonly views: Readonly<Record<'broad' | 'strict' | 'none' | 'broadGain' | 'strictGain', string>>;
   readonly flows: Readonly<

@@ -141,5 +141,6 @@ export function yearsSheet(source: YearsSource): Sheet {
     landscape: true,
     pictures: [],
     mustBeTrue: [],
+    isProtected: true,
   };
 }

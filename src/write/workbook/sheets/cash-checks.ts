@@ -20,8 +20,9 @@ const lenses = ['strict', 'broad'] as const;
 /** Column of P50 and first row on the sheet of assumptions. */
 const ASSUMPTION = { column: 4, row: 3 } as const;
 
-/** Address of the discount rate among the assumptions, and its value; null where it varies. */
+/** Address of the discount rate among the assumptions, and its value; null where it varies over the trials or months. */
 function constantRate({ summary, words }: WorkbookContext): { address: string; value: number } | null {
+  if (summary.scenario.discountByMonth === true) return null;
   const at = summary.assumptions.findIndex(({ id }) => id === 'discountRate');
   const rate = summary.assumptions[at];
   if (rate === undefined || rate.p50 === null || rate.p5 !== rate.p95) return null;

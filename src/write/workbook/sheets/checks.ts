@@ -36,9 +36,12 @@ export interface CheckSources {
 
 /** The cell that is TRUE when every check holds. */
 export const ALL_CHECKS = '$B$4';
+export const ALL_CHECKS_NAME = 'all_checks_hold';
 const RELATIVE = '$B$5';
 const FLOOR = '$B$6';
 const HEAD_ROWS = 7;
+/** What the two differences that are allowed may be changed to. */
+const tolerance = { min: 0, max: Infinity, whole: false } as const;
 /** Widest column, in characters. */
 const WIDEST = 72;
 
@@ -92,8 +95,8 @@ export function checksSheet({ pnl, months, ledger, model }: CheckSources, contex
       { ...text(words.allTrue), total: true },
       formulaCell({ formula: `AND(${body.mustBeTrue.join(',')})`, value: all }, 'text', true),
     ],
-    [text(words.relative), { ...figure(TOLERANCE, 'exact'), input: true }],
-    [text(words.floor), { ...figure(pnl.floor, 'exact'), input: true }],
+    [text(words.relative), { ...figure(TOLERANCE, 'exact'), input: tolerance }],
+    [text(words.floor), { ...figure(pnl.floor, 'exact'), input: tolerance }],
     [],
   ];
   const rows = [...head, ...body.rows];
@@ -177,7 +180,7 @@ function monthsAreYears(
 }
 
 /** Lines that every segment has. */
-const SEGMENT_LINES = ['1', '2', '3', '3s', '4', '5', '6', '7', '8'];
+const SEGMENT_LINES = ['1', '2', '3', '3s', '4', '5', '6', '7', '8', '9'];
 
 function segmentsAreBusiness(block: PnlBlock, pnl: PnlLayout, body: Growing, context: WorkbookContext): void {
   const { summary, words } = context;

@@ -1,3 +1,5 @@
+import { statedSuccess } from '../../report/success.js';
+import { monthsText } from '../../../figures/counted.js';
 import type { InitiativeSummary } from '../../../summary/summary.js';
 import {
   figure,
@@ -99,7 +101,7 @@ function figureColumns(money: CellFormat, { words, report }: WorkbookContext): C
     [report.npvNegative, (initiative, lens) => figure(initiative[lens].npvNegative.value, 'share')],
     [words.peak('P50'), (initiative, lens) => figure(initiative[lens].peakDeficit.p50, money)],
     [words.peak('P95'), (initiative, lens) => figure(initiative[lens].peakDeficit.p95, money)],
-    [words.costMean, (initiative, lens) => figure(initiative[lens].cost.mean, money)],
+    [report.costWithNeeding, (initiative, lens) => figure(initiative[lens].cost.mean, money)],
     [words.totalMean, (initiative, lens) => figure(initiative[lens].total.mean, money)],
     [words.moic, (initiative, lens) => figure(initiative[lens].moic.p50, 'factor')],
     [words.roi, (initiative, lens) => figure(initiative[lens].roi.horizon.p50, 'share')],
@@ -114,7 +116,7 @@ function declared(initiative: InitiativeSummary, context: WorkbookContext): Row[
     running(part === null || part === undefined || part === '' ? report.notSaid : part);
   const horizon = (): string => {
     if (statement === null) return report.notSaid;
-    return statement.within === null ? report.declaredNever : report.months(statement.within);
+    return statement.within === null ? report.declaredNever : monthsText(statement.within, report);
   };
   const share = (value: number): SheetCell => figure(value, 'share');
   const facts: readonly (readonly [string, SheetCell])[] = [
@@ -127,7 +129,7 @@ function declared(initiative: InitiativeSummary, context: WorkbookContext): Row[
     [report.review, said(statement?.review)],
     [report.stop, stop === 'none' ? running(report.stopNone) : said(stop)],
     [report.started, share(initiative.started.value)],
-    [report.succeeded, share(initiative.succeeded.value)],
+    [report.succeeded, share(statedSuccess(context.summary, initiative) ?? initiative.succeeded.value)],
     [report.stopped, share(initiative.stopped.value)],
   ];
   const sunk = moneyFormat([initiative.sunkCost], context);

@@ -1,4 +1,4 @@
-import { decimal } from '../../report/digits.js';
+import { decimal } from '../../../figures/digits.js';
 import { sectionRow, title, wrapped, type Row } from '../cells.js';
 import { replayFacts } from '../replay-facts.js';
 import type { Sheet } from '../sheet.js';

@@ -83,7 +83,7 @@ function lensCells(
   column: number,
   format: CellFormat,
 ): SheetCell[] {
-  const at = (band: Band, level: keyof Band): number | null => band[level][t] ?? null;
+  const at = (band: Band, level: Exclude<keyof Band, 'undefined'>): number | null => band[level][t] ?? null;
   return [
     figure(at(flow, 'mean'), format),
     runningSum(flow, cumulative, t, column, format),

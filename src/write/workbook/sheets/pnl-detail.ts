@@ -48,7 +48,9 @@ export function pnlDetailSheet(context: WorkbookContext): Sheet {
       text(views[row.view]),
       text(report.lenses[row.lens]),
       text(row.number),
-      text(report.pnlLines[row.number] ?? row.line),
+      text(
+        row.number === '9' && row.scope !== 'initiative' ? words.teamShared : (report.pnlLines[row.number] ?? row.line),
+      ),
       ...row.mean.map((mean) => figure(mean, format)),
     ]),
   ];

@@ -2,6 +2,7 @@ import { heading, note, numberHeading, sectionRow, text, title, type Row } from 
 import { isSum, liveCell, sumOfParts, type LineCell, type Live } from '../pnl-lines.js';
 import { PNL_HEAD_COLUMNS, PNL_HEAD_ROWS, type PnlBlock, type PnlLayout, type PrintedLayout } from '../pnl-layout.js';
 import type { CellFormat, Sheet } from '../sheet.js';
+import { teamMemoRows } from './pnl-memo.js';
 import { moneyFormat, picturesFrom, sheetOf, type WorkbookContext } from '../workbook-context.js';
 
 /** Management P/L by fiscal year to the last bit: subtotals, differences and totals are formulas over the lines. */
@@ -13,18 +14,20 @@ export function pnlYearsSheet(layout: PnlLayout, context: WorkbookContext): Shee
   );
   const heads = { name: words.sheets.pnlYears, title: words.pnlYearsTitle, note: words.pnlNote(report.unit(unit)) };
   const block = ({ view, lens }: PnlBlock): BlockLook => ({ name: blockName({ view, lens }, context), format });
-  return statements(layout, heads, block, ['profit-by-fiscal-year'], context);
+  const memo = (firstRow: number): Row[] =>
+    teamMemoRows(layout, firstRow, format, (of) => blockName(of, context), context);
+  return statements(layout, heads, block, { charts: ['profit-by-fiscal-year'], memo }, context);
 }
 
 /** The same as the report prints it: rounded, and every sum holds among the digits shown. */
 export function pnlPrintedSheet(layout: PrintedLayout, context: WorkbookContext): Sheet {
   const { words, report } = context;
   const heads = { name: words.sheets.pnlPrinted, title: words.pnlPrintedTitle, note: words.pnlPrintedNote };
+  const { format, unit } = layout.money;
   const block = ({ view, lens }: PnlBlock): BlockLook => {
-    const { format, unit } = layout.money(view, lens);
     return { name: `${blockName({ view, lens }, context)} · ${report.unit(unit)}`, format };
   };
-  return statements(layout, heads, block, [], context);
+  return statements(layout, heads, block, { charts: [], memo: () => [] }, context);
 }
 
 interface BlockLook {
@@ -32,11 +35,17 @@ interface BlockLook {
   readonly format: CellFormat;
 }
 
+/** What stands below the statements. */
+interface Below {
+  readonly memo: (firstRow: number) => Row[];
+  readonly charts: readonly string[];
+}
+
 function statements(
   layout: PnlLayout,
   heads: { readonly name: string; readonly title: string; readonly note: string },
   look: (block: PnlBlock) => BlockLook,
-  charts: readonly string[],
+  below: Below,
   context: WorkbookContext,
 ): Sheet {
   const { words, report } = context;
@@ -56,14 +65,20 @@ function statements(
     for (const number of block.lines) rows.push(lineRow(block, number, layout, format, context));
     rows.push([]);
   }
-  const pictures = picturesFrom(rows.length, charts, context);
+  const memoRow = rows.length;
+  rows.push(...below.memo(memoRow));
+  const pictures = picturesFrom(rows.length, below.charts, context);
   return sheetOf({
     name: heads.name,
     rows,
     frozen: { rows: PNL_HEAD_ROWS, columns: PNL_HEAD_COLUMNS },
     pictures,
     // A statement a page, its name in the row above its first line.
-    breaks: [...layout.blocks.slice(1).map(({ row }) => row - 1), ...pictures.map(({ row }) => row)],
+    breaks: [
+      ...layout.blocks.slice(1).map(({ row }) => row - 1),
+      ...(rows.length > memoRow ? [memoRow] : []),
+      ...pictures.map(({ row }) => row),
+    ],
   });
 }
 

@@ -1,3 +1,4 @@
+import { monthsText } from '../../../figures/counted.js';
 import type { FlowSummary, RuleSummary, Summary } from '../../../summary/summary.js';
 import {
   figure,
@@ -15,7 +16,7 @@ import { companyRows } from '../company-rows.js';
 import { replayFacts } from '../replay-facts.js';
 import type { CellFormat, Sheet, SheetCell } from '../sheet.js';
 import { moneyFormat, picturesFrom, sheetOf, type WorkbookContext } from '../workbook-context.js';
-import { ALL_CHECKS } from './checks.js';
+import { ALL_CHECKS, ALL_CHECKS_NAME } from './checks.js';
 
 const lenses = ['strict', 'broad'] as const;
 const COLUMNS = 7;
@@ -24,7 +25,7 @@ const COLUMNS = 7;
 export function summarySheet(context: WorkbookContext): Sheet {
   const { summary, words, report } = context;
   const { scenario, months } = summary;
-  const span = `${months[0] ?? ''} – ${months.at(-1) ?? ''}${report.open}${report.months(scenario.horizon)}${report.close}`;
+  const span = `${months[0] ?? ''} – ${months.at(-1) ?? ''}${report.open}${monthsText(scenario.horizon, report)}${report.close}`;
   const above: Row[] = [
     [title(scenario.title)],
     [note(`${words.purpose}${report.colon}${scenario.purpose === '' ? report.noPurpose : scenario.purpose}`)],
@@ -57,7 +58,7 @@ export function summarySheet(context: WorkbookContext): Sheet {
     widths: [38, 16, 15, 15, 15, 15, 17],
     onePage: true,
     pictures: picturesFrom(rows.length, ['payback-curve'], context),
-    mustBeTrue: [`B${checks}`],
+    mustHold: { cell: `B${checks}`, name: ALL_CHECKS_NAME },
   });
 }
 

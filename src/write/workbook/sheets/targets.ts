@@ -1,3 +1,4 @@
+import { isMoney } from '../../../figures/amount.js';
 import type { TargetSummary } from '../../../summary/summary.js';
 import { figure, heading, note, numberHeading, text, title, type Row } from '../cells.js';
 import type { Sheet } from '../sheet.js';
@@ -39,7 +40,8 @@ export function targetsSheet(context: WorkbookContext): Sheet {
 /** How the figures of a target are shown: money in a unit of its size, a share in percent, else plain. */
 function measure(target: TargetSummary, context: WorkbookContext): MoneyFormat {
   const { currency } = context.summary.scenario;
-  if (target.unit.startsWith(currency)) return moneyFormat([target.value, target.reached.broad.p90], context);
+  if (isMoney(target.unit, currency))
+    return moneyFormat([target.value, target.reached.strict.p90, target.reached.broad.p90], context);
   if (target.unit === 'share') return { format: 'share', unit: '%' };
   return { format: target.value % 1 === 0 ? 'integer' : 'decimal', unit: target.unit };
 }

@@ -1,0 +1,79 @@
+// npm run test:clients [NAME …] [sample.yaml …]: what Yoha writes, tried in the real programs that people open it with. A program that is
+// not there is named with how to install it, and the script then exits with 2: nothing is passed over in silence.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { setup } from './setup.js';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+const office = {
+  program: 'LibreOffice',
+  tries: [
+    ['soffice', '--version'],
+    ['libreoffice', '--version'],
+  ],
+  install: [
+    'Debian, Ubuntu:  sudo apt-get install libreoffice-calc',
+    'macOS:           brew install --cask libreoffice',
+  ],
+};
+const openpyxl = {
+  program: 'Python with openpyxl and Pillow',
+  tries: ['python3', '/usr/bin/python3'].map((name) => [name, '-c', 'import openpyxl, PIL']),
+  install: ['Debian, Ubuntu:  sudo apt-get install python3-openpyxl python3-pil'],
+};
+
+/** Each client: what is tried in it, and the test that gets the program and the samples as its arguments. */
+const clients = [
+  { name: 'office', what: 'workbooks recalculated from their formulas', ...office, test: 'office/office.ts' },
+  { name: 'office-pdf', what: 'workbooks printed to PDF', ...office, test: 'office/print.ts' },
+  { name: 'openpyxl', what: 'workbooks read with pictures and rules', ...openpyxl, test: 'openpyxl/openpyxl.ts' },
+];
+
+const asked = process.argv.slice(2);
+const samples = asked.filter((name) => name.endsWith('.yaml'));
+const names = asked.filter((name) => !name.endsWith('.yaml'));
+const unknown = names.filter((name) => !clients.some((client) => client.name === name));
+if (unknown.length > 0) {
+  const known = clients.map(({ name }) => name).join(', ');
+  process.stderr.write(`No client is called ${unknown.join(', ')}; there are: ${known}\n`);
+  process.exit(2);
+}
+
+const startOf = ({ tries }) => tries.find(([program, ...args]) => spawnSync(program, args).status === 0)?.[0];
+
+async function run({ name, test }, program) {
+  const outfile = join(root, '.cache', `test-client-${name}.mjs`);
+  await build({
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    entryPoints: [join(root, 'test', 'clients', test)],
+    outfile,
+    logLevel: 'warning',
+    loader: { '.yaml': 'text' },
+    define: { YOHA_VERSION: '"test"' },
+  });
+  const { status } = spawnSync(process.execPath, [outfile, program, ...samples], { cwd: root, stdio: 'inherit' });
+  return status ?? 1;
+}
+
+setup();
+mkdirSync(join(root, '.cache'), { recursive: true });
+let [failed, missing] = [0, 0];
+for (const client of clients.filter(({ name }) => names.length === 0 || names.includes(name))) {
+  process.stdout.write(`— ${client.name}: ${client.what}\n`);
+  const program = startOf(client);
+  if (program === undefined) {
+    missing += 1;
+    process.stderr.write(`  ${client.program} cannot be started. Install it, then run this again:\n`);
+    for (const line of client.install) process.stderr.write(`    ${line}\n`);
+  } else if ((await run(client, program)) !== 0) failed += 1;
+}
+process.stdout.write(`${failed} clients failed, ${missing} could not be tried\n`);
+process.exitCode = failed > 0 ? 1 : missing > 0 ? 2 : 0;

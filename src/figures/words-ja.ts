@@ -1,0 +1,46 @@
+import type { FigureWords, MoneySize, Noun } from './words.js';
+
+/** What follows the digits. */
+const counters: Readonly<Record<Noun, string>> = {
+  month: 'か月',
+  year: '年',
+  trial: '試行',
+  scenario: '件のシナリオ',
+  segment: 'セグメント',
+  initiative: '施策',
+  spillover: '本の余波',
+  change: '件の変更',
+  input: '件の前提',
+  kpi: '件のKPI',
+  customer: '社',
+  referral: '件の紹介',
+  win: '件の受注',
+  resample: '回',
+  replicate: '組',
+  combination: '通り',
+  second: '秒',
+  minute: '分',
+};
+
+const sizes: Readonly<Record<MoneySize, string>> = { millions: '百万', thousands: '千', ones: '' };
+
+const moneyUnit =
+  (size: MoneySize) =>
+  (currency: string): string =>
+    sizes[size] + (currency === 'JPY' ? '円' : currency);
+
+export const ja: FigureWords = {
+  lang: 'ja',
+  minus: '△',
+  to: '–',
+  toSigned: ' 〜 ',
+  none: '–',
+  points: 'pt',
+  perYear: '/年',
+  interval95: '95%区間',
+  amount: (digits, unit) => digits + unit,
+  money: { millions: moneyUnit('millions'), thousands: moneyUnit('thousands'), ones: moneyUnit('ones') },
+  calendar: (year, month) => `${year}年${month}月`,
+  times: (factor) => `${factor}倍`,
+  count: (digits, noun) => digits + counters[noun],
+};

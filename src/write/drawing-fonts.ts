@@ -1,0 +1,37 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fontFile, reducedFont } from './font.js';
+
+const weights = ['regular', 'bold'] as const;
+
+/** Paths of font files, and what removes them when they are not needed any more. */
+export interface DrawingFonts {
+  readonly files: string[];
+  readonly remove: () => void;
+}
+
+const whole: DrawingFonts = { files: weights.map(fontFile), remove: () => undefined };
+
+/**
+ * Both weights with no more than the characters of an SVG document, as files of their own: the renderer reads a font again
+ * for every piece of text, and the whole one has 4.5 MB. Where nothing can be written, or characters are written as
+ * numbers (`&#8722;`), the whole font; the picture is the same.
+ */
+export async function drawingFonts(svg: string): Promise<DrawingFonts> {
+  if (svg.includes('&#')) return whole;
+  const reduced = await Promise.all(weights.map((weight) => reducedFont(svg, weight, 'sfnt')));
+  let folder = '';
+  const remove = (): void => {
+    if (folder !== '') rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    folder = mkdtempSync(join(tmpdir(), 'yoha-font-'));
+    const files = weights.map((weight) => join(folder, `${weight}.ttf`));
+    files.forEach((file, at) => writeFileSync(file, reduced[at]));
+    return { files, remove };
+  } catch {
+    remove();
+    return whole;
+  }
+}

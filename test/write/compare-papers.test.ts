@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { bridgeCharts } from '../../src/charts/bridge.js';
+import { compareMoney } from '../../src/charts/compare-facts.js';
+import { npvExceedance } from '../../src/charts/npv-exceedance.js';
+import { compareText } from '../../src/cli/terminal/compare.js';
+import { noPaint } from '../../src/cli/terminal/paint.js';
+import { moneyAt, moneyDigits } from '../../src/figures/money.js';
+import { compareHtml } from '../../src/write/compare-html.js';
+import { compared, tiny } from '../decide/compare/sides.js';
+import { linesOf, lineOf } from './papers.js';
+
+describe('a comparison', () => {
+  test('prints each figure the same on screen, page and picture', async () => {
+    const uncertain = tiny
+      .replace('trials: 1, counts: expected', 'trials: 128, seed: 1')
+      .replace('value: 100%, why', 'value: 20% to 60%, why')
+      .replace('{ once: 60_000 }', '{ once: 600_000 }');
+    const found = await compared(uncertain, uncertain.replace('leads, add: 1 }', 'leads, add: 8 to 20 }'));
+    const scale = compareMoney(found);
+    const screen = compareText(found, null, noPaint);
+    const page = linesOf(await compareHtml(found, []));
+    for (const { npv, peakDeficit } of found.scenarios) {
+      const [low, high] = (['p5', 'p95'] as const).map((at) => moneyAt(scale, npv, at, found.trials));
+      const peak = moneyAt(scale, peakDeficit, 'p50', found.trials);
+      const mean = moneyDigits(scale, npv.mean ?? 0, npv.se ?? 0);
+      for (const paper of [screen, page]) {
+        const band = lineOf(paper, 'NPV, P5–P95');
+        for (const end of [low, high]) expect(band).toContain(end);
+        expect(lineOf(paper, 'Peak deficit, P50')).toContain(peak);
+        expect(lineOf(paper, 'NPV, mean')).toContain(mean);
+      }
+      expect(JSON.stringify(npvExceedance(found).spec)).toContain(`mean ${scale.words.amount(mean, scale.unit)}`);
+    }
+    const { bridge } = found.comparisons[0];
+    const [line] = bridge!.lines;
+    const moved = line.figures.npv;
+    const text = `${moved.mean > 0 ? '+' : ''}${moneyDigits(scale, moved.mean, moved.se)}`;
+    expect(JSON.stringify(bridgeCharts(found)[0]?.spec)).toContain(text);
+    for (const paper of [screen, page]) expect(paper).toContain(text);
+  }, 60_000);
+});

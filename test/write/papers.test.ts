@@ -1,0 +1,156 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { shareErrorText, percent } from '../../src/figures/share.js';
+import { moneyAt } from '../../src/figures/money.js';
+import { runMoney } from '../../src/figures/run-money.js';
+import { figureWords } from '../../src/figures/words.js';
+import { monthsText } from '../../src/figures/counted.js';
+import { briefLines, lineOf, papersOf, sample, text, type Papers } from './papers.js';
+
+const papers = new Map<'ja' | 'en', Papers>();
+let month: Papers;
+
+beforeAll(async () => {
+  for (const locale of ['ja', 'en'] as const)
+    papers.set(locale, await papersOf(sample('regional-alliance.yaml'), locale, 128, []));
+  const all = ['stability', 'flips', 'ledger', 'sensitivity', 'information', 'paths'] as const;
+  month = await papersOf(join(import.meta.dirname, 'one-month.yaml'), 'en', 40, all);
+}, 240_000);
+
+const brief = ({ brief: page }: Papers): string => briefLines(page).join('\n');
+const everything = (of: Papers): string => [of.terminal, of.report, brief(of), of.pictures].join('\n');
+
+describe.each([
+  ['ja', ['未回収', '正味現在価値 P5 / P50 / P95', '最大累積損失 P50 / P95', '最大累積損失の中央値', '期待収益']],
+  ['en', ['Not recovered', 'NPV P5 / P50 / P95', 'Peak deficit P50 / P95', 'peak deficit, median', 'Expected return']],
+] as const)('one figure, one print (%s)', (locale, [notRecovered, npvName, peakName, peakFact, npvFact]) => {
+  const words = figureWords(locale);
+  const of = (): Papers => papers.get(locale)!;
+
+  test('the median value of the program reads the same on screen, report and brief, in one unit', () => {
+    const { summary, terminal, report, brief: page } = of();
+    const { npv } = summary.program.strict;
+    const scale = runMoney(summary);
+    const shown = moneyAt(scale, npv, 'p50', summary.replay.trials);
+    const parts = (['p5', 'p50', 'p95'] as const).map((at) => moneyAt(scale, npv, at, summary.replay.trials));
+    expect(lineOf(terminal, npvName)).toContain(words.amount(parts.join(' / '), scale.unit));
+    expect(page.facts.find(({ name }) => name.includes(npvFact))?.text).toBe(words.amount(shown, scale.unit));
+    const cells = lineOf(report, locale === 'ja' ? '正味現在価値 P50' : 'Net present value, P50').split(' | ');
+    expect(cells[1]?.trim().split(' ')[0]).toBe(shown);
+  });
+
+  test('the worst value that a rule reads is the P5 of the other papers', () => {
+    const { summary, terminal, brief: page } = of();
+    const { npv } = summary.program.strict;
+    const shown = moneyAt(runMoney(summary), npv, 'p5', summary.replay.trials);
+    const rule = summary.verdict!.strict.noGo.find(({ text }) => text.startsWith('P5(npv)'))!;
+    const written = words.amount(shown, runMoney(summary).unit);
+    expect(rule.value).toBe(npv.p5);
+    expect(lineOf(terminal, 'P5(npv)')).toContain(written);
+    const risk = page.blocks.flatMap(({ rows }) => rows).find(({ name }) => name.includes('P5'));
+    expect(risk?.strict.main).toBe(written);
+  });
+
+  test('the peak deficit reads the same in a picture as beside it', () => {
+    const { summary, terminal, pictures, brief: page, report } = of();
+    const { peakDeficit } = summary.program.strict;
+    const scale = runMoney(summary);
+    const [middle, high] = (['p50', 'p95'] as const).map((at) =>
+      moneyAt(scale, peakDeficit, at, summary.replay.trials),
+    );
+    expect(lineOf(terminal, peakName)).toContain(words.amount(`${middle} / ${high}`, scale.unit));
+    expect(page.facts.find(({ name }) => name.includes(peakFact))?.text).toBe(words.amount(middle, scale.unit));
+    expect(report).toContain(` ${middle} | ${high} | `);
+    const label = locale === 'ja' ? new RegExp(`中央値 ?${middle}、P95 ?${high}`) : `median ${middle}, P95 ${high}`;
+    expect(pictures).toMatch(label);
+  });
+
+  test('a share of trials has its digits by its error wherever it stands', () => {
+    const { summary, terminal, pictures, brief: page } = of();
+    const { value, se } = summary.program.strict.payback.notRecovered;
+    const shown = percent(value, se, words);
+    expect(lineOf(terminal, notRecovered)).toContain(`${shown} ±${shareErrorText(se, words) ?? ''}`);
+    const row = page.blocks
+      .flatMap(({ rows }) => rows)
+      .find(({ name }) => name.toLowerCase().includes(notRecovered.toLowerCase()));
+    expect(row?.strict.main).toBe(shown);
+    expect(pictures).toContain(locale === 'ja' ? `未回収${shown}` : `not recovered ${shown}`);
+  });
+
+  test('results have one unit of money on all papers', () => {
+    const { report, terminal, pictures } = of();
+    const others = locale === 'ja' ? /単位：(千円|円)|[\d.]千円/ : /Unit: JPY( thousand)?\s*(\||$|\n)/;
+    // What one customer pays is too small for it.
+    const price = /1顧客あたり/;
+    for (const paper of [report, terminal, pictures])
+      expect(paper.split('\n').filter((line) => others.test(line) && !price.test(line))).toEqual([]);
+  });
+
+  test('a range with a negative number has no dash between its ends', () => {
+    expect(everything(of())).not.toMatch(/[△−][\d,.]+%?–|–[△−]\d/);
+  });
+
+  test('the parts of the cost add up to it, and read as on page one', () => {
+    const { summary, report, brief: page } = of();
+    const [remark] = page.blocks[1].remarks;
+    const line = text(remark.line);
+    const amounts = [...line.matchAll(/(\d[\d,]*(?:\.\d+)?)(?:百万円| million)/g)].map(([, digits]) => Number(digits));
+    const total = page.blocks[1].rows.at(-1)!.strict.main.replace(/[^\d.]/g, '');
+    expect(amounts).toHaveLength(summary.initiatives.length + 1);
+    const decimals = total.split('.')[1]?.length ?? 0;
+    expect(amounts.reduce((sum, amount) => sum + amount, 0).toFixed(decimals)).toBe(total);
+    for (const { label } of summary.initiatives) {
+      const [digits] = /\d[\d.]*/.exec(line.slice(line.indexOf(label.slice(0, 4)) + 4)) ?? [];
+      expect(lineOf(report, label)).toContain(` ${digits} `);
+    }
+  });
+
+  test('a stated chance of success is printed as stated', () => {
+    const { summary, report, brief: page } = of();
+    expect(summary.initiatives[1]?.succeeded.value).not.toBe(0.8);
+    const risk = page.blocks[2].remarks.map(({ line }) => text(line)).find((line) => line.includes('75%'));
+    expect(risk).toBeDefined();
+    expect(report.split('\n').filter((line) => /^(75|80)%$/.test(line)).length).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('headings', () => {
+  test('of an amount name its statistic, so that no mean is taken for a median', () => {
+    const of = papers.get('en')!;
+    const amounts = briefLines(of.brief).filter(
+      (line) => / \| .*JPY/.test(line) && !/^(Without|Do nothing)/.test(line),
+    );
+    const unnamed = amounts.filter((line) => !/mean|median|P\d|odds/i.test(line.split(' | ')[0] ?? ''));
+    expect(unnamed.map((line) => line.split(' | ')[0])).toEqual(['Of which']);
+    expect(of.brief.alternatives.heads.slice(1, 4).every((head) => head.includes('mean'))).toBe(true);
+  });
+
+  test('of cost say whether it holds what requires the initiative', () => {
+    const costs = papers
+      .get('en')!
+      .report.split('\n')
+      .filter((line) => /^Cost\b/.test(line));
+    for (const line of costs)
+      expect(line).toMatch(
+        /^Cost (of team and initiatives|of the program|with what requires it|for itself|to the horizon, each for itself|against)/,
+      );
+  });
+});
+
+describe('counts', () => {
+  test('of one are singular on every paper', () => {
+    const plurals =
+      /\b1 (months|trials|years|partners|futures|initiatives|segments|spillovers|inputs|changes|rules|runs|customers|wins|referrals|KPIs|resamples|replicates|combinations|others|people)\b/g;
+    expect([...everything(month).matchAll(plurals)].map(([found]) => found)).toEqual([]);
+    expect(everything(month)).toContain('1 month');
+    expect(month.terminal).toContain(monthsText(1, figureWords('en')));
+  });
+});
+
+describe('claims', () => {
+  test('no paper says when or how well something was decided outside of it', () => {
+    const forbidden =
+      /written before|beforehand|written down before|how sure|計算の前に|事前に決め|先に書いて|Under another seed|別の乱数/;
+    for (const of of [...papers.values(), month]) expect(everything(of)).not.toMatch(forbidden);
+  });
+});
