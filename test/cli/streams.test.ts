@@ -150,7 +150,11 @@ describe('too few descriptors', () => {
       const { stdout, stderr } = shell(`ulimit -n ${limit}; $YOHA run plain.yaml --analyses none --out few; echo $?`, {
         cwd: folder,
       });
-      expect([limit, stdout, stderr]).toEqual([limit, '3\n', expect.stringMatching(/^yoha: .*too many open files.*\n$/)]);
+      expect([limit, stdout, stderr]).toEqual([
+        limit,
+        '3\n',
+        expect.stringMatching(/^yoha: .*too many open files.*\n$/),
+      ]);
     }
     expect(existsSync(join(folder, 'few'))).toBe(false);
   });
