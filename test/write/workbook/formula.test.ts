@@ -190,7 +190,17 @@ describe('a node as a spreadsheet formula', () => {
         operations.add(part.op);
         if (part.op === 'unary' || part.op === 'binary') operators.add(part.operator);
       });
-    const unaries: readonly UnaryOperator[] = ['negate', 'not', 'exp', 'log', 'sqrt', 'abs', 'round', 'whole', 'defined'];
+    const unaries: readonly UnaryOperator[] = [
+      'negate',
+      'not',
+      'exp',
+      'log',
+      'sqrt',
+      'abs',
+      'round',
+      'whole',
+      'defined',
+    ];
     const binaries: readonly BinaryNodeOperator[] = ['+', '-', '*', '/', '^', 'min', 'max', '<', '<=', '>', '>=', '==', '!=', 'and', 'or']; // prettier-ignore
     expect([...operators].sort()).toEqual([...unaries, ...binaries].sort());
     expect([...operations].sort()).toEqual(
