@@ -4,6 +4,7 @@ export { folderResolver, readScenarioFile } from './scenario/files.js';
 export { scenarioJsonSchema } from './scenario/json-schema.js';
 export { formatIssue } from './diagnostics/format.js';
 export { assess } from './summary/assess.js';
+export { centralIssues } from './summary/bottlenecks/central-issues.js';
 export { explain } from './summary/explain.js';
 export { charts } from './charts/charts.js';
 export { flowsTable } from './tables/flows.js';

@@ -1,3 +1,4 @@
+import { plural } from '../figures/plural.js';
 import { figureWords } from '../figures/words.js';
 import type { Locale } from './words.js';
 
@@ -82,7 +83,7 @@ const en: EvidenceWords = {
   },
   funnel: {
     title: (year, referrals, wins, customers) =>
-      `${year}: ${count(referrals, 'referral')} become ${count(wins, 'win')} on average; ${customers} partner ${customers === '1' ? 'customer' : 'customers'} at its end`,
+      `${year}: ${count(referrals, 'referral')} become ${count(wins, 'win')} on average; ${plural(customers, 'partner customer')} at its end`,
     subtitle: ['Means of each fiscal year, with spillovers.', '* fewer than twelve months.'],
     all: 'All segments',
     steps: { referrals: 'Referrals', opportunities: 'Opportunities', wins: 'Wins' },

@@ -1,3 +1,4 @@
+import { plural } from '../figures/plural.js';
 import { figureWords } from '../figures/words.js';
 import { fieldWords } from '../model/field-words.js';
 import type { FieldWords } from '../model/field-words.js';
@@ -74,7 +75,7 @@ const en: LedgerWords = {
     title: (from, to, lag, value) => `The largest spillover is from ${from} to ${to}, ${lag}: ${value}`,
     subtitle: (unit, trials) =>
       `What each spillover moves, after how long, and the present value through it (mean, ${unit}, ${count(trials, 'trial')}). Thicker is more.`,
-    titleDeclared: (edges) => `${count(String(edges), 'spillover')} ${edges === 1 ? 'is' : 'are'} declared`,
+    titleDeclared: (edges) => `${plural(edges, 'spillover is', 'spillovers are')} declared`,
     subtitleDeclared:
       'What each spillover moves and after how long; the ledger tells how much (it was not made in this run).',
     weakens: 'Dashed: it costs value.',

@@ -1,3 +1,4 @@
+import { plural } from '../figures/plural.js';
 import { figureWords } from '../figures/words.js';
 import type { ChartWords, When } from './words.js';
 
@@ -24,7 +25,7 @@ export const WORDS_EN: ChartWords = {
   program: 'Whole program',
   direct: 'Direct sales',
   indirect: 'Indirect sales',
-  others: (others) => (others === 1 ? '1 other segment' : `${others} other segments`),
+  others: (others) => plural(others, 'other segment'),
   median: 'Median',
   withoutProgram: 'Without the program',
   monthBand: 'Bands hold 80% in each month (P10–P90; darker: P25–P75), not 80% of paths.',

@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import { visible } from '../diagnostics/visible.js';
 import { codePointName } from '../scenario/read/decode-text.js';
 import { MissingGlyph } from '../write/font.js';
+import { Overflow } from '../summary/overflow-error.js';
 import { exitCode } from './exit-code.js';
 import type { ExitCode } from './exit-code.js';
 import { Failure } from './failure.js';
@@ -71,6 +72,10 @@ async function explainEnd(error: unknown, args: readonly string[], host: Host): 
   }
   if (error instanceof MissingGlyph) {
     await tell(`yoha: ${text.notDrawn(codePointName(error.character), error.character, error.text)}`);
+    return exitCode.input;
+  }
+  if (error instanceof Overflow) {
+    await tell(`yoha: ${text.overflow(error.series, error.month)}`);
     return exitCode.input;
   }
   if (code !== null) {

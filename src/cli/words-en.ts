@@ -1,3 +1,4 @@
+import { plural } from '../figures/plural.js';
 import { significant } from '../figures/significant.js';
 import { figureWords } from '../figures/words.js';
 import { visible } from '../diagnostics/visible.js';
@@ -19,7 +20,7 @@ const systemErrors: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the name is too long',
   ELOOP: 'too many symbolic links',
   EFBIG: 'the file would be too large',
-  EMFILE: 'too many open files',
+  EMFILE: 'too many open files; raise the limit (ulimit -n)',
   EIO: 'input/output error',
   ENFILE: 'too many open files in the whole system',
   ENXIO: 'it is a pipe, a socket or a device, not a file',
@@ -27,8 +28,6 @@ const systemErrors: Readonly<Record<string, string>> = {
   EBUSY: 'it is in use by another program',
   ENOTEMPTY: 'it is a folder with files in it',
 };
-
-const plural = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
 
 const counted = ({ error, warning }: IssueCount): string =>
   [error > 0 ? plural(error, 'error') : '', warning > 0 ? plural(warning, 'warning') : ''].filter(Boolean).join(', ');
@@ -44,7 +43,7 @@ export const wordsEn: Words = {
   helpTitle: (english) => english,
   commands: {
     run: 'simulate a scenario, print the result and write report, tables and charts',
-    check: 'read and validate scenarios, run nothing',
+    check: 'read and validate scenarios, name bottlenecks of the central case; run nothing',
     explain: 'print the equations of a scenario with the numbers of its central case',
     init: 'write a commented starter scenario',
     schema: 'print the JSON Schema of scenario files, for editors',
@@ -152,6 +151,8 @@ export const wordsEn: Words = {
     `Wrote ${file}. Next:\n  yoha check ${file}\n  yoha run ${file} --out out\nEvery figure in it is marked as an assumption or with its source: replace them by yours.\n`,
   progress: (percent, left) => `simulating ${percent}%${left === null ? '' : `, about ${duration(left)} left`}`,
   drawing: 'drawing charts and report …',
+  overflow: (series, month) =>
+    `the figures grow beyond what numbers can hold: ${series} in ${month}. Look for a growth, an expansion, a count or a price that is far too large, or a formula that divides by zero`,
   notDrawn: (codePoint, character, found) =>
     `cannot draw "${found}": the font of reports and pictures has no character ${codePoint} ${character}. Leave it out or write it another way.`,
   interrupted: 'interrupted; nothing was written',

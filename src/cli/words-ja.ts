@@ -15,7 +15,7 @@ const systemErrors: Readonly<Record<string, string>> = {
   ENAMETOOLONG: '名前が長すぎます',
   ELOOP: 'シンボリックリンクが多すぎます',
   EFBIG: 'ファイルが大きくなりすぎます',
-  EMFILE: '開いているファイルが多すぎます',
+  EMFILE: '開いているファイルが多すぎます。上限（ulimit -n）を上げてください',
   EIO: '入出力エラーです',
   ENFILE: 'システム全体で開いているファイルが多すぎます',
   ENXIO: 'ファイルではなく、パイプ・ソケット・デバイスのどれかです',
@@ -45,7 +45,7 @@ export const wordsJa: Words = {
   helpTitle: (english) => titles[english] ?? english,
   commands: {
     run: 'シナリオを試算し、結果を表示して報告書・表・グラフを書き出す',
-    check: 'シナリオを読んで検査する（試算はしない）',
+    check: 'シナリオを読んで検査し、中央ケースのボトルネックを挙げる（試算はしない）',
     explain: 'シナリオの式を、中央ケースの数値と一緒に表示する',
     init: '注釈つきのひな形シナリオを書き出す',
     schema: 'シナリオの JSON Schema を表示する（エディター用）',
@@ -154,6 +154,8 @@ export const wordsJa: Words = {
     `${file} を書き出しました。次は:\n  yoha check ${file}\n  yoha run ${file} --out out\n数値にはすべて「仮定」または出典を付けてあります。自社の値に置き換えてください。\n`,
   progress: (percent, left) => `試算中 ${percent}%${left === null ? '' : `、残り約 ${duration(left)}`}`,
   drawing: 'グラフと報告書を作成中 …',
+  overflow: (series, month) =>
+    `数値が扱える範囲を超えました（${month} の ${series}）。大きすぎる growth、expansion、件数、金額や、0 で割る式がないか確認してください`,
   notDrawn: (codePoint, character, found) =>
     `「${found}」を描けません。レポートと図の書体に文字 ${codePoint} ${character} がありません。この文字を消すか、別の書き方にしてください。`,
   interrupted: '中断しました。何も書き出していません',

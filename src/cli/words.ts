@@ -76,6 +76,7 @@ export interface Words {
   readonly progress: (percent: number, secondsLeft: number | null) => string;
   readonly drawing: string;
   /** A text that no picture can show: the font has no such character. */
+  readonly overflow: (series: string, month: string) => string;
   readonly notDrawn: (codePoint: string, character: string, found: string) => string;
   readonly interrupted: string;
   readonly bug: (message: string, version: string) => string;

@@ -16,6 +16,7 @@ import { columnsOf } from '../summary/flow-measures.js';
 import type { Frame } from '../summary/flow-summary.js';
 import { flowOf } from '../summary/flow.js';
 import type { Flow } from '../summary/flow.js';
+import { refuseOverflow } from '../summary/overflow.js';
 import type { Verdict } from '../summary/summary.js';
 import { threadsOf } from '../summary/threads.js';
 import type { Threads } from '../summary/threads.js';
@@ -178,8 +179,13 @@ export class World {
   }
 
   run(run: Run): Promise<RunOutcome> {
-    const simulated = async (): Promise<RunOutcome> =>
-      runOutcome(await this.simulated(run, outcomeSeries(this.scenario)), this.scenario, this.rates, this.threads);
+    const simulated = async (): Promise<RunOutcome> => {
+      const { scenario } = this;
+      const result = await this.simulated(run, outcomeSeries(scenario));
+      const outcome = await runOutcome(result, scenario, this.rates, this.threads);
+      refuseOverflow(scenario, this.program, outcome.value);
+      return outcome;
+    };
     return this.once(this.outcomes, keyOf(run), simulated);
   }
 
@@ -237,7 +243,7 @@ export class World {
     return main.value.map((value, trial) => value - none.value[trial]);
   }
 
-  /** Values at the start, as of so many months before it: discounted at the rate of each trial. */
+  /** Values at the start, as of so many months before it: discounted at the rate of each trial, by month that of the first. */
   asOf(values: Float64Array, monthsBefore: number): Float64Array {
     if (monthsBefore === 0) return values;
     return values.map((value, trial) => value * pow(1 + this.rates[trial], -monthsBefore / 12));

@@ -85,6 +85,9 @@ function addEngagement(builder: ProgramBuilder, segment: Segment): { engaged: No
   return { engaged, rate };
 }
 
+/** Leads of the month that no rep brought; a segment without leads has no such series. */
+export const suppliedLeadsName = (segment: string): string => `suppliedLeads.${segment}`;
+
 /** Step 6: referrals and opportunities. */
 function addOpportunities(builder: ProgramBuilder, segment: Segment, engaged: Node, rate: Node): void {
   const { id, label } = segment;
@@ -92,7 +95,12 @@ function addOpportunities(builder: ProgramBuilder, segment: Segment, engaged: No
   const supplied =
     leads.op === 'input' && isConstant(segment.leads, 0)
       ? ZERO
-      : when(compare('>', series(`partners.${id}`), ZERO), leads, ZERO);
+      : builder.series(
+          suppliedLeadsName(id),
+          { en: `${label}: supplied leads expected`, ja: `${label}: 供給リード数（期待値）` },
+          'referrals',
+          when(compare('>', series(`partners.${id}`), ZERO), leads, ZERO),
+        );
   const referrals = builder.series(
     `referrals.${id}`,
     { en: `${label}: referrals and supplied leads`, ja: `${label}: 紹介・供給リード数` },

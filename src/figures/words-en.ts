@@ -1,3 +1,4 @@
+import { plural } from './plural.js';
 import type { FigureWords, MoneySize, Noun } from './words.js';
 
 const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -47,5 +48,5 @@ export const en: FigureWords = {
   money: { millions: moneyUnit('millions'), thousands: moneyUnit('thousands'), ones: moneyUnit('ones') },
   calendar: (year, month) => `${monthNames[month - 1] ?? ''} ${year}`,
   times: (factor) => `${factor}×`,
-  count: (digits, noun) => `${digits} ${nouns[noun][digits === '1' ? 0 : 1]}`,
+  count: (digits, noun) => plural(digits, ...nouns[noun]),
 };

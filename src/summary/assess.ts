@@ -14,6 +14,7 @@ import type { Frame } from './flow-summary.js';
 import { bandIn } from './gather/gathering.js';
 import { StreamedGathering } from './gather/streamed-gathering.js';
 import { wholeGathering } from './gather/whole-gathering.js';
+import { refuseOverflow } from './overflow.js';
 import { PnlGathering } from './profit-and-loss.js';
 import { finishRun } from './run-parts.js';
 import { isPlain, plannedRuns, RunPasses } from './run-plan.js';
@@ -82,7 +83,7 @@ function watchedIn(findings: Findings, rule: Rule | undefined): Estimate | null 
 
 /**
  * Scenario → everything that reports show. Runs one after the other on the same draws; only what comparisons need is kept of each.
- * Rejects with the signal's reason when it is aborted.
+ * Rejects with the signal's reason when it is aborted, with Overflow where figures grow beyond what numbers can hold.
  */
 export async function assess(scenario: Scenario, options: AssessOptions): Promise<Assessment> {
   const program = buildProgram(scenario);
@@ -129,6 +130,7 @@ export async function assess(scenario: Scenario, options: AssessOptions): Promis
   trialFigures.finish();
   for (const one of figures.values()) finishRun(one, gathering);
   await ledger.finish();
+  for (const lens of ['strict', 'broad']) refuseOverflow(scenario, program, ledger.found.get(`${lens} program`)!.kept.npv!);
   const series = runs.flatMap(({ run, figures }) =>
     figures.exported.map(({ series, unit, sink }) => ({ run: run.name, series, unit, band: bandIn(sink) })),
   );

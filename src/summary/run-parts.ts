@@ -1,5 +1,6 @@
 import type { CompanyColumns } from './company.js';
 import { companyPart } from './company-part.js';
+import { funnelSeries } from './evidence/funnel.js';
 import { evidenceParts } from './evidence/parts.js';
 import { pathParts } from './evidence/path.js';
 import { diagnosisParts } from './diagnosis-parts.js';
@@ -158,7 +159,7 @@ export function runParts(run: string, about: RunFrame): { readonly figures: RunF
 /** Everything that a run has gathered. */
 export function finishRun({ ratio, exported, ...columns }: RunFigures, gathering: Gathering): void {
   const { starts, costs, targets, paths, stopped, capacities, shortages, phases } = columns;
-  const years = [...columns.funnels.flatMap(({ steps }) => steps), ...kpiSeries(columns.kpis)];
+  const years = [...funnelSeries(columns.funnels), ...kpiSeries(columns.kpis)];
   gathering.finishBands([...(columns.lines.size > 0 ? [ratio] : []), ...exported.map(({ sink }) => sink)]);
   gathering.finishBands(years.map(({ sink }) => sink));
   const over = [

@@ -14,3 +14,12 @@ export function describeStart(initiative: Initiative, scenario: Scenario): strin
       return start.condition.text;
   }
 }
+
+/** The discount rate as its author wrote it, with what changes it over the months. */
+export function discountText({ discountRate: { provenance, growth, seasonality } }: Scenario): string {
+  const shapes = [
+    ...(growth === null ? [] : [`growth: ${growth.provenance.text}`]),
+    ...(seasonality === null ? [] : [`seasonality: ${seasonality.join(' ')}`]),
+  ];
+  return [provenance.text === '' ? '0%' : provenance.text, ...shapes].join(', ');
+}

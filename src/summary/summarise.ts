@@ -32,7 +32,7 @@ import { pnlMonths } from './pnl-months.js';
 import type { PnlGathering } from './profit-and-loss.js';
 import type { RunFigures } from './run-figures.js';
 import { reliance } from './reliance.js';
-import { describeStart } from './scenario-words.js';
+import { describeStart, discountText } from './scenario-words.js';
 import type { InitiativeSummary, RatioSummary, SeriesSummary, Summary } from './summary.js';
 import type { TargetReached } from './targets.js';
 import type { Threads } from './threads.js';
@@ -215,7 +215,7 @@ function scenarioFacts(scenario: Scenario): Summary['scenario'] {
     horizon: scenario.horizon,
     fiscalYearStart: scenario.fiscalCalendar.firstMonth,
     fiscalYearName: scenario.fiscalCalendar.name,
-    discountRate: scenario.discountRate.provenance.text === '' ? '0%' : scenario.discountRate.provenance.text,
+    discountRate: discountText(scenario),
     ...(discountsByMonth(scenario) ? { discountByMonth: true as const } : {}),
     baseline: baselineSegments(scenario).join(', '),
     segments: scenario.segments.map(({ id, label, deal, openedBy }) => ({ id, label, deal: deal.kind, openedBy })),

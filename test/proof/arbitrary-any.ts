@@ -66,6 +66,7 @@ function overlaid(scenario: ScenarioValue, rare: Rarities): ScenarioValue {
     capacities: { ...(scenario.capacities as Fields), engineers: { hours: '1 to 3', hourlyCost: 'uniform(100, 900)' } },
     baseline: baselineOf(scenario, rare),
     measures: rare.measures,
+    discountRate: rare.discountRate ?? scenario.discountRate,
     phases: phasesOf(scenario, rare.phases),
     direct: { ...(scenario.direct as Fields), ...rare.direct },
     segments: Object.fromEntries(

@@ -51,7 +51,8 @@ const segmentForms: Readonly<Record<string, readonly unknown[]>> = {
   recruitment: [
     ...amounts(2),
     { perMonth: { value: '0.5 to 3', growth: '20%/year' }, pool: '10 to 30' },
-    { perMonth: 400, pool: 9_000 },
+    { perMonth: 400, pool: { value: 9_000, growth: '40%/year' } },
+    { perMonth: 2, pool: { [calendar(0)]: 12, [calendar(5)]: '4 to 20' } },
     { p: 'uniform(0.01, 0.05)', q: { value: 0.2, growth: 0.1 }, pool: 'gamma(4, 10)' },
   ],
   signings: [{ [calendar(0)]: 'bernoulli(0.5)', [calendar(4)]: '1 to 3', [calendar(29)]: 2 }],
@@ -112,7 +113,7 @@ const initiativeForms: Readonly<Record<string, readonly unknown[]>> = {
   halfLife: ['permanent', '1 to 4', { discrete: [{ weight: 0.5, value: 1 }, { weight: 0.5, value: 9 }] }, 'quality * 9 + 1'],
   cost: [
     { once: 'quality * 50_000', monthly: { [calendar(0)]: 900, [calendar(7)]: '100 to 400' }, exit: 'gamma(2, 900)' },
-    { monthly: { value: 900, growth: '10%/year', seasonality: [0, 1, 2, 1, 0, 1, 2, 1, 0, 1, 2, 1] } },
+    { monthly: { value: 900, growth: '10%/year', seasonality: [0, 1, 2, 1, 0, 1, 2, 1, 0, 1, 2, 1] }, exit: { [calendar(1)]: 500, [calendar(3)]: { value: 900, growth: '9%/year' } } },
   ],
   uses: [{ executives: '1 to 4', engineers: 'quality * 5' }],
 }; // prettier-ignore
@@ -190,7 +191,11 @@ export type RareInitiative = typeof rareInitiative extends fc.Arbitrary<infer T>
 
 const measures = [
   { share: 'indirectRatio * quality' },
-  { share: 'wins.indirect / max(1, opportunities)', sessions: 'total(contracts) * 2 - if(partners > 5, arpa, 0)' },
+  {
+    share: 'wins.indirect / max(1, opportunities)',
+    each: '1 / partners - log(contracts)',
+    sessions: 'total(contracts) * 2 - if(partners > 5, arpa, 0)',
+  },
 ];
 
 /** What is laid over the whole scenario. */
@@ -201,6 +206,12 @@ export const rarities = fc.record({
   longer: fc.constantFrom(0, 0, 0, 14),
   baseline: perhaps(fc.record({ all: fc.boolean(), managers: perhaps(fc.constantFrom<unknown>(0, 1.5, '1 to 2')) })),
   measures: fc.constantFrom(...measures),
+  discountRate: perhaps(
+    fc.constantFrom<unknown>(
+      { [calendar(1)]: '8%', [calendar(5)]: 'uniform(0.02, 0.05)' },
+      { value: '5%', growth: '30%/year' },
+    ),
+  ),
   direct: some(directForms, 3),
   segments: fc.tuple(...segmentIds.map(() => some(segmentForms, 5))),
   initiatives: fc.tuple(rareInitiative, rareInitiative, rareInitiative),

@@ -1,3 +1,4 @@
+import { plural } from '../../figures/plural.js';
 import type { Setting } from '../option-values.js';
 import type { Build, Side } from '../../decide/compare/what-changed.js';
 import type { CompareAnalysis } from '../../decide/compare/compare-analysis.js';
@@ -78,7 +79,7 @@ function readable(written: string, context: Context): Readable {
 
 /** Settings that all take from the first scenario, as they are written in a file. */
 const shared: readonly { readonly path: string; readonly of: (scenario: Scenario) => string }[] = [
-  { path: 'horizon', of: ({ horizon }) => `${horizon} months` },
+  { path: 'horizon', of: ({ horizon }) => plural(horizon, 'month') },
   { path: 'simulation.trials', of: ({ simulation }) => String(simulation.trials) },
   { path: 'simulation.seed', of: ({ simulation }) => JSON.stringify(simulation.seed) },
   { path: 'simulation.sampling', of: ({ simulation }) => simulation.sampling },

@@ -1,3 +1,4 @@
+import { plural } from '../../figures/plural.js';
 import type { Locale } from '../../model/scenario.js';
 
 /** What printing to PDF says. */
@@ -24,7 +25,7 @@ const en: PdfWords = {
   namedBrowser: (path, why) =>
     `YOHA_BROWSER names ${path}, which cannot be run: ${why}. Name the program of Chromium, Chrome or Edge, or unset it to have one searched.`,
   timeUp: (browser, seconds) =>
-    `${browser} did not print within ${seconds} seconds; nothing was written. ${en.insteadOf}`,
+    `${browser} did not print within ${plural(seconds, 'second')}; nothing was written. ${en.insteadOf}`,
   nothingPrinted: (browser, why) =>
     `${browser} ended without a PDF${why === '' ? '' : ` (${why})`}; nothing was written. ${en.insteadOf}`,
   insteadOf: 'Name another browser with YOHA_BROWSER, or write HTML and print that.',

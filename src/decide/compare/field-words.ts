@@ -1,3 +1,4 @@
+import { plural } from '../../figures/plural.js';
 import type { Locale } from '../../model/scenario.js';
 
 type Pair = readonly [en: string, ja: string];
@@ -70,7 +71,7 @@ export interface ChangeWords {
 const en: ChangeWords = {
   added: (name) => `${name} (new)`,
   removed: (name) => `${name} (removed)`,
-  others: (count) => (count === 1 ? '1 other change' : `${count} other changes`),
+  others: (count) => plural(count, 'other change'),
   otherContent: 'other content',
 };
 

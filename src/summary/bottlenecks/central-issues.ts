@@ -117,7 +117,7 @@ function checkLimit({ kind, id, label, series }: Limit, central: Central): void 
   const shares = figures.series(series);
   const months = [...shares.keys()].filter((month) => shares[month] < limit);
   if (months.length < LASTING) return;
-  const lowest = Math.min(...shares);
+  const lowest = Math.min(...months.map((month) => shares[month]));
   const owner =
     kind === 'pool'
       ? root.at('segments').step(id).step('recruitment')

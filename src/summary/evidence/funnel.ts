@@ -1,3 +1,4 @@
+import { suppliedLeadsName } from '../../equations/funnel.js';
 import type { Scenario } from '../../model/scenario.js';
 import type { Conversion, FunnelStep, FunnelSummary } from './shapes.js';
 import { readOf, yearFigures, yearGathering } from './years.js';
@@ -28,7 +29,14 @@ export interface FunnelGathering {
   readonly segment: string | null;
   readonly label: string;
   readonly steps: readonly YearGathering[];
+  /** Leads that no rep brought, of each segment that has any. */
+  readonly leads: readonly YearGathering[];
 }
+
+/** Everything that a run has to fill, each once. */
+export const funnelSeries = (funnels: readonly FunnelGathering[]): YearGathering[] => [
+  ...new Set(funnels.flatMap(({ steps, leads }) => [...steps, ...leads])),
+];
 
 /** One funnel a segment, and all together where there are several. */
 export function funnelGatherings({ segments }: Scenario, units: ReadonlyMap<string, string>): FunnelGathering[] {
@@ -40,15 +48,29 @@ export function funnelGatherings({ segments }: Scenario, units: ReadonlyMap<stri
     segment: id,
     label,
     steps: steps.map(({ step }) => gathered(`${step}.${id}`)),
+    leads: [suppliedLeadsName(id)].filter((name) => units.has(name)).map(gathered),
   }));
-  const total = { segment: null, label: '', steps: steps.map((step) => gathered(step.total)) };
+  const total = {
+    segment: null,
+    label: '',
+    steps: steps.map((step) => gathered(step.total)),
+    leads: own.flatMap(({ leads }) => leads),
+  };
   return segments.length > 1 ? [...own, total] : own;
 }
 
+type Means = FunnelStep['years']['mean'];
+
+/** Referrals that reps brought: what a rate per rep is made of. */
+const withoutLeads = (mean: Means, leads: readonly Means[]): Means =>
+  mean.map((value, year) =>
+    value === null ? null : Math.max(0, leads.reduce((rest, of) => rest - (of[year] ?? 0), value)),
+  );
+
 function conversionOf(
   { conversion }: Step,
-  mean: FunnelStep['years']['mean'],
-  before: FunnelStep['years']['mean'] | undefined,
+  mean: Means,
+  before: Means | undefined,
   months: readonly number[],
 ): Conversion | null {
   if (conversion === null || before === undefined) return null;
@@ -61,8 +83,11 @@ function conversionOf(
 
 /** @param months of each fiscal year */
 export function funnelSummaries(funnels: readonly FunnelGathering[], months: readonly number[]): FunnelSummary[] {
-  return funnels.map(({ segment, label, steps: gathered }) => {
+  return funnels.map(({ segment, label, steps: gathered, leads }) => {
     const years = gathered.map((one) => yearFigures(one, months));
+    const supplied = leads.map((one) => yearFigures(one, months).mean);
+    const partOf = (i: number): Means =>
+      steps[i].step === 'referrals' ? withoutLeads(years[i].mean, supplied) : years[i].mean;
     return {
       segment,
       label,
@@ -72,7 +97,7 @@ export function funnelSummaries(funnels: readonly FunnelGathering[], months: rea
         unit: gathered[i].unit,
         read: gathered[i].read,
         years: years[i],
-        conversion: conversionOf(step, years[i].mean, years[i - 1]?.mean, months),
+        conversion: conversionOf(step, partOf(i), years[i - 1]?.mean, months),
       })),
     };
   });

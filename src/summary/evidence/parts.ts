@@ -1,7 +1,7 @@
 import { countAbove } from '../pool/count-months.js';
 import { addedUp } from '../run-figures.js';
 import type { Part, RunFigures, RunFrame } from '../run-figures.js';
-import { funnelGatherings } from './funnel.js';
+import { funnelGatherings, funnelSeries } from './funnel.js';
 import { kpiGatherings, kpiSeries } from './kpis.js';
 import { yearPart } from './years.js';
 
@@ -24,6 +24,6 @@ function runningParts(into: RunFigures, { scenario, threads }: RunFrame): Part[]
 export function evidenceParts(into: RunFigures, about: RunFrame): Part[] {
   into.funnels = funnelGatherings(about.scenario, about.units);
   into.kpis = kpiGatherings(about.scenario, about.program);
-  const years = [...into.funnels.flatMap(({ steps }) => steps), ...kpiSeries(into.kpis)];
+  const years = [...funnelSeries(into.funnels), ...kpiSeries(into.kpis)];
   return [...runningParts(into, about), ...years.map((one) => yearPart(one, about))];
 }

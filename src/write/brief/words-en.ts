@@ -1,3 +1,4 @@
+import { plural } from '../../figures/plural.js';
 import { figureWords } from '../../figures/words.js';
 import { counted } from '../../figures/counted.js';
 import type { BriefWords } from './words.js';
@@ -19,7 +20,7 @@ export const en: BriefWords = {
   payback: (lens) => `80% paid back by (${lens.toLowerCase()})`,
   recovered: (share) => `recovered at all: ${share}`,
   again: (share) => `Resampled, the verdict is the same in ${share} of cases.`,
-  moreRules: (count) => `${count} more ${count === 1 ? 'rule' : 'rules'} in the report.`,
+  moreRules: (count) => `${plural(count, 'more rule')} in the report.`,
 
   npv: 'Net present value, median',
   paidBackBy: (share) => `Paid back in ${share} of trials by`,
@@ -66,8 +67,8 @@ export const en: BriefWords = {
   proposal: 'The proposal',
   doNothing: 'Do nothing',
   withoutOne: (label) => `Without ${label}`,
-  alternativesNote: 'Mean differences on the same draws; a plus is better than the proposal for NPV.',
-  moreInitiatives: (count) => `${count} more ${count === 1 ? 'initiative' : 'initiatives'} in the report.`,
+  alternativesNote: 'Mean differences on the same draws; leaving an initiative out also leaves out what requires it. A plus is better for NPV.',
+  moreInitiatives: (count) => `${plural(count, 'more initiative')} in the report.`,
 
   exit: 'Exit rule',
   review: (month) => `Review ${month}. `,

@@ -109,7 +109,7 @@ const en: EvidenceReportWords = {
   conversions: {
     contactedReps: 'per partner',
     repsReferring: 'of contacted reps',
-    referrals: 'per referring rep and month',
+    referrals: 'per referring rep and month, without supplied leads',
     opportunities: 'of referrals',
     wins: 'of opportunities',
     mrr: 'per customer',
@@ -175,7 +175,7 @@ const ja: EvidenceReportWords = {
   conversions: {
     contactedReps: '1社あたり',
     repsReferring: '接点のある担当者のうち',
-    referrals: '紹介した担当者1人・1か月あたり',
+    referrals: '紹介した担当者1人・1か月あたり（供給リードを除く）',
     opportunities: '紹介のうち',
     wins: '案件のうち',
     mrr: '1顧客あたり',

@@ -1,3 +1,4 @@
+import { plural } from '../../figures/plural.js';
 import { figureWords } from '../../figures/words.js';
 import type { InformationAnalysis, InformationCheck } from '../../decide/information/information-analysis.js';
 import type { Locale } from '../../model/scenario.js';
@@ -59,9 +60,8 @@ const en: InformationWords = {
   floor: 'Noise floor',
   nothingSeen: 'nothing worth finding out seen',
   nothingAtAll: (inputs) =>
-    `Of ${inputs === 1 ? '1 uncertain input' : `${inputs} uncertain inputs`} none is worth finding out by itself, as far as these trials show.`,
-  more: (inputs) =>
-    `${inputs === 1 ? '1 further input' : `${inputs} further inputs`}: nothing worth finding out seen (information.csv).`,
+    `Of ${plural(inputs, 'uncertain input')} none is worth finding out by itself, as far as these trials show.`,
+  more: (inputs) => `${plural(inputs, 'further input')}: nothing worth finding out seen (information.csv).`,
   checks: 'Checks that the scenario declares',
   check: 'Check',
   of: 'Finds out',

@@ -1,3 +1,4 @@
+import { plural } from '../../figures/plural.js';
 import { figureWords } from '../../figures/words.js';
 import type { Locale } from '../../model/scenario.js';
 
@@ -37,8 +38,7 @@ const en: SensitivityWords = {
   atLow: 'Mean, held at P10',
   atHigh: 'Mean, held at P90',
   caption: (outcome, mean) => `${outcome}, mean ${mean}`,
-  others: (inputs) =>
-    `${inputs === 1 ? '1 weaker input is' : `${inputs} weaker inputs are`} in sensitivity.csv and summary.json.`,
+  others: (inputs) => `${plural(inputs, 'weaker input is', 'weaker inputs are')} in sensitivity.csv and summary.json.`,
   nothing: 'Nothing in this scenario is uncertain.',
   strongest: (outcome) => `${outcome} hangs most on: `,
   none: 'no input that is seen',

@@ -41,6 +41,14 @@ describe('scenarios that start at different times', () => {
     ]);
   });
 
+  it('with a discount rate by month wait at the rate of the first month of their own', async () => {
+    const byMonth = (text: string): string =>
+      text.replace('discountRate: 10%', 'discountRate: { 2026-04: 3%, 2027-04: 20%, 2027-10: 0% }');
+    const alone = (await compared(byMonth(later), byMonth(later))).scenarios[0];
+    const beside = (await compared(byMonth(now), byMonth(later))).scenarios[1];
+    expect(beside.npv.mean).toBeCloseTo(alone.npv.mean! / 1.2, 4);
+  });
+
   it('differ by the same amount whichever is named first', async () => {
     const [there, back] = [await compared(now, later), await compared(later, now)];
     expect(back.valuedAt).toBe('2026-04');

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { changeLabel } from '../../../src/decide/compare/change-words.js';
+import { scenarioSchema } from '../../../src/scenario/schema/scenario-schema.js';
 import { speaks } from '../../../src/scenario/diff/silent.js';
 import { edited, plan } from './plan.js';
 import { sideOf } from './sides.js';
@@ -14,10 +15,10 @@ interface Schema {
   readonly anyOf?: readonly Schema[];
   readonly oneOf?: readonly Schema[];
   readonly allOf?: readonly Schema[];
-  readonly definitions?: Readonly<Record<string, Schema>>;
+  readonly $defs?: Readonly<Record<string, Schema>>;
 }
 
-const schema = JSON.parse(readFileSync('schema/scenario.schema.json', 'utf8')) as Schema;
+const schema = z.toJSONSchema(scenarioSchema, { io: 'input' }) as Schema;
 
 /** An id or name of the plan for every map and list of such. */
 const memberOf: Readonly<Record<string, string>> = {
@@ -49,8 +50,8 @@ const aside = new Set(['yoha', 'extends', 'horizon', 'simulation', 'name', 'on']
 /** Every place of a scenario that can change by itself, as a path of names. */
 function places(at: Schema, path: readonly string[]): string[][] {
   const key = path.at(-1) ?? '';
-  const named = /^#\/definitions\/(?!quantity$|numeral$)(.*)$/.exec(at.$ref ?? '')?.[1];
-  if (named !== undefined) return places(schema.definitions![named], path);
+  const named = /^#\/\$defs\/(?!quantity$|numeral$)(.*)$/.exec(at.$ref ?? '')?.[1];
+  if (named !== undefined) return places(schema.$defs![named], path);
   // What the root asks for in alternatives is which keys must be there.
   const options = path.length === 0 ? [] : [...(at.anyOf ?? []), ...(at.oneOf ?? []), ...(at.allOf ?? [])];
   if (options.length > 0 && !wholes.has(key)) return options.flatMap((each) => places(each, path));

@@ -1,3 +1,4 @@
+import { plural } from '../../../figures/plural.js';
 import type { ModelWords } from './words.js';
 
 export const en: ModelWords = {
@@ -138,7 +139,7 @@ export const en: ModelWords = {
   growth: (label) => `${label}: growth factor`,
   season: (label) => `${label}: seasonality`,
   review: (label) => `${label}: stop rule looks (1 = yes)`,
-  weight: (label, months) => `${label}: decided after ${months} ${months === 1 ? 'month' : 'months'}`,
+  weight: (label, months) => `${label}: decided after ${plural(months, 'month')}`,
   ageOf: (label, age) => `${label}: ${age}`,
   switchOf: {
     initiative: (label) => `Initiative: ${label}`,
