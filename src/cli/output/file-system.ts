@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { systemErrorCode } from '../system-error.js';
 
 /** What writing outputs asks of the system; a test hands in one that fails at a chosen call. */
@@ -102,6 +102,29 @@ export function digestOfFile(system: FileSystem, path: string): string | null {
   if (found === null) return null;
   return found.isFile() ? unlessAbsent(() => digestOf(system.readFileSync(path))) : 'not a file';
 }
+
+/** Bytes that a text of Yoha's own in an output folder may have: a record of thousands of outputs has less. */
+const LONGEST_TEXT = 2 ** 22;
+
+/** A text that Yoha keeps in an output folder; null where there is none, or what it cannot have written: a pipe would never end. */
+export function keptText(system: FileSystem, path: string): string | null {
+  return unlessAbsent(() => {
+    const found = system.statSync(path);
+    return found.isFile() && found.size <= LONGEST_TEXT ? system.readFileSync(path, 'utf8') : null;
+  });
+}
+
+/** What stands where the folder of an output should be and is none, as a name in the output folder; null = nothing is in its way. */
+export function blockedFolder(system: FileSystem, folder: string, name: string): string | null {
+  const parent = dirname(name);
+  if (parent === '.') return null;
+  const found = unlessAbsent(() => system.lstatSync(join(folder, parent)));
+  return found === null || found.isDirectory() ? null : parent;
+}
+
+/** The digest of an output by its name in a folder, as `digestOfFile`; what a link on the way leads to is not of this folder. */
+export const digestOfOutput = (system: FileSystem, folder: string, name: string): string | null =>
+  blockedFolder(system, folder, name) === null ? digestOfFile(system, join(folder, name)) : 'not a file';
 
 /** Gives the new file the permissions of the one that it is about to replace. */
 export function keepMode(system: FileSystem, old: string, next: string): void {

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
-import { digestOfFile, flushFolder, leniently, makeFolder, remove, unlessAbsent, writeFlushed } from './file-system.js';
+import { blockedFolder, digestOfFile, digestOfOutput, flushFolder, keptText, leniently } from './file-system.js';
+import { makeFolder, remove, unlessAbsent, writeFlushed } from './file-system.js';
 import type { FileSystem } from './file-system.js';
 import { WORK } from './folder-lock.js';
 import { digestsIn, parsed, RECORD, recordData, recordIn, recordText } from './record.js';
@@ -97,12 +98,12 @@ function end(system: FileSystem, folder: string, names: readonly string[]): void
 export function undo(system: FileSystem, folder: string, { put, drop, was }: FolderChange): void {
   const at = places(folder);
   for (const [name, digest] of Object.entries(put)) {
-    if (digestOfFile(system, at.final(name)) !== digest || was[name] === digest) continue;
+    if (digestOfOutput(system, folder, name) !== digest || was[name] === digest) continue;
     if (Object.hasOwn(was, name)) system.renameSync(at.old(name), at.final(name));
     else system.unlinkSync(at.final(name));
   }
   for (const name of Object.keys(drop))
-    if (digestOfFile(system, at.final(name)) === null) system.renameSync(at.old(name), at.final(name));
+    if (digestOfOutput(system, folder, name) === null) system.renameSync(at.old(name), at.final(name));
   flushFolders(system, folder, Object.keys({ ...put, ...drop }));
   unlessAbsent(() => system.unlinkSync(at.plan));
   flushFolder(system, join(folder, WORK));
@@ -110,11 +111,22 @@ export function undo(system: FileSystem, folder: string, { put, drop, was }: Fol
 
 /** The change that a process which has ended left half done; null = none. */
 function leftChange(system: FileSystem, folder: string): FolderChange | null {
-  const text = unlessAbsent(() => system.readFileSync(places(folder).plan, 'utf8'));
+  const text = keptText(system, places(folder).plan);
   const found = text === null ? null : parsed(text);
   if (typeof found !== 'object' || found === null) return null;
   const { put, drop, was, next } = found as Record<string, unknown>;
-  return { put: digestsIn(put), drop: digestsIn(drop), was: digestsIn(was), next: recordIn(next) };
+  const change = { put: digestsIn(put), drop: digestsIn(drop), was: digestsIn(was), next: recordIn(next) };
+  return leadsElsewhere(system, folder, Object.keys({ ...change.put, ...change.drop, ...change.was })) ? null : change;
+}
+
+/** Whether links stand where the work of a change keeps its files: no process of Yoha left it so. */
+function leadsElsewhere(system: FileSystem, folder: string, names: readonly string[]): boolean {
+  const work = join(folder, WORK);
+  return ['new', 'old'].some(
+    (kind) =>
+      blockedFolder(system, work, join(kind, 'any')) !== null ||
+      names.some((name) => blockedFolder(system, join(work, kind), name) !== null),
+  );
 }
 
 /** Whether every new file stands under its final name, or could still be moved there. */
@@ -130,13 +142,13 @@ function finish(system: FileSystem, folder: string, change: FolderChange): void 
   const { put, drop, was, next } = change;
   const at = places(folder);
   for (const [name, digest] of Object.entries(put)) {
-    const found = digestOfFile(system, at.final(name));
+    const found = digestOfOutput(system, folder, name);
     if (found === digest || (found !== null && found !== was[name])) continue;
     makeFolder(system, dirname(at.final(name)));
     system.renameSync(at.fresh(name), at.final(name));
   }
   for (const [name, digest] of Object.entries(drop))
-    if (digestOfFile(system, at.final(name)) === digest) system.unlinkSync(at.final(name));
+    if (digestOfOutput(system, folder, name) === digest) system.unlinkSync(at.final(name));
   writeFlushed(system, at.next, recordText(next));
   end(system, folder, Object.keys({ ...put, ...drop }));
 }

@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { systemErrorCode } from '../system-error.js';
-import { leniently, unlessAbsent } from './file-system.js';
+import { keptText, leniently, unlessAbsent } from './file-system.js';
 import type { FileSystem } from './file-system.js';
 
 /** The folder of what Yoha needs while it writes; gone when it has written. */
@@ -72,8 +72,7 @@ function holderOf(text: string): Holder | null {
   }
 }
 
-const lockIn = (system: FileSystem, folder: string): string | null =>
-  unlessAbsent(() => system.readFileSync(join(folder, WORK, 'lock'), 'utf8'));
+const lockIn = (system: FileSystem, folder: string): string | null => keptText(system, join(folder, WORK, 'lock'));
 
 /** Whether a lock was left by a process that has ended. */
 export function isAbandoned(system: FileSystem, folder: string): boolean {
@@ -197,6 +196,6 @@ function takeAway(system: FileSystem, folder: string, dead: string): void {
   const aside = join(folder, WORK, `lock-${process.pid}`);
   const moved = unlessAbsent(() => (system.renameSync(path, aside), true));
   if (moved === null) return;
-  if (system.readFileSync(aside, 'utf8') !== dead) leniently(() => system.linkSync(aside, path));
+  if ((keptText(system, aside) ?? '') !== dead) leniently(() => system.linkSync(aside, path));
   system.unlinkSync(aside);
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { unlessAbsent } from './file-system.js';
+import { keptText } from './file-system.js';
 import type { FileSystem } from './file-system.js';
 
 /** What Yoha wrote into a folder and is there still, as far as it knows: by command the SHA-256 of each file by its name. */
@@ -43,7 +43,7 @@ export const parsed = (text: string): unknown => {
 
 /** The record of a folder; empty where there is none. */
 export function readRecord(system: FileSystem, folder: string): FolderRecord {
-  const text = unlessAbsent(() => system.readFileSync(join(folder, RECORD), 'utf8'));
+  const text = keptText(system, join(folder, RECORD));
   return text === null ? {} : recordIn(parsed(text));
 }
 

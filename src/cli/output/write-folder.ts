@@ -3,8 +3,16 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { OutputFile } from '../../write/files.js';
 import { breathe } from '../interrupt.js';
 import { systemErrorCode } from '../system-error.js';
-import { digestOf, digestOfFile, flushFolder, keepMode, leniently, makeFolder, remove } from './file-system.js';
-import { ownFileSystem, unlessAbsent, writeFlushed } from './file-system.js';
+import {
+  blockedFolder,
+  digestOf,
+  digestOfOutput,
+  flushFolder,
+  keepMode,
+  leniently,
+  makeFolder,
+} from './file-system.js';
+import { ownFileSystem, remove, unlessAbsent, writeFlushed } from './file-system.js';
 import type { FileSystem } from './file-system.js';
 import { bind, carryOut, clearWorkDone, isHalfDone, repair, undo } from './folder-change.js';
 import type { FolderChange } from './folder-change.js';
@@ -182,7 +190,10 @@ function carryOutOrUndo(system: FileSystem, folder: string, change: FolderChange
   }
 }
 
-/** Which of these names in a folder are taken by files that are not known, and which by files that are known but changed. */
+/**
+ * Which of these names in a folder are taken by files that are not known, and which by files that are known but changed. A record that
+ * is no file is not known either, nor is what stands in the place of a folder of outputs: a link there leads to another place.
+ */
 export function notOurs(
   system: FileSystem,
   folder: string,
@@ -191,8 +202,14 @@ export function notOurs(
 ): NotOurs | null {
   const foreign: string[] = [];
   const changed: string[] = [];
+  if (unlessAbsent(() => system.statSync(join(folder, RECORD)).isFile()) === false) foreign.push(RECORD);
   for (const name of names) {
-    const found = digestOfFile(system, join(folder, name));
+    const blocked = blockedFolder(system, folder, name);
+    if (blocked !== null) {
+      if (!foreign.includes(blocked)) foreign.push(blocked);
+      continue;
+    }
+    const found = digestOfOutput(system, folder, name);
     const known = knownDigest(record, name);
     if (found === null || found === known) continue;
     (known === null ? foreign : changed).push(name);
@@ -213,13 +230,13 @@ function changeOf(
   if (refusal !== null) throw refusal;
   const was: Record<string, string> = {};
   for (const name of names) {
-    const found = digestOfFile(system, join(folder, name));
+    const found = digestOfOutput(system, folder, name);
     if (found !== null) was[name] = found;
   }
   const earlier = Object.entries(record[command] ?? {}).filter(([name]) => !Object.hasOwn(put, name));
-  const stale = earlier.filter(([name]) => digestOfFile(system, join(folder, name)) !== null);
+  const stale = earlier.filter(([name]) => digestOfOutput(system, folder, name) !== null);
   const [drop, kept] = [true, false].map((same) =>
-    stale.filter(([name, digest]) => (digestOfFile(system, join(folder, name)) === digest) === same),
+    stale.filter(([name, digest]) => (digestOfOutput(system, folder, name) === digest) === same),
   );
   const next = recordAfter(record, command, { ...put, ...Object.fromEntries(kept) });
   return { change: { put, drop: Object.fromEntries(drop), was, next }, standing: kept.map(([name]) => name) };

@@ -1,5 +1,6 @@
 import { chmodSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -20,6 +21,8 @@ const first = { 'a.csv': 'old a', 'b.csv': 'old b', 'charts/c.svg': 'old c' };
 const second = { 'a.csv': 'new a', 'charts/c.svg': '新しい c', 'charts/d.svg': 'new d' };
 const write = (files: Readonly<Record<string, string>>, command = 'run', signal?: AbortSignal) =>
   writeFolder({ folder: out, command, files: outputs(files), ...(signal === undefined ? {} : { signal }) });
+const record = (files: Readonly<Record<string, string>>): string =>
+  JSON.stringify({ 'yoha-outputs': 1, commands: { run: files } });
 const sha = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 describe('writing an output folder', () => {
@@ -156,6 +159,53 @@ describe('a record that came with a folder', () => {
     symlinkSync(join(root, 'elsewhere'), join(out, '.yoha'));
     await expect(write(first)).rejects.toBeInstanceOf(NothingReplaced);
     expect(readFileSync(join(root, 'elsewhere/new/mine.txt'), 'utf8')).toBe('mine');
+  });
+});
+
+describe('an output folder that comes from others', () => {
+  const elsewhere = { 'c.svg': 'old c', 'mine.txt': 'mine' };
+
+  it('leads nowhere else by a link in the place of a folder of outputs, also with a record that knows the files there', async () => {
+    put(join(root, 'elsewhere'), elsewhere);
+    put(out, { '.yoha.json': record({ 'charts/c.svg': sha('old c') }) });
+    symlinkSync(join(root, 'elsewhere'), join(out, 'charts'));
+    await expect(write({ 'charts/d.svg': 'new d' })).rejects.toMatchObject(new NotOurs(['charts'], []));
+    expect(await look(out, ['charts/d.svg', 'charts/e.svg'])).toMatchObject({ foreign: ['charts'], changed: [] });
+    expect(await write({ 'a.csv': 'a' })).toEqual(['charts/c.svg']);
+    expect(filesIn(join(root, 'elsewhere'))).toEqual(elsewhere);
+  });
+
+  it('leads nowhere else by a plan of changes among links, whether they stand in the folder or in its work', async () => {
+    const plan = (change: object): string =>
+      JSON.stringify({ put: {}, drop: {}, was: {}, next: JSON.parse(record({})) as unknown, ...change });
+    const changes = { drop: { 'charts/c.svg': sha('old c') }, put: { 'c.svg': sha('old c') } };
+    for (const link of ['charts', '.yoha/new', '.yoha/old']) {
+      put(join(root, 'elsewhere'), elsewhere);
+      put(out, { '.yoha/plan.json': plan(changes) });
+      symlinkSync(join(root, 'elsewhere'), join(out, link));
+      expect(await look(out, ['a.csv'])).toBeNull();
+      expect(filesIn(join(root, 'elsewhere'))).toEqual(elsewhere);
+      rmSync(out, { recursive: true });
+    }
+  });
+
+  it.skipIf(process.platform === 'win32')('ends where its record, its lock or its plan is a pipe', async () => {
+    put(out, { 'a.csv': 'mine' });
+    execFileSync('mkfifo', [join(out, '.yoha.json')]);
+    await expect(write({ 'b.csv': 'b' })).rejects.toMatchObject(new NotOurs(['.yoha.json'], []));
+    rmSync(join(out, '.yoha.json'));
+    mkdirSync(join(out, '.yoha'));
+    execFileSync('mkfifo', [join(out, '.yoha/plan.json')]);
+    await write({ 'b.csv': 'b' });
+    expect(filesIn(out)).toEqual({ 'a.csv': 'mine', 'b.csv': 'b' });
+    expect(readdirSync(out).sort()).toEqual(['.yoha.json', 'a.csv', 'b.csv']);
+  });
+
+  it('is written anew where its record is longer than any record', async () => {
+    put(out, { '.yoha.json': `${record({ 'a.csv': sha('old') })}${' '.repeat(2 ** 22)}`, 'a.csv': 'old' });
+    await expect(write({ 'a.csv': 'new' })).rejects.toMatchObject(new NotOurs(['a.csv'], []));
+    await write({ 'b.csv': 'b' });
+    expect(statSync(join(out, '.yoha.json')).size).toBeLessThan(1000);
   });
 });
 
