@@ -1,7 +1,7 @@
 import { plural } from '../figures/plural.js';
 import { significant } from '../figures/significant.js';
 import { figureWords } from '../figures/words.js';
-import { visible } from '../diagnostics/visible.js';
+import { visible, visiblePath } from '../diagnostics/visible.js';
 import type { IssueCount, Words } from './words.js';
 
 /** English counts by the plural rules. */
@@ -122,8 +122,8 @@ export const wordsEn: Words = {
   },
 
   systemError: (code) => systemErrors[code] ?? code,
-  cannotRead: (file, why) => `cannot read ${visible(file)}: ${why}`,
-  cannotWrite: (file, why) => `cannot write ${visible(file)}: ${why}`,
+  cannotRead: (file, why) => `cannot read ${visiblePath(file)}: ${why}`,
+  cannotWrite: (file, why) => `cannot write ${visiblePath(file)}: ${why}`,
   cannotWriteOutput: (why) => `cannot print the output: ${why}`,
   notYaml: (file) => `yoha init writes YAML: give ${file} the ending .yaml or .yml.`,
   fileExists: 'it exists already (--force replaces it)',

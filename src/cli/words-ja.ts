@@ -1,5 +1,5 @@
 import { significant } from '../figures/significant.js';
-import { visible } from '../diagnostics/visible.js';
+import { visible, visiblePath } from '../diagnostics/visible.js';
 import type { IssueCount, Words } from './words.js';
 
 const systemErrors: Readonly<Record<string, string>> = {
@@ -124,8 +124,8 @@ export const wordsJa: Words = {
   },
 
   systemError: (code) => systemErrors[code] ?? code,
-  cannotRead: (file, why) => `${visible(file)} を読めません: ${why}`,
-  cannotWrite: (file, why) => `${visible(file)} に書けません: ${why}`,
+  cannotRead: (file, why) => `${visiblePath(file)} を読めません: ${why}`,
+  cannotWrite: (file, why) => `${visiblePath(file)} に書けません: ${why}`,
   cannotWriteOutput: (why) => `出力を書けません: ${why}`,
   notYaml: (file) => `yoha init は YAML を書きます。${file} の拡張子を .yaml か .yml にしてください。`,
   fileExists: 'すでにあります（--force で置き換えます）',

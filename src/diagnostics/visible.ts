@@ -8,6 +8,9 @@ export const visible = (text: string): string =>
     (character) => `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`,
   );
 
+/** A path of a command line as it is named in a sentence: one of blanks only stands in quotes. */
+export const visiblePath = (path: string): string => (path.trim() === '' ? `"${visible(path)}"` : visible(path));
+
 /** The first such character that an id must not hold, or null. */
 export function invisibleIn(text: string): string | null {
   for (const character of text) if (visible(character) !== character) return character;

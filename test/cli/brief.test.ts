@@ -64,6 +64,7 @@ describe('yoha brief', () => {
     [['plain.yaml', '--out', 'nowhere/page.md'], 3, 'no such file or folder'],
     [['wrong.yaml', '--out', 'page2.md'], 2, 'nothing was run'],
     [['plain.yaml', '--against', 'gone.yaml'], 3, 'cannot read gone.yaml'],
+    [[''], 3, 'cannot read "": no such file or folder'],
   ])('refuses %j with a reason', (args, code, why) => {
     expect(brief(...args)).toMatchObject({ code, stdout: '', stderr: expect.stringContaining(why) as string });
     expect(existsSync(join(folder, 'page2.md'))).toBe(false);

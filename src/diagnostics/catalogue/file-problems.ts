@@ -7,12 +7,12 @@ export const fileProblems = {
     en: {
       found: 'the file is {found}',
       allowed: 'at most {limit}',
-      hint: 'a scenario is a few pages of text; keep data in a CSV file beside it',
+      hint: 'a scenario is a few pages of text; keep data in a CSV file beside it, and there only what is read',
     },
     ja: {
       found: 'ファイルが {found} あります',
       allowed: '{limit} まで',
-      hint: 'シナリオは数ページの文章です。データは別の CSV ファイルに置いてください',
+      hint: 'シナリオは数ページの文章です。データは別の CSV ファイルに置き、使う行と列だけを残してください',
     },
   },
   'not-utf8': {
