@@ -1,9 +1,18 @@
 // node scripts/declarations.js FOLDER [--noCheck]: writes the type declarations of the library and of the browser bundle.
 import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** The browser bundle is a classic script: what it exports is the global `yoha`. */
+const globalTypes = `import type * as browser from './browser.js';
+
+declare global {
+  const yoha: typeof browser;
+}
+`;
 
 /** Throws when the types do not hold, unless they are not to be checked; what the compiler says goes to the terminal. */
 export function writeDeclarations(folder, checked = true) {
@@ -15,6 +24,7 @@ export function writeDeclarations(folder, checked = true) {
     cwd: root,
     stdio: 'inherit',
   });
+  writeFileSync(join(folder, 'browser-global.d.ts'), globalTypes);
 }
 
 const [, script, folder, ...rest] = process.argv;

@@ -7,6 +7,9 @@ import { Replay } from './replay-summary.js';
 import { AssumptionSummary } from './assumption-summary.js';
 import { Kpi } from './kpi-schema.js';
 import { PnlDetail, PnlMonths } from './pnl-detail-schema.js';
+import { Verdict } from './verdict-schema.js';
+
+export { RuleSummary, Verdict } from './verdict-schema.js';
 
 /** Shape of `summary.json`. Money in the scenario's currency, months 1-based as printed, calendar months `YYYY-MM`. */
 
@@ -201,31 +204,6 @@ export const PnlRow = z.object({
   spread: Spread,
 });
 export type PnlRow = z.infer<typeof PnlRow>;
-
-export const RuleSummary = z
-  .object({
-    text: z.string(),
-    lens: z.enum(['strict', 'broad']),
-    value: z.number().nullable().describe('null = not reached (an infinite month)'),
-    se: z.number().nullable(),
-    low: z.number().nullable(),
-    high: z.number().nullable(),
-    comparison: z.string(),
-    threshold: z.number(),
-    unit: z.enum(['share', 'money', 'months', 'factor']),
-    margin: z.number().nullable().describe('Value minus threshold'),
-    holds: z.boolean(),
-    firm: z.boolean().describe('The interval of the value does not cross the threshold'),
-  })
-  .register(z.globalRegistry, { title: 'Rule' });
-export type RuleSummary = z.infer<typeof RuleSummary>;
-
-export const Verdict = z.object({
-  outcome: z.enum(['go', 'borderline', 'no-go']),
-  go: z.array(RuleSummary),
-  noGo: z.array(RuleSummary),
-});
-export type Verdict = z.infer<typeof Verdict>;
 
 export const SeriesSummary = z.object({ run: z.string(), series: z.string(), unit: z.string(), band: Band });
 export type SeriesSummary = z.infer<typeof SeriesSummary>;
