@@ -83,7 +83,9 @@ export const PhaseEvidence = z.object({
 
 const Conversion = z
   .object({ kind: z.enum(['share', 'per', 'per month']), values: numbers })
-  .describe('Mean of this step over the mean of the one before, by fiscal year; `per month`: and month. Referrals per rep are without supplied leads');
+  .describe(
+    'Mean of this step over the mean of the one before, by fiscal year; `per month`: and month. Referrals per rep are without supplied leads',
+  );
 export type Conversion = z.infer<typeof Conversion>;
 
 export const FunnelStep = z.object({
@@ -130,7 +132,7 @@ export const targetPath = <T extends z.ZodType>(odds: T) => {
           required: z
             .number()
             .describe(
-              'On a straight line from the start to the target; the target itself where the start already meets it or is undefined',
+              'On a straight line from the start to the target; the target itself for a cap (`atMost`), and where the start already meets it or is undefined',
             ),
           strict: lens,
           broad: lens,
