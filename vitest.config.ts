@@ -21,6 +21,7 @@ export default defineConfig({
     // A worker keeps what it has loaded for its next file: nothing in src/ or test/ changes with what ran before.
     isolate: false,
     sequence: { sequencer: LongestFirst },
+    globalSetup: ['test/browser/unpack-chromium.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     coverage: { provider: 'v8', include: ['src/**/*.ts'], exclude: ['src/**/*.d.ts'] },

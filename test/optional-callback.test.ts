@@ -50,7 +50,7 @@ function complaints(): string[] {
         files: ['**/*.ts'],
         plugins: { yoha: { rules: { 'optional-callback': optionalCallback } } },
         rules: { 'yoha/optional-callback': 'error' },
-        languageOptions: { parser: tseslint.parser as Linter.Parser, parserOptions: { programs: [program] } },
+        languageOptions: { parser: tseslint.parser, parserOptions: { programs: [program] } },
       },
     ],
     { filename: name },

@@ -1,4 +1,4 @@
-import type { OutputFile } from '../../../src/write/files.js';
+import type { OutputFile } from '../../src/write/files.js';
 
 /** As many files as a run writes, of sizes as they have there. One of the two sets lacks a file of the other. */
 export const outputsOf = (set: number): OutputFile[] =>

@@ -1,5 +1,5 @@
 import { decimal } from '../figures/digits.js';
-import { type MoneyScale, addendText, moneyText, totalText } from '../figures/money.js';
+import { type MoneyScale, addendText, moneyText } from '../figures/money.js';
 import type { Amount, LedgerAnalysis } from '../decide/ledger/ledger-analysis.js';
 import { basisWords } from './basis-words.js';
 import type { ChartSpec } from './chart-spec.js';
@@ -73,7 +73,7 @@ export function ledgerChart(facts: PictureFacts, ledger: LedgerAnalysis): ChartS
     height,
     x: (value) => NAMES + ((WIDTH - NAMES) * (value - range.low)) / (range.high - range.low),
   };
-  const worth = ({ mean, se }: Amount): string => moneyText(scale, mean, se);
+  const worth = ({ mean }: Amount): string => moneyText(scale, mean, 0);
   const total = worth(ledger.total);
   const spilled = ledger.initiatives.some(({ spillovers }) => spillovers.length > 0);
   const title = spilled
@@ -85,7 +85,7 @@ export function ledgerChart(facts: PictureFacts, ledger: LedgerAnalysis): ChartS
     title,
     subtitle: [say.chart.subtitle(scale.unit, decimal(ledger.trials, 0, scale.words))],
     basis: [basisWords(locale).presentValue, basisWords(locale).difference, scale.unit],
-    description: `${title}. ${steps.map(({ line }) => `${line.name}: ${lineText(line, scale)}`).join('; ')}.`,
+    description: `${title}. ${steps.map(({ line }) => `${line.name}: ${addendText(scale, line.amount)}`).join('; ')}.`,
     panels: [
       {
         width: WIDTH,
@@ -100,10 +100,6 @@ export function ledgerChart(facts: PictureFacts, ledger: LedgerAnalysis): ChartS
     footerGap: 44,
   });
 }
-
-/** Totals to the digit that their error allows, lines to the finest. */
-const lineText = ({ kind, amount }: NamedLine, scale: MoneyScale): string =>
-  (kind === 'strict total' || kind === 'total' ? totalText : addendText)(scale, amount);
 
 const middle = (row: number): number => ROW * (row + 0.5);
 
@@ -164,7 +160,7 @@ function texts(steps: readonly Step[], area: Area, scale: MoneyScale): Layer[] {
         .map(({ step: { line, from, to }, y }) => ({
           x: area.x(Math.max(from, to)) + 6,
           y,
-          text: lineText(line, scale),
+          text: addendText(scale, line.amount),
         })),
       { size: SIZE.small, bold, rim: true },
     );

@@ -6,12 +6,21 @@ export interface ChartTopic {
   readonly name: string;
   /** The analysis that it draws; null = the run itself is enough. */
   readonly analysis: AnalysisName | null;
+  /** A run draws it, with less in it, where its analysis is not made. */
+  readonly alone: boolean;
   readonly title: Readonly<Record<Locale, string>>;
 }
 
-const topic = (name: string, analysis: AnalysisName | null, en: string, ja: string): ChartTopic => ({
+const topic = (
+  name: string,
+  analysis: AnalysisName | null,
+  en: string,
+  ja: string,
+  alone = analysis === null,
+): ChartTopic => ({
   name,
   analysis,
+  alone,
   title: { en, ja },
 });
 
@@ -37,6 +46,7 @@ export const chartTopics: readonly ChartTopic[] = [
     'ledger',
     'Who feeds whom, after how long and how much',
     '余波の流れ（どこから、どこへ、いくら）',
+    true,
   ),
   topic('sensitivity', 'sensitivity', 'Which inputs account for the spread', '結果のばらつきを決める前提'),
   topic('tornado', 'sensitivity', 'Net present value with each input low and high', '前提の上下で動く正味現在価値'),

@@ -20,7 +20,7 @@ const systemErrors: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the name is too long',
   ELOOP: 'too many symbolic links',
   EFBIG: 'the file would be too large',
-  EMFILE: 'too many open files',
+  EMFILE: 'too many open files; raise the limit (ulimit -n)',
   EIO: 'input/output error',
   ENFILE: 'too many open files in the whole system',
   ENXIO: 'it is a pipe, a socket or a device, not a file',

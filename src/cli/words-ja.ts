@@ -15,7 +15,7 @@ const systemErrors: Readonly<Record<string, string>> = {
   ENAMETOOLONG: '名前が長すぎます',
   ELOOP: 'シンボリックリンクが多すぎます',
   EFBIG: 'ファイルが大きくなりすぎます',
-  EMFILE: '開いているファイルが多すぎます',
+  EMFILE: '開いているファイルが多すぎます。上限（ulimit -n）を上げてください',
   EIO: '入出力エラーです',
   ENFILE: 'システム全体で開いているファイルが多すぎます',
   ENXIO: 'ファイルではなく、パイプ・ソケット・デバイスのどれかです',

@@ -95,12 +95,12 @@ function fill(template: string, issue: Issue): string | undefined;
 function fill(template: string, issue: Issue, standIn: string): string;
 function fill(template: string, issue: Issue, standIn?: string): string | undefined {
   let complete = true;
-  const write = (_: string, name: string, one?: string, more?: string): string => {
+  const slot = /\{([A-Za-z]+)(?::([^|}]*)\|([^}]*))?\}/g;
+  const filled = template.replace(slot, (_, name: string, one?: string, more?: string): string => {
     const value = issue.data[name] ?? '';
     if (value === '') complete = false;
     if (one !== undefined && more !== undefined) return String(value) === '1' ? one : more;
     return value === '' ? (standIn ?? '') : visible(printed(value));
-  };
-  const filled = template.replace(/\{([A-Za-z]+)(?::([^|}]*)\|([^}]*))?\}/g, write);
+  });
   return complete || standIn !== undefined ? filled : undefined;
 }

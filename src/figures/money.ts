@@ -76,7 +76,3 @@ export function addendText(
   const error = errorText(scaledError(se, scale.divisor), scale.finest, scale.words);
   return `${moneyDigits(scale, mean, 0)}${error === null ? '' : ` ±${error}`}`;
 }
-
-/** A total of such addends, as it stands everywhere else: to the digit that its own error allows. */
-export const totalText = (scale: MoneyScale, { mean, se }: { readonly mean: number; readonly se: number }): string =>
-  moneyEstimate(scale, mean, se);

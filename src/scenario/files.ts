@@ -62,6 +62,8 @@ function readNamed(file: string, name: string): ScenarioFile | LoadFailure {
     return { name, path: file, bytes: readFileSync(file) };
   } catch (error) {
     const code = codeOf(error);
+    // Nothing that the author of the file could mend.
+    if (code === 'EMFILE' || code === 'ENFILE') throw error;
     return code === 'ENOENT' || code === 'ENOTDIR'
       ? { failure: 'missing', detail: name }
       : { failure: 'unreadable', detail: code };

@@ -130,7 +130,8 @@ export async function assess(scenario: Scenario, options: AssessOptions): Promis
   trialFigures.finish();
   for (const one of figures.values()) finishRun(one, gathering);
   await ledger.finish();
-  for (const lens of ['strict', 'broad']) refuseOverflow(scenario, program, ledger.found.get(`${lens} program`)!.kept.npv!);
+  for (const lens of ['strict', 'broad'])
+    refuseOverflow(scenario, program, ledger.found.get(`${lens} program`)!.kept.npv!);
   const series = runs.flatMap(({ run, figures }) =>
     figures.exported.map(({ series, unit, sink }) => ({ run: run.name, series, unit, band: bandIn(sink) })),
   );

@@ -1,4 +1,5 @@
-import type { Browser, Page } from 'playwright-core';
+import { chromium as playwright, type Browser, type Page } from 'playwright-core';
+import { inject } from 'vitest';
 
 /** One browser a process: starting it takes longer than most tests. */
 let started: Promise<Browser> | null = null;
@@ -15,15 +16,15 @@ export async function closeChromium(): Promise<void> {
   await (await running)?.close();
 }
 
-async function launch(): Promise<Browser> {
-  // Read when the package is imported: it then unpacks the system libraries that the browser needs.
-  process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs22.x';
-  const [{ default: packed }, playwright] = await Promise.all([
-    import('@sparticuz/chromium'),
-    import('playwright-core'),
-  ]);
-  const executablePath = await packed.executablePath();
-  return playwright.chromium.launch({ executablePath, args: ['--no-sandbox'], headless: true });
+function launch(): Promise<Browser> {
+  const { path, env } = inject('chromium');
+  const surroundings = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== undefined));
+  return playwright.launch({
+    executablePath: path,
+    args: ['--no-sandbox'],
+    headless: true,
+    env: { ...(surroundings as Record<string, string>), ...env },
+  });
 }
 
 /** What a page did while it was open. */

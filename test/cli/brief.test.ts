@@ -5,9 +5,8 @@ import { printingEnv, sheetsOf } from './pdf/browser.js';
 import { folderWith, plain, removeFolder, yoha } from './yoha.js';
 
 let folder = '';
-let env: Record<string, string> = {};
-beforeAll(async () => {
-  env = await printingEnv();
+const env = printingEnv();
+beforeAll(() => {
   folder = folderWith({
     'plain.yaml': plain.replace('lens: strict,', 'lens: strict, approvers: ["K. Sato", "CFO"],'),
     'dearer.yaml': 'extends: plain.yaml\ntitle: Dearer\ninitiatives: { seminar: { cost: { once: 300_000 } } }\n',

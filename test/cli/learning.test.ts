@@ -14,7 +14,7 @@ describe('yoha sensitivity', () => {
     const { code, stdout } = yoha(['sensitivity', ...checks, '--json', '--out', out]);
     expect(code).toBe(0);
     expect(SensitivityAnalysis.parse(JSON.parse(stdout)).trials).toBe(256);
-    expect(readdirSync(out).sort()).toEqual(['charts', 'sensitivity.csv', 'sensitivity.json']);
+    expect(readdirSync(out).sort()).toEqual(['.yoha.json', 'charts', 'sensitivity.csv', 'sensitivity.json']);
     expect(readdirSync(join(out, 'charts')).filter((name) => name.endsWith('.png'))).toEqual(['sensitivity.png', 'tornado.png']); // prettier-ignore
     removeFolder(folder);
   });

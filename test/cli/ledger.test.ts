@@ -44,7 +44,7 @@ describe('yoha ledger', () => {
   it('writes the table, the data and the charts into a folder', () => {
     const out = join(folder, 'out');
     expect(yoha(['ledger', scenario, ...few, '--out', out]).code).toBe(0);
-    expect(readdirSync(out).sort()).toEqual(['charts', 'ledger.csv', 'ledger.json']);
+    expect(readdirSync(out).sort()).toEqual(['.yoha.json', 'charts', 'ledger.csv', 'ledger.json']);
     expect(readdirSync(join(out, 'charts'))).toHaveLength(6);
     expect(readFileSync(join(out, 'ledger.csv'), 'utf8')).toContain('cannibalisation.program');
   });

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { constants, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 export const bin = resolve('bin/yoha.js');
@@ -58,6 +58,26 @@ export function interrupted(args: readonly string[], after: number, signal: Node
     }, after);
     child.on('close', (code, how) => done({ code, signal: how, ...text, milliseconds: performance.now() - sent }));
   });
+}
+
+/** The processes that a process has started, in Linux. */
+const childrenOf = (pid: number): number[] =>
+  readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number);
+
+/** Whether a process runs a script that handles signals itself. Of the three only SIGHUP has no handler of Node's own. */
+function handles(pid: number, script: string): boolean {
+  if (!readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(script)) return false;
+  const caught = /^SigCgt:\s*([0-9a-f]+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? '0';
+  return ((BigInt(`0x${caught}`) >> BigInt(constants.signals.SIGHUP - 1)) & 1n) === 1n;
+}
+
+/** Waits until a process, or one that it has started, runs a script and handles signals, in Linux; gives that process. */
+export async function untilHandled(pid: number, script: string): Promise<number> {
+  for (;;) {
+    const found = [pid, ...childrenOf(pid)].find((each) => handles(each, script));
+    if (found !== undefined) return found;
+    await new Promise((done) => setTimeout(done, 20));
+  }
 }
 
 /** A folder for one test, with files in it. */

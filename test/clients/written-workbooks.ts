@@ -17,7 +17,7 @@ export function checkWorkbooks(wanted: readonly string[], check: Check): void {
   let failed = 0;
   try {
     for (const sample of samples) {
-      const out = join(folder, sample);
+      const out = join(folder, sample.replace('.yaml', ''));
       const args = ['run', join('scenarios', sample), '--trials', '64', '--analyses', 'none', '--out', out];
       const { status, stderr } = spawnSync(process.execPath, ['bin/yoha.js', ...args], { encoding: 'utf8' });
       const wrong = status === 0 ? check(join(out, 'yoha.xlsx'), out) : [`yoha run ended with ${status}: ${stderr}`];

@@ -11,11 +11,8 @@ const blocks = pages.flatMap(blocksOf);
 const scenarios = blocks.filter(({ language }) => language === 'yaml');
 
 let folder = '';
-let env: Record<string, string> = {};
-beforeAll(async () => {
-  env = await printingEnv();
-  folder = folderWith();
-}, 60_000);
+const env = printingEnv();
+beforeAll(() => void (folder = folderWith()));
 afterAll(() => removeFolder(folder));
 
 /** The folder in which the blocks of a page work: its own, with the samples. */

@@ -12,8 +12,8 @@ export interface Outcome {
 export const limits = { milliseconds: 10_000, memory: 600 * 2 ** 20 };
 
 const codes = [0, 2, 3];
-/** A number that is none, where text for people or a value of JSON, CSV, SVG or XML stands. */
-const notANumber = /(?<![\w.])(?:NaN|-?Infinity|undefined|null%|\[object \w+\])(?!\w)/;
+/** A number that is none, where text for people or a value of JSON, CSV, SVG or XML stands; "undefined in 3 trials" is a sentence. */
+const notANumber = /(?<![\w.])(?:NaN|-?Infinity|undefined(?! in )|null%|\[object \w+\])(?!\w)/;
 const stackTrace = /^\s+at .+:\d+:\d+\)?$/m;
 
 /** A line that quotes the author's file, or a text in quotes, may hold any word. */

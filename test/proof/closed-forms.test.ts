@@ -103,9 +103,9 @@ describe('stocks', () => {
     expectMean(result.column('contracts.web', 1), 0.02 * (200 - 4));
   });
 
-  it('sBG(0.8, 5): of 70 customers of age 1, and of Poisson(6) wins a month, those expected remain; one cohort is binomial', async () => {
+  it('sBG(0.8, 5): of 70 customers of age 0, and of Poisson(6) wins a month, those expected remain; one cohort is binomial', async () => {
     const survival = (months: number): number => all(months).reduce((left, k) => left * (1 - 0.8 / (5.8 + k)), 1);
-    const one = (await segment(24, 'customers: 70, mrr: 700, age: 1 month, churn: { sbg: [0.8, 5] }')).run('all');
+    const one = (await segment(24, 'customers: 70, mrr: 700, age: 0, churn: { sbg: [0.8, 5] }')).run('all');
     for (const month of [0, 11, 23])
       expectMoments(one.column('customers.web', month), binomialMoments(70, survival(month + 1)));
     const many = (

@@ -24,7 +24,9 @@ export const runOutputs = (analyses: readonly AnalysisName[], pdf: boolean): Out
     ...(pdf ? ['report.pdf'] : []),
     ...csv([...runTableNames, ...analysisTableNames.filter((name) => analyses.includes(name))]),
     ...drawings(
-      chartTopics.filter(({ analysis }) => analysis === null || analyses.includes(analysis)).map(({ name }) => name),
+      chartTopics
+        .filter(({ analysis, alone }) => alone || (analysis !== null && analyses.includes(analysis)))
+        .map(({ name }) => name),
     ),
   ],
 });

@@ -4,7 +4,7 @@ import { ledgerWords } from '../../charts/ledger-words.js';
 import type { LedgerWords } from '../../charts/ledger-words.js';
 import type { Amount, LedgerAnalysis, LedgerEdge } from '../../decide/ledger/ledger-analysis.js';
 import { decimal } from '../../figures/digits.js';
-import { type MoneyScale, addendText, moneyDigits, totalText } from '../../figures/money.js';
+import { type MoneyScale, addendText, moneyDigits } from '../../figures/money.js';
 import { ledgerReportWords } from '../../write/report/ledger-words.js';
 import type { Words } from '../../write/report/words.js';
 import { columns } from './columns.js';
@@ -38,10 +38,6 @@ export function ledgerText(ledger: LedgerAnalysis, { summary, words, paint }: Le
     ...amountCells(amount, scale),
     credit,
   ];
-  const total = (name: string, amount: Amount, credit = ''): string[] => {
-    const [, ...percentiles] = amountCells(amount, scale);
-    return [name, '', totalText(scale, amount), ...percentiles, credit];
-  };
   const rest = (name: string, amount: Amount): string[][] =>
     amount.mean === 0 && amount.se === 0 ? [] : [row(name, '', amount)];
   const rows = [
@@ -52,9 +48,9 @@ export function ledgerText(ledger: LedgerAnalysis, { summary, words, paint }: Le
     ]),
     ...rest(say.strictInteraction, ledger.interaction.strict),
     ...rest(say.spilloverInteraction, ledger.interaction.spillovers),
-    total(say.total, ledger.total, totalText(scale, ledger.credits.total)).map(paint.strong),
-    total(`  ${say.strictTotal}`, ledger.strictTotal),
-    total(`  ${say.spilloverTotal}`, ledger.spilloverTotal),
+    row(say.total, '', ledger.total, addendText(scale, ledger.credits.total)).map(paint.strong),
+    row(`  ${say.strictTotal}`, '', ledger.strictTotal),
+    row(`  ${say.spilloverTotal}`, '', ledger.spilloverTotal),
     row(own.memo, '', ledger.cannibalisation.program).map(paint.faint),
   ];
   const head = ['', own.lag, own.mean, 'P5', 'P50', 'P95', own.credit].map(paint.faint);
@@ -82,7 +78,7 @@ export function ledgerInShort(ledger: LedgerAnalysis, { summary, words, paint }:
       ...[interaction.strict, interaction.spillovers, interaction.total].map((each) => addendText(scale, each)),
       '',
     ],
-    [own.sum, ...[strictTotal, spilloverTotal, total, credits.total].map((each) => totalText(scale, each))].map(
+    [own.sum, ...[strictTotal, spilloverTotal, total, credits.total].map((each) => addendText(scale, each))].map(
       paint.strong,
     ),
     [own.memo, '', '', addendText(scale, cannibalisation.program), ''].map(paint.faint),

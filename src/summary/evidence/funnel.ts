@@ -64,7 +64,12 @@ type Means = FunnelStep['years']['mean'];
 /** Referrals that reps brought: what a rate per rep is made of. */
 const withoutLeads = (mean: Means, leads: readonly Means[]): Means =>
   mean.map((value, year) =>
-    value === null ? null : Math.max(0, leads.reduce((rest, of) => rest - (of[year] ?? 0), value)),
+    value === null
+      ? null
+      : Math.max(
+          0,
+          leads.reduce((rest, of) => rest - (of[year] ?? 0), value),
+        ),
   );
 
 function conversionOf(

@@ -67,7 +67,8 @@ export const en: BriefWords = {
   proposal: 'The proposal',
   doNothing: 'Do nothing',
   withoutOne: (label) => `Without ${label}`,
-  alternativesNote: 'Mean differences on the same draws; a plus is better than the proposal for NPV.',
+  alternativesNote:
+    'Mean differences on the same draws; leaving an initiative out also leaves out what requires it. A plus is better for NPV.',
   moreInitiatives: (count) => `${plural(count, 'more initiative')} in the report.`,
 
   exit: 'Exit rule',

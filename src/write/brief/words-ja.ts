@@ -67,7 +67,8 @@ export const ja: BriefWords = {
   proposal: '本案',
   doNothing: '何もしない',
   withoutOne: (label) => `「${label}」を除く`,
-  alternativesNote: '同じ乱数での差の平均。正味現在価値は＋が本案より良いことを示します。',
+  alternativesNote:
+    '同じ乱数での差の平均。施策を除くと、それを必要とする施策も始まりません。正味現在価値は＋が本案より良いことを示します。',
   moreInitiatives: (count) => `ほか${count}件の施策は報告書にあります。`,
 
   exit: '撤退基準',

@@ -5,7 +5,7 @@ import type { Amount, Credit, LedgerAnalysis } from '../../decide/ledger/ledger-
 import type { Context, Section } from './context.js';
 import { decimal, errorText } from '../../figures/digits.js';
 import { type MoneyScale } from '../../figures/money.js';
-import { errorMarkup, money, moneyError } from './number-markup.js';
+import { errorMarkup, money } from './number-markup.js';
 import { figures } from './figure.js';
 import { ledgerReportWords } from './ledger-words.js';
 import { markup, user, type Content, type Markup } from './markup.js';
@@ -27,28 +27,20 @@ export function ledgerSection(ledger: LedgerAnalysis, context: Context): Section
   return { id: 'ledger', title: ledgerWords(locale).title, body };
 }
 
-/** Lines to the finest digit, so that a reader can add them up; totals as they stand everywhere else, by their error. */
-function meanCell({ mean, se }: Amount | Credit, isTotal: boolean, scale: MoneyScale, name: string): Markup {
-  if (isTotal) return numberCell([money(scale, mean, se), moneyError(scale, se)], name);
+/** All means to the same digit, so that a reader can add them up. */
+function meanCell({ mean, se }: Amount | Credit, scale: MoneyScale, name: string): Markup {
   return numberCell(
     [money(scale, mean, 0), errorMarkup(errorText(se / scale.divisor, scale.finest, scale.words))],
     name,
   );
 }
 
-function row(
-  name: Content,
-  lag: string,
-  amount: Amount,
-  isTotal: boolean,
-  scale: MoneyScale,
-  { summary }: Context,
-): Markup {
+function row(name: Content, lag: string, amount: Amount, scale: MoneyScale, { summary }: Context): Markup {
   const own = ledgerReportWords(summary.scenario.locale);
   // A percentile is known about as well as twice the error of the mean.
   const at = (value: number): Markup => money(scale, value, 2 * amount.se);
   return markup`<tr>
-    ${rowHead(name)}${numberCell(lag, own.lag)}${meanCell(amount, isTotal, scale, own.mean)}
+    ${rowHead(name)}${numberCell(lag, own.lag)}${meanCell(amount, scale, own.mean)}
     ${numberCell(at(amount.p5), 'P5')}${numberCell(at(amount.p50), 'P50')}${numberCell(at(amount.p95), 'P95')}
   </tr>`;
 }
@@ -62,13 +54,10 @@ function linesTable(ledger: LedgerAnalysis, scale: MoneyScale, context: Context)
   const one = ({ name, kind, edge, amount }: NamedLine): Markup => {
     const isTotal = kind === 'strict total' || kind === 'total';
     const shown = isTotal ? markup`<strong>${name}</strong>` : user(name);
-    return row(shown, edge === null ? '' : say.lag(edge.lag), amount, isTotal, scale, context);
+    return row(shown, edge === null ? '' : say.lag(edge.lag), amount, scale, context);
   };
   const { program, business } = ledger.cannibalisation;
-  const memo = [
-    row(own.memo, '', program, false, scale, context),
-    row(own.memoBusiness, '', business, false, scale, context),
-  ];
+  const memo = [row(own.memo, '', program, scale, context), row(own.memoBusiness, '', business, scale, context)];
   const body = [
     rowGroup([groupRow(own.strictPart, 6), lines.slice(0, split).map(one)]),
     rowGroup([groupRow(own.spilloverPart, 6), lines.slice(split).map(one)]),
@@ -85,9 +74,9 @@ function creditTable({ initiatives, credits }: LedgerAnalysis, scale: MoneyScale
   const { summary, words } = context;
   const own = ledgerReportWords(summary.scenario.locale);
   const rows = initiatives.map(
-    ({ label, credit }) => markup`<tr>${rowHead(user(label))}${meanCell(credit, false, scale, own.credit)}</tr>`,
+    ({ label, credit }) => markup`<tr>${rowHead(user(label))}${meanCell(credit, scale, own.credit)}</tr>`,
   );
-  const total = markup`<tr>${rowHead(markup`<strong>${own.creditTotal}</strong>`)}${meanCell(credits.total, true, scale, own.credit)}</tr>`;
+  const total = markup`<tr>${rowHead(markup`<strong>${own.creditTotal}</strong>`)}${meanCell(credits.total, scale, own.credit)}</tr>`;
   const head = markup`<tr>${columnHead(words.initiative, 'text')}${columnHead(own.credit, 'number')}</tr>`;
   const body = rowGroup([rows, total]);
   return table({ id: 'credit-table', caption: own.creditHead, unit: scale.unit, head, body, layout: 'records' }, words);

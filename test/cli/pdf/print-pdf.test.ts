@@ -16,8 +16,8 @@ const script = (text: string): string => `#!/bin/sh\n${text}\n`;
 
 let folder = '';
 let env: Record<string, string> = {};
-beforeAll(async () => {
-  env = { ...(await printingEnv()), PATH: process.env['PATH'] ?? '' };
+beforeAll(() => {
+  env = { ...printingEnv(), PATH: process.env['PATH'] ?? '' };
   folder = folderWith({ 'plain.yaml': plain });
   for (const [name, text] of [
     ['hangs', `(sleep 1; echo > "${join(folder, 'alive')}") & sleep 60`],

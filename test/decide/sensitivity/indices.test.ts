@@ -5,6 +5,7 @@ import { Regression } from '../../../src/decide/estimate/regression.js';
 import { firstOrderIndex } from '../../../src/decide/sensitivity/first-order.js';
 import { jansen } from '../../../src/decide/sensitivity/jansen.js';
 import { rankCorrelation } from '../../../src/decide/sensitivity/rank-correlation.js';
+import { jackknifeError } from '../../../src/decide/estimate/jackknife.js';
 import type { Estimated } from '../../../src/decide/estimate/jackknife.js';
 import { normalQuantile } from '../../../src/random/normal.js';
 import { streamId, streamKey, uniform } from '../../../src/random/stream.js';
@@ -108,4 +109,23 @@ describe('rank correlation', () => {
     const [x, y] = [Float64Array.of(1, 2, 3, 4, 5), Float64Array.of(2, 1, 4, 3, 5)];
     expect(rankCorrelation(x, y).value).toBeCloseTo(0.8, 12);
   });
+});
+
+it('an error that too few trials cannot tell is unknown, never a number that is none', () => {
+  expect([jackknifeError([1]), jackknifeError([1, NaN]), jackknifeError([1, Infinity])]).toEqual([null, null, null]);
+  for (const trials of [1, 2, 17, 22, 25, 26, 28, 30, 40]) {
+    // Few different values: without one group of trials nothing of the input is left to vary.
+    const input = Float64Array.from({ length: trials }, (_, trial) => (trial % 16 === 3 ? 1 : 0));
+    const y = input.map((value, trial) => 5 * value + (trial % 3));
+    const found = [
+      firstOrderIndex(new Regression(trials, polynomials([normalScores(input)])), y),
+      rankCorrelation(midRanks(input), midRanks(y)),
+      jansen(y, input),
+    ];
+    for (const { value, se } of found) {
+      expect(Number.isFinite(value)).toBe(true);
+      expect(se === null || (Number.isFinite(se) && se >= 0)).toBe(true);
+      if (trials === 1) expect(se).toBeNull();
+    }
+  }
 });

@@ -17,7 +17,28 @@ const tailed = (share: number, which: number): number =>
       : Math.min(1 - 2 ** -53, 1 - between(2 ** -53, 0.5, share));
 
 describe('counts in WebAssembly are those of src/random', () => {
-  const special = [0, -0, -3, NaN, 1e-300, 1e-12, 0.3, 1, 7.5, 23.999999, 24, 24.5, 60, 1e3, 1e6, 1e8, 1e9, 1e15, 1e300, Infinity];
+  const special = [
+    0,
+    -0,
+    -3,
+    NaN,
+    1e-300,
+    1e-12,
+    0.3,
+    1,
+    7.5,
+    23.999999,
+    24,
+    24.5,
+    60,
+    1e3,
+    1e6,
+    1e8,
+    1e9,
+    1e15,
+    1e300,
+    Infinity,
+  ];
   const uniforms = [2 ** -54, 1e-12, 0.003999, 0.004, 0.3, 0.5, 0.999, 1 - 2 ** -53];
   const trials = [0, -0, -1, NaN, 1, 2, 3, 17, 49, 50, 100, 1000, 1e6, 1e9, 1e15, Infinity];
   const chances = [0, -0, -1, NaN, 1e-300, 1e-9, 0.02, 0.3, 0.5, 0.500001, 0.9, 0.999999, 1, 1.5];
