@@ -33,12 +33,23 @@ const editor = {
   install: ['npm:  it is fetched into .cache/clients by itself; see above why that failed'],
 };
 
+const webkit = {
+  program: 'WebKit with Python and a virtual screen',
+  tries: ['/usr/bin/python3', 'python3'].map((name) => [
+    name,
+    '-c',
+    "import gi, shutil; gi.require_version('WebKit2', '4.1'); assert shutil.which('xvfb-run')",
+  ]),
+  install: ['Debian, Ubuntu:  sudo apt-get install gir1.2-webkit2-4.1 python3-gi python3-gi-cairo xvfb xauth'],
+};
+
 /** Each client: what is tried in it, and the test that gets the program and the samples as its arguments. */
 const clients = [
   { name: 'office', what: 'workbooks recalculated from their formulas', ...office, test: 'office/office.ts' },
   { name: 'office-pdf', what: 'workbooks printed to PDF', ...office, test: 'office/print.ts' },
   { name: 'editor', what: 'the schema in the language server of editors', ...editor, test: 'editor/editor.ts' },
   { name: 'openpyxl', what: 'workbooks read with pictures and rules', ...openpyxl, test: 'openpyxl/openpyxl.ts' },
+  { name: 'webkit', what: 'thin signs of the font at every size', ...webkit, test: 'webkit/webkit.ts' },
 ];
 
 const asked = process.argv.slice(2);

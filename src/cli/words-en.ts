@@ -26,6 +26,7 @@ const systemErrors: Readonly<Record<string, string>> = {
   ENXIO: 'it is a pipe, a socket or a device, not a file',
   EXDEV: 'a part of it lies on another disk',
   EBUSY: 'it is in use by another program',
+  ENOEXEC: 'it is no program of this system',
   ENOTEMPTY: 'it is a folder with files in it',
 };
 

@@ -21,6 +21,7 @@ const systemErrors: Readonly<Record<string, string>> = {
   ENXIO: 'ファイルではなく、パイプ・ソケット・デバイスのどれかです',
   EXDEV: '一部が別のディスクにあります',
   EBUSY: '別のプログラムが使用中です',
+  ENOEXEC: 'この環境で実行できるプログラムではありません',
   ENOTEMPTY: '中にファイルのあるフォルダーです',
 };
 
