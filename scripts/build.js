@@ -1,12 +1,12 @@
 // Builds dist/: the command line and the library as ES modules with shared chunks, so that a lazy import stays lazy,
 // the browser bundle as one script, and the type declarations unless --code-only is given. The folder is made beside
 // dist/ and swapped in when complete.
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { browserBundle } from './browser-bundle.js';
+import { writeDeclarations } from './declarations.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const { version, dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -45,15 +45,7 @@ await build({
 });
 writeFileSync(join(staging, 'browser.js'), (await browserBundle()).code);
 
-if (!process.argv.includes('--code-only')) {
-  const options = ['--noEmit', 'false', '--declaration', '--emitDeclarationOnly', '--stripInternal'];
-  const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-  const where = ['--rootDir', 'src', '--outDir', join(staging, 'types')];
-  execFileSync(process.execPath, [tsc, '-p', 'tsconfig.types.json', ...options, ...where], {
-    cwd: root,
-    stdio: 'inherit',
-  });
-}
+if (!process.argv.includes('--code-only')) writeDeclarations(join(staging, 'types'));
 
 const dist = join(root, 'dist');
 const old = `${staging}-old`;

@@ -4,6 +4,7 @@ import { BaseSequencer } from 'vitest/node';
 
 /** By processor time, the longest first; the others follow in vitest's own order. */
 const longest = [
+  'test/docs/quotes.test.ts',
   'test/docs/blocks.test.ts',
   'test/cli/run.test.ts',
   'test/cli/streams.test.ts',

@@ -1,6 +1,6 @@
 // Writes the generated parts of README.md and docs/ between their markers: the field reference from the schema, the
-// error catalogue, the structure of summary.json, and what the commands print for scenarios/tiny.yaml. With --check it
-// only says whether they are fresh. Needs a build.
+// error catalogue, the dictionary of CSV tables, the structure of summary.json, and what the commands print for
+// scenarios/tiny.yaml. With --check it only says whether they are fresh. Needs a build.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { catalogueTables } from './reference/catalogue.js';
 import { inputFields, outputFields, quantityForms } from './reference/fields.js';
 import { load } from './reference/source.js';
+import { tableReference } from './reference/tables.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const checking = process.argv.includes('--check');
@@ -56,12 +57,14 @@ async function equationsOf(file) {
 }
 
 async function blocks() {
-  const { scenario, summary, segmentSeries, totalSeries, businessSeries } = await load(
+  const { scenario, summary, dictionary, segmentSeries, totalSeries, businessSeries } = await load(
     root,
     `export { fieldSchema as scenario } from './src/scenario/field-schema.ts';
      export { summaryJsonSchema as summary } from './src/write/summary-schema.ts';
+     export { dictionary } from './src/tables/dictionary.ts';
      export * from './src/model/series-names.ts';`,
   );
+  const tables = Object.values(dictionary).map((shape) => [`${shape.name}.csv`, tableReference(shape)]);
   const listed = (names) => names.map((name) => `\`${name}\``).join(', ');
   const series = `- per segment: ${listed(segmentSeries.map((name) => `${name}.<id>`))};
 - totals: ${listed(totalSeries)};
@@ -85,7 +88,7 @@ async function blocks() {
       catalogue: catalogueTables(modules, catalogue),
     },
     'docs/equations.md': { equations: await equationsOf('web-agency-launch.yaml') },
-    'docs/outputs.md': { summary: outputFields(summary()) },
+    'docs/outputs.md': { ...Object.fromEntries(tables), summary: outputFields(summary()) },
   };
 }
 

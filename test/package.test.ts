@@ -1,8 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { blocksOf } from './docs/markdown.js';
 
 /** The tarball as npm would publish it, unpacked where an installation would put it, beside the packages it needs. */
 let folder = '';
@@ -48,5 +58,63 @@ describe('the packed package', () => {
       console.log(summary.months.length, toCsv(seriesTable(series, summary.months)).length > 1000);`;
     const { stdout, stderr } = run(process.execPath, ['--input-type=module', '-e', script], folder);
     expect([stdout, stderr]).toEqual(['12 true\n', '']);
+  });
+});
+
+describe('a program against the packed package', () => {
+  const declared = (...parts: string[]): string => join(folder, 'node_modules', 'yoha', 'dist', 'types', ...parts);
+
+  beforeAll(() => {
+    // The build that tests make leaves the declarations out; they are written as npm pack would find them. That the types hold is
+    // another check.
+    if (!existsSync(declared('index.d.ts')))
+      expect(run(process.execPath, ['scripts/declarations.js', declared(), '--noCheck'], resolve('.'))).toMatchObject({
+        status: 0,
+      });
+    for (const { file, text } of blocksOf('docs/library.md').filter(({ language }) => language === 'ts'))
+      writeFileSync(join(folder, file), `${text}\n`);
+    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+    const compilerOptions = {
+      strict: true,
+      skipLibCheck: false,
+      module: 'NodeNext',
+      target: 'ES2022',
+      lib: ['ES2023', 'DOM'],
+      types: ['node'],
+    };
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['program.ts', 'page.ts'] }));
+  }, 180_000);
+
+  it('compiles as docs/library.md shows it, without skipLibCheck, and does what it says', () => {
+    const tsc = resolve('node_modules', 'typescript', 'bin', 'tsc');
+    expect(run(process.execPath, [tsc, '-p', '.'], folder)).toMatchObject({ status: 0, stdout: '' });
+    writeFileSync(join(folder, 'tiny.yaml'), readFileSync('scenarios/tiny.yaml'));
+    const program = run(process.execPath, ['program.js', 'tiny.yaml', 'written'], folder);
+    expect(program).toMatchObject({ status: 0, stdout: expect.stringMatching(/^NPV -?\d/) as string });
+    const written = readdirSync(join(folder, 'written'));
+    expect(written).toEqual(expect.arrayContaining(['report.html', 'summary.json', 'pnl.csv', 'kpis.csv', 'charts']));
+    expect(readdirSync(join(folder, 'written', 'charts'))).toContain('payback-curve.svg');
+  }, 180_000);
+
+  it('runs in a page beside the browser bundle, with the types of its global', () => {
+    const script = `
+      import { readFileSync } from 'node:fs';
+      import { runInThisContext } from 'node:vm';
+      runInThisContext(readFileSync('node_modules/yoha/dist/browser.js', 'utf8'));
+      await import('./page.js');`;
+    const page = run(process.execPath, ['--input-type=module', '-e', script], folder);
+    expect([page.stdout, page.stderr]).toEqual([expect.stringMatching(/^12 payback-curve /), '']);
+  });
+
+  it('needs no package for its types that the installation does not bring', () => {
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: object };
+    const texts = readdirSync(declared(), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.d.ts'))
+      .map((name) => readFileSync(declared(name), 'utf8'));
+    const imported = texts.flatMap((text) =>
+      [...text.matchAll(/(?:from|import\()\s*'([^.'][^']*)'/g)].map(([, name]) => name),
+    );
+    expect([...new Set(imported)].filter((name) => !(name in dependencies))).toEqual([]);
+    expect(imported).toContain('zod');
   });
 });

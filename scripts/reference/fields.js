@@ -16,10 +16,11 @@ const anchor = (heading) =>
 
 /** Sections of a field reference: one table an object of a JSON Schema, outermost first. */
 class Reference {
-  /** `titles`: headings of objects that many fields share, by a key that no other object has. */
+  /** `titles`: headings of objects that many fields share and that have no title, by a key that no other object has. */
   constructor(schema, titles = {}) {
     this.definitions = schema.definitions ?? {};
     this.titles = titles;
+    this.shared = new Set();
     this.sections = [];
     this.queue = [];
   }
@@ -28,18 +29,23 @@ class Reference {
   section(path, schema, mark) {
     const known = this.sections.find((each) => same(each.schema, schema));
     if (known !== undefined) return known.heading;
-    const shared = Object.entries(this.titles).find(([own]) => own in schema.properties)?.[1];
+    const shared = path === '' ? undefined : this.titleOf(schema);
+    if (shared !== undefined) this.shared.add(shared);
     const heading = shared ?? (mark === '' ? key(path) : `${key(path)} with ${mark}`);
+    if (this.sections.some((each) => each.heading === heading)) throw new Error(`two shapes are called ${heading}`);
     const section = { heading, path, schema };
     this.sections.push(section);
     this.queue.push(section);
     return heading;
   }
 
+  titleOf(schema) {
+    return schema.title ?? Object.entries(this.titles).find(([own]) => own in schema.properties)?.[1];
+  }
+
   link(path, schema, mark = '') {
     const heading = this.section(path, schema, mark);
-    const shared = Object.values(this.titles).includes(heading);
-    const text = shared ? heading : mark === '' ? 'map' : `map with ${mark}`;
+    const text = this.shared.has(heading) ? heading : mark === '' ? 'map' : `map with ${mark}`;
     return `[${text}](#${anchor(heading)})`;
   }
 
@@ -135,19 +141,7 @@ function shown(value) {
 export const inputFields = (schema) => new Reference(schema, { sbg: 'Churn by age' }).render(schema, true);
 
 /** Field tables of the schema of summary.json. */
-export function outputFields(schema) {
-  const titles = {
-    samplePaths: 'Flow',
-    recoveredByMonth: 'Payback',
-    calendar: 'Reach',
-    intervals: 'Spread',
-    firm: 'Rule',
-    succeeded: 'Initiative',
-    p25: 'Band',
-    se: 'Odds',
-  };
-  return new Reference(schema, titles).render(schema, false);
-}
+export const outputFields = (schema) => new Reference(schema).render(schema, false);
 
 /** The long forms of a quantity: bounds, shape over time, evidence, and the distributions that are mappings. */
 export function quantityForms({ definitions }) {

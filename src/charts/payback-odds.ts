@@ -76,7 +76,8 @@ function layersOf(
   const drawn = curves.filter(({ flow }) => !flow.noDifference);
   const names = curves.map(({ flow, style }, k): EndLabel => {
     const end = flow.payback.recoveredByMonth.at(-1);
-    const y = end === undefined || flow.noDifference ? null : area.y(end);
+    // A curve that never left 0% lies on the axis: leaders of several from one point would only make a knot.
+    const y = end === undefined || end === 0 || flow.noDifference ? null : area.y(end);
     return { y, colour: style.colour, lines: labels[k] ?? [] };
   });
   return [

@@ -109,14 +109,17 @@ export function initiativeRow({ item, index, top }: NamedRow<InitiativeSummary>,
   ];
 }
 
+/** Middles of a phase's month and of its bar below it, from the top of the row: no line runs through the month. */
+const PHASE = { month: 7, bar: 21 };
+
 /** A phase from its median start to its median end, with P10 to P90 of the start. */
 export function phaseRow(
-  { item, top, height }: NamedRow<Summary['phases'][number]>,
+  { item, top }: NamedRow<Summary['phases'][number]>,
   { months }: Summary,
   { of, x, left, width }: Calendar,
 ): Layer[] {
   const { start, end } = item;
-  const y = top + height / 2;
+  const y = top + PHASE.bar;
   if (start.p50 === null) return [];
   const edge = end?.p50 ?? null;
   const to = edge === null ? left + width : of(edge) + x(1) - x(0);
@@ -135,7 +138,10 @@ export function phaseRow(
             encoding: { x: pixels('f0'), x2: { field: 'f2' }, y: pixels('f1') },
           },
         ];
-  const label = pixelText([{ x: of(start.p50) + 7, y, text: start.p50 }], { size: SIZE.small, rim: true });
+  const label = pixelText([{ x: of(start.p50), y: top + PHASE.month, text: start.p50 }], {
+    size: SIZE.small,
+    rim: true,
+  });
   return [...span, ...spread, ...marks([{ x: of(start.p50), y }], 'circle', true), ...label];
 }
 

@@ -19,7 +19,7 @@ import { SIZE } from './theme.js';
 /** Pixels: names at the left, the calendar at the right. */
 const NAMES = 210;
 const WIDTH = 640;
-const ROW = { heading: 26, phase: 24, initiative: 46, target: 22 } as const;
+const ROW = { heading: 26, phase: 30, initiative: 46, target: 22 } as const;
 
 interface Rows {
   readonly phases: readonly NamedRow<Summary['phases'][number]>[];

@@ -10,8 +10,8 @@ export function addSchema(root: Command, context: Context): void {
     .description(text.commands.schema)
     .addHelpText('after', `\n${text.examples.schema}`)
     .action(async () => {
-      const { scenarioJsonSchema } = await import('../scenario/json-schema.js');
-      await context.host.stdout.write(`${JSON.stringify(scenarioJsonSchema(), null, 2)}\n`);
+      const { scenarioSchemaText } = await import('./scenario-schema-text.js');
+      await context.host.stdout.write(scenarioSchemaText());
       context.end(exitCode.done);
     });
 }

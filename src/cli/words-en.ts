@@ -26,6 +26,7 @@ const systemErrors: Readonly<Record<string, string>> = {
   ENXIO: 'it is a pipe, a socket or a device, not a file',
   EXDEV: 'a part of it lies on another disk',
   EBUSY: 'it is in use by another program',
+  ENOEXEC: 'it is no program of this system',
   ENOTEMPTY: 'it is a folder with files in it',
 };
 
@@ -147,8 +148,8 @@ export const wordsEn: Words = {
     `--precision: cannot read "${written}". Write a figure of a decision rule and how well it is to be known, e.g. "P(payback <= 48) ± 0.5pp", "mean(npv) ± 2%".`,
   precisionReached: (wanted, halfWidth, trials, enough) =>
     `${wanted}: ${enough ? 'reached' : 'not reached'}, ± ${significant(halfWidth, 3)} with ${count(String(trials), 'trial')}`,
-  initialised: (file) =>
-    `Wrote ${file}. Next:\n  yoha check ${file}\n  yoha run ${file} --out out\nEvery figure in it is marked as an assumption or with its source: replace them by yours.\n`,
+  initialised: (file, schema, fresh) =>
+    `Wrote ${file}${fresh ? ` and ${schema}` : ''}. ${fresh ? '' : `${schema} was there already and stays as it is. `}Editors that know YAML check the file against the schema while you type. Next:\n  yoha check ${file}\n  yoha run ${file} --out out\nEvery figure in it is marked as an assumption or with its source: replace them by yours.\n`,
   progress: (percent, left) => `simulating ${percent}%${left === null ? '' : `, about ${duration(left)} left`}`,
   drawing: 'drawing charts and report …',
   overflow: (series, month) =>

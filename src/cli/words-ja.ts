@@ -21,6 +21,7 @@ const systemErrors: Readonly<Record<string, string>> = {
   ENXIO: 'ファイルではなく、パイプ・ソケット・デバイスのどれかです',
   EXDEV: '一部が別のディスクにあります',
   EBUSY: '別のプログラムが使用中です',
+  ENOEXEC: 'この環境で実行できるプログラムではありません',
   ENOTEMPTY: '中にファイルのあるフォルダーです',
 };
 
@@ -150,8 +151,8 @@ export const wordsJa: Words = {
     `--precision: 「${written}」を読めません。判定ルールの値と精度を書いてください。例 "P(payback <= 48) ± 0.5pp"、"mean(npv) ± 2%"`,
   precisionReached: (wanted, halfWidth, trials, enough) =>
     `${wanted}: ${enough ? '達成' : '未達'}。試行 ${trials} 回で ± ${significant(halfWidth, 3)}`,
-  initialised: (file) =>
-    `${file} を書き出しました。次は:\n  yoha check ${file}\n  yoha run ${file} --out out\n数値にはすべて「仮定」または出典を付けてあります。自社の値に置き換えてください。\n`,
+  initialised: (file, schema, fresh) =>
+    `${file}${fresh ? ` と ${schema} ` : ' '}を書き出しました。${fresh ? '' : `${schema} はすでにあるので、そのままです。`}YAML 対応のエディターは、入力中にこのスキーマと照らし合わせます。次は:\n  yoha check ${file}\n  yoha run ${file} --out out\n数値にはすべて「仮定」または出典を付けてあります。自社の値に置き換えてください。\n`,
   progress: (percent, left) => `試算中 ${percent}%${left === null ? '' : `、残り約 ${duration(left)}`}`,
   drawing: 'グラフと報告書を作成中 …',
   overflow: (series, month) =>

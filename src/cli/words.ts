@@ -72,7 +72,8 @@ export interface Words {
   readonly precisionForm: (written: string) => string;
   /** What `--precision` came to; the half width as it was asked for. */
   readonly precisionReached: (wanted: string, halfWidth: number, trials: number, enough: boolean) => string;
-  readonly initialised: (file: string) => string;
+  /** @param fresh whether the schema is new; else one stood there and was kept */
+  readonly initialised: (file: string, schema: string, fresh: boolean) => string;
   readonly progress: (percent: number, secondsLeft: number | null) => string;
   readonly drawing: string;
   /** A text that no picture can show: the font has no such character. */

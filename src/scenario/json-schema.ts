@@ -41,9 +41,13 @@ function nullable(node: Node): Node {
   return {
     ...(description === undefined ? {} : { description }),
     ...(fallback === undefined ? {} : { default: fallback }),
-    anyOf: [rest, nullNode],
+    anyOf: [meaning(rest, description), nullNode],
   };
 }
+
+/** A reference among several forms says the meaning of its field too: on hover editors show the form that fits, not the field around it. */
+const meaning = (form: Node, description: unknown): Node =>
+  typeof form.$ref === 'string' && typeof description === 'string' ? { description, ...form } : form;
 
 const isPlainObject = (node: Node): boolean =>
   node.type === 'object' && node.properties !== undefined && node.required === undefined;
@@ -132,7 +136,10 @@ function forEditors(node: Node, form: Form): Node {
   if (Array.isArray(oneOf)) return byKind(nodesOf(oneOf), rest, form);
   // A type beside forms is what editors are to take in their place.
   if (Array.isArray(anyOf) && node.type === undefined)
-    return { ...rest, anyOf: mergedForms(nodesOf(anyOf).map((each) => forEditors(each, form))) };
+    return {
+      ...rest,
+      anyOf: mergedForms(nodesOf(anyOf).map((each) => meaning(forEditors(each, form), node.description))),
+    };
   if (node.type === 'object') return objectForEditors(node, form);
   if (Array.isArray(items)) return { ...rest, items: nodesOf(items).map((each) => forEditors(each, form)) };
   return isNode(items) ? { ...rest, items: forEditors(items, form) } : oneTypeEach(rest);

@@ -7,6 +7,9 @@ import { Replay } from './replay-summary.js';
 import { AssumptionSummary } from './assumption-summary.js';
 import { Kpi } from './kpi-schema.js';
 import { PnlDetail, PnlMonths } from './pnl-detail-schema.js';
+import { Verdict } from './verdict-schema.js';
+
+export { RuleSummary, Verdict } from './verdict-schema.js';
 
 /** Shape of `summary.json`. Money in the scenario's currency, months 1-based as printed, calendar months `YYYY-MM`. */
 
@@ -28,9 +31,11 @@ export const Band = z
       .optional()
       .describe('Trials without a value, which are not averaged; left out where every trial has one'),
   })
-  .describe(
-    'One entry a month (or a fiscal year). Percentiles hold in each month by itself and are never summed. null = undefined in every trial',
-  );
+  .meta({
+    title: 'Band',
+    description:
+      'One entry a month (or a fiscal year). Percentiles hold in each month by itself and are never summed. null = undefined in every trial',
+  });
 export type Band = z.infer<typeof Band>;
 
 export const Odds = z
@@ -40,9 +45,11 @@ export const Odds = z
     low: z.number().min(0).max(1),
     high: z.number().min(0).max(1),
   })
-  .describe(
-    "Share of trials, with its standard error and 95% interval: Wilson's, for as many independent trials as would have that error",
-  );
+  .meta({
+    title: 'Odds',
+    description:
+      "Share of trials, with its standard error and 95% interval: Wilson's, for as many independent trials as would have that error",
+  });
 export type Odds = z.infer<typeof Odds>;
 
 const Interval = z.tuple([z.number(), z.number()]).nullable();
@@ -65,7 +72,7 @@ export const Spread = z
       ),
     undefined: z.number().int().describe('Trials in which the figure does not exist; they are not averaged'),
   })
-  .describe('Distribution of one figure over the trials');
+  .meta({ title: 'Spread', description: 'Distribution of one figure over the trials' });
 export type Spread = z.infer<typeof Spread>;
 
 const Reach = z
@@ -79,21 +86,23 @@ const Reach = z
     high: z.number().int().nullable(),
     calendar: z.string().nullable().describe('YYYY-MM when the clock start is the same in every trial'),
   })
-  .describe('The month by which this share of the trials has paid back');
+  .meta({ title: 'Reach', description: 'The month by which this share of the trials has paid back' });
 export type Reach = z.infer<typeof Reach>;
 
-export const Payback = z.object({
-  by50: Reach,
-  by80: Reach,
-  by90: Reach,
-  recoveredByMonth: z
-    .array(z.number())
-    .describe('Share of trials that have paid back for good by each month of the clock'),
-  recovered: Odds,
-  notRecovered: Odds.describe('未回収: below zero at some time and not back for good within the horizon'),
-  selfFunding: Odds.describe('持ち出しなし: never below zero'),
-  noDifference: Odds.describe('差なし: the flow is zero in every month'),
-});
+export const Payback = z
+  .object({
+    by50: Reach,
+    by80: Reach,
+    by90: Reach,
+    recoveredByMonth: z
+      .array(z.number())
+      .describe('Share of trials that have paid back for good by each month of the clock'),
+    recovered: Odds,
+    notRecovered: Odds.describe('未回収: below zero at some time and not back for good within the horizon'),
+    selfFunding: Odds.describe('持ち出しなし: never below zero'),
+    noDifference: Odds.describe('差なし: the flow is zero in every month'),
+  })
+  .register(z.globalRegistry, { title: 'Payback' });
 export type Payback = z.infer<typeof Payback>;
 
 export const FlowSummary = z
@@ -130,36 +139,38 @@ export const FlowSummary = z
     total: Spread.describe('Undiscounted sum of the flow'),
     inForce: Spread.describe('Memo: MRR gained at the horizon · 12, not counted'),
   })
-  .describe('A flow: one run minus another on the same draws');
+  .meta({ title: 'Flow', description: 'A flow: one run minus another on the same draws' });
 export type FlowSummary = z.infer<typeof FlowSummary>;
 
 const LensPair = <T extends z.ZodType>(of: T) => z.object({ strict: of, broad: of });
 
-export const InitiativeSummary = z.object({
-  id: z.string(),
-  label: z.string(),
-  kind: z.string(),
-  why: z.string(),
-  start: z.string().nullable().describe('YYYY-MM, or null when a phase or condition decides'),
-  startRule: z.string(),
-  runs: z.string(),
-  declared: z
-    .object({ within: z.number().int().nullable(), because: z.string(), review: z.string().nullable() })
-    .nullable(),
-  stop: z.string().nullable().describe('The stop rule as written, `none`, or null when nothing was said'),
-  started: Odds,
-  succeeded: Odds,
-  stopped: Odds,
-  ownCost: LensPair(Spread).describe(
-    'Line 10 of this initiative alone, month 1 to the horizon; its flow also holds what others cost that need it',
-  ),
-  sunkCost: z.number().describe('Mean cost before month 1 of an initiative in flight: shown apart, not counted'),
-  withinDeclared: LensPair(Odds.nullable()).describe('Odds of having paid back within the declared horizon'),
-  timeline: Timeline,
-  spillovers: z.array(SpilloverSummary),
-  strict: FlowSummary,
-  broad: FlowSummary,
-});
+export const InitiativeSummary = z
+  .object({
+    id: z.string(),
+    label: z.string(),
+    kind: z.string(),
+    why: z.string(),
+    start: z.string().nullable().describe('YYYY-MM, or null when a phase or condition decides'),
+    startRule: z.string(),
+    runs: z.string(),
+    declared: z
+      .object({ within: z.number().int().nullable(), because: z.string(), review: z.string().nullable() })
+      .nullable(),
+    stop: z.string().nullable().describe('The stop rule as written, `none`, or null when nothing was said'),
+    started: Odds,
+    succeeded: Odds,
+    stopped: Odds,
+    ownCost: LensPair(Spread).describe(
+      'Line 10 of this initiative alone, month 1 to the horizon; its flow also holds what others cost that need it',
+    ),
+    sunkCost: z.number().describe('Mean cost before month 1 of an initiative in flight: shown apart, not counted'),
+    withinDeclared: LensPair(Odds.nullable()).describe('Odds of having paid back within the declared horizon'),
+    timeline: Timeline,
+    spillovers: z.array(SpilloverSummary),
+    strict: FlowSummary,
+    broad: FlowSummary,
+  })
+  .register(z.globalRegistry, { title: 'Initiative' });
 export type InitiativeSummary = z.infer<typeof InitiativeSummary>;
 
 export const TargetSummary = z.object({
@@ -193,29 +204,6 @@ export const PnlRow = z.object({
   spread: Spread,
 });
 export type PnlRow = z.infer<typeof PnlRow>;
-
-export const RuleSummary = z.object({
-  text: z.string(),
-  lens: z.enum(['strict', 'broad']),
-  value: z.number().nullable().describe('null = not reached (an infinite month)'),
-  se: z.number().nullable(),
-  low: z.number().nullable(),
-  high: z.number().nullable(),
-  comparison: z.string(),
-  threshold: z.number(),
-  unit: z.enum(['share', 'money', 'months', 'factor']),
-  margin: z.number().nullable().describe('Value minus threshold'),
-  holds: z.boolean(),
-  firm: z.boolean().describe('The interval of the value does not cross the threshold'),
-});
-export type RuleSummary = z.infer<typeof RuleSummary>;
-
-export const Verdict = z.object({
-  outcome: z.enum(['go', 'borderline', 'no-go']),
-  go: z.array(RuleSummary),
-  noGo: z.array(RuleSummary),
-});
-export type Verdict = z.infer<typeof Verdict>;
 
 export const SeriesSummary = z.object({ run: z.string(), series: z.string(), unit: z.string(), band: Band });
 export type SeriesSummary = z.infer<typeof SeriesSummary>;

@@ -1,34 +1,42 @@
 import type { FlowSummary, Summary } from '../summary/summary.js';
+import { currencyColumn, lensColumn, month, text } from './columns.js';
 import { bandCells, statisticColumns } from './spread-columns.js';
-import type { Cell, Table } from './table.js';
+import { filled } from './table.js';
+import type { Cell, Table, TableShape } from './table.js';
+
+export const flowsShape: TableShape = {
+  name: 'flows',
+  oneRow: 'Cash with minus without, one row a lens, owner and month.',
+  columns: [
+    lensColumn,
+    text('of', '`program`, `wholeBusiness` or `initiatives.<i>`'),
+    currencyColumn,
+    month('month', 'calendar month'),
+    ...statisticColumns('money', 'currency', 'difference of the month', 'flow.'),
+    ...statisticColumns('money', 'currency', 'running sum of the differences', 'cumulative.'),
+  ],
+};
 
 /**
  * flows.csv: the cash difference of the program, the whole partner business and each initiative, with minus without, by
  * month and cumulative, both lenses.
  */
-export const flowsTable = (summary: Summary): Table => ({
-  name: 'flows',
-  columns: [
-    { name: 'lens', kind: 'text' },
-    { name: 'of', kind: 'text' },
-    { name: 'currency', kind: 'text' },
-    { name: 'month', kind: 'month' },
-    ...statisticColumns('money', 'flow.'),
-    ...statisticColumns('money', 'cumulative.'),
-  ],
-  rows: (['strict', 'broad'] as const).flatMap((lens) => [
-    ...rowsOf(summary, lens, 'program', summary.program[lens]),
-    ...rowsOf(summary, lens, 'wholeBusiness', summary.wholeBusiness[lens]),
-    ...summary.initiatives.flatMap((each) => rowsOf(summary, lens, `initiatives.${each.id}`, each[lens])),
-  ]),
-});
+export const flowsTable = (summary: Summary): Table =>
+  filled(
+    flowsShape,
+    (['strict', 'broad'] as const).flatMap((lens) => [
+      ...rowsOf(summary, lens, 'program', summary.program[lens]),
+      ...rowsOf(summary, lens, 'wholeBusiness', summary.wholeBusiness[lens]),
+      ...summary.initiatives.flatMap((each) => rowsOf(summary, lens, `initiatives.${each.id}`, each[lens])),
+    ]),
+  );
 
 const rowsOf = (summary: Summary, lens: string, of: string, flow: FlowSummary): Cell[][] =>
-  summary.months.map((month, at) => [
+  summary.months.map((calendar, at) => [
     lens,
     of,
     summary.scenario.currency,
-    month,
+    calendar,
     ...bandCells(flow.flow, at),
     ...bandCells(flow.cumulative, at),
   ]);

@@ -1,6 +1,32 @@
 import type { SeriesSummary, Summary } from '../summary/summary.js';
 import { bandCells, statisticColumns, statistics } from './spread-columns.js';
-import type { Cell, Table } from './table.js';
+import { text } from './columns.js';
+import { filled } from './table.js';
+import type { Cell, Table, TableShape } from './table.js';
+
+export const kpisShape: TableShape = {
+  name: 'kpis',
+  oneRow:
+    'One row a KPI, run and month: the KPIs that phases name as far as they are series, then common partner KPIs. After them one row a phase, KPI and fiscal year: there also drivers such as `winRate`, by segment.',
+  columns: [
+    text('kpi', 'a series, or a driver'),
+    text('label', "name in the report's language"),
+    text('segment', "segment that a fiscal year's figure is of; empty = all, and in the rows of months"),
+    text('unit', 'of the figures'),
+    text(
+      'reading',
+      'of a month: `flow` of it, `stock` at its end, or `ratio`; of a fiscal year: its `end`, `sum`, `average`, or `ratio` of sums',
+    ),
+    text('phases', 'phases that are steered by it, separated by blanks; empty for a common one'),
+    text('run', '`all` (broad), `strict` or `none` (without the program); fiscal years are of `all`'),
+    text('period', 'calendar month, or `FY2026` …'),
+    ...statisticColumns(
+      'number',
+      '`unit`',
+      'statistics over the trials; of fiscal years `mean`, `p10`, `p50` and `p90`',
+    ),
+  ],
+};
 
 /** Runs that a KPI is watched in: the plan under both lenses, and what there would be without it. */
 const runs = ['all', 'strict', 'none'];
@@ -37,18 +63,5 @@ const yearRows = ({ phases, kpis, assumptions, fiscalYears }: Summary): Cell[][]
  * kpis.csv: one row a KPI, run and month; for those of the phases also one a fiscal year.
  * @param series of the runs all, strict and none at least
  */
-export const kpisTable = (summary: Summary, series: readonly SeriesSummary[]): Table => ({
-  name: 'kpis',
-  columns: [
-    { name: 'kpi', kind: 'text' },
-    { name: 'label', kind: 'text' },
-    { name: 'segment', kind: 'text' },
-    { name: 'unit', kind: 'text' },
-    { name: 'reading', kind: 'text' },
-    { name: 'phases', kind: 'text' },
-    { name: 'run', kind: 'text' },
-    { name: 'period', kind: 'text' },
-    ...statisticColumns('number'),
-  ],
-  rows: [...monthRows(summary, series), ...yearRows(summary)],
-});
+export const kpisTable = (summary: Summary, series: readonly SeriesSummary[]): Table =>
+  filled(kpisShape, [...monthRows(summary, series), ...yearRows(summary)]);

@@ -1,6 +1,40 @@
 import type { Summary } from '../summary/summary.js';
+import { alike, boolean, currencyColumn, lensColumn, month, text } from './columns.js';
 import { spreadCells, statisticColumns, statistics } from './spread-columns.js';
-import type { Cell, Table } from './table.js';
+import { filled } from './table.js';
+import type { Cell, Table, TableShape } from './table.js';
+
+export const pnlShape: TableShape = {
+  name: 'pnl',
+  oneRow: 'One row a scope, item, view, lens, line and period.',
+  columns: [
+    text('scope', '`total` (the business), `segment`, `channel` or `initiative`'),
+    text('item', 'id of the segment or initiative; `referral`, `resale`, `distributor`, `oem` or `direct`; `total`'),
+    text('label', 'name of the item; empty for the total'),
+    text(
+      'view',
+      '`with`, `without` (run `none`) or `difference`; an initiative has its difference alone: with minus without it, and without what `requires` it',
+    ),
+    lensColumn,
+    text(
+      'number',
+      'line of the management P/L: 1 … 13, `3s` services, 14 with `company`; in the difference also 12a, 12b. Segments and partner channels have 1 … 8 and, as a memo, 9 (the team, shared out by care), the direct channel has 12',
+    ),
+    text(
+      'line',
+      'series of the line in the total; of a segment it is `<line>.<s>` in `series.csv`. `directProfit.strict` for 12a, `directProfit.spillover` for 12b',
+    ),
+    text('period', '`FY2026` … or `total`'),
+    ...alike(['from', 'to'], (name) => month(name, 'first and last calendar month inside the horizon')),
+    boolean('complete', 'TRUE when the period holds all its months'),
+    currencyColumn,
+    ...statisticColumns(
+      'money',
+      'currency',
+      "statistics over the trials of the period's sum. Only the total has percentiles",
+    ),
+  ],
+};
 
 type Period = Pick<Summary['pnl'][number], 'period' | 'from' | 'to' | 'complete'>;
 
@@ -37,23 +71,5 @@ export function pnlTable(summary: Summary): Table {
       ...more,
     ]);
   });
-  return {
-    name: 'pnl',
-    columns: [
-      { name: 'scope', kind: 'text' },
-      { name: 'item', kind: 'text' },
-      { name: 'label', kind: 'text' },
-      { name: 'view', kind: 'text' },
-      { name: 'lens', kind: 'text' },
-      { name: 'number', kind: 'text' },
-      { name: 'line', kind: 'text' },
-      { name: 'period', kind: 'text' },
-      { name: 'from', kind: 'month' },
-      { name: 'to', kind: 'month' },
-      { name: 'complete', kind: 'boolean' },
-      { name: 'currency', kind: 'text' },
-      ...statisticColumns('money'),
-    ],
-    rows: [...totals, ...details],
-  };
+  return filled(pnlShape, [...totals, ...details]);
 }

@@ -4,9 +4,9 @@ import type { Cell, CellKind, Column } from './table.js';
 /** The statistics of a distribution, in the order of every table. */
 export const statistics = ['mean', 'se', 'p5', 'p10', 'p25', 'p50', 'p75', 'p90', 'p95'] as const;
 
-/** One column a statistic; a prefix keeps two distributions in one row apart. */
-export const statisticColumns = (kind: CellKind, prefix = ''): Column[] =>
-  statistics.map((statistic) => ({ name: `${prefix}${statistic}`, kind }));
+/** One column a statistic of what is described; a prefix keeps two distributions in one row apart. */
+export const statisticColumns = (kind: CellKind, unit: string, description: string, prefix = ''): Column[] =>
+  statistics.map((statistic) => ({ name: `${prefix}${statistic}`, kind, unit, description }));
 
 export const spreadCells = (spread: Spread): Cell[] => statistics.map((statistic) => spread[statistic]);
 

@@ -203,6 +203,32 @@ describe('what the pictures show', () => {
     expect(text).toContain('not recovered 2.3%, no difference 26.0%, ◆ 76.7% by month 36');
   });
 
+  it('curves of the odds chart that never leave 0% have labels, and no leaders that would meet in one point', () => {
+    const summary = sampleSummary();
+    const never = summary.initiatives.map(({ strict, ...initiative }) => {
+      const recoveredByMonth = strict.payback.recoveredByMonth.map(() => 0);
+      return { ...initiative, strict: { ...strict, payback: { ...strict.payback, recoveredByMonth } } };
+    });
+    const spec = charts({ ...summary, initiatives: never }).find(({ name }) => name === 'payback-odds')?.spec;
+    const rows = (valuesOf(spec, 'values').filter(Array.isArray) as unknown[][]).flat();
+    const leaders = rows.filter((row) => row instanceof Object && 'f4' in row);
+    expect(leaders).toHaveLength(1);
+    for (const { label } of never) expect(JSON.stringify(spec)).toContain(label);
+  });
+
+  it('no line runs through the month of a phase in the timeline', () => {
+    const phases = sampleSummary().phases;
+    const spec = named({}, 'timeline')?.spec;
+    type Row = { f0: number; f1: number; f2: unknown };
+    const rows = (valuesOf(spec, 'values').filter(Array.isArray) as Row[][]).flat();
+    const months = rows.filter(({ f2 }) => phases.some(({ start }) => start.p50 === f2));
+    const lines = rows.filter((row) => typeof row.f2 === 'number' && !('f3' in row));
+    expect(new Set(months.map(({ f2 }) => f2)).size).toBe(phases.length);
+    expect(lines.length).toBeGreaterThan(0);
+    for (const { f1 } of months.slice(0, phases.length))
+      for (const line of lines.filter((row) => row.f0 > 0)) expect(Math.abs(line.f1 - f1)).toBeGreaterThan(8);
+  });
+
   it('the ratio chart marks its targets with their odds, and no target of another metric', () => {
     const text = JSON.stringify(named({ locale: 'en' }, 'indirect-ratio')?.spec);
     expect(text).toContain('Indirect ratio, year 3: ≥ 18% (2029-09)');

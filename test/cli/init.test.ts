@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { folderWith, removeFolder, yoha } from './yoha.js';
@@ -16,6 +16,39 @@ describe('yoha init', () => {
     expect(code).toBe(0);
     expect(stdout).toContain(locale === 'ja' ? '判定' : 'Verdict');
     expect(readdirSync(join(folder, locale))).toContain('report.html');
+  });
+
+  it('puts the schema that the first line of the file names beside it, the one that yoha schema prints', () => {
+    const where = join(folder, 'with-schema');
+    mkdirSync(where);
+    const { stdout } = yoha(['init', 'with-schema/plan.yaml'], { cwd: folder });
+    const named = /^# yaml-language-server: \$schema=(\S+)\n/.exec(readFileSync(join(where, 'plan.yaml'), 'utf8'))?.[1];
+    expect(readdirSync(where).sort()).toEqual(['plan.yaml', named]);
+    expect(readFileSync(join(where, named ?? ''), 'utf8')).toBe(yoha(['schema']).stdout);
+    expect(stdout).toMatch(/^Wrote with-schema\/plan\.yaml and with-schema\/scenario\.schema\.json\. /);
+  });
+
+  it.each([
+    ['en', 'scenario.schema.json was there already and stays as it is'],
+    ['ja', 'scenario.schema.json はすでにあるので、そのままです'],
+  ])('never replaces a schema that is there, also with --force, and says so in %s', (locale, words) => {
+    const where = join(folder, `kept-${locale}`);
+    mkdirSync(where);
+    writeFileSync(join(where, 'scenario.schema.json'), 'mine');
+    for (const force of [[], ['--force']]) {
+      const { code, stdout } = yoha(['init', 'plan.yaml', '--locale', locale, ...force], { cwd: where });
+      expect([code, stdout]).toEqual([0, expect.stringContaining(words)]);
+      expect(readFileSync(join(where, 'scenario.schema.json'), 'utf8')).toBe('mine');
+    }
+  });
+
+  it('leaves no schema where it writes no scenario', () => {
+    const where = join(folder, 'refused');
+    mkdirSync(join(where, 'folder.yaml'), { recursive: true });
+    writeFileSync(join(where, 'plan.yaml'), 'mine');
+    for (const file of ['plan.yaml', 'folder.yaml'])
+      expect(yoha(['init', file], { cwd: where })).toMatchObject({ code: 3, stdout: '' });
+    expect(readdirSync(where).sort()).toEqual(['folder.yaml', 'plan.yaml']);
   });
 
   it('marks every figure of the starter as an assumption or with its source', () => {

@@ -1,11 +1,19 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import Papa from 'papaparse';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { compareOutputs, runOutputs } from '../../src/cli/output/names.js';
+import { analysisNames } from '../../src/decide/analyses.js';
 import { seriesNames } from '../../src/model/series-names.js';
 import { folderResolver, readScenarioFile } from '../../src/scenario/files.js';
 import { loadScenario } from '../../src/scenario/load-scenario.js';
 import { assess } from '../../src/summary/assess.js';
+import { dictionary } from '../../src/tables/dictionary.js';
+import type { TableName } from '../../src/tables/names.js';
 import { runTables } from '../../src/tables/run-tables.js';
 import type { Table } from '../../src/tables/table.js';
+import { inProcess } from '../cli/in-process.js';
+import { folderWith, plain, removeFolder } from '../cli/yoha.js';
 import { root, textOf } from './markdown.js';
 
 const samples = ['tiny', 'web-agency-launch', 'regional-alliance'];
@@ -45,41 +53,87 @@ const firstCells = (text: string): string =>
     .flatMap((line) => /^\| (.*?) \|/.exec(line)?.[1] ?? [])
     .join('\n');
 
-const statistics = ['mean', 'se', 'p5', 'p10', 'p25', 'p50', 'p75', 'p90', 'p95'];
+/** The generated dictionary of one table in docs/outputs.md. */
+const blockOf = (table: string): string =>
+  new RegExp(`<!-- begin: ${table}\\.csv -->([\\s\\S]*?)<!-- end: `).exec(textOf('docs/outputs.md'))?.[1] ?? '';
 
-/** Whether a column is described: by its name, by a range `flow.mean … flow.p95`, or by a group `firstCrossing.…`. */
-function isDescribed(column: string, described: readonly string[]): boolean {
-  if (described.includes(column)) return true;
-  const dot = column.indexOf('.');
-  const [prefix, last] = [column.slice(0, dot + 1), column.slice(dot + 1)];
-  if (statistics.includes(last)) return described.includes(`${prefix}mean`) && described.includes(`${prefix}p95`);
-  return described.includes(`${prefix}…`);
-}
+const columnsOf = (text: string): string[] => (text.split('\r\n')[0] ?? '').replace(/^\uFEFF/, '').split(',');
 
-const tableNames = ['series', 'kpis', 'pnl', 'pnl-months', 'initiatives', 'targets', 'flows', 'assumptions'];
+/** Every folder that a command writes, with its CSV files. */
+const commands: [string, string[]][] = [
+  ['run', ['run', 'a.yaml']],
+  ['compare', ['compare', 'a.yaml', 'b.yaml']],
+  ...['ledger', 'sensitivity', 'learn'].map((name): [string, string[]] => [name, [name, 'a.yaml']]),
+];
 
-test('every table of a run is described, in the order of its files', () => {
-  const names = [...tables.keys()].filter((key) => key.startsWith('tiny/')).map((key) => key.slice('tiny/'.length));
-  expect(names).toEqual(tableNames);
-  for (const name of names) expect(firstCells(textOf('docs/outputs.md'))).toContain(`\`${name}.csv\``);
+describe('the CSV files that commands write', () => {
+  let folder = '';
+  beforeAll(async () => {
+    const drawn = plain.replace('winRate: 20%', 'winRate: 15% to 25%').replace('seed: test', 'seed: test, trials: 64');
+    folder = folderWith({ 'a.yaml': drawn, 'b.yaml': drawn.replace('15% to', '20% to') });
+    for (const [name, [command, ...files]] of commands) {
+      const args = [command, ...files.map((file) => join(folder, file)), '--out', join(folder, name)];
+      const { code, stderr } = await inProcess(args);
+      expect([name, code, code === 0 ? '' : stderr]).toEqual([name, 0, '']);
+    }
+  });
+  afterAll(() => removeFolder(folder));
+
+  const written = (): [string, string][] =>
+    commands.flatMap(([name]) =>
+      readdirSync(join(folder, name))
+        .filter((file) => file.endsWith('.csv'))
+        .map((file): [string, string] => [
+          file.slice(0, -'.csv'.length),
+          readFileSync(join(folder, name, file), 'utf8'),
+        ]),
+    );
+
+  test('are all in the dictionary, and each table of it is written by some command', () => {
+    expect([...new Set(written().map(([table]) => table))].sort()).toEqual(Object.keys(dictionary).sort());
+  });
+
+  test('have exactly the columns that the dictionary describes, in its order', () => {
+    for (const [table, text] of written())
+      expect([table, columnsOf(text)]).toEqual([table, codes(firstCells(blockOf(table)))]);
+  });
+
+  test('spell truth values TRUE and FALSE, and leave what does not exist empty', () => {
+    for (const [table, text] of written()) {
+      const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: true });
+      const odd = data.slice(1).flatMap((row) =>
+        row.filter((cell, at) => {
+          const kind = dictionary[table as TableName].columns[at]?.kind;
+          if (kind === 'boolean') return !['TRUE', 'FALSE', ''].includes(cell);
+          return /^(?:true|false|null|undefined|nan|n\/a|[-–−]?infinity|[-–—])$/i.test(cell);
+        }),
+      );
+      expect([table, odd]).toEqual([table, []]);
+    }
+  });
 });
 
-describe.each(tableNames)('%s.csv', (table) => {
-  const described = codes(firstCells(sectionOf(`${table}.csv`)));
-
-  test('has only columns that docs/outputs.md describes', () => {
-    const header = headerOf(`web-agency-launch/${table}`);
-    expect(header.length).toBeGreaterThan(3);
-    const group = (column: string): boolean => described.includes(`${column.split('.')[0]}.…`);
-    expect(header.filter((column) => !isDescribed(column, described) && !group(column))).toEqual([]);
+describe.each(Object.values(dictionary))('the dictionary of $name.csv', ({ name, oneRow, columns }) => {
+  test('names its columns in one style and says of each what it holds, and in which unit where it is a figure', () => {
+    const style = /^[a-z][a-zA-Z0-9]*(?:\.[a-z][a-zA-Z0-9]*)?$/;
+    expect(columns.map((column) => column.name).filter((column) => !style.test(column))).toEqual([]);
+    expect(columns.filter(({ description }) => description === '')).toEqual([]);
+    const figures = columns.filter(({ kind }) => ['integer', 'number', 'money', 'share'].includes(kind));
+    expect(figures.filter(({ unit }) => unit === '')).toEqual([]);
   });
 
-  test('has every column that docs/outputs.md describes', () => {
-    const header = headerOf(`web-agency-launch/${table}`);
-    const columns = described.filter((name) => !/[<…]/.test(name) && !/\.(s|i|g|c)$/.test(name));
-    const named = table === 'series' ? columns.slice(0, 6) : columns;
-    expect(named.filter((column) => !header.includes(column))).toEqual([]);
+  test('stands in docs/outputs.md with every column, and the file is in a list of files there', () => {
+    expect(codes(firstCells(blockOf(name)))).toEqual(columns.map((column) => column.name));
+    expect(blockOf(name)).toContain(oneRow);
+    expect(codes(firstCells(textOf('docs/outputs.md')))).toContain(`${name}.csv`);
   });
+});
+
+test('every file that a command can write into a folder is in a list of files in docs/outputs.md', () => {
+  const listed = codes(firstCells(textOf('docs/outputs.md')));
+  const outputs = [runOutputs(analysisNames, true), compareOutputs(3)].flatMap(({ names }) => names);
+  const files = outputs.map((name) => (name.startsWith('charts/') ? 'charts/' : name));
+  expect([...new Set(files)].filter((name) => !listed.includes(name))).toEqual([]);
 });
 
 describe('series names', () => {

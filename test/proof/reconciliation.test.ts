@@ -180,7 +180,7 @@ describe.each(samples)('%s', (name) => {
   it('the ledger: base, strict values, spillovers and interaction are the NPV of the program', () => {
     const { columns, rows } = ledgerTable(summary.analyses!.ledger!);
     const [inSum, mean] = ['inSum', 'mean'].map((column) => columns.findIndex((each) => each.name === column));
-    const lines = rows.filter((row) => row[inSum] === 'yes').map((row) => row[mean] as number);
+    const lines = rows.filter((row) => row[inSum] === true).map((row) => row[mean] as number);
     equal('ledger', [sum(lines)], [summary.program.broad.npv.mean!]);
   });
 

@@ -54,4 +54,20 @@ locale: null
       expect(definitions[form].description).toBeUndefined();
     expect(JSON.stringify(definitions.scenario)).not.toContain('"allOf":[{"$ref"');
   });
+
+  test('says it of each form that a field may have, in a variant too: editors show the form that fits', () => {
+    const silent: string[] = [];
+    const walk = (node: unknown, path: string): void => {
+      if (typeof node !== 'object' || node === null) return;
+      const { description, anyOf } = node as {
+        description?: string;
+        anyOf?: { $ref?: string; description?: string }[];
+      };
+      for (const form of description === undefined ? [] : (anyOf ?? []))
+        if (form.$ref !== undefined && form.description !== description) silent.push(path);
+      for (const [key, value] of Object.entries(node)) walk(value, `${path}/${key}`);
+    };
+    walk(scenarioJsonSchema(), '');
+    expect(silent).toEqual([]);
+  });
 });

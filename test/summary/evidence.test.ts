@@ -161,6 +161,16 @@ describe('the required path of a target', () => {
     expect(summary.targets[0].path.points.map(({ required }) => required)).toEqual([2, 2]);
   });
 
+  it.each([
+    ['of a level that month 1 exceeds', 'customers.indirect, atLeast: 22', 'partners, atMost: 2', 0],
+    ['of a sum from the start', 'wins.agency, atLeast: 12', 'wins.agency, atMost: 12', 1],
+  ])('is the cap itself at every checkpoint for a target that is a cap: %s', async (_, floor, cap, at) => {
+    const { summary } = await assessed(plain.replace(floor, cap));
+    const { path, value, comparison } = summary.targets[at];
+    expect(comparison).toBe('atMost');
+    expect(path.points.map(({ required }) => required)).toEqual([value, value]);
+  });
+
   it('ends with the odds of the target, and is the same however the trials are batched', async () => {
     const random = plain
       .replace('trials: 1, counts: expected', 'trials: 2304, counts: random')

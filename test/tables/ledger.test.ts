@@ -8,7 +8,7 @@ it('ledger.csv: the rows that are in the sum add up to its total, and credits to
   const sum = (rowsOf: (row: (typeof rows)[number]) => boolean): number =>
     rows.filter(rowsOf).reduce((found, row) => found + Number(row[at('mean')]), 0);
   for (const row of rows) expect(row).toHaveLength(columns.length);
-  expect(sum((row) => row[at('inSum')] === 'yes')).toBeCloseTo(59_000, 6);
+  expect(sum((row) => row[at('inSum')] === true)).toBeCloseTo(59_000, 6);
   expect(sum((row) => row[0] === 'total')).toBeCloseTo(59_000, 6);
   expect(sum((row) => row[0] === 'credit')).toBeCloseTo(
     sum((row) => row[0] === 'credits.total'),

@@ -1,11 +1,12 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { boolean, number, text } from '../../src/tables/columns.js';
 import type { Cell, Table } from '../../src/tables/table.js';
 import { toCsv } from '../../src/write/csv.js';
 
 const tableOf = (...cells: Cell[]): Table => ({
   name: 'series',
-  columns: [{ name: 'name', kind: 'text' }],
+  columns: [text('name', '')],
   rows: cells.map((cell) => [cell]),
 });
 
@@ -57,13 +58,10 @@ describe('CSV', () => {
   it('writes an undefined figure as an empty cell and a truth value in capitals', () => {
     const table: Table = {
       name: 'series',
-      columns: [
-        { name: 'a', kind: 'number' },
-        { name: 'b', kind: 'boolean' },
-      ],
-      rows: [[null, true]],
+      columns: [number('a', '', ''), boolean('b', ''), boolean('c', '')],
+      rows: [[null, true, false]],
     };
-    expect(toCsv(table)).toBe('\uFEFFa,b\r\n,TRUE\r\n');
+    expect(toCsv(table)).toBe('\uFEFFa,b,c\r\n,TRUE,FALSE\r\n');
   });
 
   it('refuses a number that is not finite', () => {

@@ -1,6 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { charts } from '../../src/charts/charts.js';
-import { canDraw, glyphs, missingGlyphs, requireGlyphs, spelled, subsetFont } from '../../src/write/font.js';
+import {
+  canDraw,
+  fontFile,
+  glyphs,
+  missingGlyphs,
+  reducedFont,
+  requireGlyphs,
+  spelled,
+  subsetFont,
+} from '../../src/write/font.js';
 import { pageFonts } from '../../src/write/page-fonts.js';
 import { sampleSummary } from '../charts/sample-summary.js';
 
@@ -63,4 +73,37 @@ describe('the shipped font', () => {
     expect(await subsetFont('321△−率比販間間')).toBe(subset);
     expect(await subsetFont('間販比率−△123', 'bold')).not.toBe(subset);
   });
+
+  /** Tables of a font file by their names. */
+  function tablesOf(font: Uint8Array): ReadonlyMap<string, DataView> {
+    const view = new DataView(font.buffer, font.byteOffset, font.byteLength);
+    return new Map(
+      Array.from({ length: view.getUint16(4) }, (_, k) => {
+        const record = 12 + 16 * k;
+        const name = String.fromCharCode(...[0, 1, 2, 3].map((byte) => view.getUint8(record + byte)));
+        return [
+          name,
+          new DataView(font.buffer, font.byteOffset + view.getUint32(record + 8), view.getUint32(record + 12)),
+        ];
+      }),
+    );
+  }
+
+  it.each(['regular', 'bold'] as const)(
+    'as a %s subset has no hinting, and the line height of the whole',
+    async (weight) => {
+      const whole = tablesOf(readFileSync(fontFile(weight)));
+      const part = tablesOf(await reducedFont('−5 –46 余波', weight, 'sfnt'));
+      const hinting = ['fpgm', 'prep', 'cvt '];
+      expect(hinting.filter((name) => whole.has(name))).toEqual(hinting);
+      expect(hinting.filter((name) => part.has(name))).toEqual([]);
+      expect(part.get('maxp')?.getUint16(26)).toBe(0); // bytes of instructions in any glyph
+      // ascent, descent and gap of hhea; the same of OS/2, for both conventions
+      const heights = (tables: typeof whole) => [
+        ...[4, 6, 8].map((at) => tables.get('hhea')?.getInt16(at)),
+        ...[68, 70, 72, 74, 76].map((at) => tables.get('OS/2')?.getInt16(at)),
+      ];
+      expect(heights(part)).toEqual(heights(whole));
+    },
+  );
 });

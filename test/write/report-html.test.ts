@@ -163,10 +163,24 @@ describe('the report', () => {
     expect(await pageOf({ locale: 'en' })).not.toContain('both lenses give the same figures');
   });
 
+  test('read without its style, a figure does not run into its label or into the smaller figure below it', async () => {
+    const page = await pageOf();
+    // as a mail program does: style, and space between two wide characters, are gone
+    const unstyled = page
+      .replace(/<style>[\s\S]*?<\/style>/g, '')
+      .replace(/<br[^>]*>|<\/(?:p|t[dhr]|h\d|li|d[dt]|caption|div)>/g, '\n')
+      .replace(/<[^>]*>/g, '')
+      .replace(/(?<=\p{Script=Han}) +(?=[\p{Script=Han}\p{Script=Katakana}])/gu, '');
+    expect(unstyled).toMatch(/^目的：/m);
+    expect(unstyled).toMatch(/^1 判定とルール$/m);
+    expect(unstyled).not.toMatch(/か月\d{4}年|%95%区間|円95%区間|\d単位：|（\d+か月）対象/);
+    expect(page).not.toMatch(/<\/(?:span|bdi)>\s*<span class="(?:band|date|interval|detail|partial|unit)">/);
+  });
+
   test('money stands in one unit a table, named in its caption', async () => {
     const page = await pageOf();
     expect(page).toMatch(
-      /id="program-flow-caption">プログラムの回収と価値<\/span><span class="unit">単位：百万円<\/span>/,
+      /id="program-flow-caption">プログラムの回収と価値<\/span><br class="unstyled"><span class="unit">単位：百万円<\/span>/,
     );
   });
 

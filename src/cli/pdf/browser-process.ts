@@ -12,7 +12,7 @@ export class TimeUp extends Error {
 }
 
 /** The program ended before it had answered; the message is the last line of its complaints. */
-class EndedEarly extends Error {
+export class EndedEarly extends Error {
   constructor(said: string) {
     super(said);
     this.name = 'EndedEarly';

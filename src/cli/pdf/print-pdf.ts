@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import type { Context } from '../context.js';
 import { exitCode } from '../exit-code.js';
 import { Failure } from '../failure.js';
-import { talkWith, TimeUp } from './browser-process.js';
-import { printed } from './devtools.js';
-import { pdfWords } from './words.js';
+import { systemErrorCode } from '../system-error.js';
+import { EndedEarly, talkWith, TimeUp } from './browser-process.js';
+import { NotUnderstood, printed, Refused } from './devtools.js';
+import { pdfWords, type PdfWords } from './words.js';
 
 /** Printing takes a second or two; a browser that hangs is ended after this many milliseconds. */
 const LIMIT = 60_000;
@@ -40,6 +41,15 @@ const withoutDates = (pdf: Buffer): Uint8Array =>
     'latin1',
   );
 
+/** Why nothing was printed, in the reader's language; what the browser itself says is quoted. Empty = it said nothing; null = another error. */
+function reasonOf(error: unknown, own: PdfWords, text: Context['text']): string | null {
+  if (error instanceof EndedEarly || error instanceof Refused)
+    return error.message === '' ? '' : own.said(error.message);
+  if (error instanceof NotUnderstood) return own.notUnderstood;
+  const code = systemErrorCode(error);
+  return code === null ? null : text.systemError(code);
+}
+
 export interface Printing {
   /** Path of the browser. */
   readonly browser: string;
@@ -55,7 +65,7 @@ export interface Printing {
 export async function printPdf(
   html: string,
   { browser, signal, limit = LIMIT }: Printing,
-  { host, locale }: Pick<Context, 'host' | 'locale'>,
+  { host, locale, text }: Pick<Context, 'host' | 'locale' | 'text'>,
 ): Promise<Uint8Array> {
   const own = pdfWords(locale);
   const profile = await mkdtemp(join(tmpdir(), 'yoha-pdf-'));
@@ -67,7 +77,8 @@ export async function printPdf(
   } catch (error) {
     if (signal.aborted) throw error;
     if (error instanceof TimeUp) throw new Failure(exitCode.files, own.timeUp(browser, limit / 1000));
-    const why = error instanceof Error ? error.message : String(error);
+    const why = reasonOf(error, own, text);
+    if (why === null) throw error;
     throw new Failure(exitCode.files, own.nothingPrinted(browser, why));
   } finally {
     await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });

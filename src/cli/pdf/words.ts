@@ -2,13 +2,16 @@ import { plural } from '../../figures/plural.js';
 import type { Locale } from '../../model/scenario.js';
 
 /** What printing to PDF says. */
-interface PdfWords {
+export interface PdfWords {
   readonly format: string;
   readonly needsOut: string;
   readonly noBrowser: (page: string) => string;
   readonly namedBrowser: (path: string, why: string) => string;
   readonly timeUp: (browser: string, seconds: number) => string;
   readonly nothingPrinted: (browser: string, why: string) => string;
+  /** What the browser said, in its own language. */
+  readonly said: (text: string) => string;
+  readonly notUnderstood: string;
   readonly insteadOf: string;
 }
 
@@ -28,6 +31,8 @@ const en: PdfWords = {
     `${browser} did not print within ${plural(seconds, 'second')}; nothing was written. ${en.insteadOf}`,
   nothingPrinted: (browser, why) =>
     `${browser} ended without a PDF${why === '' ? '' : ` (${why})`}; nothing was written. ${en.insteadOf}`,
+  said: (text) => `it said: ${text}`,
+  notUnderstood: 'its answers are not those of Chromium, Chrome or Edge',
   insteadOf: 'Name another browser with YOHA_BROWSER, or write HTML and print that.',
 };
 
@@ -47,6 +52,8 @@ const ja: PdfWords = {
     `${browser} の印刷が ${seconds} 秒以内に終わりません。何も書いていません。${ja.insteadOf}`,
   nothingPrinted: (browser, why) =>
     `${browser} が PDF を出さずに終わりました${why === '' ? '' : `（${why}）`}。何も書いていません。${ja.insteadOf}`,
+  said: (text) => `ブラウザーの出力: ${text}`,
+  notUnderstood: 'Chromium・Chrome・Edge の応答ではありません',
   insteadOf: 'YOHA_BROWSER で別のブラウザーを指定するか、HTML を書き出して印刷してください。',
 };
 

@@ -23,7 +23,6 @@ import type { CompareWords } from '../../write/report/compare-words.js';
 import { monthsText } from '../../figures/counted.js';
 import { decimal } from '../../figures/digits.js';
 import { type MoneyScale, moneyAt, moneyBand, moneyDigits, moneyEstimate } from '../../figures/money.js';
-import { calendar } from '../../figures/month.js';
 import { wordsOf } from '../../write/report/words.js';
 import type { Words } from '../../write/report/words.js';
 import { columns } from './columns.js';
@@ -108,7 +107,7 @@ function sideBySide({ found, words, own, scale, paint }: ComparePage): string[] 
     row(own.regretMean, ({ regret }) => moneyEstimate(scale, regret.expected.mean, regret.expected.se)),
     row(own.regretP95, ({ regret }) => money(regret.p95.value, regret.expected.se)),
   ];
-  const title = `${paint.strong(own.sideBySide)} ${paint.faint(`${words.unit(scale.unit)} · ${own.valuedAt(calendar(found.valuedAt, words))}`)}`;
+  const title = `${paint.strong(own.sideBySide)} ${paint.faint(`${words.unit(scale.unit)} · ${own.valuedAt(found.valuedAt)}`)}`;
   return [title, ...columns(rows, ['left', ...scenarios.map((): 'right' => 'right')])];
 }
 

@@ -8,7 +8,10 @@ export const Amount = z
     p50: z.number(),
     p95: z.number(),
   })
-  .describe('A present value over the trials. Means of the lines add up; percentiles do not');
+  .meta({
+    title: 'Amount',
+    description: 'A present value over the trials. Means of the lines add up; percentiles do not',
+  });
 export type Amount = z.infer<typeof Amount>;
 
 export const LedgerEdge = z
@@ -36,7 +39,11 @@ export const Credit = z
     seTrials: z.number().min(0).describe('Because the trials are a sample'),
     seOrders: z.number().min(0).describe('Because the orders of arrival are a sample; 0 where all are counted'),
   })
-  .describe("Shapley value: an initiative's average contribution over all orders in which initiatives could be added");
+  .meta({
+    title: 'Credit',
+    description:
+      "Shapley value: an initiative's average contribution over all orders in which initiatives could be added",
+  });
 export type Credit = z.infer<typeof Credit>;
 
 export const LedgerInitiative = z.object({

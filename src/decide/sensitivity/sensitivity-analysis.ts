@@ -7,7 +7,7 @@ export const Estimated = z
     value: z.number(),
     se: z.number().min(0).nullable().describe('Standard error; null = the trials are too few to tell it'),
   })
-  .describe('An estimate with its standard error');
+  .meta({ title: 'Estimate', description: 'An estimate with its standard error' });
 
 export const SensitivityOutcome = z.object({
   name: z.string().describe('`npv`, `payback`, the name of a target of the indirect sales ratio, or `ratio`'),

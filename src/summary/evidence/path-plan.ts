@@ -50,10 +50,11 @@ function planOf(target: Target, scenario: Scenario, first: (series: string) => n
   const summed = target.metric !== 'indirectRatio' && !isStock(target.metric);
   const start = target.over === 'total' && summed ? 0 : levelAtStart(target, months, first);
   const known = Number.isFinite(start);
-  const from = !known || meets(target, start) ? target.value : start;
+  const cap = target.comparison === 'atMost';
+  const from = cap || !known || meets(target, start) ? target.value : start;
   const requiredAt = (at: Window): number => {
     if (at.to === window.to) return target.value;
-    if (target.over === 'total' && summed) return (target.value * (at.to + 1)) / (window.to + 1);
+    if (target.over === 'total' && summed) return cap ? target.value : (target.value * (at.to + 1)) / (window.to + 1);
     const level = from + ((target.value - from) * at.to) / window.to;
     return summed ? (level * monthsOf(at)) / months : level;
   };
@@ -69,8 +70,9 @@ function planOf(target: Target, scenario: Scenario, first: (series: string) => n
 
 /**
  * The way to each target: a straight line from the level of month 1 in the central case to the target at its deadline, or the target
- * itself throughout where month 1 is already there or has no level. A flow that
- * is summed over fewer months than the target's needs as much less; a sum from the start grows evenly from nothing.
+ * itself throughout where month 1 is already there or has no level. A cap (`atMost`) is the target itself throughout: nothing has to
+ * move towards it. A flow that is summed over fewer months than the target's needs as much less; a sum from the start grows evenly from
+ * nothing.
  */
 export function pathPlans(scenario: Scenario, program: Program): PathPlan[] {
   if (scenario.targets.length === 0) return [];

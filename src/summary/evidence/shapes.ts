@@ -132,7 +132,7 @@ export const targetPath = <T extends z.ZodType>(odds: T) => {
           required: z
             .number()
             .describe(
-              'On a straight line from the start to the target; the target itself where the start already meets it or is undefined',
+              'On a straight line from the start to the target; the target itself for a cap (`atMost`), and where the start already meets it or is undefined',
             ),
           strict: lens,
           broad: lens,

@@ -1,5 +1,5 @@
 import { subsetFont } from '../font.js';
-import { code, markup, user } from '../report/markup.js';
+import { code, labelled, lineBreak, markup, user } from '../report/markup.js';
 import type { Content, Markup } from '../report/markup.js';
 import { fontFaces, page } from '../report/page.js';
 import { wordsOf } from '../report/words.js';
@@ -32,19 +32,20 @@ const bodyOf = (brief: Brief, density: string): Markup =>
     <footer>${brief.notes.map((note) => markup`<p>${user(note)}</p>`)}</footer>
   </main>`;
 
-function head({ kicker, title, purpose, verdict }: Brief): Markup {
+function head({ kicker, title, purpose, verdict, lang }: Brief): Markup {
+  const { colon } = wordsOf(lang);
   const rules = verdict.rules.map(
     ({ side, text, good, found }) =>
       markup`<li class="${good ? 'met' : 'unmet'}">
-        <span class="side">${side}</span> ${user(text)} <span class="found">${user(found)}</span>
+        <span class="side">${labelled(side, colon)}</span> ${user(text)} ${lineBreak}<span class="found">${user(found)}</span>
       </li>`,
   );
   return markup`<header>
     <p class="kicker">${kicker}</p>
     <h1>${user(title)}</h1>
-    <p class="purpose"><span class="label">${purpose.name}</span> ${user(purpose.text)}</p>
+    <p class="purpose"><span class="label">${labelled(purpose.name, colon)}</span> ${user(purpose.text)}</p>
     <div class="verdict ${verdict.outcome}">
-      <p class="outcome"><span class="label">${verdict.name}</span> <strong>${verdict.headline}</strong></p>
+      <p class="outcome"><span class="label">${labelled(verdict.name, colon)}</span> <strong>${verdict.headline}</strong></p>
       <p class="reading">${verdict.reading}</p>
       ${rules.length === 0 ? null : markup`<ul class="rules">${rules}</ul>`}
     </div>
@@ -133,6 +134,6 @@ const approval = ({ approvers: { title, boxes, date } }: Brief): Markup =>
   markup`<section class="approval" aria-labelledby="approval">
     <h2 id="approval">${title}</h2>
     <ul>
-      ${boxes.map((name) => markup`<li><span class="role">${user(name)}</span><span class="date">${date}</span></li>`)}
+      ${boxes.map((name) => markup`<li><span class="role">${user(name)}</span> <span class="date">${date}</span></li>`)}
     </ul>
   </section>`;

@@ -86,7 +86,7 @@ const en: EvidenceReportWords = {
   path: 'Required path',
   pathCaption: 'The way to each target',
   pathNote:
-    'Required: on a straight line from the level of month 1 in the central case to the target at its deadline, read at the end of each fiscal year; where month 1 is already there, the target itself. A sum over fewer months needs as much less. On track: share of the trials that are there or better.',
+    'Required: on a straight line from the level of month 1 in the central case to the target at its deadline, read at the end of each fiscal year; for a cap, and where month 1 is already there, the target itself. A sum over fewer months needs as much less. On track: share of the trials that are there or better.',
   checkpoint: 'By the end of',
   required: 'Required',
   reached: (lens) => `Reached (median), ${lens.toLowerCase()}`,
@@ -152,7 +152,7 @@ const ja: EvidenceReportWords = {
   path: '必要な経路',
   pathCaption: '各目標までの道筋',
   pathNote:
-    '必要値は、中央ケースの1か月目の水準から期限の目標まで引いた直線を各年度末に読んだもの（1か月目に達していれば目標そのもの）。月数の少ない合計はその分小さい。順調は、必要値以上（上限の目標では以下）にある試行の割合。',
+    '必要値は、中央ケースの1か月目の水準から期限の目標まで引いた直線を各年度末に読んだもの（上限の目標と、1か月目に達している目標では、目標そのもの）。月数の少ない合計はその分小さい。順調は、必要値以上（上限の目標では以下）にある試行の割合。',
   checkpoint: '時点',
   required: '必要値',
   reached: (lens) => `到達値の中央値（${lens}）`,

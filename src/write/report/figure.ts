@@ -39,6 +39,8 @@ const inline = (svg: string): Markup =>
       .replace(/<\?xml[^>]*\?>|<!DOCTYPE[^>]*>|<!--[\s\S]*?-->/g, '')
       .replace(/ role="img" aria-labelledby="[^"]*"/, '')
       .replace('<svg', '<svg aria-hidden="true"')
+      // Read without the drawing (a mail's text), its words and numbers stay apart.
+      .replaceAll('</text>', '</text> ')
       .trim(),
   );
 

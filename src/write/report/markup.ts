@@ -71,6 +71,16 @@ export const insteadOf = (text: string): Measured => ({
   detail: null,
 });
 
+/** Style of what only a reader without any style sees: separators in the text that the style replaces by room, lines and colour. */
+export const UNSTYLED = '.unstyled { display:none; }';
+
+/** A line break for a reader without style. */
+export const lineBreak = markup`<br class="unstyled">`;
+
+/** A colon between a label and its value, for a reader without style. */
+export const labelled = (label: Content, colon: string): Markup =>
+  markup`${label}<span class="unstyled">${colon}</span>`;
+
 /** Contents with a separator between them. */
 export function joined(contents: readonly Content[], separator: Content): Content {
   return contents.map((content, index) => (index === 0 ? content : [separator, content]));

@@ -1,12 +1,23 @@
 import { createHash } from 'node:crypto';
 import { FONT_FAMILY } from '../font.js';
 import type { Section } from './context.js';
-import { markup, Markup } from './markup.js';
+import { lineBreak, markup, Markup, UNSTYLED } from './markup.js';
 import type { Words } from './words.js';
+
+/** Elements that the style sets apart from what stands before them in their cell, as a line of their own or at the other edge. */
+const apart = /(?<!<t[dh](?: [^>]*)?>\s*)<span class="(?:band|date|interval|detail|partial|unit|facts)">/g;
+
+/**
+ * Line breaks that the style hides. Where no style is applied (the text that a mail program shows of a page), a figure and the
+ * smaller one below it would otherwise run together: "83か月2033年2月".
+ */
+const withBreaks = (body: Markup): Markup =>
+  new Markup(body.toString().replace(apart, (element) => `${lineBreak.toString()}${element}`));
 
 /** The one `<style>` of the page; its digest stands in the policy, so no other style is applied and no script runs at all. */
 export function page(title: string, style: string, body: Markup, words: Words): string {
-  const digest = createHash('sha256').update(style, 'utf8').digest('base64');
+  const rules = `${UNSTYLED}\n${style}`;
+  const digest = createHash('sha256').update(rules, 'utf8').digest('base64');
   const policy =
     `default-src 'none'; style-src 'sha256-${digest}'; font-src data:; img-src data:; ` +
     `base-uri 'none'; form-action 'none'`;
@@ -16,13 +27,13 @@ export function page(title: string, style: string, body: Markup, words: Words): 
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
-<style>${new Markup(style)}</style>`;
+<style>${new Markup(rules)}</style>`;
   const root = markup`<html lang="${words.lang}">
 <head>
 ${head}
 </head>
 <body>
-${body}
+${withBreaks(body)}
 </body>
 </html>`;
   return `<!DOCTYPE html>\n${root.toString()}\n`;
@@ -39,7 +50,7 @@ export const fontFaces = (regular: string, bold: string): string =>
 
 export function sectionMarkup(section: Section, number: number): Markup {
   return markup`<section class="part" aria-labelledby="${section.id}">
-    <h2 id="${section.id}"><span class="count">${number}</span>${section.title}</h2>
+    <h2 id="${section.id}"><span class="count">${number} </span>${section.title}</h2>
     ${section.body}
   </section>`;
 }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Failure } from '../../../src/cli/failure.js';
 import { printPdf } from '../../../src/cli/pdf/print-pdf.js';
 import type { Host } from '../../../src/cli/host.js';
+import { words } from '../../../src/cli/words.js';
 import { folderWith, plain, removeFolder, yoha } from '../yoha.js';
 import { printingEnv, sheetsOf } from './browser.js';
 
@@ -22,14 +23,18 @@ beforeAll(() => {
   for (const [name, text] of [
     ['hangs', `(sleep 1; echo > "${join(folder, 'alive')}") & sleep 60`],
     ['fails', 'echo "No usable sandbox!" >&2; exit 1'],
+    ['ends', 'exit 0'],
+    ['babbles', 'printf "no answer\\0" >&4; sleep 60'],
+    ['refuses', `sleep 0.3; printf '{"id":1,"error":{"message":"Not allowed"}}\\0' >&4; sleep 60`],
   ])
     writeFileSync(join(folder, name), script(text), { mode: 0o755 });
 }, 60_000);
 afterAll(() => removeFolder(folder));
 
-const context = (): Parameters<typeof printPdf>[2] => ({
+const context = (locale: 'en' | 'ja' = 'en'): Parameters<typeof printPdf>[2] => ({
   host: { env } as unknown as Host,
-  locale: 'en',
+  locale,
+  text: words(locale),
 });
 const print = (
   html: string,
@@ -83,7 +88,36 @@ describe('a browser that does not print', () => {
   });
 
   test('is quoted with the last thing it said', async () => {
-    await expect(print(page(''), join(folder, 'fails'))).rejects.toThrow('ended without a PDF (No usable sandbox!)');
+    await expect(print(page(''), join(folder, 'fails'))).rejects.toThrow(
+      'ended without a PDF (it said: No usable sandbox!)',
+    );
+  });
+
+  test.each([
+    ['fails', 'it said: No usable sandbox!', 'ブラウザーの出力: No usable sandbox!'],
+    ['ends', 'ended without a PDF;', '出さずに終わりました。'],
+    ['babbles', 'its answers are not those of Chromium', 'の応答ではありません'],
+    ['refuses', 'it said: Not allowed', 'ブラウザーの出力: Not allowed'],
+    ['gone', 'no such file or folder', 'ファイルまたはフォルダーがありません'],
+    ['hangs', 'within 0.3 seconds', '0.3 秒以内に終わりません'],
+  ])('tells why in either language, quoting only what the browser itself said: %s', async (name, en, ja) => {
+    for (const [locale, said] of [
+      ['en', en],
+      ['ja', ja],
+    ] as const) {
+      const signal = new AbortController().signal;
+      const printing = printPdf(
+        page(''),
+        { browser: join(folder, name), signal, limit: name === 'hangs' ? 300 : 20_000 },
+        context(locale),
+      );
+      const failure: unknown = await printing.catch((error: unknown) => error);
+      expect(failure).toBeInstanceOf(Failure);
+      const { message } = failure as Failure;
+      expect(message).toContain(said);
+      const foreign = /spawn|ENOENT|expected|invalid|undefined/i;
+      expect(message.replaceAll(folder, '')).not.toMatch(foreign);
+    }
   });
 });
 

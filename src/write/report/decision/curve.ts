@@ -105,7 +105,7 @@ function ground(plane: Plane, scale: MoneyScale, { summary, words }: Context): M
     const label =
       month === 0
         ? null
-        : markup`<text x="${x}" y="${bottom + 13}" text-anchor="middle" fill="${QUIET}">${from.replace('-', '/')}</text>`;
+        : markup`<text x="${x}" y="${bottom + 13}" text-anchor="middle" fill="${QUIET}">${from}</text>`;
     return markup`<line x1="${x}" x2="${x}" y1="${bottom}" y2="${bottom + 4}" stroke="${QUIET}"/>${label}`;
   });
   return markup`${amounts}${years.filter((_, index) => years.length <= 4 || index % 2 === 1)}`;

@@ -1,6 +1,6 @@
 import { decisionLens } from '../../../charts/lenses.js';
 import type { Context } from '../context.js';
-import { markup, user, type Content, type Markup } from '../markup.js';
+import { labelled, markup, user, type Content, type Markup } from '../markup.js';
 import { monthsText } from '../../../figures/counted.js';
 import { decimal } from '../../../figures/digits.js';
 import { period } from '../../../figures/month.js';
@@ -56,7 +56,7 @@ function title({ summary, words }: Context): Markup {
   const purpose = scenario.purpose === '' ? words.noPurpose : user(scenario.purpose);
   return markup`<p class="kicker">${words.kicker}<span class="facts">${words.horizon(span, monthsText(scenario.horizon, words))}</span></p>
     <h1>${user(scenario.title)}</h1>
-    <p class="purpose"><span class="label">${words.purpose}</span>${purpose}</p>`;
+    <p class="purpose"><span class="label">${labelled(words.purpose, words.colon)}</span>${purpose}</p>`;
 }
 
 function verdict(context: Context): Markup {

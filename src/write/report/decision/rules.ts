@@ -3,7 +3,7 @@ import { ruleWriter } from '../../../figures/rule-figures.js';
 import type { Lens } from '../../../model/decision.js';
 import type { RuleSummary, Summary } from '../../../summary/summary.js';
 import type { Context } from '../context.js';
-import { code, markup, type Content, type Markup } from '../markup.js';
+import { code, labelled, markup, type Content, type Markup } from '../markup.js';
 import { columnHead, groupRow, numberCell, rowGroup, rowHead, table } from '../table.js';
 import { decisionWords } from './words.js';
 
@@ -62,7 +62,12 @@ function ruleRow(rules: Readonly<Record<Lens, RuleSummary>>, kind: 'go' | 'noGo'
     const margin = rule.margin === null ? words.none : write.margin(rule.margin, error);
     const good = rule.holds === (kind === 'go');
     const state = markup`<span class="${good ? 'met' : 'unmet'}">${own.states[kind][rule.holds ? 'holds' : 'not']}${rule.firm ? '' : '~'}</span>`;
-    return numberCell([markup`<span>${value}</span>`, ' ', state, markup` <span class="margin">${margin}</span>`]);
+    return numberCell([
+      markup`<span>${labelled(value, words.colon)}</span>`,
+      ' ',
+      state,
+      markup` <span class="margin">${margin}</span>`,
+    ]);
   });
   return markup`<tr>
     ${rowHead(code(rules.strict.text))} ${cells}

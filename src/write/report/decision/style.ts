@@ -21,7 +21,7 @@ table.compact { font-size:12px; line-height:1.4; }
 .rule-summary th:first-child { width:26%; }
 .answer .note, .verdict .note { max-width:none; margin:4px 0 0; font-size:11px; line-height:1.45; }
 .answer-line { margin:0 0 4px; font-size:12.5px; line-height:1.5; }
-ul.short { margin:0 0 6px; padding-left:1.2em; font-size:12px; line-height:1.5; }
+ul.short { margin:0 0 6px; padding-left:1.2em; font-size:12px; line-height:1.5; } .scroll + ul.short { margin-top:6px; }
 figure.curve { margin:8px 0 0; } .curve figcaption { color:var(--soft); font-size:11px; } .curve .drawing { margin:2px 0 0; } .curve svg { width:100%; }
 .company thead th.group { font-size:11.5px; } .company .unit { font-weight:400; color:var(--soft); }
 .company td, .company th { white-space:nowrap; } .company th.group { border-left:1px solid var(--line); white-space:normal; }
@@ -49,7 +49,7 @@ figure.curve { margin:8px 0 0; } .curve figcaption { color:var(--soft); font-siz
   .compact thead th, .compact tbody th, .compact tbody td, .compact tr.group th { padding-top:1pt; padding-bottom:1pt; }
   .compact .date, .compact .error, .compact .detail { font-size:6.3pt; line-height:1.2; } .compact .date { display:inline; margin-left:.4em; }
   .answer .note, .verdict .note { margin:1.5pt 0 0; font-size:6.3pt; line-height:1.3; }
-  .answer-line, ul.short { margin-bottom:1.5pt; font-size:7.2pt; line-height:1.32; }
+  .answer-line, ul.short { margin-bottom:1.5pt; font-size:7.2pt; line-height:1.32; } .scroll + ul.short { margin-top:3pt; }
   #decided tbody th > bdi { display:-webkit-box; overflow:hidden; -webkit-box-orient:vertical; -webkit-line-clamp:2; }
   figure.curve { margin:3pt 0 0; } .curve figcaption { font-size:6.5pt; } .curve .drawing svg { width:auto; height:92pt; }
   table.rule-summary { font-size:6.7pt; } .rule-summary .margin { min-width:3.8em; margin-left:.3em; }
