@@ -3,6 +3,7 @@ import { monthsText } from './counted.js';
 import { decimal, lastPlace, signed } from './digits.js';
 import { factorText } from './factor.js';
 import { moneyDigits, moneyText, type MoneyScale } from './money.js';
+import { errorOf } from './point.js';
 import { range } from './range.js';
 import { percent, points, shareInterval } from './share.js';
 
@@ -15,6 +16,10 @@ export interface RuleFigure {
   readonly low: number | null;
   readonly high: number | null;
 }
+
+/** Standard error of what was found for a rule; that of a percentile by its interval, as on every other paper. */
+export const ruleError = ({ se, low, high }: Pick<RuleFigure, 'se' | 'low' | 'high'>): number =>
+  se ?? errorOf(low, high);
 
 /** Writes what was found for a rule, its threshold as stated, and the distance between them. */
 export interface RuleWriter {
@@ -30,7 +35,7 @@ export interface RuleWriter {
 /** @param scale the unit of money of the run */
 export function ruleWriter({ unit, low, high, se }: RuleFigure, scale: MoneyScale): RuleWriter {
   const { words } = scale;
-  const error = se ?? 0;
+  const error = ruleError({ se, low, high });
   const interval = (text: (low: number, high: number) => string): string | null =>
     low === null || high === null || low === high ? null : text(low, high);
   switch (unit) {

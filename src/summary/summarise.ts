@@ -1,6 +1,7 @@
 import { discountsByMonth } from '../equations/discount.js';
 import { sunkCostName } from '../equations/profit-and-loss.js';
 import type { Program } from '../equations/program.js';
+import { stopText } from './evidence/stop-text.js';
 import { baselineSegments } from '../model/baseline.js';
 import type { Lens } from '../model/decision.js';
 import type { Initiative } from '../model/initiative.js';
@@ -10,7 +11,6 @@ import { assumptionSummaries } from './assumptions.js';
 import { bottleneckSummaries } from './bottlenecks/bottleneck-summaries.js';
 import { mapped } from './column/column.js';
 import type { CompanyGathering } from './company.js';
-import type { Column } from './column/column.js';
 import { capacitySummary, heldAtBound } from './diagnosis.js';
 import { deadlineOf, meets, targetSummary } from './targets.js';
 import { funnelSummaries } from './evidence/funnel.js';
@@ -82,9 +82,8 @@ function initiativeSummary(
   ownCost: InitiativeSummary['ownCost'],
   findings: Findings,
 ): InitiativeSummary {
-  const { id, stop, payback, runs } = initiative;
-  const { scenario, figures, trials } = findings;
-  const { frame } = findings;
+  const { id, payback, runs } = initiative;
+  const { scenario, figures, trials, frame } = findings;
   const of = (lens: Lens): FlowFound => findings.flow(`${lens} initiative ${id}`);
   const within = payback?.within ?? null;
   const declared = (lens: Lens): ReturnType<typeof odds> | null =>
@@ -92,7 +91,8 @@ function initiativeSummary(
   const all = findings.run('all');
   const stops = all.stopped.get(id);
   const sunk = figures.column(sunkCostName(id));
-  const drawn = (name: string): Column | null => figures.column(name);
+  const seen = { run: all, series: findings.series, trials, drawn: (name: string) => figures.column(name) };
+  const evidence = initiativeEvidence(initiative, scenario, seen, frame);
   return {
     id,
     label: initiative.label,
@@ -109,8 +109,7 @@ function initiativeSummary(
             because: payback.because,
             review: payback.review === null ? null : formatMonth(payback.review),
           },
-    stop:
-      stop === null ? null : stop === 'none' ? 'none' : `${stop.at.map(formatMonth).join(', ')}: ${stop.unless.text}`,
+    stop: stopText(initiative, evidence.timeline.stopChecks),
     started: odds(columnIn(all.starts.get(id)!), (start) => !Number.isNaN(start), frame),
     succeeded: odds(figures.column(successName(id))!, (on) => on === 1, frame),
     stopped: odds(
@@ -120,7 +119,7 @@ function initiativeSummary(
     ),
     ownCost,
     sunkCost: sunk === null ? 0 : meanAndError(sunk, 1).mean,
-    ...initiativeEvidence(initiative, scenario, { run: all, series: findings.series, trials, drawn }, frame),
+    ...evidence,
     withinDeclared: { strict: declared('strict'), broad: declared('broad') },
     strict: of('strict').summary,
     broad: of('broad').summary,

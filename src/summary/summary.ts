@@ -156,7 +156,12 @@ export const InitiativeSummary = z
     declared: z
       .object({ within: z.number().int().nullable(), because: z.string(), review: z.string().nullable() })
       .nullable(),
-    stop: z.string().nullable().describe('The stop rule as written, `none`, or null when nothing was said'),
+    stop: z
+      .string()
+      .nullable()
+      .describe(
+        'The months at which the stop rule looks while the initiative runs, and the rule as written; `none`, or null when nothing was said',
+      ),
     started: Odds,
     succeeded: Odds,
     stopped: Odds,

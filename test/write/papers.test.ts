@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { shareErrorText, percent } from '../../src/figures/share.js';
 import { moneyAt } from '../../src/figures/money.js';
+import { ruleError, ruleWriter } from '../../src/figures/rule-figures.js';
 import { runMoney } from '../../src/figures/run-money.js';
 import { figureWords } from '../../src/figures/words.js';
 import { monthsText } from '../../src/figures/counted.js';
@@ -152,5 +153,40 @@ describe('claims', () => {
     const forbidden =
       /written before|beforehand|written down before|how sure|計算の前に|事前に決め|先に書いて|Under another seed|別の乱数/;
     for (const of of [...papers.values(), month]) expect(everything(of)).not.toMatch(forbidden);
+  });
+});
+
+describe('names and forms', () => {
+  test('a percentile that a rule reads has the digits of that percentile elsewhere', () => {
+    const { summary } = papers.get('ja')!;
+    const [scale, value, low, high] = [runMoney(summary), -82_256_094.6, -93_067_224.1, -79_587_967.5];
+    const npv = { ...summary.program.strict.npv, p5: value, intervals: { p5: [low, high] as const } };
+    const rule = { unit: 'money', value, se: null, low, high } as const;
+    const shown = moneyAt(scale, npv, 'p5', 64);
+    expect(shown).toBe('△82');
+    expect(ruleWriter(rule, scale).value(value, ruleError(rule))).toBe(scale.words.amount(shown, scale.unit));
+  });
+
+  test('report and brief name what the program is compared with by the labels of its author', () => {
+    const of = papers.get('ja')!;
+    for (const paper of [of.report, brief(of)]) expect(paper).toContain('直販と WEB制作会社、その体制。');
+  });
+
+  test('a field that names an assumption is written as that assumption is', () => {
+    const { report } = papers.get('ja')!;
+    const lines = report.split('\n');
+    const at = lines.findIndex(
+      (line) => line.startsWith('東北のコピー販売会社：受注率') && line.includes('| localWin |'),
+    );
+    expect(lines.slice(at + 1, at + 3).join(' ')).toMatch(/^(\| )?19(\.\d)? ?%/);
+  });
+
+  test('every paper gives the same months to a stop rule: those in which it can end the initiative', () => {
+    const { summary, report } = papers.get('ja')!;
+    const seminar = summary.initiatives.find(({ id }) => id === 'bank-seminar')!;
+    expect(seminar.timeline.stopChecks).toEqual(['2028-04', '2029-04']);
+    expect(seminar.stop).toBe('2028-04, 2029-04: opportunities.tohoku-dealers >= 2');
+    expect(report).toContain(seminar.stop);
+    expect(brief(papers.get('ja')!)).toContain('2028年4月から2029年4月の2回');
   });
 });

@@ -1,6 +1,6 @@
 import { targetWriter } from '../../figures/amount.js';
 import { runMoney } from '../../figures/run-money.js';
-import { ruleWriter } from '../../figures/rule-figures.js';
+import { ruleError, ruleWriter } from '../../figures/rule-figures.js';
 import type { FlowSummary, Payback, RuleSummary, Spread, TargetSummary } from '../../summary/summary.js';
 import { monthsText } from '../../figures/counted.js';
 import { moneyAt } from '../../figures/money.js';
@@ -33,7 +33,7 @@ export function ruleFigures(rule: RuleSummary, page: Page): { readonly value: st
   const { words } = page;
   if (rule.value === null) return { value: words.notRecovered, margin: words.none };
   const write = ruleWriter(rule, runMoney(page.summary));
-  const error = rule.se ?? 0;
+  const error = ruleError(rule);
   return {
     value: write.value(rule.value, error),
     margin: rule.margin === null ? words.none : write.margin(rule.margin, error),

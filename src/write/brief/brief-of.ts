@@ -3,6 +3,7 @@ import type { DecisionSummary } from '../../decide/analyses.js';
 import { monthsText } from '../../figures/counted.js';
 import { calendar, period } from '../../figures/month.js';
 import { percent } from '../../figures/share.js';
+import { baselineText } from '../report/baseline.js';
 import { alternatives } from './alternatives.js';
 import { benefitBlock } from './benefit.js';
 import { briefContext, most, short } from './context.js';
@@ -112,17 +113,9 @@ function approversOf({ summary, own }: BriefContext): Approvers {
 function notesOf({ summary, own, words }: BriefContext): string[] {
   const { digest, seed, trials, version } = summary.replay;
   const start = summary.program.strict.clockStart ?? summary.scenario.start;
-  const { segments, baseline } = summary.scenario;
-  const labels =
-    baseline === ''
-      ? ''
-      : baseline
-          .split(', ')
-          .map((id) => segments.find((one) => one.id === id)?.label ?? id)
-          .join(own.separator);
   return [
     own.meaning(calendar(start, words), short(summary.scenario.discountRate, 12)),
-    short(words.baseline(labels), 80),
+    short(baselineText(summary.scenario, words), 80),
     own.replay(digest.slice(0, 23), short(seed, 20), trials, version),
   ];
 }

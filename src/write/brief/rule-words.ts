@@ -1,5 +1,5 @@
 import { statedAmount } from '../../figures/amount.js';
-import { ruleWriter } from '../../figures/rule-figures.js';
+import { ruleError, ruleWriter } from '../../figures/rule-figures.js';
 import type { Comparison, RuleSubject } from '../../model/decision.js';
 import type { RuleSummary } from '../../summary/summary.js';
 import { readRule } from '../../scenario/value/read-rule.js';
@@ -12,7 +12,7 @@ import type { RuleLine } from './model.js';
 /** A rule of the decision in words a reader of the page knows, with its value and its distance to the threshold. */
 export function ruleLine(rule: RuleSummary, side: 'go' | 'noGo', context: BriefContext): RuleLine {
   const { own, words } = context;
-  const error = rule.se ?? 0;
+  const error = ruleError(rule);
   const write = ruleWriter(rule, context.scale);
   const value = rule.value === null ? words.notRecovered : write.value(rule.value, error);
   return {

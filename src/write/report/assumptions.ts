@@ -2,6 +2,7 @@ import { threeDigits } from '../../figures/significant.js';
 import { bandOf } from './number-markup.js';
 import { rangeText } from '../../figures/range.js';
 import type { AssumptionSummary } from '../../summary/assumption-summary.js';
+import { writtenAsPercent } from '../../summary/written-percent.js';
 import type { Context, Section } from './context.js';
 import { code, markup, joined, user, type Content, type Markup } from './markup.js';
 import { columnHead, numberCell, rowGroup, rowHead, table, textCell } from './table.js';
@@ -16,7 +17,7 @@ export function assumptionsSection(context: Context): Section {
   const head = markup`<tr>
     ${names.map((name, index) => columnHead(name, index === 2 ? 'number' : 'text'))}
   </tr>`;
-  const rows = summary.assumptions.map((assumption) => row(assumption, words));
+  const rows = summary.assumptions.map((assumption) => row(assumption, context));
   const caption = words.assumptionsCaption;
   const written = table(
     { id: 'assumptions-table', caption, unit: '', head, body: rowGroup(rows), layout: 'records assumptions' },
@@ -26,7 +27,7 @@ export function assumptionsSection(context: Context): Section {
   return { id: 'assumptions', title: words.assumptions, body };
 }
 
-function row(assumption: AssumptionSummary, words: Words): Markup {
+function row(assumption: AssumptionSummary, { summary, words }: Context): Markup {
   const { id, label, text, unit, owner, asOf } = assumption;
   const evidence = [assumption.why, assumption.source].filter((part) => part !== '').map(user);
   const said = (part: string): Content => (part === '' ? markup`<span class="none">${words.none}</span>` : user(part));
@@ -36,7 +37,7 @@ function row(assumption: AssumptionSummary, words: Words): Markup {
   const noEvidence = markup`<span class="none">${words.noEvidence}</span>`;
   return markup`<tr>
     ${rowHead([id === label ? path(id) : user(label), detail])} ${textCell([code(text), unitText], words.written)}
-    ${numberCell(range(assumption, words), words.range)}
+    ${numberCell(range(assumption, writtenAsPercent(text, summary.assumptions), words), words.range)}
     ${textCell(evidence.length === 0 ? noEvidence : joined(evidence, markup`<br>`), words.evidence)}
     ${textCell(said(owner), words.owner)} ${textCell(said(asOf), words.asOf)}
   </tr>`;
@@ -45,12 +46,12 @@ function row(assumption: AssumptionSummary, words: Words): Markup {
 /** A path of the scenario may break after its points. */
 const path = (id: string): Markup => markup`<bdi><code>${joined(id.split('.'), markup`.<wbr>`)}</code></bdi>`;
 
-/** Median with the 5–95% range; one figure when nothing varies. Percent where the author wrote percent. */
-function range({ p5, p50, p95, text }: AssumptionSummary, words: Words): Content {
+/** Median with the 5–95% range; one figure when nothing varies. */
+function range({ p5, p50, p95 }: AssumptionSummary, percent: boolean, words: Words): Content {
   const middle = p50 ?? p5 ?? p95;
   if (middle === null) return markup`<span class="none">${words.none}</span>`;
-  const factor = text.includes('%') ? 100 : 1;
-  const unit = factor === 100 ? '%' : '';
+  const factor = percent ? 100 : 1;
+  const unit = percent ? '%' : '';
   const write = (value: number): string => `${threeDigits(value * factor, words)}${unit}`;
   const varies = p5 !== null && p95 !== null && p5 !== p95;
   const band = varies ? bandOf(rangeText(write(p5), write(p95), words)) : null;

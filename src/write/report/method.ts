@@ -1,5 +1,6 @@
 import type { Context, Section } from './context.js';
 import { decimal } from '../../figures/digits.js';
+import { baselineText } from './baseline.js';
 import { footingItem } from './footing/words.js';
 import { markup, user } from './markup.js';
 import type { Markup } from './markup.js';
@@ -7,8 +8,9 @@ import { streamedWords } from './streamed-words.js';
 
 /** How to read the figures, what they were computed from, and what they cannot say. */
 export function methodSection({ summary, words }: Context): Section {
-  const { discountRate, baseline } = summary.scenario;
-  const said = words.methodItems(decimal(summary.replay.trials, 0, words), discountRate, words.baseline(baseline));
+  const { scenario, replay } = summary;
+  const trials = decimal(replay.trials, 0, words);
+  const said = words.methodItems(trials, scenario.discountRate, baselineText(scenario, words));
   const items = [...said.slice(0, -1), footingItem(summary.scenario.locale), ...said.slice(-1)];
   const body = markup`<dl class="method">
     ${items.map(

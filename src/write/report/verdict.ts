@@ -1,5 +1,5 @@
 import { runMoney } from '../../figures/run-money.js';
-import { ruleWriter } from '../../figures/rule-figures.js';
+import { ruleError, ruleWriter } from '../../figures/rule-figures.js';
 import type { RuleSummary, Summary } from '../../summary/summary.js';
 import type { Context, Section } from './context.js';
 import { code, markup, type Content, type Markup } from './markup.js';
@@ -55,7 +55,7 @@ function rules(verdict: Verdict, lens: 'strict' | 'broad', context: Context): Ma
 
 function ruleRow(rule: RuleSummary, good: boolean, { summary, words }: Context): Markup {
   const write = ruleWriter(rule, runMoney(summary));
-  const error = rule.se ?? 0;
+  const error = ruleError(rule);
   const value = rule.value === null ? words.notRecovered : write.value(rule.value, error);
   const margin = rule.margin === null ? words.none : write.margin(rule.margin, error);
   const interval =

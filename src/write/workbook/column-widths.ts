@@ -69,3 +69,9 @@ export function columnWidths(rows: Sheet['rows'], most = WIDEST): number[] {
     return Math.min(most, Math.max(NARROWEST, widest + MARGIN));
   });
 }
+
+/** Set widths, widened where a figure from column `from` on would not be seen whole. */
+export function widened(set: readonly number[], rows: Sheet['rows'], from: number): number[] {
+  const needed = columnWidths(rows);
+  return set.map((width, column) => (column < from ? width : Math.max(width, needed[column] ?? 0)));
+}

@@ -9,6 +9,7 @@ import type { Summary } from '../../../src/summary/summary.js';
 import { modelSheets } from '../../../src/write/workbook/model/model-sheets.js';
 import type { Sheet, WorkbookData } from '../../../src/write/workbook/sheet.js';
 import { toXlsx } from '../../../src/write/workbook/to-xlsx.js';
+import { widened } from '../../../src/write/workbook/column-widths.js';
 import { workbookData } from '../../../src/write/workbook/workbook-data.js';
 import { scenarioOf } from '../../proof/scenario-of.js';
 import { payloads, payloadNames } from '../report-payloads.js';
@@ -180,4 +181,10 @@ describe('the workbook', () => {
         expect([part, /NaN|Infinity|<script/.test(strFromU8(xml))]).toEqual([part, false]);
     },
   );
+});
+
+it('a set width gives way to a figure that would show as ### in it', () => {
+  const figure = (content: number): Sheet['rows'][number] => [null, { content, format: 'integer' }];
+  expect(widened([48, 12], [figure(999)], 1)).toEqual([48, 12]);
+  expect(widened([48, 12], [figure(12_102_949_398)], 1)[1]).toBeGreaterThan('12,102,949,398'.length);
 });

@@ -1,5 +1,5 @@
 import { runMoney } from '../../../figures/run-money.js';
-import { ruleWriter } from '../../../figures/rule-figures.js';
+import { ruleError, ruleWriter } from '../../../figures/rule-figures.js';
 import type { Lens } from '../../../model/decision.js';
 import type { RuleSummary, Summary } from '../../../summary/summary.js';
 import type { Context } from '../context.js';
@@ -57,7 +57,7 @@ function ruleRow(rules: Readonly<Record<Lens, RuleSummary>>, kind: 'go' | 'noGo'
   const cells = lenses.map((lens) => {
     const rule = rules[lens];
     const write = ruleWriter(rule, runMoney(summary));
-    const error = rule.se ?? 0;
+    const error = ruleError(rule);
     const value = rule.value === null ? words.notRecovered : write.value(rule.value, error);
     const margin = rule.margin === null ? words.none : write.margin(rule.margin, error);
     const good = rule.holds === (kind === 'go');

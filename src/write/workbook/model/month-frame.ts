@@ -2,6 +2,7 @@ import type { Scenario } from '../../../model/scenario.js';
 import { fiscalYears, formatMonth } from '../../../model/time.js';
 import { sectionRow } from '../cells.js';
 import type { Row as Cells } from '../cells.js';
+import { widened } from '../column-widths.js';
 import type { CellFormat, Sheet, SheetCell } from '../sheet.js';
 import { columns, INDEX_ROW } from './scope.js';
 import type { ModelWords } from './words.js';
@@ -101,7 +102,7 @@ export function monthSheet(
   return {
     name: tab,
     rows,
-    widths: [48, 9, 30, 13, ...heads.indices.map(() => 12)],
+    widths: widened([48, 9, 30, 13, ...heads.indices.map(() => 12)], rows, columns.month - 1),
     frozen: { rows: FIRST_ROW, columns: 1 },
     landscape: true,
     pictures: [],

@@ -3,6 +3,7 @@ import { fiscalYears } from '../../../model/time.js';
 import type { PnlRow } from '../../../summary/summary.js';
 import { sectionRow } from '../cells.js';
 import type { Row as Cells } from '../cells.js';
+import { widened } from '../column-widths.js';
 import { addressOf } from '../sheet.js';
 import type { CellFormat, Sheet, SheetCell } from '../sheet.js';
 import type { Figures } from './central.js';
@@ -136,7 +137,7 @@ export function yearsSheet(source: YearsSource): Sheet {
   return {
     name: tabs.years,
     rows,
-    widths: [48, 9, 30, 22, ...periods.map(() => 16)],
+    widths: widened([48, 9, 30, 22, ...periods.map(() => 16)], rows, FIRST - 1),
     frozen: { rows: FIRST, columns: 1 },
     landscape: true,
     pictures: [],

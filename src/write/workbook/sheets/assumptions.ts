@@ -1,4 +1,5 @@
 import type { AssumptionSummary } from '../../../summary/assumption-summary.js';
+import { writtenAsPercent } from '../../../summary/written-percent.js';
 import { columnWidths } from '../column-widths.js';
 import { figure, heading, note, numberHeading, text, title, wrapped, type Row } from '../cells.js';
 import { addressOf, type CellFormat, type Sheet } from '../sheet.js';
@@ -38,8 +39,8 @@ export function assumptionsSheet(context: WorkbookContext): Sheet {
 }
 
 /** Percent where the author wrote percent, else as many digits as the size asks for. */
-function formatOf({ text, p5, p50, p95 }: AssumptionSummary): CellFormat {
-  if (text.includes('%')) return 'rate';
+function formatOf({ text, p5, p50, p95 }: AssumptionSummary, all: readonly AssumptionSummary[]): CellFormat {
+  if (writtenAsPercent(text, all)) return 'rate';
   const size = Math.abs(p50 ?? p5 ?? 0);
   if (size >= 1000) return 'integer';
   return [p5, p50, p95].every((value) => value === null || Number.isInteger(value))
@@ -49,8 +50,8 @@ function formatOf({ text, p5, p50, p95 }: AssumptionSummary): CellFormat {
       : 'small';
 }
 
-function assumptionRow(assumption: AssumptionSummary, { words }: WorkbookContext): Row {
-  const format = formatOf(assumption);
+function assumptionRow(assumption: AssumptionSummary, { summary, words }: WorkbookContext): Row {
+  const format = formatOf(assumption, summary.assumptions);
   const { id, label, unit, p5, p50, p95, kind, why, owner, asOf, source } = assumption;
   return [
     wrapped(label === '' ? id : label),

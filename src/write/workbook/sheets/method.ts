@@ -1,4 +1,5 @@
 import { decimal } from '../../../figures/digits.js';
+import { baselineText } from '../../report/baseline.js';
 import { sectionRow, title, wrapped, type Row } from '../cells.js';
 import { replayFacts } from '../replay-facts.js';
 import type { Sheet } from '../sheet.js';
@@ -7,8 +8,9 @@ import { sheetOf, type WorkbookContext } from '../workbook-context.js';
 /** How to read the workbook: its sheets, the conventions and definitions, and the replay. */
 export function methodSheet(context: WorkbookContext): Sheet {
   const { summary, words, report } = context;
-  const { discountRate, baseline } = summary.scenario;
-  const items = report.methodItems(decimal(summary.replay.trials, 0, report), discountRate, report.baseline(baseline));
+  const { scenario, replay } = summary;
+  const trials = decimal(replay.trials, 0, report);
+  const items = report.methodItems(trials, scenario.discountRate, baselineText(scenario, report));
   const fact = ([name, content]: readonly [string, string]): Row => [wrapped(name), wrapped(content)];
   const guide = Object.entries(words.sheetGuide) as [keyof typeof words.sheets, string][];
   const rows: Row[] = [
