@@ -1,5 +1,6 @@
-import { runMoney } from '../figures/run-money.js';
-import { moneyText, type MoneyScale } from '../figures/money.js';
+import { footedText } from '../figures/footing/place.js';
+import { footedPnl, type FootedPnl } from '../figures/footing/statement.js';
+import type { MoneyScale } from '../figures/money.js';
 import type { PnlRow, Summary } from '../summary/summary.js';
 import { basisWords } from './basis-words.js';
 import type { ChartSpec } from './chart-spec.js';
@@ -21,12 +22,13 @@ const SPACING = 130;
  */
 export function profitByFiscalYear(summary: Summary): ChartSpec {
   const say = words(summary.scenario.locale);
-  const lines = linesShown(summary, say);
+  const footed = footedPnl(summary);
+  const { scale } = footed;
+  const lines = linesShown(summary, footed, say);
   const range = roomForLabels(lines.flatMap(({ bars }) => bars));
   const { locale } = summary.scenario;
-  const scale = runMoney(summary, [range.low, range.high]);
   const partial = summary.fiscalYears.filter(({ complete }) => !complete);
-  const title = claim(summary, say);
+  const title = claim(summary, footed, say);
   const note =
     partial.length === 0
       ? []
@@ -50,15 +52,15 @@ export function profitByFiscalYear(summary: Summary): ChartSpec {
 }
 
 /** Line 13 stands alone where there is no direct channel: it is then line 11 again. */
-function linesShown(summary: Summary, say: ChartWords): { name: string; bars: Bar[] }[] {
-  const contribution = barsOf(summary, CONTRIBUTION);
-  const business = barsOf(summary, BUSINESS);
+function linesShown(summary: Summary, footed: FootedPnl, say: ChartWords): { name: string; bars: Bar[] }[] {
+  const contribution = barsOf(summary, footed, CONTRIBUTION);
+  const business = barsOf(summary, footed, BUSINESS);
   const equal = business.every(({ mean }, k) => mean === contribution[k]?.mean);
   const first = { name: say.profit.contribution, bars: contribution };
   return equal ? [first] : [first, { name: say.profit.business, bars: business }];
 }
 
-function barsOf(summary: Summary, number: string): Bar[] {
+function barsOf(summary: Summary, { units, place, scale }: FootedPnl, number: string): Bar[] {
   const shown = lensesShown(summary);
   const rowOf = (lens: Lens, period: string): PnlRow | undefined =>
     summary.pnl.find(
@@ -66,8 +68,11 @@ function barsOf(summary: Summary, number: string): Bar[] {
     );
   return summary.fiscalYears.flatMap(({ label }, year) =>
     shown.flatMap((lens) => {
-      const { mean, se, p10, p90 } = rowOf(lens, label)?.spread ?? { mean: null, se: null, p10: null, p90: null };
-      return mean === null ? [] : [{ year, lens, mean, se: se ?? 0, p10: p10 ?? mean, p90: p90 ?? mean }];
+      const { mean, p10, p90 } = rowOf(lens, label)?.spread ?? { mean: null, p10: null, p90: null };
+      if (mean === null) return [];
+      const cell = { view: 'difference', lens, number, period: label } as const;
+      const shown = footedText(units(cell), place, scale.words, false);
+      return [{ year, lens, mean, shown, p10: p10 ?? mean, p90: p90 ?? mean }];
     }),
   );
 }
@@ -80,12 +85,12 @@ function roomForLabels(bars: readonly Bar[]): Range {
   return rangeWithZero([bars.some(({ mean }) => mean < 0) ? low - room : low, high + room], 8);
 }
 
-function claim(summary: Summary, say: ChartWords): string {
+function claim(summary: Summary, footed: FootedPnl, say: ChartWords): string {
   const lens = decisionLens(summary);
   const name = lensInTitle(summary, lens, say);
   if (summary.program[lens].noDifference) return say.profit.noDifference;
   const shown = lensesShown(summary).includes(lens) ? lens : 'strict';
-  const bars = barsOf(summary, BUSINESS).filter((bar) => bar.lens === shown);
+  const bars = barsOf(summary, footed, BUSINESS).filter((bar) => bar.lens === shown);
   const lastLoss = bars.reduce((last, { mean, year }) => (mean <= 0 ? year : last), -1);
   const from = summary.fiscalYears[lastLoss + 1];
   if (lastLoss < 0 && bars.length > 0) return say.profit.positiveAlways(name);
@@ -93,8 +98,8 @@ function claim(summary: Summary, say: ChartWords): string {
 }
 
 function describe(name: string, bars: readonly Bar[], summary: Summary, scale: MoneyScale, say: ChartWords): string {
-  const figures = bars.map(({ year, lens, mean, se }) => {
-    const figure = moneyText(scale, mean, se);
+  const figures = bars.map(({ year, lens, shown }) => {
+    const figure = scale.words.amount(shown, scale.unit);
     return `${summary.fiscalYears[year]?.label ?? ''} ${lensName(summary, lens, say)} ${figure}`;
   });
   return `${name}: ${figures.join(', ')}.`;

@@ -1,4 +1,4 @@
-import { moneyDigits, type MoneyScale } from '../figures/money.js';
+import type { MoneyScale } from '../figures/money.js';
 import type { Summary } from '../summary/summary.js';
 import { rows, type AxisOptions, type Layer } from './layer.js';
 import { lensesShown, lensName } from './lenses.js';
@@ -16,7 +16,8 @@ export interface Bar {
   readonly year: number;
   readonly lens: Lens;
   readonly mean: number;
-  readonly se: number;
+  /** The mean as the P/L prints it, without the unit. */
+  readonly shown: string;
   readonly p10: number;
   readonly p90: number;
 }
@@ -70,7 +71,7 @@ export function profitPanel(
       encoding: { ...place, y: { ...y, field: 'f3' }, y2: { field: 'f4' } },
     },
     { data: rows([{ f0: 0 }]), mark: { type: 'rule', color: INK }, encoding: { y: { ...y, field: 'f0' } } },
-    ...figures(bars, textsOf(bars, summary, scale), place, y),
+    ...figures(bars, textsOf(bars, summary), place, y),
     ...heading(summary, name),
   ];
   return { layers, width: WIDTH, height: HEIGHT };
@@ -90,11 +91,11 @@ function placeOf(summary: Summary) {
 }
 
 /** Figures no wider than a bar; none where one is (they stand in pnl.csv). */
-function textsOf(bars: readonly Bar[], { fiscalYears }: Summary, scale: MoneyScale): string[] | null {
+function textsOf(bars: readonly Bar[], { fiscalYears }: Summary): string[] | null {
   const lenses = new Set(bars.map(({ lens }) => lens)).size;
   const room = ((WIDTH / fiscalYears.length) * (1 - GAP)) / lenses - 3;
   const fits = (texts: readonly string[]): boolean => texts.every((text) => ems(text) * SIZE.small <= room);
-  const texts = bars.map(({ mean, se }) => moneyDigits(scale, mean, se));
+  const texts = bars.map(({ shown }) => shown);
   return fits(texts) ? texts : null;
 }
 

@@ -1,4 +1,4 @@
-import { footedText } from '../report/footing/place.js';
+import { footedText } from '../../figures/footing/place.js';
 import { costLines } from '../report/cost-lines.js';
 import { calendar } from '../../figures/month.js';
 import { most, short } from './context.js';

@@ -1,8 +1,8 @@
 import type { MoneyScale } from '../../figures/money.js';
 import type { Lens } from '../../model/decision.js';
 import type { FlowSummary, InitiativeSummary, Summary } from '../../summary/summary.js';
-import { controlledRounding, OUTSIDE } from './footing/controlled-rounding.js';
-import { commonPlace, unitsOf } from './footing/place.js';
+import { controlledRounding, OUTSIDE } from '../../figures/footing/controlled-rounding.js';
+import { commonPlace, unitsOf } from '../../figures/footing/place.js';
 
 type Spread = FlowSummary['cost'];
 

@@ -3,8 +3,8 @@ import type { Context, Section } from './context.js';
 import { fiscalYearHead, periodHead, type FiscalYear } from './fiscal-year.js';
 import { figures } from './figure.js';
 import { markup, type Content, type Markup } from './markup.js';
-import { footedMoney } from './footing/place.js';
-import { footedPnl, type FootedPnl } from './footing/statement.js';
+import { footedMoney } from './footing/footed-money.js';
+import { footedPnl, type FootedPnl } from '../../figures/footing/statement.js';
 import { moneyBand, moneyError } from './number-markup.js';
 import { columnHead, numberCell, rowGroup, rowHead, table } from './table.js';
 

@@ -1,6 +1,6 @@
 import type { PnlRow, Summary } from '../../summary/summary.js';
 import { isBusinessLine, pnlLines } from './pnl-lines.js';
-import { footedPnl } from '../report/footing/statement.js';
+import { footedPnl } from '../../figures/footing/statement.js';
 import { moneyCellFormat } from './money-format.js';
 import { addressOf } from './sheet.js';
 import { type MoneyFormat, type WorkbookContext } from './workbook-context.js';

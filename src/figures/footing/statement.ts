@@ -1,6 +1,7 @@
-import type { MoneyScale } from '../../../figures/money.js';
-import { runMoney, type MoneyFacts } from '../../../figures/run-money.js';
-import type { PnlRow } from '../../../summary/summary.js';
+import type { Lens } from '../../model/decision.js';
+import type { MoneyScale } from '../money.js';
+import type { Point } from '../point.js';
+import { runMoney, type MoneyFacts } from '../run-money.js';
 import { controlledRounding, type Entry } from './controlled-rounding.js';
 import { commonPlace, unitsOf } from './place.js';
 
@@ -27,7 +28,18 @@ const chain: Readonly<Record<string, readonly [from: string | null, to: string |
   '14': ['company', null],
 };
 
-type Cell = Pick<PnlRow, 'view' | 'lens' | 'number' | 'period'>;
+/** Where a figure of the P/L stands: a fiscal year, or `total`. */
+interface Cell {
+  readonly view: 'with' | 'without' | 'difference';
+  readonly lens: Lens;
+  /** Of the line: `11`, `12a`. */
+  readonly number: string;
+  readonly period: string;
+}
+
+interface PnlRow extends Cell {
+  readonly spread: Point;
+}
 
 /** The P/L as it is printed: down the lines, across the years, and with − without = difference, to the last digit. */
 export interface FootedPnl {
@@ -44,7 +56,7 @@ const parts = ['without', 'strict', 'spillovers'] as const;
 type Part = (typeof parts)[number];
 
 /** What a view is the sum of: so with − without is the difference, and what is equal in both lenses prints the same. */
-const partsOf = (view: PnlRow['view'], lens: PnlRow['lens']): readonly Part[] => [
+const partsOf = (view: Cell['view'], lens: Lens): readonly Part[] => [
   ...(view === 'difference' ? [] : (['without'] as const)),
   ...(view === 'without' ? [] : (['strict'] as const)),
   ...(view === 'without' || lens === 'strict' ? [] : (['spillovers'] as const)),
@@ -62,8 +74,7 @@ export function footedPnl(summary: MoneyFacts & { readonly pnl: readonly PnlRow[
   const place = placeOf(pnl, scale);
   const means = new Map(pnl.map((row) => [keyOf(row), row.spread.mean ?? 0]));
   const mean = (part: Part, number: string, period: string): number => {
-    const at = (view: PnlRow['view'], lens: PnlRow['lens']): number =>
-      means.get(keyOf({ view, lens, number, period })) ?? 0;
+    const at = (view: Cell['view'], lens: Lens): number => means.get(keyOf({ view, lens, number, period })) ?? 0;
     if (part === 'without') return at('without', 'strict');
     return part === 'strict' ? at('difference', 'strict') : at('difference', 'broad') - at('difference', 'strict');
   };

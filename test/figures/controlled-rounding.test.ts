@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { controlledRounding, OUTSIDE, type Entry } from '../../../src/write/report/footing/controlled-rounding.js';
+import { controlledRounding, OUTSIDE, type Entry } from '../../src/figures/footing/controlled-rounding.js';
 
 const balances = (entries: readonly Entry[], values: readonly number[]): Map<string, number> => {
   const found = new Map<string, number>();

@@ -1,7 +1,5 @@
-import { type FigureWords } from '../../../figures/words.js';
-import { decimal, lastPlace } from '../../../figures/digits.js';
-import type { MoneyScale } from '../../../figures/money.js';
-import { markup, type Markup } from '../markup.js';
+import { decimal, lastPlace } from '../digits.js';
+import type { FigureWords } from '../words.js';
 
 /** A mean with its standard error. */
 interface Estimate {
@@ -16,12 +14,6 @@ export const commonPlace = (figures: readonly Estimate[], divisor: number, fines
 /** Units of the last digit in a figure. @param place exponent of the last digit */
 export const unitsOf = (value: number, divisor: number, place: number): number =>
   value / divisor / Number(`1e${place}`);
-
-/** Money in units of its last digit, with `+` in front of what is positive where asked. */
-export function footedMoney(units: number, place: number, scale: MoneyScale, plus = false): Markup {
-  const text = footedText(units, place, scale.words, plus);
-  return markup`<span class="${units < 0 ? 'figure negative' : 'figure'}">${text}</span>`;
-}
 
 /** Units of the last digit as a number. */
 export function footedText(units: number, place: number, words: FigureWords, plus: boolean): string {
