@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { profitByFiscalYear } from '../../../src/charts/profit-by-fiscal-year.js';
 import { folderResolver } from '../../../src/scenario/files.js';
 import { assess } from '../../../src/summary/assess.js';
 import type { Summary } from '../../../src/summary/summary.js';
@@ -58,6 +59,21 @@ describe.each(['regional-alliance', 'web-agency-launch'])('the printed P/L of %s
     summary = assessed.summary;
     page = await reportHtml(summary, [], []);
   }, 30_000);
+
+  it('is what the picture of profit by fiscal year says in its description, line 13 of the difference', () => {
+    const { description } = profitByFiscalYear(summary);
+    const years = summary.fiscalYears.length;
+    for (const lens of ['strict', 'broad']) {
+      const row = linesOf(page, `difference-${lens}`).get('13') ?? [];
+      const said = [...description.matchAll(/[△−]?[\d,]+(?:\.\d+)?(?= ?(?:百万円|千円|円|million|thousand))/g)].map(
+        ([text]) => printed(text).units,
+      );
+      expect(
+        row.slice(0, years).every((units) => said.includes(units)),
+        `${lens}: ${row.join(' ')}`,
+      ).toBe(true);
+    }
+  });
 
   it.each(['difference-strict', 'difference-broad', 'with-strict', 'with-broad', 'without-strict'])(
     '%s: years are the total and lines their subtotals, to the last digit',
