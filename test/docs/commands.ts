@@ -48,11 +48,12 @@ export class PageFolders {
 const wordsOf = (line: string): string[] =>
   [...line.matchAll(/(?:"[^"]*"|[^\s"])+/g)].map(([word]) => word.replaceAll('"', ''));
 
-/** On fewer trials, so that a test takes moments; commands that draw nothing stay as they are. */
+/** On few trials and without analyses that are not asked for, so that a test takes moments; commands that draw nothing stay as they are. */
 export function quick([command, ...rest]: string[]): string[] {
-  return ['run', 'brief', 'explain', 'flip', 'seek', 'compare'].includes(command)
-    ? [command, ...rest, '--set', 'simulation.trials=16']
-    : [command, ...rest];
+  if (!['run', 'brief', 'explain', 'flip', 'seek', 'compare'].includes(command)) return [command, ...rest];
+  const analyses =
+    (command === 'run' || command === 'brief') && !rest.includes('--analyses') ? ['--analyses', 'none'] : [];
+  return [command, ...rest, ...analyses, '--set', 'simulation.trials=16'];
 }
 
 /** Pages whose quoted output is what the commands print, run as written. */
