@@ -74,7 +74,7 @@ function masthead({ found, words, own, paint }: ComparePage): string[] {
       ),
     ),
     ...(adopted.length === 0 ? [] : [own.adoptedWhy, ...adopted]),
-    ...startTexts(found, words, own),
+    ...startTexts(found, own, (month) => month),
   ];
 }
 
