@@ -37,7 +37,7 @@ function translated(name, locale, trials) {
     name: `${name}.${locale}`,
     commands: [
       ...inEveryLanguage(file, locale, drawn, run),
-      command('brief', 'brief', file, '--format', 'md', '--analyses', 'none', ...run),
+      command('brief.md', 'brief', file, '--format', 'md', '--analyses', 'none', ...run),
     ],
   };
 }
@@ -62,7 +62,7 @@ function sampleCase(name, locale, json, trials) {
       command('sensitivity', 'sensitivity', file, ...kept, ...run),
       command('learn', 'learn', file, ...kept, ...run),
       command('flip', 'flip', file, ...asJson, ...run),
-      command('brief', 'brief', file, '--format', json ? 'md' : 'html', ...run),
+      command(json ? 'brief.md' : 'brief.html', 'brief', file, '--format', json ? 'md' : 'html', ...run),
       command('chart', 'chart', file, 'payback-curve', '--format', 'vl', ...run),
       ...(seek ? [command('seek', 'seek', file, '--vary', seek[0], '--until', seek[1], ...asJson, ...run)] : []),
     ],
@@ -77,7 +77,7 @@ function comparison(name, locale, trials) {
     commands: [
       command('compare', 'compare', ...files, '--out', 'out', ...run),
       command('compare-json', 'compare', ...files.slice(0, 2), '--json', ...run),
-      command('brief', 'brief', files[0], '--against', ...files.slice(1), '--analyses', 'none', ...run),
+      command('brief.md', 'brief', files[0], '--against', ...files.slice(1), '--analyses', 'none', ...run),
     ],
   };
 }

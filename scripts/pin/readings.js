@@ -21,24 +21,30 @@ const endings = [
   ['.svg', 'svg'],
 ];
 
-/** The kind of an output, by the last part of its name and, for what is printed, how it begins. */
+const kindOfFile = (name) => endings.find(([ending]) => name.endsWith(ending))?.[1];
+
+/** The kind of an output, by the last part of its name; what is printed goes by the name of the command, or is JSON or text for people. */
 export function kindOf(name, text) {
-  const what = name.slice(name.lastIndexOf('/') + 1);
+  const [what, command = ''] = name.split('/').reverse();
   if (what === 'exit') return 'exit code';
   if (what === 'stderr') return 'stderr';
-  if (what === 'stdout') return /^<!doctype/i.test(text) ? 'html' : /^[{[]/.test(text) ? 'json' : 'terminal';
-  return endings.find(([ending]) => what.endsWith(ending))?.[1] ?? 'other text';
+  if (what === 'stdout') return kindOfFile(command) ?? (/^[{[]/.test(text) ? 'json' : 'terminal');
+  return kindOfFile(what) ?? 'other text';
 }
 
-/** Each value of a JSON text with its path, one a line. */
-export function jsonLines(text) {
+/** Each value of a JSON text with its path, one a line; the lines of a text that is none. */
+function jsonLines(text) {
   const lines = [];
   const walk = (value, path) => {
     const inner = value !== null && typeof value === 'object' ? Object.entries(value) : [];
     if (inner.length === 0) lines.push(`${path}: ${JSON.stringify(value)}`);
     for (const [key, each] of inner) walk(each, path === '' ? key : `${path}.${key}`);
   };
-  walk(JSON.parse(text), '');
+  try {
+    walk(JSON.parse(text), '');
+  } catch {
+    return text.split('\n');
+  }
   return lines;
 }
 

@@ -50,6 +50,13 @@ describe('two outputs count as the same', () => {
   });
 });
 
+test('what is printed has the kind that the name of its command ends with, else JSON or text for the terminal', () => {
+  expect(pin.kindOf('brief.md/stdout', '# Plan')).toBe('markdown');
+  expect(pin.kindOf('run/stdout', '{}')).toBe('json');
+  expect(pin.kindOf('run/stdout', 'Plan')).toBe('terminal');
+  expect(pin.kindOf('run/charts/kpis.vl.json', '{}')).toBe('vl.json');
+});
+
 describe('a difference', () => {
   test('of JSON is told with the path of the value', async () => {
     const [found] = await differing(
