@@ -31,7 +31,7 @@ export function initiativesSection(context: Context): Section {
 
 function overview(scale: MoneyScale, context: Context): Markup {
   const { summary, words } = context;
-  const writer: MeasureWriter = { scale, trials: summary.replay.trials, months: summary.months, words };
+  const writer: MeasureWriter = { scale, run: summary, trials: summary.replay.trials, months: summary.months, words };
   const value = medianAndBand((flow) => flow.npv);
   const measures: readonly (readonly [string, (initiative: InitiativeSummary, lens: 'strict' | 'broad') => Content])[] =
     [
