@@ -42,5 +42,6 @@ export const ja: FigureWords = {
   money: { millions: moneyUnit('millions'), thousands: moneyUnit('thousands'), ones: moneyUnit('ones') },
   calendar: (year, month) => `${year}年${month}月`,
   times: (factor) => `${factor}倍`,
+  ruleStates: { holds: '成立', fails: '不成立', allOf: 'go：すべて成立すれば', anyOf: '見送り：一つでも成立すれば' },
   count: (digits, noun) => digits + counters[noun],
 };

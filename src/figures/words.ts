@@ -50,6 +50,13 @@ export interface FigureWords {
   /** A calendar month; January is 1. */
   readonly calendar: (year: string, month: number) => string;
   readonly times: (factor: string) => string;
+  /** Whether a rule of the decision holds, and what its rules ask for. */
+  readonly ruleStates: {
+    readonly holds: string;
+    readonly fails: string;
+    readonly allOf: string;
+    readonly anyOf: string;
+  };
   /** A count as printed with its noun or counter. */
   readonly count: (digits: string, noun: Noun) => string;
 }

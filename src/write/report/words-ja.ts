@@ -6,8 +6,6 @@ export const ja: Words = {
   ...figureWords('ja'),
   unit: (unit) => `単位：${unit}`,
   notSaid: '記載なし',
-  yes: '成立',
-  no: '不成立',
   colon: '：',
   open: '（',
   close: '）',
@@ -33,8 +31,6 @@ export const ja: Words = {
 
   verdict: '判定とルール',
   verdictCaption: (lens) => `ルール（${lens}）`,
-  goRules: 'go：すべて満たすこと',
-  noGoRules: '見送り：一つでも当てはまること',
   rule: 'ルール',
   value: '値',
   threshold: '基準',
