@@ -75,7 +75,7 @@ const en: EvidenceWords = {
       `Largest median value: ${best}, ${value} for a mean cost of ${cost}${lens === '' ? '' : `, ${lens}`}`,
     subtitle: (unit) => [
       `With minus without each initiative, ${unit}.`,
-      'Grey: mean cost, with that of initiatives which require it. Points: net present value, median, with P10–P90.',
+      'Grey: mean cost that each adds. Points: net present value, median, with P10–P90.',
     ],
     cost: 'Cost',
     describe: ({ name, cost, values }) => `${name}: mean cost ${cost}; ${values}`,
@@ -127,7 +127,7 @@ const ja: EvidenceWords = {
       `価値の中央値が最大の施策は「${best}」：費用の平均${cost}に対し${value}${lens === '' ? '' : `（${lens}）`}`,
     subtitle: (unit) => [
       `各施策のあり・なしの差（${unit}）。`,
-      '灰色：費用の平均（その施策を必要とする施策の分を含む）。点：正味現在価値の中央値、線はP10～P90。',
+      '灰色：その施策で増える費用の平均。点：正味現在価値の中央値、線はP10～P90。',
     ],
     cost: '費用',
     describe: ({ name, cost, values }) => `${name}：費用の平均${cost}、${values}`,

@@ -40,6 +40,7 @@ export const en: FigureWords = {
   none: '–',
   points: ' pt',
   perYear: '/year',
+  perMonth: '/month',
   interval95: '95%:',
   amount: (digits, unit) => {
     const [currency = '', ...size] = unit.split(' ');

@@ -37,6 +37,7 @@ export const ja: FigureWords = {
   none: '–',
   points: 'pt',
   perYear: '/年',
+  perMonth: '/月',
   interval95: '95%区間',
   amount: (digits, unit) => digits + unit,
   money: { millions: moneyUnit('millions'), thousands: moneyUnit('thousands'), ones: moneyUnit('ones') },

@@ -41,6 +41,8 @@ export interface FigureWords {
   readonly points: string;
   /** Behind a value that is written per year. */
   readonly perYear: string;
+  /** Behind money that is written per month. */
+  readonly perMonth: string;
   /** Before a 95% interval. */
   readonly interval95: string;
   /** Digits with their unit of money, in the language's order. */

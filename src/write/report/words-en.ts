@@ -176,7 +176,9 @@ export const en = {
   stop: 'Stop rule',
   stopNone: 'none, as declared',
   ownCost: 'Cost for itself, mean',
-  costWithNeeding: 'Cost with what requires it, mean',
+  addedCost: 'Cost that it adds, mean',
+  addedCostNote:
+    'Cost that it adds: the cost of the program with minus without this initiative. It holds that of initiatives which require it, and what changes elsewhere without it, such as the month in which another stops.',
   started: 'Starts',
   succeeded: 'Succeeds',
   stopped: 'Stopped early',
