@@ -51,6 +51,8 @@ export interface FigureWords {
   readonly money: Readonly<Record<MoneySize, (currency: string) => string>>;
   /** A calendar month; January is 1. */
   readonly calendar: (year: string, month: number) => string;
+  /** A fiscal year by its label `FY2026`. */
+  readonly fiscalYearLabel: (label: string) => string;
   readonly times: (factor: string) => string;
   /** Whether a rule of the decision holds, and what its rules ask for. */
   readonly ruleStates: {

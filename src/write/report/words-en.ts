@@ -127,7 +127,6 @@ export const en = {
   fiscalYear: 'Fiscal year',
   measuredAt: 'At the end of',
   mean: 'mean',
-  fiscalYearLabel: (label: string): string => label,
   without: 'Without',
   undefinedCount: 'Undefined trials',
   partial: (months: number): string => `partial, ${months} mo.`,

@@ -122,7 +122,6 @@ export const ja: Words = {
   fiscalYear: '事業年度',
   measuredAt: '時点（月末）',
   mean: '平均',
-  fiscalYearLabel: (label) => `${label.replace(/^FY/, '')}年度`,
   without: 'なし',
   undefinedCount: '定義不可の試行',
   partial: (months) => `一部 ${months}か月`,
