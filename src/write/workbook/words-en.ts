@@ -10,6 +10,7 @@ export const en = {
     ratio: 'Ratio',
     initiatives: 'Initiatives',
     targets: 'Targets',
+    bottlenecks: 'Bottlenecks',
     assumptions: 'Assumptions',
     fan: 'Fan data',
     checks: 'Checks',
@@ -102,6 +103,13 @@ export const en = {
   to: 'To',
   noTargets: 'The scenario states no targets.',
 
+  mostShare: 'Share in that month',
+  lowest: (percentile: string): string => `Lowest share, ${percentile}`,
+  binds: 'Binding',
+  answers: { yes: 'yes', no: 'no' },
+  noBottlenecks:
+    'Nothing in the scenario can hold the plan back: all starts have dates, and no people, pool or hours are limited.',
+
   assumptionsTitle: 'Assumptions',
   assumptionsNote:
     'P5, P50 and P95 are the values that the model uses: what is written per year stands there per month.',
@@ -156,6 +164,7 @@ export const en = {
     ratio: 'Indirect sales ratio with and without the program.',
     initiatives: 'Payback and value of each initiative, and what was declared about it.',
     targets: 'Odds of each target and the figure reached.',
+    bottlenecks: 'What can hold the plan back: in which share of trials, from when, how far.',
     assumptions: 'Every input with its range, reason, owner, date and source.',
     fan: 'Means and percentiles of the main series, to filter and to draw.',
     checks: 'Footing of the sheets, and formulas against the simulation.',

@@ -12,6 +12,7 @@ export const ja: WorkbookWords = {
     ratio: '間販比率',
     initiatives: '施策',
     targets: '目標',
+    bottlenecks: 'ボトルネック',
     assumptions: '前提条件',
     fan: '帯のデータ',
     checks: '検算',
@@ -103,6 +104,12 @@ export const ja: WorkbookWords = {
   to: '終了',
   noTargets: 'シナリオに目標がありません。',
 
+  mostShare: 'その月の割合',
+  lowest: (percentile: string): string => `最低の割合 ${percentile}`,
+  binds: '主な制約',
+  answers: { yes: '該当', no: '非該当' },
+  noBottlenecks: '計画を妨げうるものはありません。開始はすべて日付で決まり、人・開拓先・時間に上限がありません。',
+
   assumptionsTitle: '前提条件',
   assumptionsNote: 'P5・P50・P95は計算に使う値です。年あたりで書かれたものは月あたりに直しています。',
   id: 'ID',
@@ -156,6 +163,7 @@ export const ja: WorkbookWords = {
     ratio: 'プログラムあり・なしの間販比率。',
     initiatives: '施策ごとの回収と価値、宣言された内容。',
     targets: '目標ごとの達成確率と到達値。',
+    bottlenecks: '計画を妨げうるもの。どれだけの試行で、いつから、どこまで妨げるか。',
     assumptions: '前提の値と幅、理由、担当、時点、出典。',
     fan: '主な系列の平均とパーセント点。絞り込みや作図に使えます。',
     checks: 'シートどうしの合計の一致と、数式とシミュレーションの一致。',
