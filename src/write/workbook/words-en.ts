@@ -47,14 +47,11 @@ export const en = {
   pnlYearsTitle: 'Management P/L by fiscal year',
   pnlPrintedTitle: 'Management P/L as the report prints it',
   pnlPrintedNote:
-    'Rounded like the report: years and lines add up, and with minus without is the difference, among the digits shown. So a figure may differ from its exact value on the sheet by year, always by less than three in the last digit.',
+    'Rounded like the report: years and lines add up, and with minus without is the difference, among the digits shown. So a figure may differ from its exact value on the sheet by year, always by less than three in the last digit; only the total of a segment in the memo may be further off, being the sum of its printed years.',
   pnlDetailTitle: 'P/L by segment, channel and initiative',
   pnlDetailNote: (unit: string): string =>
     `${unit}. Means. Segments add up to channels and to the partner business; an initiative is the program with minus without it.`,
   teamShared: 'Team, shared out by care (memo)',
-  teamMemo: 'Memo: line 9, the team, shared out to the segments by care',
-  teamMemoNote:
-    'Each month the cost of a team group goes to its segments by the care that their partners need (partners × load), in equal parts while none has a partner. No subtotal holds it.',
   teamMemoTotal: 'Line 9',
   key: 'Key',
   scope: 'Of',

@@ -128,6 +128,9 @@ describe('the workbook', () => {
       typeof content === 'object' && content !== null ? content.value : content,
     );
     expect(values.filter((value) => (value as number) % 100_000 !== 0)).toEqual([]);
+    const segments = new Set(summary.pnlDetail.filter(({ scope }) => scope === 'segment').map(({ label }) => label));
+    const shares = printed.filter(({ content }) => [...segments].some((label) => content === `\u3000${label}`));
+    expect(shares).toHaveLength(5 * segments.size);
   });
 
   it('writes odds, months and amounts of the decision as summary.json has them', () => {
