@@ -39,6 +39,7 @@ describe('yoha run', () => {
       'pnl-months.csv',
       'initiatives.csv',
       'targets.csv',
+      'bottlenecks.csv',
       'flows.csv',
       'assumptions.csv',
     ]) {

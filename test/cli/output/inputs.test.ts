@@ -1,13 +1,12 @@
 import { chmodSync, linkSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { writeFolder } from '../../../src/cli/output/write-folder.js';
 import { yoha } from '../in-process.js';
-import { filesIn, makeRoot, outputs, put, removeRoot } from './folder.js';
+import { filesIn, inOwnRoot, outputs, put } from './folder.js';
 
 let root = '';
 const at = (name: string): string => join(root, name);
-afterEach(() => removeRoot(root));
 
 const scenario = (wins: string): string =>
   `purpose: x\nstart: 2026-04\nhorizon: 12 months\ndirect: { customers: 100, mrr: 1_000_000, wins: ${wins}, arpa: 10_000 }\n`;
@@ -36,8 +35,8 @@ const files = {
   browser: '#!/bin/sh\n',
 };
 
-beforeEach(() => {
-  root = makeRoot();
+inOwnRoot((own) => {
+  root = own;
   put(root, files);
   chmodSync(at('browser'), 0o755);
 });
