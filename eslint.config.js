@@ -11,6 +11,8 @@ const pure = [
   'src/equations/**',
   'src/engine/**',
   'src/summary/**',
+  'src/spreadsheet/**',
+  'src/decide/**',
   'src/charts/**',
   'src/tables/**',
 ];

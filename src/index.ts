@@ -21,7 +21,7 @@ export { toPng } from './write/png.js';
 export { toSvg } from './write/svg.js';
 export { reportHtml } from './write/report-html.js';
 export { workbookData } from './write/workbook/workbook-data.js';
-export { modelSheets } from './write/workbook/model/model-sheets.js';
+export { modelSheets } from './spreadsheet/model-sheets.js';
 export { toXlsx } from './write/workbook/to-xlsx.js';
 
 export type { Issue } from './diagnostics/issue.js';
@@ -33,5 +33,5 @@ export type { ChartSpec } from './charts/chart-spec.js';
 export type { LoadResult } from './scenario/load-scenario.js';
 export type { ScenarioFile } from './scenario/read/load-tree.js';
 export type { Cell, Column, Table, TableShape } from './tables/table.js';
-export type { WorkbookData } from './write/workbook/sheet.js';
+export type { WorkbookData } from './spreadsheet/sheet.js';
 export type { WorkbookSource } from './write/workbook/workbook-data.js';

@@ -1,8 +1,8 @@
 import type { Issue } from '../diagnostics/issue.js';
 import { IssueList, sortIssues } from '../diagnostics/issues.js';
 import type { Locale, Scenario } from '../model/scenario.js';
-import { buildScenario } from './build/scenario.js';
-import type { Overrides } from './build/frame.js';
+import { buildScenario } from './resolve/scenario.js';
+import type { Overrides } from './resolve/frame.js';
 import { checkCharacters, type CanDraw } from './check/characters.js';
 import { checkScenario } from './check/check-scenario.js';
 import { pointAtCauses, type Part } from './cause.js';

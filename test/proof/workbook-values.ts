@@ -3,7 +3,7 @@ import { assumptionsSheet } from '../../src/write/workbook/sheets/assumptions.js
 import { monthLayout, pnlMonthsSheet } from '../../src/write/workbook/sheets/pnl-months.js';
 import type { MonthRun } from '../../src/write/workbook/sheets/pnl-months.js';
 import { pnlYearsSheet } from '../../src/write/workbook/sheets/pnl-years.js';
-import { addressOf, type Sheet, type SheetCell } from '../../src/write/workbook/sheet.js';
+import { addressOf, type Sheet, type SheetCell } from '../../src/spreadsheet/sheet.js';
 import { workbookContext } from '../../src/write/workbook/workbook-context.js';
 import type { SampleRun } from './sample-run.js';
 

@@ -9,8 +9,8 @@ import { filePath } from '../../src/scenario/read/file-path.js';
 import type { Setting } from '../../src/scenario/read/set-value.js';
 import { childOf, plainOf, type MapNode } from '../../src/scenario/read/tree.js';
 import { assumedQuantities, assumptionSummaries } from '../../src/summary/assumptions.js';
-import { inputGroups } from '../../src/write/workbook/model/input-lines.js';
-import { Labels } from '../../src/write/workbook/model/labels.js';
+import { inputGroups } from '../../src/spreadsheet/input-lines.js';
+import { Labels } from '../../src/spreadsheet/labels.js';
 
 const samples = readdirSync('scenarios').filter((name) => name.endsWith('.yaml'));
 

@@ -1,7 +1,7 @@
 import type { Segment } from '../../model/segment.js';
 import type { Quantity } from '../../model/quantity.js';
-import { report } from '../build/context.js';
-import type { BuiltScenario as Built } from '../build/scenario.js';
+import { report } from '../resolve/context.js';
+import type { BuiltScenario as Built } from '../resolve/scenario.js';
 import { isZero, rangeOf, resolved } from './range-of.js';
 import { neverUsed } from './use.js';
 

@@ -1,6 +1,6 @@
 import type { IssueList } from '../../diagnostics/issues.js';
-import type { BuiltScenario } from '../build/scenario.js';
-import { report } from '../build/context.js';
+import type { BuiltScenario } from '../resolve/scenario.js';
+import { report } from '../resolve/context.js';
 import { checkBusiness } from './business.js';
 import { checkConditions } from './conditions.js';
 import { checkCorrelations } from './correlations.js';

@@ -1,9 +1,9 @@
 import { parts } from '../../formula/constant-parts.js';
 import type { BinaryOperator, Expression } from '../../formula/expression.js';
 import { isShareSeries } from '../../model/series-names.js';
-import { report } from '../build/context.js';
-import type { Cursor } from '../build/cursor.js';
-import type { BuiltScenario as Built } from '../build/scenario.js';
+import { report } from '../resolve/context.js';
+import type { Cursor } from '../resolve/cursor.js';
+import type { BuiltScenario as Built } from '../resolve/scenario.js';
 
 /** A condition or measure of the file with its place. */
 interface Written {

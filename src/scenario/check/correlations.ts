@@ -1,7 +1,7 @@
 import { checkCorrelation } from '../../random/copula.js';
-import { shortId } from '../build/correlations.js';
-import { report } from '../build/context.js';
-import type { BuiltScenario as Built } from '../build/scenario.js';
+import { shortId } from '../resolve/correlations.js';
+import { report } from '../resolve/context.js';
+import type { BuiltScenario as Built } from '../resolve/scenario.js';
 
 /** More correlated quantities than anyone can have evidence for; the check takes cubic time. */
 const mostCorrelated = 60;

@@ -1,5 +1,5 @@
-import { report } from '../build/context.js';
-import type { BuiltScenario as Built } from '../build/scenario.js';
+import { report } from '../resolve/context.js';
+import type { BuiltScenario as Built } from '../resolve/scenario.js';
 import type { Scenario } from '../../model/scenario.js';
 
 /** Cells above which a run is refused unless asked for: some minutes on two cores. */

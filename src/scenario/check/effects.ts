@@ -1,9 +1,9 @@
 import type { Driver, Effect, Initiative, Spillover } from '../../model/initiative.js';
 import { formatMonth } from '../../model/time.js';
-import { report } from '../build/context.js';
-import type { Cursor } from '../build/cursor.js';
-import { targetName } from '../build/effects.js';
-import type { BuiltScenario as Built } from '../build/scenario.js';
+import { report } from '../resolve/context.js';
+import type { Cursor } from '../resolve/cursor.js';
+import { targetName } from '../resolve/effects.js';
+import type { BuiltScenario as Built } from '../resolve/scenario.js';
 import { isZero, rangeOf } from './range-of.js';
 import { isAddedTo, neverUsed } from './use.js';
 

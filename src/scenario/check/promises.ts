@@ -1,6 +1,6 @@
 import type { Initiative } from '../../model/initiative.js';
-import { report } from '../build/context.js';
-import type { BuiltScenario as Built } from '../build/scenario.js';
+import { report } from '../resolve/context.js';
+import type { BuiltScenario as Built } from '../resolve/scenario.js';
 
 /** No verdict without a payback statement and a stop rule for each initiative, and a lens where there are spillovers. */
 export function checkPromises(built: Built): void {

@@ -1,5 +1,5 @@
-import { report } from '../build/context.js';
-import type { BuiltScenario as Built } from '../build/scenario.js';
+import { report } from '../resolve/context.js';
+import type { BuiltScenario as Built } from '../resolve/scenario.js';
 
 /** Causes that lie inside our own house. */
 const internal =

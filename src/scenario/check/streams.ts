@@ -2,9 +2,9 @@ import { chanceStreams } from '../../model/stream-names.js';
 import { streamId } from '../../random/stream.js';
 import type { StreamId } from '../../random/stream.js';
 import { quantitiesOf } from '../../model/quantities-of.js';
-import { report } from '../build/context.js';
-import type { Cursor } from '../build/cursor.js';
-import type { BuiltScenario as Built } from '../build/scenario.js';
+import { report } from '../resolve/context.js';
+import type { Cursor } from '../resolve/cursor.js';
+import type { BuiltScenario as Built } from '../resolve/scenario.js';
 
 /** How a name becomes its place among the random numbers. */
 type HashName = (name: string) => StreamId;

@@ -1,10 +1,10 @@
 import type { Target } from '../../model/decision.js';
 import { isShareSeries } from '../../model/series-names.js';
 import { fiscalYearOf, fiscalYears, fiscalYearStart, formatMonth } from '../../model/time.js';
-import { report } from '../build/context.js';
-import type { Cursor } from '../build/cursor.js';
-import { isInside, span } from '../build/months.js';
-import type { BuiltScenario as Built } from '../build/scenario.js';
+import { report } from '../resolve/context.js';
+import type { Cursor } from '../resolve/cursor.js';
+import { isInside, span } from '../resolve/months.js';
+import type { BuiltScenario as Built } from '../resolve/scenario.js';
 
 type TargetCursor = Cursor<unknown>;
 

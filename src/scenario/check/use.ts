@@ -1,7 +1,7 @@
 import type { Driver, Effect, SegmentDriver, Spillover } from '../../model/initiative.js';
 import type { Quantity } from '../../model/quantity.js';
 import type { Segment } from '../../model/segment.js';
-import type { BuiltScenario as Built } from '../build/scenario.js';
+import type { BuiltScenario as Built } from '../resolve/scenario.js';
 import { isZero } from './range-of.js';
 
 /** What must exist in some month before a driver of a segment counts for anything; recruitment makes partners by itself. */

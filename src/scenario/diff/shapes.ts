@@ -1,4 +1,4 @@
-import { isSingleGroup } from '../build/channels.js';
+import { isSingleGroup } from '../resolve/channels.js';
 import { isMonthKey } from '../value/read-time.js';
 import { childOf, type MapNode, type TreeNode } from '../read/tree.js';
 

@@ -5,7 +5,9 @@ import { scenarioSchema } from './scenario-schema.js';
 /** Keys that the schema knows at a path; of a union those of every branch. */
 export const keysAt = (tree: MapNode, path: readonly PathStep[]): string[] => [
   ...new Set(
-    schemasAt(tree, path).flatMap((schema) => (schema instanceof z.ZodObject ? Object.keys(schema.shape as object) : [])),
+    schemasAt(tree, path).flatMap((schema) =>
+      schema instanceof z.ZodObject ? Object.keys(schema.shape as object) : [],
+    ),
   ),
 ];
 

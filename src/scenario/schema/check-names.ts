@@ -9,14 +9,50 @@ const languageNames: ReadonlySet<string> = new Set([...Object.getOwnPropertyName
 
 /** Words with a meaning of their own in runs, rules and series. */
 const reservedWords: ReadonlySet<string> = new Set([
-  'total', 'none', 'all', 'without', 'strict', 'broad', 'direct', 'indirect',
-  'always', 'never', 'permanent', 'true', 'false', 'null',
+  'total',
+  'none',
+  'all',
+  'without',
+  'strict',
+  'broad',
+  'direct',
+  'indirect',
+  'always',
+  'never',
+  'permanent',
+  'true',
+  'false',
+  'null',
 ]);
 
 /** Words with a meaning in formulas. */
 const formulaWords: ReadonlySet<string> = new Set([
-  'min', 'max', 'exp', 'log', 'sqrt', 'abs', 'if', 'and', 'or', 'not', 'mod', 'to', 'xor', 'months', 'month', 'years', 'year',
-  'normal', 'lognormal', 'uniform', 'triangular', 'pert', 'beta', 'gamma', 'weibull', 'bernoulli',
+  'min',
+  'max',
+  'exp',
+  'log',
+  'sqrt',
+  'abs',
+  'if',
+  'and',
+  'or',
+  'not',
+  'mod',
+  'to',
+  'xor',
+  'months',
+  'month',
+  'years',
+  'year',
+  'normal',
+  'lognormal',
+  'uniform',
+  'triangular',
+  'pert',
+  'beta',
+  'gamma',
+  'weibull',
+  'bernoulli',
 ]);
 
 /** Maps whose keys are ids chosen by the author. */
@@ -54,7 +90,8 @@ function checkPart(entry: MapEntry, issues: IssueList): TreeNode {
   if (namedLists.has(key) && value.kind === 'list') checkNamed([key], value.items, issues);
   if (key === 'decision' && value.kind === 'map')
     for (const inner of value.entries)
-      if (inner.key === 'checks' && inner.value.kind === 'list') checkNamed([key, inner.key], inner.value.items, issues);
+      if (inner.key === 'checks' && inner.value.kind === 'list')
+        checkNamed([key, inner.key], inner.value.items, issues);
   return value;
 }
 

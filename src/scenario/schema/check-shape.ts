@@ -87,7 +87,14 @@ function unfold(issue: ShapeIssue, prefix: readonly PathStep[], tree: MapNode): 
     case 'too_small':
     case 'too_big':
       if (issue.minimum === 1) return [{ code: 'list-empty', path, data: { found }, remove: path }];
-      return [{ code: 'list-length', path, data: { found, limit: Number(issue.minimum ?? issue.maximum ?? 0) }, remove: path }];
+      return [
+        {
+          code: 'list-length',
+          path,
+          data: { found, limit: Number(issue.minimum ?? issue.maximum ?? 0) },
+          remove: path,
+        },
+      ];
     default:
       return missingOr(kindCodes[issue.expected ?? ''] ?? 'number-expected', path, { found }, tree);
   }
@@ -112,11 +119,18 @@ function noBranch(path: readonly PathStep[], found: string, tree: MapNode): Faul
   const keys = keysAt(tree, path);
   if (keys.includes('value')) return missingOr('number-expected', path, { found }, tree);
   const choices = choicesAt(tree, path);
-  return choices.length > 0 ? valueFault(path, found, choices, tree) : missingOr('text-expected', path, { found }, tree);
+  return choices.length > 0
+    ? valueFault(path, found, choices, tree)
+    : missingOr('text-expected', path, { found }, tree);
 }
 
 const valueFault = (path: readonly PathStep[], found: string, allowed: readonly string[], tree: MapNode): Fault[] =>
-  missingOr('unknown-value', path, { found, allowed: allowed.join(', '), suggestion: meantValue(found, allowed) || (suggest(found, allowed) ?? '') }, tree);
+  missingOr(
+    'unknown-value',
+    path,
+    { found, allowed: allowed.join(', '), suggestion: meantValue(found, allowed) || (suggest(found, allowed) ?? '') },
+    tree,
+  );
 
 /** A value that is not there at all is a missing key, whatever the schema calls it. */
 function missingOr(

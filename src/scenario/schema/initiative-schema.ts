@@ -4,8 +4,17 @@ import { date, field, fieldOnce, numeral, patterns, quantity, shapeOf, text } fr
 const lag = field('months', 0, 'Months until the spillover follows');
 
 const size = {
-  lift: quantity.optional().meta({ description: 'Share by which the driver changes at full activation, e.g. 10% to 30%, at least −100%; exactly one of lift and add' }),
-  add: quantity.optional().meta({ description: "Amount added to the driver at full activation, in the driver's unit; exactly one of lift and add" }),
+  lift: quantity
+    .optional()
+    .meta({
+      description:
+        'Share by which the driver changes at full activation, e.g. 10% to 30%, at least −100%; exactly one of lift and add',
+    }),
+  add: quantity
+    .optional()
+    .meta({
+      description: "Amount added to the driver at full activation, in the driver's unit; exactly one of lift and add",
+    }),
   why: text('Why this size: evidence'),
   owner: text('Who answers for this value'),
   asOf: text('When the evidence was taken'),
@@ -31,13 +40,22 @@ const start = z
     z.strictObject({ when: z.string().meta({ description: 'Condition at the end of the month before' }) }),
   ])
   .optional()
-  .meta({ description: 'Month, { phase } or { when: condition }; may lie before the scenario (in flight). First month when left out' });
+  .meta({
+    description:
+      'Month, { phase } or { when: condition }; may lie before the scenario (in flight). First month when left out',
+  });
 
 const stop = z
   .union([
     z.literal('none'),
     z.strictObject({
-      at: z.union([z.string().meta({ pattern: patterns.month }), z.number(), z.array(z.string().meta({ pattern: patterns.month }))]).meta({ description: 'Month or months at whose end the rule looks' }),
+      at: z
+        .union([
+          z.string().meta({ pattern: patterns.month }),
+          z.number(),
+          z.array(z.string().meta({ pattern: patterns.month })),
+        ])
+        .meta({ description: 'Month or months at whose end the rule looks' }),
       unless: z.string().meta({ description: 'The initiative goes on when this condition holds' }),
     }),
     z.strictObject({
@@ -47,16 +65,23 @@ const stop = z
     }),
   ])
   .optional()
-  .meta({ description: 'Rule under which the initiative is stopped; none = said on purpose; a warning when left out (an error with a decision)' });
+  .meta({
+    description:
+      'Rule under which the initiative is stopped; none = said on purpose; a warning when left out (an error with a decision)',
+  });
 
 const payback = z
   .strictObject({
-    within: z.union([numeral, z.literal('never')]).meta({ description: 'Months from its own start, or never (declared not to be recovered by itself)' }),
+    within: z
+      .union([numeral, z.literal('never')])
+      .meta({ description: 'Months from its own start, or never (declared not to be recovered by itself)' }),
     because: text('Why it takes this long'),
     review: date('Month in which this is looked at again; not said when left out').optional(),
   })
   .optional()
-  .meta({ description: 'What is declared about getting the money back; a warning when left out (an error with a decision)' });
+  .meta({
+    description: 'What is declared about getting the money back; a warning when left out (an error with a decision)',
+  });
 
 export const costFields = {
   once: field('money', 0, 'In the start month'),
@@ -84,15 +109,26 @@ export const initiative = z.strictObject({
   halfLife: z
     .union([quantity, z.literal('permanent')])
     .optional()
-    .meta({ description: 'Months in which the effect halves after the effort; permanent; ends with the effort when left out' }),
+    .meta({
+      description: 'Months in which the effect halves after the effort; permanent; ends with the effort when left out',
+    }),
   effects: z.array(effect).optional().meta({ description: 'What it is meant to move', default: [] }),
   spillovers: z.array(spillover).optional().meta({ description: 'What else it moves (余波)', default: [] }),
   managers: z
     .union([quantity, z.record(z.string(), quantity)])
     .optional()
     .meta({ description: 'People added to the team while running, or a map by team group', default: 0 }),
-  uses: z.record(z.string(), quantity).optional().meta({ description: 'Hours of capacities per running month', default: {} }),
-  requires: names.optional().meta({ description: 'Initiatives that must have started before: it waits until they have; it never starts if one of them failed or does not start', default: [] }),
+  uses: z
+    .record(z.string(), quantity)
+    .optional()
+    .meta({ description: 'Hours of capacities per running month', default: {} }),
+  requires: names
+    .optional()
+    .meta({
+      description:
+        'Initiatives that must have started before: it waits until they have; it never starts if one of them failed or does not start',
+      default: [],
+    }),
   stop,
   payback,
 });

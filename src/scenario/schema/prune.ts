@@ -24,7 +24,8 @@ const standIns: Readonly<Record<string, string>> = { start: '2000-01', horizon: 
 function without(node: TreeNode, paths: readonly (readonly PathStep[])[]): TreeNode {
   if (node.kind === 'scalar') return node;
   const goes = (step: PathStep): boolean => paths.some((path) => path.length === 1 && path[0] === step);
-  const inner = (step: PathStep) => paths.filter((path) => path.length > 1 && path[0] === step).map((path) => path.slice(1));
+  const inner = (step: PathStep) =>
+    paths.filter((path) => path.length > 1 && path[0] === step).map((path) => path.slice(1));
   if (node.kind === 'list') {
     const items = node.items.map((item, index) => ({ item: withoutInner(item, inner(index)), index }));
     const kept = items.filter(({ index }) => !goes(index)).map(({ item }) => item);

@@ -11,8 +11,7 @@ export const patterns = {
   /** A number as people write it begins with one. */
   numeral: '^\\s*[+-]?\\d',
   month: '^\\s*(19|2\\d)\\d{2}(-(0[1-9]|1[0-2])|年(0?[1-9]|1[0-2])月)\\s*$',
-  monthOrFiscalYear:
-    '^\\s*((19|2\\d)\\d{2}(-(0[1-9]|1[0-2])|年(0?[1-9]|1[0-2])月)|[Ff][Yy]\\s?\\d{4}|\\d{4}年度)\\s*$',
+  monthOrFiscalYear: '^\\s*((19|2\\d)\\d{2}(-(0[1-9]|1[0-2])|年(0?[1-9]|1[0-2])月)|[Ff][Yy]\\s?\\d{4}|\\d{4}年度)\\s*$',
 } as const;
 
 /** A month or a fiscal year; what it may look like is the reader's to say, and the pattern editors'. */
@@ -39,8 +38,16 @@ const provenance = {
 };
 
 const shaping = {
-  min: numeral.optional().meta({ description: 'Smallest value, a draw is truncated here (rescaled, never clipped); the field\'s own when left out' }),
-  max: numeral.optional().meta({ description: 'Largest value, a draw is truncated here (rescaled, never clipped); the field\'s own when left out' }),
+  min: numeral
+    .optional()
+    .meta({
+      description: "Smallest value, a draw is truncated here (rescaled, never clipped); the field's own when left out",
+    }),
+  max: numeral
+    .optional()
+    .meta({
+      description: "Largest value, a draw is truncated here (rescaled, never clipped); the field's own when left out",
+    }),
   growth: z
     .lazy(() => quantity)
     .optional()
@@ -48,7 +55,12 @@ const shaping = {
   seasonality: z
     .array(numeral)
     .optional()
-    .meta({ description: "Twelve factors, the first for the fiscal year's first month", default: [], minItems: 12, maxItems: 12 }),
+    .meta({
+      description: "Twelve factors, the first for the fiscal year's first month",
+      default: [],
+      minItems: 12,
+      maxItems: 12,
+    }),
 };
 
 const weighted = (value: z.ZodType<number | string>, description: string) =>
@@ -62,18 +74,26 @@ const weighted = (value: z.ZodType<number | string>, description: string) =>
     .min(1);
 
 const distributions = {
-  discrete: weighted(numeral, 'The value taken with this probability').optional().meta({ description: 'Values with probabilities; exactly one of discrete, mixture, quantiles and data' }),
+  discrete: weighted(numeral, 'The value taken with this probability')
+    .optional()
+    .meta({ description: 'Values with probabilities; exactly one of discrete, mixture, quantiles and data' }),
   mixture: weighted(numberOrText, 'A distribution call or a number taken with this probability')
     .optional()
     .meta({ description: 'Distributions with probabilities; exactly one of discrete, mixture, quantiles and data' }),
   quantiles: z
     .record(z.string().regex(/^[pP]\d{1,2}(\.\d+)?$/), numeral)
     .optional()
-    .meta({ description: 'Percentiles, e.g. { p10: 5, p50: 8, p90: 20 } (metalog); exactly one of discrete, mixture, quantiles and data' }),
+    .meta({
+      description:
+        'Percentiles, e.g. { p10: 5, p50: 8, p90: 20 } (metalog); exactly one of discrete, mixture, quantiles and data',
+    }),
   data: z
     .union([z.string(), z.array(numeral)])
     .optional()
-    .meta({ description: 'A CSV file beside the scenario, or a list, drawn with equal odds; exactly one of discrete, mixture, quantiles and data' }),
+    .meta({
+      description:
+        'A CSV file beside the scenario, or a list, drawn with equal odds; exactly one of discrete, mixture, quantiles and data',
+    }),
   column: text('Column of the CSV file'),
 };
 
@@ -82,10 +102,7 @@ const distributionMapping = z.strictObject({ ...distributions, ...shaping, ...pr
 
 const stepTable: z.ZodType<Record<string, QuantityInput>, Record<string, QuantityInput>> = z
   .record(
-    z
-      .string()
-      .regex(monthKeyForm)
-      .meta({ pattern: patterns.month }),
+    z.string().regex(monthKeyForm).meta({ pattern: patterns.month }),
     z.lazy(() => quantity),
   )
   .meta({ minProperties: 1 });
@@ -140,7 +157,9 @@ export const fieldOnce = (dimension: Dimension, fallback: number, description: s
 });
 
 /** The zod shape of a table of fields. */
-export const shapeOf = <K extends string>(fields: Readonly<Record<K, QuantityField>>): Record<K, QuantityField['schema']> =>
+export const shapeOf = <K extends string>(
+  fields: Readonly<Record<K, QuantityField>>,
+): Record<K, QuantityField['schema']> =>
   Object.fromEntries(Object.entries<QuantityField>(fields).map(([key, { schema }]) => [key, schema])) as Record<
     K,
     QuantityField['schema']

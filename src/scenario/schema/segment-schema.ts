@@ -9,7 +9,10 @@ export const churn = z
     }),
   ])
   .optional()
-  .meta({ description: 'Share of customers lost per month, or { sbg: [alpha, beta] } by age of the cohort', default: 0 });
+  .meta({
+    description: 'Share of customers lost per month, or { sbg: [alpha, beta] } by age of the cohort',
+    default: 0,
+  });
 
 export const dealFields = {
   referral: {
@@ -38,7 +41,10 @@ export const deal = z
       months: z
         .union([quantity, z.literal('always')])
         .optional()
-        .meta({ description: 'The fee is paid on customers won in the last so many months, or always', default: 'always' }),
+        .meta({
+          description: 'The fee is paid on customers won in the last so many months, or always',
+          default: 'always',
+        }),
     }),
     z.strictObject({
       kind: z.literal('resale').meta({ description: 'The partner buys and sells on' }),
@@ -54,7 +60,10 @@ export const deal = z
     }),
   ])
   .optional()
-  .meta({ description: 'How the money flows; a referral without a fee when left out (a warning)', default: { kind: 'referral' } });
+  .meta({
+    description: 'How the money flows; a referral without a fee when left out (a warning)',
+    default: { kind: 'referral' },
+  });
 
 export const recruitmentFields = {
   flow: { perMonth: field('count', 0, 'New contracts per month') },
@@ -64,7 +73,9 @@ export const recruitmentFields = {
   },
   pool: {
     ...field('count', 0, ''),
-    schema: quantity.optional().meta({ description: 'Partners that exist at most; endless when left out (not for Bass)' }),
+    schema: quantity
+      .optional()
+      .meta({ description: 'Partners that exist at most; endless when left out (not for Bass)' }),
   },
 };
 
@@ -105,7 +116,7 @@ export const segmentFields = {
   attrition: field('rate', 0, 'Share of partners that leave per month'),
   onboarding: field('months', 0, 'Months before a new partner starts to produce'),
   ramp: field('months', 0, 'Months from the end of onboarding to full production'),
-  repsPerPartner: field('count', 1, "Salespeople of a partner who could refer"),
+  repsPerPartner: field('count', 1, 'Salespeople of a partner who could refer'),
   engagement: field('share', 1, 'Share of contacted reps who are engaged'),
   referralsPerRep: field('count', 0, 'Referrals of an engaged rep per month'),
   leads: field('count', 0, 'Leads per month that do not come through reps'),
@@ -124,7 +135,10 @@ export const segmentGrossMargin = field('share', 1, '');
 
 export const segment = z.strictObject({
   label,
-  openedBy: z.string().optional().meta({ description: 'Initiative whose start opens the segment; open from month 0 when left out' }),
+  openedBy: z
+    .string()
+    .optional()
+    .meta({ description: 'Initiative whose start opens the segment; open from month 0 when left out' }),
   deal,
   ...shapeOf(segmentFields),
   recruitment,
@@ -163,7 +177,10 @@ export const direct = z
     churn,
     winRate: quantity
       .optional()
-      .meta({ description: 'Win rate of the direct channel: a yardstick for the win rates of segments, not part of the model; 50% when left out' }),
+      .meta({
+        description:
+          'Win rate of the direct channel: a yardstick for the win rates of segments, not part of the model; 50% when left out',
+      }),
   })
   .optional()
   .meta({ description: 'The existing direct business; nothing when left out', default: {} });
@@ -176,14 +193,23 @@ export const groupFields = {
 /** Null when left out: no bottleneck. */
 export const groupCapacities = {
   partnersPerManager: field('count', 0, 'Partners one manager can care for; no bottleneck when left out'),
-  contractsPerManager: field('count', 0, 'New contracts per month one manager can bring in; no bottleneck when left out'),
+  contractsPerManager: field(
+    'count',
+    0,
+    'New contracts per month one manager can bring in; no bottleneck when left out',
+  ),
 };
 
 export const group = z.strictObject({
   label,
-  segments: z.array(z.string()).optional().meta({ description: 'Segments that the group serves; all of them when left out and it is the only group' }),
+  segments: z
+    .array(z.string())
+    .optional()
+    .meta({ description: 'Segments that the group serves; all of them when left out and it is the only group' }),
   ...shapeOf(groupFields),
-  partnersPerManager: quantity.optional().meta({ description: 'Partners one manager can care for; no bottleneck when left out' }),
+  partnersPerManager: quantity
+    .optional()
+    .meta({ description: 'Partners one manager can care for; no bottleneck when left out' }),
   contractsPerManager: quantity
     .optional()
     .meta({ description: 'New contracts per month one manager can bring in; no bottleneck when left out' }),
@@ -192,4 +218,7 @@ export const group = z.strictObject({
 export const team = z
   .union([group, z.record(z.string(), group)])
   .optional()
-  .meta({ description: 'Partner managers: one group, or a map of groups each with its segments; none when left out', default: {} });
+  .meta({
+    description: 'Partner managers: one group, or a map of groups each with its segments; none when left out',
+    default: {},
+  });

@@ -1,9 +1,29 @@
 /** What authors write for the words of the format, in Japanese and in other English; folded as `meantValue` does. */
 const meanings: Readonly<Record<string, readonly string[]>> = {
   // deals
-  referral: ['紹介', '取次', '取次ぎ', '紹介型', '紹介手数料', '代理店', 'agency', 'agent', 'affiliate', 'introduction'],
+  referral: [
+    '紹介',
+    '取次',
+    '取次ぎ',
+    '紹介型',
+    '紹介手数料',
+    '代理店',
+    'agency',
+    'agent',
+    'affiliate',
+    'introduction',
+  ],
   resale: ['再販', '再販売', '仕入', '仕入販売', '販売店', '販社', '卸', 'リセール', 'リセラー', 'reseller', 'dealer'],
-  distributor: ['ディストリビューター', 'ディストリビュータ', '二段階', '二次店', '一次店', 'distribution', 'wholesale', 'twotier'],
+  distributor: [
+    'ディストリビューター',
+    'ディストリビュータ',
+    '二段階',
+    '二次店',
+    '一次店',
+    'distribution',
+    'wholesale',
+    'twotier',
+  ],
   oem: ['oem提供', 'オーイーエム', 'ホワイトラベル', '相手先ブランド', 'whitelabel', 'license'],
   // lenses, rises, starts and ends
   strict: ['余波なし', '厳しめ', '厳格', '狭義'],

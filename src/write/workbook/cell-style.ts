@@ -1,6 +1,6 @@
 import type { Locale } from '../../model/scenario.js';
-import { moneyDigits, moneyLook, type MoneyCellFormat } from './money-format.js';
-import type { CellFormat, SheetCell } from './sheet.js';
+import { moneyDigits, moneyLook, type MoneyCellFormat } from '../../spreadsheet/money-format.js';
+import type { CellFormat, SheetCell } from '../../spreadsheet/sheet.js';
 
 /** The look of a cell in the words of the file format. */
 export interface CellStyle {

@@ -1,4 +1,4 @@
-import { addressOf, type CellContent, type WorkbookData } from './sheet.js';
+import { addressOf, type CellContent, type WorkbookData } from '../../spreadsheet/sheet.js';
 
 /** Longest name of a sheet that every spreadsheet takes. */
 const LONGEST_NAME = 31;

@@ -1,7 +1,7 @@
 import type { CompanyFigure, CompanyMeasure, CompanyYear } from '../../summary/company-summary.js';
 import { decisionWords } from '../report/decision/words.js';
-import { figure, heading, isSame, numberHeading, sectionRow, text, type Row } from './cells.js';
-import { addressOf, type CellFormat, type SheetCell } from './sheet.js';
+import { figure, heading, isSame, numberHeading, sectionRow, text, type Row } from '../../spreadsheet/cells.js';
+import { addressOf, type CellFormat, type SheetCell } from '../../spreadsheet/sheet.js';
 import { moneyFormat, type WorkbookContext } from './workbook-context.js';
 
 type Lens = 'strict' | 'broad';

@@ -1,7 +1,7 @@
 import type { DataValidation } from 'exceljs';
 import type { Locale } from '../../model/scenario.js';
 import { allowedWords } from './allowed-words.js';
-import type { Allowed, CellFormat } from './sheet.js';
+import type { Allowed, CellFormat } from '../../spreadsheet/sheet.js';
 
 /** Largest number that every spreadsheet keeps. */
 const LARGEST = 1e300;

@@ -3,8 +3,8 @@ import { isBusinessLine, pnlLines } from './pnl-lines.js';
 import { footedPnl } from '../../figures/footing/statement.js';
 import { footedTeamShares, teamSharesOf } from '../../figures/footing/team-shares.js';
 import type { PnlDetail } from '../../summary/pnl-detail-schema.js';
-import { moneyCellFormat } from './money-format.js';
-import { addressOf } from './sheet.js';
+import { moneyCellFormat } from '../../spreadsheet/money-format.js';
+import { addressOf } from '../../spreadsheet/sheet.js';
 import { type MoneyFormat, type WorkbookContext } from './workbook-context.js';
 
 type View = PnlRow['view'];

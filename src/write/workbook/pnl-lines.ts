@@ -1,6 +1,6 @@
 import type { PnlRow } from '../../summary/summary.js';
-import { isSame } from './cells.js';
-import type { SheetCell, CellFormat } from './sheet.js';
+import { isSame } from '../../spreadsheet/cells.js';
+import type { SheetCell, CellFormat } from '../../spreadsheet/sheet.js';
 
 /** Lines of the management P/L in their order, each with its series; `3s` is the part of services. */
 export const pnlLines: readonly (readonly [string, string])[] = [

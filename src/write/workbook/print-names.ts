@@ -1,4 +1,4 @@
-import { addressOf, type Sheet } from './sheet.js';
+import { addressOf, type Sheet } from '../../spreadsheet/sheet.js';
 
 /** Rows of a worksheet of usual height, in pixels at 1×; columns of one character, and columns whose width nobody set. */
 const ROW_PIXELS = 20;

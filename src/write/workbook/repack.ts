@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { cellText } from './cell-text.js';
 import { printNames } from './print-names.js';
-import type { WorkbookData } from './sheet.js';
+import type { WorkbookData } from '../../spreadsheet/sheet.js';
 
 /** Time that every file of the archive carries, by the clock of wherever it is written: the archive stores it without a zone. */
 const TIME = new Date(2000, 0, 1, 12);

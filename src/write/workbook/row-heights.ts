@@ -1,5 +1,5 @@
-import { shownWidth } from './shown-width.js';
-import type { CellFormat, Sheet, SheetCell } from './sheet.js';
+import { shownWidth } from '../../spreadsheet/column-widths.js';
+import type { CellFormat, Sheet, SheetCell } from '../../spreadsheet/sheet.js';
 
 /** Height of a row of figures, and of each line of text, in points. */
 export const ROW_HEIGHT = 16;

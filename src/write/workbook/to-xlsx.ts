@@ -7,7 +7,7 @@ import { checkWorkbook } from './check-workbook.js';
 import { dataValidation } from './data-validation.js';
 import { repack } from './repack.js';
 import { ROW_HEIGHT, rowHeight } from './row-heights.js';
-import { type CellContent, type Sheet, type SheetCell, type WorkbookData } from './sheet.js';
+import { type CellContent, type Sheet, type SheetCell, type WorkbookData } from '../../spreadsheet/sheet.js';
 
 const A4 = 9;
 /** Margins of a printed page in inches. */

@@ -1,9 +1,9 @@
 import { runMoney } from '../../figures/run-money.js';
 import type { DecisionSummary } from '../../decide/analyses.js';
 import { wordsOf, type Words as ReportWords } from '../report/words.js';
-import { columnWidths } from './column-widths.js';
-import { moneyCellFormat } from './money-format.js';
-import type { CellFormat, Sheet, SheetPicture } from './sheet.js';
+import { columnWidths } from '../../spreadsheet/column-widths.js';
+import { moneyCellFormat } from '../../spreadsheet/money-format.js';
+import type { CellFormat, Sheet, SheetPicture } from '../../spreadsheet/sheet.js';
 import { workbookWords, type WorkbookWords } from './words.js';
 
 /** A drawn chart. */

@@ -1,8 +1,8 @@
 import type { DecisionSummary } from '../../decide/analyses.js';
-import type { ModelPart } from './model-part.js';
+import type { ModelPart } from '../../spreadsheet/model-part.js';
 import { pnlLayout, printedLayout } from './pnl-layout.js';
 import { replayLine } from './replay-facts.js';
-import type { WorkbookData } from './sheet.js';
+import type { WorkbookData } from '../../spreadsheet/sheet.js';
 import { assumptionsSheet } from './sheets/assumptions.js';
 import { bottlenecksSheet } from './sheets/bottlenecks.js';
 import { ALL_CHECKS, ALL_CHECKS_NAME, checksSheet } from './sheets/checks.js';

@@ -3,7 +3,7 @@ import ExcelJS from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { toPng } from '../../../src/write/png.js';
-import type { CellFormat, Sheet, SheetCell, WorkbookData } from '../../../src/write/workbook/sheet.js';
+import type { CellFormat, Sheet, SheetCell, WorkbookData } from '../../../src/spreadsheet/sheet.js';
 import { toXlsx } from '../../../src/write/workbook/to-xlsx.js';
 
 const cell = (

@@ -6,15 +6,15 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Scenario } from '../../../src/model/scenario.js';
 import { assess } from '../../../src/summary/assess.js';
 import type { Summary } from '../../../src/summary/summary.js';
-import { modelSheets } from '../../../src/write/workbook/model/model-sheets.js';
-import type { Sheet, WorkbookData } from '../../../src/write/workbook/sheet.js';
+import { modelSheets } from '../../../src/spreadsheet/model-sheets.js';
+import type { Sheet, WorkbookData } from '../../../src/spreadsheet/sheet.js';
 import { toXlsx } from '../../../src/write/workbook/to-xlsx.js';
-import { widened } from '../../../src/write/workbook/column-widths.js';
+import { widened } from '../../../src/spreadsheet/column-widths.js';
 import { workbookData } from '../../../src/write/workbook/workbook-data.js';
 import { scenarioOf } from '../../proof/scenario-of.js';
 import { payloads, payloadNames } from '../report-payloads.js';
 import { reportSample } from '../report-sample.js';
-import { Recalculated } from './recalculate.js';
+import { Recalculated } from '../../spreadsheet/recalculate.js';
 
 async function run(name: string): Promise<{ scenario: Scenario; summary: Summary; book: WorkbookData }> {
   const read = scenarioOf(readFileSync(`scenarios/${name}.yaml`, 'utf8'));

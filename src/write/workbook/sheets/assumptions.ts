@@ -1,8 +1,8 @@
 import type { AssumptionSummary } from '../../../summary/assumption-summary.js';
 import { writtenAsPercent } from '../../../summary/written-percent.js';
-import { columnWidths } from '../column-widths.js';
-import { figure, heading, note, numberHeading, text, title, wrapped, type Row } from '../cells.js';
-import { addressOf, type CellFormat, type Sheet } from '../sheet.js';
+import { columnWidths } from '../../../spreadsheet/column-widths.js';
+import { figure, heading, note, numberHeading, text, title, wrapped, type Row } from '../../../spreadsheet/cells.js';
+import { addressOf, type CellFormat, type Sheet } from '../../../spreadsheet/sheet.js';
 import { sheetOf, type WorkbookContext } from '../workbook-context.js';
 
 /** Widest column of running text, in characters. */

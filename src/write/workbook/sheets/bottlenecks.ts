@@ -1,8 +1,8 @@
 import { mostOften } from '../../../summary/bottlenecks/most-often.js';
 import { bottleneckWords } from '../../report/bottleneck-words.js';
-import { figure, heading, note, numberHeading, text, title, wrapped, type Row } from '../cells.js';
-import { columnWidths } from '../column-widths.js';
-import type { Sheet } from '../sheet.js';
+import { figure, heading, note, numberHeading, text, title, wrapped, type Row } from '../../../spreadsheet/cells.js';
+import { columnWidths } from '../../../spreadsheet/column-widths.js';
+import type { Sheet } from '../../../spreadsheet/sheet.js';
 import { sheetOf, type WorkbookContext } from '../workbook-context.js';
 
 /** Widest column of running text, in characters. */

@@ -1,6 +1,6 @@
 import { exp, log } from '../../../random/elementary.js';
 import type { PnlLayout } from '../pnl-layout.js';
-import { addressOf, type CellFormat } from '../sheet.js';
+import { addressOf, type CellFormat } from '../../../spreadsheet/sheet.js';
 import { moneyFormat, type WorkbookContext } from '../workbook-context.js';
 import type { LedgerRows } from './ledger-rows.js';
 import { paybackLayout } from './payback.js';

@@ -10,12 +10,12 @@ import {
   title,
   TOLERANCE,
   type Row,
-} from '../cells.js';
-import { columnWidths } from '../column-widths.js';
+} from '../../../spreadsheet/cells.js';
+import { columnWidths } from '../../../spreadsheet/column-widths.js';
 import type { PnlBlock, PnlLayout } from '../pnl-layout.js';
-import { addressOf, type Sheet, type SheetCell } from '../sheet.js';
+import { addressOf, type Sheet, type SheetCell } from '../../../spreadsheet/sheet.js';
 import { sheetOf, type WorkbookContext } from '../workbook-context.js';
-import type { CheckBlock } from '../model-part.js';
+import type { CheckBlock } from '../../../spreadsheet/model-part.js';
 import { cashChecks, type CashCheck } from './cash-checks.js';
 import type { LedgerRows } from './ledger-rows.js';
 import { detailKey, detailLayout } from './pnl-detail.js';

@@ -1,5 +1,5 @@
-import { figure, heading, note, numberHeading, text, title, type Row } from '../cells.js';
-import { addressOf, type CellFormat, type Sheet } from '../sheet.js';
+import { figure, heading, note, numberHeading, text, title, type Row } from '../../../spreadsheet/cells.js';
+import { addressOf, type CellFormat, type Sheet } from '../../../spreadsheet/sheet.js';
 import { fiscalYearLabels, moneyFormat, sheetOf, type WorkbookContext } from '../workbook-context.js';
 
 const levels = ['mean', 'se', 'p5', 'p10', 'p25', 'p50', 'p75', 'p90', 'p95'] as const;

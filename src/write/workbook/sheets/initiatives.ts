@@ -13,10 +13,10 @@ import {
   text,
   title,
   type Row,
-} from '../cells.js';
-import type { CellFormat, Sheet, SheetCell } from '../sheet.js';
+} from '../../../spreadsheet/cells.js';
+import type { CellFormat, Sheet, SheetCell } from '../../../spreadsheet/sheet.js';
 import { moneyFormat, picturesFrom, sheetOf, type MoneyFormat, type WorkbookContext } from '../workbook-context.js';
-import { columnWidths } from '../column-widths.js';
+import { columnWidths } from '../../../spreadsheet/column-widths.js';
 import { ledgerRows, type LedgerRows } from './ledger-rows.js';
 
 const lenses = ['strict', 'broad'] as const;

@@ -1,7 +1,7 @@
 import { namedLines, type NamedLine } from '../../../charts/ledger-lines.js';
 import { ledgerWords } from '../../../charts/ledger-words.js';
-import { isSame, numberHeading, heading, figure, text, type Row } from '../cells.js';
-import { addressOf, type CellFormat, type SheetCell } from '../sheet.js';
+import { isSame, numberHeading, heading, figure, text, type Row } from '../../../spreadsheet/cells.js';
+import { addressOf, type CellFormat, type SheetCell } from '../../../spreadsheet/sheet.js';
 import type { WorkbookContext } from '../workbook-context.js';
 
 /** Column of the means. */

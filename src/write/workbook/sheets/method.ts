@@ -1,8 +1,8 @@
 import { decimal } from '../../../figures/digits.js';
 import { baselineText } from '../../report/baseline.js';
-import { sectionRow, title, wrapped, type Row } from '../cells.js';
+import { sectionRow, title, wrapped, type Row } from '../../../spreadsheet/cells.js';
 import { replayFacts } from '../replay-facts.js';
-import type { Sheet } from '../sheet.js';
+import type { Sheet } from '../../../spreadsheet/sheet.js';
 import { sheetOf, type WorkbookContext } from '../workbook-context.js';
 
 /** How to read the workbook: its sheets, the conventions and definitions, and the replay. */

@@ -1,6 +1,6 @@
 import type { Band, FlowSummary } from '../../../summary/summary.js';
-import { figure, heading, isSame, note, numberHeading, text, title, type Row } from '../cells.js';
-import { addressOf, type CellFormat, type Sheet, type SheetCell } from '../sheet.js';
+import { figure, heading, isSame, note, numberHeading, text, title, type Row } from '../../../spreadsheet/cells.js';
+import { addressOf, type CellFormat, type Sheet, type SheetCell } from '../../../spreadsheet/sheet.js';
 import { fiscalYearLabels, moneyFormat, picturesFrom, sheetOf, type WorkbookContext } from '../workbook-context.js';
 
 const lenses = ['strict', 'broad'] as const;

@@ -1,6 +1,6 @@
 import type { PnlDetail } from '../../../summary/pnl-detail-schema.js';
-import { figure, heading, note, numberHeading, text, title, type Row } from '../cells.js';
-import { addressOf, columnLetters, type Sheet } from '../sheet.js';
+import { figure, heading, note, numberHeading, text, title, type Row } from '../../../spreadsheet/cells.js';
+import { addressOf, columnLetters, type Sheet } from '../../../spreadsheet/sheet.js';
 import { moneyFormat, sheetOf, type WorkbookContext } from '../workbook-context.js';
 
 const HEAD_ROWS = 3;

@@ -1,7 +1,7 @@
 import { TEAM_LINE } from '../../../figures/footing/team-shares.js';
-import { figure, isSame, note, sectionRow, text, type Row } from '../cells.js';
+import { figure, isSame, note, sectionRow, text, type Row } from '../../../spreadsheet/cells.js';
 import { PNL_HEAD_COLUMNS, type PnlBlock, type PnlLayout, type TeamShare } from '../pnl-layout.js';
-import { addressOf, type CellFormat, type SheetCell } from '../sheet.js';
+import { addressOf, type CellFormat, type SheetCell } from '../../../spreadsheet/sheet.js';
 import type { WorkbookContext } from '../workbook-context.js';
 
 /**

@@ -1,6 +1,6 @@
-import { figure, heading, note, numberHeading, sectionRow, text, title, type Row } from '../cells.js';
+import { figure, heading, note, numberHeading, sectionRow, text, title, type Row } from '../../../spreadsheet/cells.js';
 import { liveCell, pnlLines, sumOfParts } from '../pnl-lines.js';
-import { addressOf, columnLetters, type CellFormat, type Sheet } from '../sheet.js';
+import { addressOf, columnLetters, type CellFormat, type Sheet } from '../../../spreadsheet/sheet.js';
 import { fiscalYearLabels, moneyFormat, sheetOf, type WorkbookContext } from '../workbook-context.js';
 
 export type MonthRun = 'strict' | 'all' | 'none';

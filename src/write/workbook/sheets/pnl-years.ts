@@ -1,7 +1,7 @@
-import { heading, note, numberHeading, sectionRow, text, title, type Row } from '../cells.js';
+import { heading, note, numberHeading, sectionRow, text, title, type Row } from '../../../spreadsheet/cells.js';
 import { isSum, liveCell, sumOfParts, type LineCell, type Live } from '../pnl-lines.js';
 import { PNL_HEAD_COLUMNS, PNL_HEAD_ROWS, type PnlBlock, type PnlLayout, type PrintedLayout } from '../pnl-layout.js';
-import type { CellFormat, Sheet } from '../sheet.js';
+import type { CellFormat, Sheet } from '../../../spreadsheet/sheet.js';
 import { teamMemoRows } from './pnl-memo.js';
 import { moneyFormat, picturesFrom, sheetOf, type WorkbookContext } from '../workbook-context.js';
 

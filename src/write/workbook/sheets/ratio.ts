@@ -1,5 +1,5 @@
-import { figure, heading, note, numberHeading, sectionRow, text, title, type Row } from '../cells.js';
-import { addressOf, type Sheet, type SheetCell } from '../sheet.js';
+import { figure, heading, note, numberHeading, sectionRow, text, title, type Row } from '../../../spreadsheet/cells.js';
+import { addressOf, type Sheet, type SheetCell } from '../../../spreadsheet/sheet.js';
 import { fiscalYearLabels, picturesFrom, sheetOf, type WorkbookContext } from '../workbook-context.js';
 
 const runs = ['strict', 'all', 'none'] as const;

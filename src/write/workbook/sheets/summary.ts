@@ -12,10 +12,10 @@ import {
   text,
   title,
   type Row,
-} from '../cells.js';
+} from '../../../spreadsheet/cells.js';
 import { companyRows } from '../company-rows.js';
 import { replayFacts } from '../replay-facts.js';
-import type { CellFormat, Sheet, SheetCell } from '../sheet.js';
+import type { CellFormat, Sheet, SheetCell } from '../../../spreadsheet/sheet.js';
 import { moneyFormat, picturesFrom, sheetOf, type WorkbookContext } from '../workbook-context.js';
 import { ALL_CHECKS, ALL_CHECKS_NAME } from './checks.js';
 

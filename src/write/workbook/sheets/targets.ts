@@ -1,8 +1,8 @@
 import { shortDeadline } from '../../../figures/month.js';
 import { isMoney } from '../../../figures/amount.js';
 import type { TargetSummary } from '../../../summary/summary.js';
-import { figure, heading, note, numberHeading, text, title, type Row } from '../cells.js';
-import type { Sheet } from '../sheet.js';
+import { figure, heading, note, numberHeading, text, title, type Row } from '../../../spreadsheet/cells.js';
+import type { Sheet } from '../../../spreadsheet/sheet.js';
 import { moneyFormat, sheetOf, type MoneyFormat, type WorkbookContext } from '../workbook-context.js';
 
 const lenses = ['strict', 'broad'] as const;

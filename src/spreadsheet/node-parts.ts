@@ -1,0 +1,54 @@
+import type { Node } from '../equations/node.js';
+
+/** The same node with its parts replaced; a node without parts as it is. */
+export function mapParts(node: Node, to: (part: Node) => Node): Node {
+  switch (node.op) {
+    case 'number':
+    case 'input':
+    case 'switch':
+    case 'month':
+    case 'table':
+    case 'age':
+    case 'profile':
+      return node;
+    case 'series':
+      return { ...node, lag: to(node.lag) };
+    case 'unary':
+      return { ...node, operand: to(node.operand) };
+    case 'binary':
+      return { ...node, left: to(node.left), right: to(node.right) };
+    case 'if':
+      return { ...node, test: to(node.test), then: to(node.then), otherwise: to(node.otherwise) };
+    case 'poisson':
+      return { ...node, mean: to(node.mean) };
+    case 'binomial':
+      return { ...node, n: to(node.n), p: to(node.p) };
+    case 'bernoulli':
+      return { ...node, p: to(node.p) };
+    case 'split':
+      return { ...node, amount: to(node.amount) };
+    case 'ageSum':
+      return { ...node, weight: to(node.weight) };
+  }
+}
+
+/** Visits a node and everything in it, outside first. */
+export function visit(node: Node, see: (part: Node) => void): void {
+  see(node);
+  mapParts(node, (part) => {
+    visit(part, see);
+    return part;
+  });
+}
+
+/** Whether any part of a node passes the test. */
+export function hasPart(node: Node, test: (part: Node) => boolean): boolean {
+  let found = false;
+  visit(node, (part) => (found ||= test(part)));
+  return found;
+}
+
+/** Two nodes with the same key are the same expression. */
+export const keyOf = (node: Node): string => JSON.stringify(node);
+
+export const isNumber = (node: Node, value: number): boolean => node.op === 'number' && node.value === value;
