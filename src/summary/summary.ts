@@ -52,7 +52,7 @@ export const Odds = z
   });
 export type Odds = z.infer<typeof Odds>;
 
-const Interval = z.tuple([z.number(), z.number()]).nullable();
+export const Interval = z.tuple([z.number(), z.number()]).nullable();
 
 export const Spread = z
   .object({

@@ -38,6 +38,16 @@ describe('yoha check', () => {
     expect(yoha(['check', 'warned.yaml', '--strict'], { cwd: folder }).code).toBe(2);
   });
 
+  it('--set changes a value as it does for a run: into the same letter, out of it, and of every file', () => {
+    const set = (value: string, ...files: string[]) => yoha(['check', ...files, '--set', value], { cwd: folder });
+    expect(set('segments.agency.winRate=20%', 'plain.yaml').code).toBe(0);
+    const wrong = set('direct.churn=120%', 'plain.yaml', 'warned.yaml');
+    expect(wrong.code).toBe(2);
+    expect(wrong.stderr.match(/error\[above-maximum\] --set direct\.churn/g)).toHaveLength(2);
+    const cured = yoha(['check', 'short.yaml', '--strict', '--set', 'team.managers=2'], { cwd: folder });
+    expect([cured.code, cured.stdout]).toEqual([0, 'short.yaml: ok\n']);
+  });
+
   it('--json gives the problems as data', () => {
     const { code, stdout } = yoha(['check', 'wrong.yaml', '--json'], { cwd: folder });
     const { ok, issues } = JSON.parse(stdout) as {

@@ -48,6 +48,20 @@ describe('percentiles', () => {
     expect(band([Float64Array.of(5)], 7, { exact: true, replicates: 1 })).toMatchObject({ mean: [5], se: [0] });
   });
 
+  it.each([
+    ['whole ones close together', [3, 1, 2, 2, 1, 3, Infinity, NaN, 0]],
+    ['a few whole ones far apart', [4000, 7, -20, Infinity, NaN, -0, 0]],
+    ['whole ones too far apart to be counted', [1e9, -5, NaN, 12, Infinity]],
+    ['fractions among whole ones', [0.5, 3, NaN, -2, 0.25]],
+    ['none', [NaN, NaN]],
+    ['one value only', [4, 4, NaN, 4]],
+  ])('stand on the defined values in ascending order: %s', (_, values) => {
+    const expected = values.filter((value) => !Number.isNaN(value)).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+    expect([...sortedDefined(Float64Array.from(values))].map((value) => value + 0)).toEqual(
+      expected.map((value) => value + 0),
+    );
+  });
+
   it('carry an interval that holds the true median in 93 to 98 of 100 samples', () => {
     let inside = 0;
     let state = 12345;
