@@ -6,6 +6,7 @@ import { assess } from '../../../src/summary/assess.js';
 import type { Summary } from '../../../src/summary/summary.js';
 import { reportHtml } from '../../../src/write/report-html.js';
 import { scenarioOf } from '../../proof/scenario-of.js';
+import { withoutFonts } from '../without-fonts.js';
 
 /** A printed number in units of its last digit, and how many digits stand after the point. */
 interface Printed {
@@ -66,7 +67,7 @@ describe.each(['regional-alliance', 'web-agency-launch'])('the printed P/L of %s
       allSeries: false,
     });
     summary = assessed.summary;
-    page = await reportHtml(summary, [], []);
+    page = await reportHtml(summary, [], [], withoutFonts);
   }, 30_000);
 
   it('is what the picture of profit by fiscal year says in its description, line 13 of the difference', () => {
