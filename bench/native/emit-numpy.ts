@@ -3,7 +3,8 @@ import type { CohortsEquation, Equation, Program, SeriesEquation } from '../../s
 import { numpyExpression, pythonNumber } from './expression-numpy.js';
 import { levels } from './levels.js';
 import type { Level, LevelOf } from './levels.js';
-import { neededFor, partsOf, rootsOf } from '../../src/engine/kernel/dependencies.js';
+import { partsOf } from '../../src/equations/node-parts.js';
+import { neededFor, rootsOf } from '../../src/engine/kernel/dependencies.js';
 import { nodesIn } from './nodes.js';
 import { storageOf } from './storage.js';
 import type { Storage } from './storage.js';

@@ -1,6 +1,7 @@
 import type { Node } from '../../src/equations/node.js';
 import type { Equation, Program } from '../../src/equations/program.js';
-import { partsOf, rootsOf } from '../../src/engine/kernel/dependencies.js';
+import { partsOf } from '../../src/equations/node-parts.js';
+import { rootsOf } from '../../src/engine/kernel/dependencies.js';
 
 /** What a value changes with. What changes with nothing is worked out once a call, what is the same in all trials once a month. */
 export interface Level {

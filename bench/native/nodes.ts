@@ -1,4 +1,4 @@
-import { partsOf } from '../../src/engine/kernel/dependencies.js';
+import { partsOf } from '../../src/equations/node-parts.js';
 import type { Node } from '../../src/equations/node.js';
 
 /** The node and everything below it. */

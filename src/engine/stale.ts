@@ -1,5 +1,5 @@
 import type { Input, Program } from '../equations/program.js';
-import { visit } from './kernel/dependencies.js';
+import { visit } from '../equations/node-parts.js';
 
 /** Whether two plain values are the same in every part, to the bit. */
 function same(a: unknown, b: unknown): boolean {

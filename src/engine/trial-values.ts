@@ -2,7 +2,7 @@ import type { Program, TrialEquation } from '../equations/program.js';
 import { streamKey } from '../random/stream.js';
 import { evaluator } from './evaluator.js';
 import type { State } from './evaluator.js';
-import { visit } from './kernel/dependencies.js';
+import { visit } from '../equations/node-parts.js';
 import { onceColumns } from './once-columns.js';
 import type { OnceColumn } from './once-columns.js';
 

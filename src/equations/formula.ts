@@ -59,20 +59,3 @@ export function translate(expression: Expression, names: Names): Node {
     }
   }
 }
-
-/** Every name that a formula uses, first use first. */
-export function namesIn(expression: Expression): string[] {
-  switch (expression.kind) {
-    case 'number':
-      return [];
-    case 'name':
-      return [expression.name];
-    case 'negate':
-    case 'not':
-      return namesIn(expression.operand);
-    case 'binary':
-      return [...namesIn(expression.left), ...namesIn(expression.right)];
-    case 'call':
-      return expression.args.flatMap(namesIn);
-  }
-}

@@ -51,7 +51,7 @@ export const ONE = num(1);
 export const MONTH: Node = { op: 'month' };
 export const AGE: Node = { op: 'age' };
 
-const isNumber = (node: Node, value: number): boolean => node.op === 'number' && node.value === value;
+export const isNumber = (node: Node, value: number): boolean => node.op === 'number' && node.value === value;
 
 const binary = (operator: BinaryNodeOperator, left: Node, right: Node): Node => ({
   op: 'binary',

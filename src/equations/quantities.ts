@@ -1,7 +1,8 @@
 import { fiscalYearStart, fiscalYearOf } from '../model/time.js';
 import type { Dimension, Quantity, Step } from '../model/quantity.js';
 import type { ProgramBuilder } from './builder.js';
-import { namesIn, translate } from './formula.js';
+import { namesIn } from '../formula/names-in.js';
+import { translate } from './formula.js';
 import { add, before, compare, div, hold, MONTH, mul, num, ONE, pow, series, sub, unary, when, ZERO } from './node.js';
 import type { Node } from './node.js';
 import type { Conversion } from './program.js';

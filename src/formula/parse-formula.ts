@@ -1,4 +1,5 @@
-import { hasNonFinitePart, parts } from './constant-parts.js';
+import { hasNonFinitePart } from './constant-parts.js';
+import { namesIn } from './names-in.js';
 import type { Expression } from './expression.js';
 import { maxFormulaDepth, maxFormulaLength, tooLong } from './limits.js';
 import { NameFinder } from './names.js';
@@ -60,6 +61,3 @@ const tokenAt = (tokens: readonly Token[], { starts }: ParserText, at: number): 
       starts.findLastIndex((start) => start <= at),
     )
   ];
-
-const namesIn = (expression: Expression): string[] =>
-  expression.kind === 'name' ? [expression.name] : parts(expression).flatMap(namesIn);

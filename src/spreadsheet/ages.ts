@@ -1,6 +1,6 @@
 import type { Node } from '../equations/node.js';
 import type { Profile, Words } from '../equations/program.js';
-import { keyOf, visit } from './node-parts.js';
+import { keyOf, visit } from '../equations/node-parts.js';
 
 /** A line by age: a formula of the age, the share still there, or that share times a weight. */
 export type AgeRow =

@@ -1,6 +1,7 @@
 import { add, binomial, div, min, max, mul, num, ONE, pow, poisson, sub, when, ZERO } from '../equations/node.js';
 import type { BinaryNodeOperator, Node } from '../equations/node.js';
-import { isNumber, mapParts } from './node-parts.js';
+import { mapParts } from '../equations/node-parts.js';
+import { isNumber } from '../equations/node.js';
 
 /** What is known of a series: its value in every month and before month 0; null = not one number. */
 export interface Known {

@@ -1,7 +1,7 @@
 import type { Node } from '../equations/node.js';
 import { INFINITE, operand, strengths } from './formula-text.js';
 import type { Text } from './formula-text.js';
-import { isNumber } from './node-parts.js';
+import { isNumber } from '../equations/node.js';
 
 /** a / b where b may be zero: infinite with the sign of a, no value for 0/0. */
 export function guardedDivision(a: Text, b: Text, left: Node): Text {

@@ -3,7 +3,8 @@ import type { Node } from '../equations/node.js';
 import { guardedDivision, guardedPower } from './formula-guards.js';
 import { INFINITE, call, fixed, infix, numberText, operand, strengths, withRisk } from './formula-text.js';
 import type { Text } from './formula-text.js';
-import { isNumber, keyOf } from './node-parts.js';
+import { keyOf } from '../equations/node-parts.js';
+import { isNumber } from '../equations/node.js';
 import { beforeOf, cellOf, indexAt, rangeOf } from './scope.js';
 import type { Scope } from './scope.js';
 

@@ -6,7 +6,7 @@ import type { Quantity } from '../model/quantity.js';
 import type { Scenario } from '../model/scenario.js';
 import type { Allowed, CellFormat } from './sheet.js';
 import type { Labels } from './labels.js';
-import { visit } from './node-parts.js';
+import { visit } from '../equations/node-parts.js';
 
 /** An input as the author wrote it, and how equations use it. */
 export interface InputLine {

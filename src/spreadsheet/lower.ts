@@ -4,7 +4,8 @@ import type { CohortsEquation, Equation, SeriesEquation, TrialEquation, Words } 
 import type { Ages } from './ages.js';
 import { memberOf } from './model-row.js';
 import type { ModelRow, SumForm } from './model-row.js';
-import { hasPart, isNumber, keyOf, mapParts, visit } from './node-parts.js';
+import { hasPart, keyOf, mapParts, visit } from '../equations/node-parts.js';
+import { isNumber } from '../equations/node.js';
 import type { Specialised } from './specialise.js';
 import { sumWords } from './sum-words.js';
 

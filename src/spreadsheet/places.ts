@@ -10,7 +10,7 @@ import type { Labels } from './labels.js';
 import type { ModelRow } from './model-row.js';
 import { rowsOf } from './month-frame.js';
 import type { Section } from './month-frame.js';
-import { visit } from './node-parts.js';
+import { visit } from '../equations/node-parts.js';
 import { riskyRows } from './row-writer.js';
 import { absolute, columns } from './scope.js';
 import type { Row, Scope } from './scope.js';

@@ -1,7 +1,8 @@
 import type { Lowered } from './lower.js';
 import { readByForm } from './model-row.js';
 import type { ModelRow } from './model-row.js';
-import { isNumber, visit } from './node-parts.js';
+import { visit } from '../equations/node-parts.js';
+import { isNumber } from '../equations/node.js';
 
 /** Series that a row reads, at any lag. */
 export function readBy({ equation, form }: ModelRow, horizon: number): string[] {

@@ -6,7 +6,7 @@ import type { Program, SeriesEquation } from '../../src/equations/program.js';
 import { centralFigures } from '../../src/summary/central-case.js';
 import { FormulaWriter } from '../../src/spreadsheet/formula.js';
 import { numberText } from '../../src/spreadsheet/formula-text.js';
-import { visit } from '../../src/spreadsheet/node-parts.js';
+import { visit } from '../../src/equations/node-parts.js';
 import { formulaCell, shown } from '../../src/spreadsheet/row-writer.js';
 import { absolute, INDEX_ROW } from '../../src/spreadsheet/scope.js';
 import type { Scope } from '../../src/spreadsheet/scope.js';

@@ -1,37 +1,6 @@
 import type { Node } from '../../equations/node.js';
+import { visit } from '../../equations/node-parts.js';
 import type { CohortsEquation, Equation, Program, SeriesEquation } from '../../equations/program.js';
-
-/** Direct parts of a node, in the order in which they are evaluated. */
-export function partsOf(node: Node): readonly Node[] {
-  switch (node.op) {
-    case 'number':
-    case 'input':
-    case 'switch':
-    case 'month':
-    case 'age':
-    case 'table':
-    case 'profile':
-      return [];
-    case 'series':
-      return [node.lag];
-    case 'unary':
-      return [node.operand];
-    case 'binary':
-      return [node.left, node.right];
-    case 'if':
-      return [node.test, node.then, node.otherwise];
-    case 'poisson':
-      return [node.mean];
-    case 'binomial':
-      return [node.n, node.p];
-    case 'bernoulli':
-      return [node.p];
-    case 'split':
-      return [node.amount];
-    case 'ageSum':
-      return [node.weight];
-  }
-}
 
 /** Nodes that an equation evaluates. */
 export const rootsOf = (equation: Equation): readonly Node[] =>
@@ -40,14 +9,6 @@ export const rootsOf = (equation: Equation): readonly Node[] =>
     : equation.initial === null
       ? [equation.node]
       : [equation.node, equation.initial];
-
-/** Shows every node of a tree, one that stands in several places once. */
-export function visit(node: Node, show: (node: Node) => void, seen = new Set<Node>()): void {
-  if (seen.has(node)) return;
-  seen.add(node);
-  show(node);
-  for (const part of partsOf(node)) visit(part, show, seen);
-}
 
 /** What is left of a program when only some series are wanted: everything they need, in order. */
 export interface Needed {

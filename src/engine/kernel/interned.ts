@@ -1,5 +1,5 @@
 import type { Node } from '../../equations/node.js';
-import { partsOf } from './dependencies.js';
+import { partsOf } from '../../equations/node-parts.js';
 
 /** When a node's value is known: once per trial, by age, or by month. */
 export type Level = 'trial' | 'month' | 'age';

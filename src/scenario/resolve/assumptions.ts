@@ -1,5 +1,5 @@
 import type { Assumption } from '../../model/quantity.js';
-import type { Expression } from '../../formula/expression.js';
+import { namesIn } from '../../formula/names-in.js';
 import { NameFinder } from '../../formula/names.js';
 import { checkDistribution } from '../../random/check-distribution.js';
 import type { QuantityInput } from '../schema/quantity-schema.js';
@@ -115,21 +115,4 @@ function namesUsed({ quantity }: Assumption): string[] {
   const { base } = quantity;
   if (base.kind === 'formula') return namesIn(base.expression);
   return base.kind === 'steps' ? base.steps.flatMap((step) => namesUsed({ name: '', quantity: step.quantity })) : [];
-}
-
-/** Names in an expression, with repetitions. */
-export function namesIn(expression: Expression): string[] {
-  switch (expression.kind) {
-    case 'number':
-      return [];
-    case 'name':
-      return [expression.name];
-    case 'negate':
-    case 'not':
-      return namesIn(expression.operand);
-    case 'binary':
-      return [...namesIn(expression.left), ...namesIn(expression.right)];
-    case 'call':
-      return expression.args.flatMap(namesIn);
-  }
 }

@@ -1,4 +1,4 @@
-import type { Node } from '../equations/node.js';
+import type { Node } from './node.js';
 
 /** The same node with its parts replaced; a node without parts as it is. */
 export function mapParts(node: Node, to: (part: Node) => Node): Node {
@@ -32,13 +32,22 @@ export function mapParts(node: Node, to: (part: Node) => Node): Node {
   }
 }
 
-/** Visits a node and everything in it, outside first. */
-export function visit(node: Node, see: (part: Node) => void): void {
-  see(node);
+/** Direct parts of a node, in the order in which they are evaluated. */
+export function partsOf(node: Node): readonly Node[] {
+  const parts: Node[] = [];
   mapParts(node, (part) => {
-    visit(part, see);
+    parts.push(part);
     return part;
   });
+  return parts;
+}
+
+/** Shows a node and everything in it, outside first; one that stands in several places once. */
+export function visit(node: Node, show: (part: Node) => void, seen = new Set<Node>()): void {
+  if (seen.has(node)) return;
+  seen.add(node);
+  show(node);
+  for (const part of partsOf(node)) visit(part, show, seen);
 }
 
 /** Whether any part of a node passes the test. */
@@ -50,5 +59,3 @@ export function hasPart(node: Node, test: (part: Node) => boolean): boolean {
 
 /** Two nodes with the same key are the same expression. */
 export const keyOf = (node: Node): string => JSON.stringify(node);
-
-export const isNumber = (node: Node, value: number): boolean => node.op === 'number' && node.value === value;
