@@ -7,6 +7,7 @@ const pure = [
   'src/random/**',
   'src/formula/**',
   'src/model/**',
+  'src/words/**',
   'src/figures/**',
   'src/equations/**',
   'src/engine/**',

@@ -1,8 +1,8 @@
-import { figureWords } from '../figures/words.js';
+import { wordsOf } from '../words/words.js';
 import type { Locale } from './words.js';
 
 /** English counts by the plural rules. */
-const { count } = figureWords('en');
+const { count } = wordsOf('en').figures;
 
 /** The line below the title that says what the figures are: unit, cash or accrual, lens, fiscal year. */
 export interface BasisWords {

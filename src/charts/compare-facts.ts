@@ -1,7 +1,7 @@
 import type { CompareAnalysis } from '../decide/compare/compare-analysis.js';
 import { moneyScale, type MoneyScale } from '../figures/money.js';
 import { calendar } from '../figures/month.js';
-import { figureWords } from '../figures/words.js';
+import { wordsOf } from '../words/words.js';
 import { compareChartWords } from './compare-words.js';
 import type { PictureFacts } from './picture.js';
 import { INK, namedStyle } from './theme.js';
@@ -21,12 +21,12 @@ export const compareMoney = ({ scenarios, comparisons, currency, locale }: Compa
   moneyScale(
     [...scenarios.flatMap(({ npv }) => [npv.p5, npv.mean, npv.p95]), ...comparisons.map(({ npv }) => npv.mean)],
     currency,
-    figureWords(locale),
+    wordsOf(locale).figures,
   );
 
 /** The date of all net present values of a comparison. */
 export const valuedAt = ({ valuedAt: month, locale }: CompareAnalysis): string =>
-  compareChartWords(locale).asOf(calendar(month, figureWords(locale)));
+  compareChartWords(locale).asOf(calendar(month, wordsOf(locale).figures));
 
 /** Letters by which the scenarios go: A, B, C … */
 export const letter = (at: number): string => String.fromCharCode(65 + at);

@@ -1,8 +1,8 @@
-import { figureWords } from '../figures/words.js';
+import { wordsOf } from '../words/words.js';
 import type { Locale } from './words.js';
 
 /** English counts by the plural rules. */
-const { count } = figureWords('en');
+const { count } = wordsOf('en').figures;
 
 /** What the pictures of a comparison say. Figures come in as finished text. */
 export interface CompareChartWords {

@@ -1,9 +1,9 @@
-import { plural } from '../figures/plural.js';
-import { figureWords } from '../figures/words.js';
+import { plural } from '../words/en/plural.js';
+import { wordsOf } from '../words/words.js';
 import type { Locale } from './words.js';
 
 /** English counts by the plural rules. */
-const { count } = figureWords('en');
+const { count } = wordsOf('en').figures;
 
 /** What the pictures of the evidence say: time line, cost and return, funnel, KPIs. */
 export interface EvidenceWords {

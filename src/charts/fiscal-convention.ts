@@ -1,5 +1,5 @@
 import { period } from '../figures/month.js';
-import { figureWords } from '../figures/words.js';
+import { wordsOf } from '../words/words.js';
 import { formatMonth, monthOf } from '../model/time.js';
 import type { Summary } from '../summary/summary.js';
 import { basisWords } from './basis-words.js';
@@ -13,7 +13,7 @@ export function fiscalConvention({
     const [year = 0, month = 1] = from.split('-').map(Number);
     const starts = month >= first ? year : year - 1;
     const last = first === 1 ? 12 : first - 1;
-    const words = figureWords(locale);
+    const words = wordsOf(locale).figures;
     const at = (y: number, m: number): string => formatMonth(monthOf(y, m));
     const whole = period(at(starts, first), at(first === 1 ? starts : starts + 1, last), words);
     return basisWords(locale).fiscalYear(words.fiscalYearLabel(label), whole);

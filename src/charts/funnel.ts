@@ -1,5 +1,5 @@
 import { percent } from '../figures/share.js';
-import { figureWords } from '../figures/words.js';
+import { wordsOf } from '../words/words.js';
 import { decimal } from '../figures/digits.js';
 import type { FunnelStep, FunnelSummary } from '../summary/evidence/shapes.js';
 import type { Summary } from '../summary/summary.js';
@@ -39,7 +39,7 @@ const meansOf = (funnel: FunnelSummary, step: string): readonly (number | null)[
 
 /** A mean count: whole from ten on. */
 const count = (value: number, { scenario }: Summary): string =>
-  decimal(value, value < 9.95 && value > 0 ? -1 : 0, figureWords(scenario.locale));
+  decimal(value, value < 9.95 && value > 0 ? -1 : 0, wordsOf(scenario.locale).figures);
 
 /** All together first, then the segments with most referrals. */
 function shownFunnels(funnels: readonly FunnelSummary[]): FunnelSummary[] {
@@ -89,7 +89,7 @@ interface Places {
 /** Figures above the bars (referrals, opportunities, wins), years below the last panel. */
 function texts(funnel: FunnelSummary, summary: Summary, say: EvidenceWords, { slot, top, last }: Places): Layer[] {
   const { fiscalYears } = summary;
-  const { fiscalYearLabel } = figureWords(summary.scenario.locale);
+  const { fiscalYearLabel } = wordsOf(summary.scenario.locale).figures;
   const [referrals, opportunities, wins] = shownSteps.map((step) => meansOf(funnel, step));
   const above = fiscalYears.map((_, k) => {
     const [a, b, c] = [referrals, opportunities, wins].map((means) => count(means?.[k] ?? 0, summary));
@@ -118,7 +118,7 @@ const yearOf = ({ fiscalYears }: Summary): number => {
 };
 
 const yearLabel = ({ fiscalYears, scenario: { locale } }: Summary, year: number): string =>
-  figureWords(locale).fiscalYearLabel(fiscalYears[year]?.label ?? '');
+  wordsOf(locale).figures.fiscalYearLabel(fiscalYears[year]?.label ?? '');
 
 function describe(funnel: FunnelSummary, summary: Summary, say: EvidenceWords): string {
   const year = yearOf(summary);
@@ -127,7 +127,7 @@ function describe(funnel: FunnelSummary, summary: Summary, say: EvidenceWords): 
     (step) => `${say.funnel.steps[step]} ${count(meansOf(funnel, step)[year] ?? 0, summary)}`,
   );
   const share = stepOf(funnel, 'wins')?.conversion?.values[year] ?? null;
-  const won = share === null ? '' : ` (${say.funnel.won(percent(share, 0, figureWords(summary.scenario.locale)))})`;
+  const won = share === null ? '' : ` (${say.funnel.won(percent(share, 0, wordsOf(summary.scenario.locale).figures))})`;
   return `${name} ${yearLabel(summary, year)}: ${figures.join(say.separator)}${won}`;
 }
 

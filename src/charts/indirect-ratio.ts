@@ -1,7 +1,7 @@
 import { statedShare } from '../figures/amount.js';
 import { bandPoint } from '../figures/point.js';
 import { percent, percentAt } from '../figures/share.js';
-import { figureWords } from '../figures/words.js';
+import { wordsOf } from '../words/words.js';
 import { decimal } from '../figures/digits.js';
 import type { Band, Summary, TargetSummary } from '../summary/summary.js';
 import { basisWords } from './basis-words.js';
@@ -43,7 +43,7 @@ export function indirectRatio(summary: Summary): ChartSpec {
       say.ratio.subtitle(basis),
       say.monthBand,
       ...(targets.length > 0 ? [say.ratio.targetNote] : []),
-      ...(undefinedMost > 0 ? [say.ratio.undefinedNote(decimal(undefinedMost, 0, figureWords(say.locale)))] : []),
+      ...(undefinedMost > 0 ? [say.ratio.undefinedNote(decimal(undefinedMost, 0, wordsOf(say.locale).figures))] : []),
     ],
     basis: basisOf(summary, basis, say),
     description: [`${title}.`, ...texts.map((lines) => lines.join(' ')), say.monthBand].join(' '),
@@ -85,7 +85,7 @@ const allColour = (summary: Summary): string => LENS_COLOUR[lensesShown(summary)
 
 /** The last month's median. */
 function medianText(band: Band, { replay, scenario }: Summary): string {
-  return percentAt(bandPoint(band, -1), 'p50', replay.trials, figureWords(scenario.locale));
+  return percentAt(bandPoint(band, -1), 'p50', replay.trials, wordsOf(scenario.locale).figures);
 }
 
 const lastOf = ({ p50 }: Band): number | null => p50.at(-1) ?? null;
@@ -141,7 +141,7 @@ function names(summary: Summary, area: Plane, say: ChartWords): EndLabel[] {
 function targetLines(target: TargetSummary, summary: Summary, say: ChartWords): string[] {
   const { label, comparison, value, by, odds, basis } = target;
   const both = lensesShown(summary).length === 2;
-  const digits = figureWords(say.locale);
+  const digits = wordsOf(say.locale).figures;
   const chance = both
     ? say.ratio.targetOdds(
         percent(odds.strict.value, odds.strict.se, digits),

@@ -1,5 +1,5 @@
 import { range } from '../figures/range.js';
-import { figureWords } from '../figures/words.js';
+import { wordsOf } from '../words/words.js';
 import { runMoney } from '../figures/run-money.js';
 import { yearWriter, type YearWriter } from '../figures/year-figures.js';
 import type { KpiSummary } from '../summary/evidence/shapes.js';
@@ -147,7 +147,7 @@ function yearLabels(
 ): { x: number; y: number; text: string; colour: string }[] {
   const slot = CELL.width / fiscalYears.length;
   const every = Math.max(1, Math.ceil(38 / slot));
-  const { fiscalYearLabel } = figureWords(locale);
+  const { fiscalYearLabel } = wordsOf(locale).figures;
   return fiscalYears.flatMap(({ label, complete }, k) =>
     k % every === 0
       ? [
@@ -169,7 +169,7 @@ export function kpiChart(summary: Summary): ChartSpec | undefined {
   if (blocks.length === 0 || last === undefined) return undefined;
   const say = evidenceWords(summary.scenario.locale);
   const cells = blocks.flatMap((block) => block.cells);
-  const figure = figureWords(summary.scenario.locale);
+  const figure = wordsOf(summary.scenario.locale).figures;
   const lastLabel = figure.fiscalYearLabel(last.label);
   const title = say.kpis.title(cells.length, lastLabel);
   const describe = ({ kpi, name }: Cell): string => {

@@ -1,11 +1,10 @@
-import { plural } from '../figures/plural.js';
-import { figureWords } from '../figures/words.js';
-import { fieldWords } from '../model/field-words.js';
-import type { FieldWords } from '../model/field-words.js';
+import { plural } from '../words/en/plural.js';
+import { wordsOf } from '../words/words.js';
+import type { Words } from '../words/words.js';
 import type { Locale } from './words.js';
 
 /** English counts by the plural rules. */
-const { count } = figureWords('en');
+const { count } = wordsOf('en').figures;
 
 /** Months between an initiative and its spillover, over the trials. */
 interface Lag {
@@ -27,7 +26,7 @@ export interface LedgerWords {
   readonly through: (to: string, driver: string | null) => string;
   readonly direct: string;
   readonly lag: (lag: Lag) => string;
-  readonly drivers: FieldWords['drivers'];
+  readonly drivers: Words['fields']['drivers'];
   /** The whole effect of an initiative. */
   readonly everything: string;
   readonly chart: {
@@ -56,13 +55,13 @@ const en: LedgerWords = {
   spilloverTotal: 'Spillovers',
   total: 'Total with spillovers',
   through: (to, driver) => (driver === null ? `to ${to}` : `to ${to}: ${driver}`),
-  direct: fieldWords('en').direct,
+  direct: wordsOf('en').fields.direct,
   lag: ({ p10, p50, p90 }) => {
     const range = p10 === p90 ? '' : ` (${p10}–${p90})`;
     return p50 === 0 && range === '' ? 'at once' : `after ${p50} mo${range}`;
   },
-  drivers: fieldWords('en').drivers,
-  everything: fieldWords('en').everything,
+  drivers: wordsOf('en').fields.drivers,
+  everything: wordsOf('en').fields.everything,
   chart: {
     title: (total, strict, spillovers) =>
       `The program is worth ${total} on average: strict ${strict}, spillovers ${spillovers}`,
@@ -93,13 +92,13 @@ const ja: LedgerWords = {
   spilloverTotal: '余波',
   total: '余波込み合計',
   through: (to, driver) => (driver === null ? `→ ${to}` : `→ ${to}の${driver}`),
-  direct: fieldWords('ja').direct,
+  direct: wordsOf('ja').fields.direct,
   lag: ({ p10, p50, p90 }) => {
     const range = p10 === p90 ? '' : `（${p10}–${p90}）`;
     return p50 === 0 && range === '' ? '即時' : `${p50}か月後${range}`;
   },
-  drivers: fieldWords('ja').drivers,
-  everything: fieldWords('ja').everything,
+  drivers: wordsOf('ja').fields.drivers,
+  everything: wordsOf('ja').fields.everything,
   chart: {
     title: (total, strict, spillovers) => `プログラムの価値は平均${total}：余波なし${strict}、余波${spillovers}`,
     titleStrict: (total) => `プログラムの価値は平均${total}`,

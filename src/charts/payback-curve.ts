@@ -1,6 +1,6 @@
 import { bandPoint, type Percentile, type Point } from '../figures/point.js';
 import { runMoney } from '../figures/run-money.js';
-import { figureWords } from '../figures/words.js';
+import { wordsOf } from '../words/words.js';
 import { percent } from '../figures/share.js';
 import { moneyAt, type MoneyScale } from '../figures/money.js';
 import type { FlowSummary, Summary } from '../summary/summary.js';
@@ -70,7 +70,7 @@ function claim(summary: Summary, say: ChartWords): string {
   const { noDifference, payback } = summary.program[lens];
   const name = lensInTitle(summary, lens, say);
   const { by50, recovered, selfFunding } = payback;
-  const digits = figureWords(say.locale);
+  const digits = wordsOf(say.locale).figures;
   if (noDifference) return say.payback.noDifference;
   if (selfFunding.value >= 0.5)
     return say.payback.selfFunding(percent(selfFunding.value, selfFunding.se, digits), name);

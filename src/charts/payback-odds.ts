@@ -1,5 +1,5 @@
 import { percent } from '../figures/share.js';
-import { figureWords } from '../figures/words.js';
+import { wordsOf } from '../words/words.js';
 import { decimal } from '../figures/digits.js';
 import type { FlowSummary, InitiativeSummary, Odds, Summary } from '../summary/summary.js';
 import { basisWords } from './basis-words.js';
@@ -54,7 +54,7 @@ function basisOf(summary: Summary, say: ChartWords): string[] {
   const basis = basisWords(say.locale);
   return [
     basis.cash,
-    basis.shareOfTrials(decimal(summary.replay.trials, 0, figureWords(summary.scenario.locale))),
+    basis.shareOfTrials(decimal(summary.replay.trials, 0, wordsOf(summary.scenario.locale).figures)),
     lensName(summary, decisionLens(summary), say),
   ];
 }
@@ -125,7 +125,7 @@ function curvesOf(summary: Summary, say: ChartWords): Curve[] {
   ];
 }
 
-const chanceText = ({ value, se }: Odds, { locale }: ChartWords): string => percent(value, se, figureWords(locale));
+const chanceText = ({ value, se }: Odds, { locale }: ChartWords): string => percent(value, se, wordsOf(locale).figures);
 
 /** Name, then what the end of the line says and what was declared. */
 function labelLines({ name, flow, within }: Curve, trials: number, say: ChartWords): string[] {
@@ -147,7 +147,7 @@ function labelLines({ name, flow, within }: Curve, trials: number, say: ChartWor
               ? say.odds.declaredBeyond(within)
               : say.odds.declared(
                   within,
-                  percent(share, Math.sqrt((share * (1 - share)) / trials), figureWords(say.locale)),
+                  percent(share, Math.sqrt((share * (1 - share)) / trials), wordsOf(say.locale).figures),
                 ),
           ]),
     ].join(say.between),

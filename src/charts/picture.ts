@@ -1,4 +1,4 @@
-import { figureWords } from '../figures/words.js';
+import { wordsOf } from '../words/words.js';
 import { decimal } from '../figures/digits.js';
 import type { Summary } from '../summary/summary.js';
 import type { TopLevelSpec } from 'vega-lite';
@@ -99,7 +99,7 @@ function footer({ scenario, replay }: PictureFacts, y: number, width: number): L
   const line = words(scenario.locale).footer({
     title: clip(display(scenario.title), 24),
     seed: clip(display(replay.seed), 16),
-    trials: decimal(replay.trials, 0, figureWords(scenario.locale)),
+    trials: decimal(replay.trials, 0, wordsOf(scenario.locale).figures),
     digest: replay.digest.replace(/^sha256:/, '').slice(0, 12),
     version: replay.version,
   });

@@ -1,4 +1,4 @@
-import { figureWords } from '../figures/words.js';
+import { wordsOf } from '../words/words.js';
 import { footedText } from '../figures/footing/place.js';
 import { footedPnl, type FootedPnl } from '../figures/footing/statement.js';
 import type { MoneyScale } from '../figures/money.js';
@@ -87,7 +87,7 @@ function roomForLabels(bars: readonly Bar[]): Range {
 }
 
 const yearLabel = (label: string, { scenario: { locale } }: Summary): string =>
-  figureWords(locale).fiscalYearLabel(label);
+  wordsOf(locale).figures.fiscalYearLabel(label);
 
 function claim(summary: Summary, footed: FootedPnl, say: ChartWords): string {
   const lens = decisionLens(summary);

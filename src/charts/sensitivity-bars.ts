@@ -1,6 +1,6 @@
 import type { Locale } from '../model/scenario.js';
 import { boundedShare } from '../figures/share.js';
-import { figureWords } from '../figures/words.js';
+import { wordsOf } from '../words/words.js';
 import { decimal } from '../figures/digits.js';
 import type { SensitivityAnalysis, SensitivityInput } from '../decide/sensitivity/sensitivity-analysis.js';
 
@@ -44,7 +44,7 @@ interface Bar {
 export function sensitivityBars(summary: PictureFacts, analysis: SensitivityAnalysis): ChartSpec {
   const { locale } = summary.scenario;
   const say = sensitivityChartWords(locale);
-  const digits = figureWords(locale);
+  const digits = wordsOf(locale).figures;
   const count = (value: number): string => decimal(value, 0, digits);
   const outcomes = analysis.outcomes.slice(0, 3);
   const shown = strongest(analysis, outcomes.length);
@@ -131,8 +131,8 @@ function claim(shown: readonly SensitivityInput[], { outcomes }: SensitivityAnal
   const [top, { chance }] = [shown[0], outcomes[0]];
   const first = top?.effects[0].first;
   return first === undefined || share(chance.value) > share(first.value)
-    ? say.barsChance(boundedShare(chance, figureWords(locale)))
-    : say.barsTitle(display(top.label), boundedShare(first, figureWords(locale)));
+    ? say.barsChance(boundedShare(chance, wordsOf(locale).figures))
+    : say.barsTitle(display(top.label), boundedShare(first, wordsOf(locale).figures));
 }
 
 function column(bars: readonly Bar[], x: number, height: number): Layer[] {

@@ -1,9 +1,9 @@
-import { figureWords } from '../figures/words.js';
+import { wordsOf } from '../words/words.js';
 import type { Locale } from '../model/scenario.js';
 import type { SensitivityOutcome } from '../decide/sensitivity/sensitivity-analysis.js';
 
 /** English counts by the plural rules. */
-const { count } = figureWords('en');
+const { count } = wordsOf('en').figures;
 
 type Named = Pick<SensitivityOutcome, 'kind' | 'name' | 'label' | 'within'>;
 

@@ -1,4 +1,4 @@
-import { fieldWords } from '../model/field-words.js';
+import { wordsOf } from '../words/words.js';
 import type { Locale } from './words.js';
 
 const en: Readonly<Record<string, string>> = {
@@ -75,7 +75,7 @@ const noted: Readonly<Record<Locale, (name: string, note: string) => string>> = 
  */
 export function seriesWord(name: string, segment: string | null, locale: Locale): string {
   const [bare = name, channel = ''] = name.split('.');
-  const drivers: Readonly<Record<string, string>> = fieldWords(locale).drivers;
+  const drivers: Readonly<Record<string, string>> = wordsOf(locale).fields.drivers;
   const word = (locale === 'ja' ? ja : en)[bare] ?? drivers[bare];
   if (word === undefined) return name;
   const first = word.charAt(0).toUpperCase() + word.slice(1);

@@ -6,7 +6,7 @@ import type { ChartSpec } from './chart-spec.js';
 import { clip, display, wrap } from './display.js';
 import { rows, type Layer } from './layer.js';
 import { driverWord, printedLedger, targetName } from './ledger-lines.js';
-import { figureWords } from '../figures/words.js';
+import { wordsOf } from '../words/words.js';
 import { sourcesOf, type Declared, type Edge, type Source } from './spillover-sources.js';
 import { ledgerWords, type LedgerWords } from './ledger-words.js';
 import { picture, type PictureFacts } from './picture.js';
@@ -276,7 +276,7 @@ export function spilloverGraph(
   const largest = arrows.reduce((most, arrow) => (size(arrow) > size(most) ? arrow : most));
   const printed = ledger === undefined ? null : printedLedger(facts, ledger);
   const unit = printed?.scale.unit ?? '';
-  const figure = figureWords(locale);
+  const figure = wordsOf(locale).figures;
   const worth = ({ edge: { value } }: Arrow): string =>
     value === null || printed === null ? '' : figure.amount(printed.mean(value), unit);
   const describe = (arrow: Arrow): string =>

@@ -1,6 +1,6 @@
 import { calendar } from '../figures/month.js';
 import { percent } from '../figures/share.js';
-import { figureWords } from '../figures/words.js';
+import { wordsOf } from '../words/words.js';
 import type { InitiativeSummary, Summary } from '../summary/summary.js';
 import { display } from './display.js';
 import type { EvidenceWords } from './evidence-words.js';
@@ -19,7 +19,7 @@ export function claim({ initiatives, months, scenario: { locale } }: Summary, sa
   const peaks = initiatives.map(largest);
   const last = Math.max(...peaks.map((peak) => peak?.month ?? 0));
   const full = peaks.some((peak) => peak === null) ? null : (months[last] ?? null);
-  const words = figureWords(locale);
+  const words = wordsOf(locale).figures;
   const [first = say.timeline.never, ...later] = starts.map((month) => calendar(month, words));
   const at = full === null ? null : calendar(full, words);
   if (initiatives.length === 1) return say.timeline.titleOne(first, at);
@@ -33,7 +33,7 @@ export function describeInitiative(
 ): string {
   const peak = largest(initiative);
   const { start, stopChecks } = initiative.timeline;
-  const words = figureWords(locale);
+  const words = wordsOf(locale).figures;
   const inWords = (month: string | null | undefined): string | null =>
     month === null || month === undefined ? null : calendar(month, words);
   return say.timeline.describe({

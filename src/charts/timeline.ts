@@ -1,5 +1,5 @@
 import { percent } from '../figures/share.js';
-import { type FigureWords, figureWords } from '../figures/words.js';
+import { type FigureWords, wordsOf } from '../words/words.js';
 import { decimal } from '../figures/digits.js';
 import type { InitiativeSummary, Summary } from '../summary/summary.js';
 import { basisWords } from './basis-words.js';
@@ -89,7 +89,7 @@ export function timeline(summary: Summary): ChartSpec | undefined {
     subtitle: say.timeline.subtitle,
     basis: [
       basisWords(summary.scenario.locale).shareOfTrials(
-        decimal(summary.replay.trials, 0, figureWords(summary.scenario.locale)),
+        decimal(summary.replay.trials, 0, wordsOf(summary.scenario.locale).figures),
       ),
       ...fiscalConvention(summary),
     ],
@@ -103,7 +103,7 @@ export function timeline(summary: Summary): ChartSpec | undefined {
           ...rows.phases.flatMap((row) => phaseRow(row, summary, calendar)),
           ...rows.initiatives.flatMap((row) => initiativeRow(row, calendar)),
           ...deadlines(rows.targets, calendar),
-          ...allNames(rows, figureWords(summary.scenario.locale), say),
+          ...allNames(rows, wordsOf(summary.scenario.locale).figures, say),
           ...headings(rows.headings, NAMES + WIDTH),
         ],
       },

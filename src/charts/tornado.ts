@@ -1,5 +1,5 @@
 import { type Estimated } from '../decide/estimate/jackknife.js';
-import { figureWords } from '../figures/words.js';
+import { wordsOf } from '../words/words.js';
 import { authorValue, writtenForm } from '../figures/author-value.js';
 import { runMoney } from '../figures/run-money.js';
 import { decimal } from '../figures/digits.js';
@@ -57,7 +57,7 @@ export function endTexts(
 ): readonly [string, string] {
   const say = sensitivityChartWords(locale);
   const written = (value: number): string =>
-    authorValue(value, 0, writtenForm(unit, currency), currency, figureWords(locale));
+    authorValue(value, 0, writtenForm(unit, currency), currency, wordsOf(locale).figures);
   return kind === 'success' ? [say.fails, say.succeeds] : [written(low), written(high)];
 }
 

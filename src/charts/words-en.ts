@@ -1,13 +1,13 @@
-import { plural } from '../figures/plural.js';
+import { plural } from '../words/en/plural.js';
 import { calendar as inWords } from '../figures/month.js';
-import { figureWords } from '../figures/words.js';
+import { wordsOf } from '../words/words.js';
 import type { ChartWords, When } from './words.js';
 
 /** English counts by the plural rules. */
-const { count } = figureWords('en');
+const { count } = wordsOf('en').figures;
 
 const when = ({ month, calendar }: When): string =>
-  calendar === null ? `month ${month}` : `${inWords(calendar, figureWords('en'))} (month ${month})`;
+  calendar === null ? `month ${month}` : `${inWords(calendar, wordsOf('en').figures)} (month ${month})`;
 
 /** The lens of a claim; nothing when the lenses agree. */
 const afterComma = (lens: string): string => (lens === '' ? '' : `, ${lens}`);

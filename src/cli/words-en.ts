@@ -1,11 +1,11 @@
-import { plural } from '../figures/plural.js';
+import { plural } from '../words/en/plural.js';
 import { significant } from '../figures/significant.js';
-import { figureWords } from '../figures/words.js';
+import { wordsOf } from '../words/words.js';
 import { visible, visiblePath } from '../diagnostics/visible.js';
 import type { IssueCount, Words } from './words.js';
 
 /** English counts by the plural rules. */
-const { count } = figureWords('en');
+const { count } = wordsOf('en').figures;
 
 const systemErrors: Readonly<Record<string, string>> = {
   ENOENT: 'no such file or folder',

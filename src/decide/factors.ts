@@ -1,5 +1,5 @@
 import type { Input } from '../equations/program.js';
-import { inputLabel } from '../model/input-label.js';
+import { inputLabel } from '../words/input-label.js';
 import type { Quantity } from '../model/quantity.js';
 import type { Scenario } from '../model/scenario.js';
 import { truncatedQuantile } from '../random/distribution.js';

@@ -3,7 +3,7 @@ import { moneyDigits, moneyText, type MoneyScale } from './money.js';
 import type { Point } from './point.js';
 import { runMoney, type MoneyFacts } from './run-money.js';
 import { percentage } from './share.js';
-import type { FigureWords } from './words.js';
+import type { FigureWords } from '../words/words.js';
 
 /** Writes the figures of a series, KPI or target in the unit that its summary names. */
 export interface AmountWriter {

@@ -1,7 +1,7 @@
 import type { Locale } from '../model/scenario.js';
 import { moneyScale, type MoneyScale } from './money.js';
 import type { Point } from './point.js';
-import { figureWords } from './words.js';
+import { wordsOf } from '../words/words.js';
 
 /** What is spent, owed at worst, and gained. */
 type Flow = Readonly<Record<'cost' | 'peakDeficit' | 'npv', Point>>;
@@ -28,7 +28,7 @@ const headline = ({ strict, broad }: NonNullable<MoneyFacts['program']>): (numbe
  * in the run's unit, or more than six before the point, the family has a unit of its own
  */
 export function runMoney({ scenario, program }: MoneyFacts, amounts: readonly (number | null)[] = []): MoneyScale {
-  const words = figureWords(scenario.locale);
+  const words = wordsOf(scenario.locale).figures;
   const own = moneyScale(amounts, scenario.currency, words);
   if (program === undefined) return own;
   const whole = headline(program);

@@ -1,4 +1,4 @@
-import { inputLabel } from '../model/input-label.js';
+import { inputLabel } from '../words/input-label.js';
 import type { Locale, Scenario } from '../model/scenario.js';
 import type { Words } from '../equations/program.js';
 import type { CellFormat } from './sheet.js';

@@ -1,4 +1,4 @@
-import { figureWords } from '../figures/words.js';
+import { wordsOf } from '../words/words.js';
 import type { Scenario } from '../model/scenario.js';
 import { fiscalYears, formatMonth } from '../model/time.js';
 import { sectionRow } from './cells.js';
@@ -55,7 +55,7 @@ export interface Heads {
 export function monthHeads(scenario: Scenario, words: ModelWords, title: string, note: string): Heads {
   const months = Array.from({ length: scenario.horizon }, (_, t) => t);
   const years = fiscalYears(scenario.start, scenario.horizon, scenario.fiscalCalendar);
-  const { fiscalYearLabel } = figureWords(scenario.locale);
+  const { fiscalYearLabel } = wordsOf(scenario.locale).figures;
   return {
     title,
     note,

@@ -1,4 +1,4 @@
-import { figureWords } from '../figures/words.js';
+import { wordsOf } from '../words/words.js';
 import type { Scenario } from '../model/scenario.js';
 import { fiscalYears } from '../model/time.js';
 import type { PnlRow } from '../summary/summary.js';
@@ -34,7 +34,7 @@ const cell = (content: SheetCell['content'], format: CellFormat): SheetCell => (
 
 function periodsOf(scenario: Scenario, whole: string): Period[] {
   const years = fiscalYears(scenario.start, scenario.horizon, scenario.fiscalCalendar);
-  const { fiscalYearLabel } = figureWords(scenario.locale);
+  const { fiscalYearLabel } = wordsOf(scenario.locale).figures;
   return [
     ...years.map(({ label, from, to }) => ({ key: `FY${label}`, label: fiscalYearLabel(`FY${label}`), from, to })),
     { key: 'total', label: whole, from: 0, to: scenario.horizon - 1 },

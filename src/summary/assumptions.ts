@@ -1,4 +1,4 @@
-import { inputLabel } from '../model/input-label.js';
+import { inputLabel } from '../words/input-label.js';
 import { correlationPath, salesCyclePath } from '../model/paths.js';
 import type { Provenance, Quantity } from '../model/quantity.js';
 import type { Scenario } from '../model/scenario.js';

@@ -1,5 +1,6 @@
 import { strictWithoutRun, withoutRun } from '../equations/runs.js';
-import { channelLabel, channels } from '../model/channel-words.js';
+import { channels } from '../model/channel.js';
+import { channelLabel } from '../words/channel-label.js';
 import type { Lens } from '../model/decision.js';
 import type { Scenario } from '../model/scenario.js';
 import type { Segment } from '../model/segment.js';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { amountWriter, countPlace, statedAmount, statedShare } from '../../src/figures/amount.js';
 import { moneyScale } from '../../src/figures/money.js';
-import { figureWords } from '../../src/figures/words.js';
+import { wordsOf } from '../../src/words/words.js';
 import { yearWriter } from '../../src/figures/year-figures.js';
 
-const en = figureWords('en');
+const en = wordsOf('en').figures;
 const scale = moneyScale([4e8], 'JPY', en);
 
 describe('what a person stated', () => {

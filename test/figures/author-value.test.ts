@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { authorValue, writtenForm } from '../../src/figures/author-value.js';
-import { figureWords } from '../../src/figures/words.js';
+import { wordsOf } from '../../src/words/words.js';
 
-const en = figureWords('en');
-const ja = figureWords('ja');
+const en = wordsOf('en').figures;
+const ja = wordsOf('ja').figures;
 const value = (amount: number, unit: string, words = en): string =>
   authorValue(amount, 0, writtenForm(unit, 'JPY'), 'JPY', words);
 

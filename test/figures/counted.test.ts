@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { counted, monthsText } from '../../src/figures/counted.js';
-import { figureWords } from '../../src/figures/words.js';
+import { wordsOf } from '../../src/words/words.js';
 
 describe('counted nouns', () => {
   test('one is singular, every other number is plural', () => {
-    const en = figureWords('en');
+    const en = wordsOf('en').figures;
     expect([0, 1, 2, 2048].map((count) => counted(count, 'trial', en))).toEqual([
       '0 trials',
       '1 trial',
@@ -15,7 +15,7 @@ describe('counted nouns', () => {
   });
 
   test('Japanese has a counter', () => {
-    const ja = figureWords('ja');
+    const ja = wordsOf('ja').figures;
     expect(monthsText(1, ja)).toBe('1か月');
     expect(counted(2048, 'trial', ja)).toBe('2,048試行');
   });

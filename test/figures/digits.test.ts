@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { decimal, errorText, lastPlace, signed, trimmed } from '../../src/figures/digits.js';
 import { percentileError } from '../../src/figures/point.js';
 import { significant, threeDigits } from '../../src/figures/significant.js';
-import { figureWords } from '../../src/figures/words.js';
+import { wordsOf } from '../../src/words/words.js';
 import { spreadOf } from '../write/report-sample.js';
 
-const ja = figureWords('ja');
-const en = figureWords('en');
+const ja = wordsOf('ja').figures;
+const en = wordsOf('en').figures;
 
 describe('digits', () => {
   test('the last place printed is never below a tenth of the standard error, nor a place coarser than needed', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { moneyBand, moneyDigits, moneyEstimate, moneyScale, moneyText } from '../../src/figures/money.js';
-import { figureWords } from '../../src/figures/words.js';
+import { wordsOf } from '../../src/words/words.js';
 import { spreadOf } from '../write/report-sample.js';
 
-const ja = figureWords('ja');
-const en = figureWords('en');
+const ja = wordsOf('ja').figures;
+const en = wordsOf('en').figures;
 
 describe('money', () => {
   test('the largest amount decides the unit', () => {

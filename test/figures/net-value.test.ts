@@ -3,9 +3,9 @@ import { apportioned } from '../../src/figures/footing/apportioned.js';
 import { footedLedger, type LedgerMeans } from '../../src/figures/footing/footed-ledger.js';
 import { moneyScale } from '../../src/figures/money.js';
 import { netValueWriter } from '../../src/figures/net-value.js';
-import { figureWords } from '../../src/figures/words.js';
+import { wordsOf } from '../../src/words/words.js';
 
-const scale = moneyScale([128.4e6], 'JPY', figureWords('en'));
+const scale = moneyScale([128.4e6], 'JPY', wordsOf('en').figures);
 
 describe('means of net present value', () => {
   test('have the digit of the coarser of the two of the program, and fewer where their own error is larger', () => {

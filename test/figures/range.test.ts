@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { range } from '../../src/figures/range.js';
-import { figureWords } from '../../src/figures/words.js';
+import { wordsOf } from '../../src/words/words.js';
 
-const ja = figureWords('ja');
-const en = figureWords('en');
+const ja = wordsOf('ja').figures;
+const en = wordsOf('en').figures;
 
 describe('a range', () => {
   test('without a negative end has a dash and no sign', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { boundedShare, oddsText, percent, percentage, percentBand, shareInterval } from '../../src/figures/share.js';
-import { figureWords } from '../../src/figures/words.js';
+import { wordsOf } from '../../src/words/words.js';
 import { spreadOf } from '../write/report-sample.js';
 
-const ja = figureWords('ja');
-const en = figureWords('en');
+const ja = wordsOf('ja').figures;
+const en = wordsOf('en').figures;
 
 describe('shares', () => {
   test('short of certainty a share never reads 0% or 100%', () => {

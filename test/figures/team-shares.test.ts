@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { moneyScale } from '../../src/figures/money.js';
 import type { FootedPnl } from '../../src/figures/footing/statement.js';
 import { footedTeamShares } from '../../src/figures/footing/team-shares.js';
-import { figureWords } from '../../src/figures/words.js';
+import { wordsOf } from '../../src/words/words.js';
 
 const years = ['FY1', 'FY2', 'FY3', 'FY4'];
-const words = figureWords('en');
+const words = wordsOf('en').figures;
 
 const total = (amounts: readonly number[]): number => amounts.reduce((sum, amount) => sum + amount, 0);
 

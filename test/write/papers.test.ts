@@ -4,7 +4,7 @@ import { shareErrorText, percent } from '../../src/figures/share.js';
 import { moneyAt } from '../../src/figures/money.js';
 import { ruleError, ruleWriter } from '../../src/figures/rule-figures.js';
 import { runMoney } from '../../src/figures/run-money.js';
-import { figureWords } from '../../src/figures/words.js';
+import { wordsOf } from '../../src/words/words.js';
 import { monthsText } from '../../src/figures/counted.js';
 import { briefLines, lineOf, papersOf, sample, text, type Papers } from './papers.js';
 
@@ -25,7 +25,7 @@ describe.each([
   ['ja', ['未回収', '正味現在価値 P5 / P50 / P95', '最大累積損失 P50 / P95', '最大累積損失の中央値', '期待収益']],
   ['en', ['Not recovered', 'NPV P5 / P50 / P95', 'Peak deficit P50 / P95', 'peak deficit, median', 'Expected return']],
 ] as const)('one figure, one print (%s)', (locale, [notRecovered, npvName, peakName, peakFact, npvFact]) => {
-  const words = figureWords(locale);
+  const words = wordsOf(locale).figures;
   const of = (): Papers => papers.get(locale)!;
 
   test('the median value of the program reads the same on screen, report and brief, in one unit', () => {
@@ -144,7 +144,7 @@ describe('counts', () => {
       /\b1 (months|trials|years|partners|futures|initiatives|segments|spillovers|inputs|changes|rules|runs|customers|wins|referrals|KPIs|resamples|replicates|combinations|others|people)\b/g;
     expect([...everything(month).matchAll(plurals)].map(([found]) => found)).toEqual([]);
     expect(everything(month)).toContain('1 month');
-    expect(month.terminal).toContain(monthsText(1, figureWords('en')));
+    expect(month.terminal).toContain(monthsText(1, wordsOf('en').figures));
   });
 });
 

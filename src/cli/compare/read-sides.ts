@@ -1,4 +1,4 @@
-import { plural } from '../../figures/plural.js';
+import { plural } from '../../words/en/plural.js';
 import type { Setting } from '../option-values.js';
 import type { Build, Side } from '../../decide/compare/what-changed.js';
 import type { CompareAnalysis } from '../../decide/compare/compare-analysis.js';

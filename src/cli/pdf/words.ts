@@ -1,4 +1,4 @@
-import { plural } from '../../figures/plural.js';
+import { plural } from '../../words/en/plural.js';
 import type { Locale } from '../../model/scenario.js';
 
 /** What printing to PDF says. */

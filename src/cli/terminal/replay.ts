@@ -1,6 +1,6 @@
 import { significant } from '../../figures/significant.js';
 import type { Replay } from '../../decide/paths/replay.js';
-import { inputLabel } from '../../model/input-label.js';
+import { inputLabel } from '../../words/input-label.js';
 import type { Scenario } from '../../model/scenario.js';
 import { formatMonth } from '../../model/time.js';
 import { decimal } from '../../figures/digits.js';

@@ -1,6 +1,6 @@
 import { range } from '../../figures/range.js';
 import type { Found, SeekAnalysis } from '../../decide/seek/seek-analysis.js';
-import { inputLabel } from '../../model/input-label.js';
+import { inputLabel } from '../../words/input-label.js';
 import type { Scenario } from '../../model/scenario.js';
 import { authorValue } from '../../figures/author-value.js';
 import { monthsText } from '../../figures/counted.js';

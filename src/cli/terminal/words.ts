@@ -1,4 +1,4 @@
-import { figureWords } from '../../figures/words.js';
+import { wordsOf } from '../../words/words.js';
 import { counted, monthsText } from '../../figures/counted.js';
 import type { Locale } from '../../model/scenario.js';
 
@@ -34,10 +34,10 @@ export interface TerminalWords {
 }
 
 const en: TerminalWords = {
-  period: (from, to, months) => `${from} to ${to}, ${monthsText(months, figureWords('en'))}`,
+  period: (from, to, months) => `${from} to ${to}, ${monthsText(months, wordsOf('en').figures)}`,
   discountRate: (rate) => `discount rate ${rate} a year`,
   replay: (digest, seed, trials, version) =>
-    `Replay: ${digest} · seed ${seed} · ${counted(trials, 'trial', figureWords('en'))} · yoha ${version}`,
+    `Replay: ${digest} · seed ${seed} · ${counted(trials, 'trial', wordsOf('en').figures)} · yoha ${version}`,
   heads: {
     targets: 'Targets',
     program: 'Program, with minus without',
@@ -72,10 +72,10 @@ const en: TerminalWords = {
 };
 
 const ja: TerminalWords = {
-  period: (from, to, months) => `${from} から ${to} まで ${monthsText(months, figureWords('ja'))}`,
+  period: (from, to, months) => `${from} から ${to} まで ${monthsText(months, wordsOf('ja').figures)}`,
   discountRate: (rate) => `割引率 年${rate}`,
   replay: (digest, seed, trials, version) =>
-    `再現: ${digest} · シード ${seed} · ${counted(trials, 'trial', figureWords('ja'))} · yoha ${version}`,
+    `再現: ${digest} · シード ${seed} · ${counted(trials, 'trial', wordsOf('ja').figures)} · yoha ${version}`,
   heads: {
     targets: '目標',
     program: 'プログラム（あり − なし）',

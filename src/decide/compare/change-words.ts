@@ -1,6 +1,6 @@
-import { fieldWords } from '../../model/field-words.js';
-import type { FieldWords } from '../../model/field-words.js';
-import { inputLabel } from '../../model/input-label.js';
+import { wordsOf } from '../../words/words.js';
+import type { Words } from '../../words/words.js';
+import { inputLabel } from '../../words/input-label.js';
 import { plainText } from '../../diagnostics/plain-text.js';
 import type { Locale, Scenario } from '../../model/scenario.js';
 import type { TreeNode } from '../../scenario/read/tree.js';
@@ -14,7 +14,7 @@ import { changeWords, fieldWord } from './field-words.js';
 interface Naming {
   readonly scenarios: readonly Scenario[];
   readonly locale: Locale;
-  readonly words: FieldWords;
+  readonly words: Words['fields'];
 }
 
 interface Labelled {
@@ -74,7 +74,7 @@ const numbersBy: Readonly<Record<string, string>> = { 'baseline.managers': 'team
 
 /** A path in business words: `Regional dealers: win rate`, `三社連携 → 販売会社のリード数（追加）`. */
 export function changeLabel(path: readonly string[], scenarios: readonly Scenario[], locale: Locale): string {
-  const naming: Naming = { scenarios, locale, words: fieldWords(locale) };
+  const naming: Naming = { scenarios, locale, words: wordsOf(locale).fields };
   const { words } = naming;
   const [section, id] = path;
   const word = (place: string): string => fieldWord(place, locale) ?? numberWord(place, words) ?? place;
@@ -96,12 +96,12 @@ export function changeLabel(path: readonly string[], scenarios: readonly Scenari
 }
 
 /** A number that neither scenario has as such: the word for its field. */
-function numberWord(place: string, { drivers, fields }: FieldWords): string | undefined {
+function numberWord(place: string, { drivers, fields }: Words['fields']): string | undefined {
   const field = place.slice(place.indexOf('.') + 1);
   return { ...fields, ...drivers }[field];
 }
 
-const sectionWord = (section: string, words: FieldWords): string =>
+const sectionWord = (section: string, words: Words['fields']): string =>
   ({ baseline: words.baseline, direct: words.direct, team: words.team, company: words.company })[section] ?? section;
 
 /** An assumption by its label, any other input by the name that it has everywhere. */
@@ -171,7 +171,7 @@ export function distinctLabels(
   places: readonly string[],
   locale: Locale,
 ): string[] {
-  const words = fieldWords(locale);
+  const words = wordsOf(locale).fields;
   const again = (all: readonly string[], at: number): boolean => all.indexOf(all[at]) !== all.lastIndexOf(all[at]);
   const owned = labels.map((label, at) => (again(labels, at) ? words.of(owners[at], label) : label));
   return owned.map((label, at) => (again(owned, at) ? words.noted(labels[at], [places[at]]) : label));
@@ -179,7 +179,7 @@ export function distinctLabels(
 
 /** Whose a change is, for names that would be the same without. */
 export function changeOwner(path: readonly string[], scenarios: readonly Scenario[], locale: Locale): string {
-  const naming: Naming = { scenarios, locale, words: fieldWords(locale) };
+  const naming: Naming = { scenarios, locale, words: wordsOf(locale).fields };
   return path.length < 2 ? changeLabel(path, scenarios, locale) : ownerOf(path, naming).owner;
 }
 
@@ -220,7 +220,7 @@ export function valueTexts(
     if (texts[0] !== texts[1]) return texts;
   }
   const text = valueText(before);
-  return [text, fieldWords(locale).noted(text, [changeWords(locale).otherContent])];
+  return [text, wordsOf(locale).fields.noted(text, [changeWords(locale).otherContent])];
 }
 
 export const changeKind = ({ before, after }: Change): 'changed' | 'added' | 'removed' =>

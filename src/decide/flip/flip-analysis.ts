@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { inputLabel } from '../../model/input-label.js';
+import { inputLabel } from '../../words/input-label.js';
 import { Verdict } from '../../summary/summary.js';
 import type { World } from '../world.js';
 import { crossings } from './crossings.js';

@@ -1,5 +1,5 @@
 import type { Check } from '../../model/decision.js';
-import { inputLabel } from '../../model/input-label.js';
+import { inputLabel } from '../../words/input-label.js';
 import type { Scenario } from '../../model/scenario.js';
 import { criticalValue } from '../../summary/estimation.js';
 import { meanAndError } from '../../summary/mean.js';

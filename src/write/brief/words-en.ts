@@ -1,5 +1,5 @@
-import { plural } from '../../figures/plural.js';
-import { figureWords } from '../../figures/words.js';
+import { plural } from '../../words/en/plural.js';
+import { wordsOf } from '../../words/words.js';
 import { counted } from '../../figures/counted.js';
 import type { BriefWords } from './words.js';
 
@@ -112,5 +112,5 @@ export const en: BriefWords = {
   meaning: (start, rate) =>
     `Every figure is with minus without the program on the same draws. Strict: no spillovers; broad: with them. Months count from ${start}; discount rate ${rate} a year. ± is one standard error; P10–P90 holds 80% of trials.`,
   replay: (digest, seed, trials, version) =>
-    `Scenario ${digest} · seed ${seed} · ${counted(trials, 'trial', figureWords('en'))} · Yoha ${version}`,
+    `Scenario ${digest} · seed ${seed} · ${counted(trials, 'trial', wordsOf('en').figures)} · Yoha ${version}`,
 };

@@ -1,4 +1,4 @@
-import { figureWords } from '../../figures/words.js';
+import { wordsOf } from '../../words/words.js';
 import { counted } from '../../figures/counted.js';
 import type { BriefWords } from './words.js';
 
@@ -110,5 +110,5 @@ export const ja: BriefWords = {
   meaning: (start, rate) =>
     `数値はすべて、同じ乱数での「プログラムあり − なし」。余波なしは余波をゼロとし、余波込みは加える。月数は${start}から数え、割引率は年${rate}。±は標準誤差、P10–P90は試行の80%が入る範囲。`,
   replay: (digest, seed, trials, version) =>
-    `シナリオ ${digest}・シード ${seed}・${counted(trials, 'trial', figureWords('ja'))}・Yoha ${version}`,
+    `シナリオ ${digest}・シード ${seed}・${counted(trials, 'trial', wordsOf('ja').figures)}・Yoha ${version}`,
 };

@@ -1,10 +1,10 @@
-import { plural } from '../../figures/plural.js';
-import { figureWords } from '../../figures/words.js';
+import { plural } from '../../words/en/plural.js';
+import { wordsOf } from '../../words/words.js';
 import type { InformationAnalysis, InformationCheck } from '../../decide/information/information-analysis.js';
 import type { Locale } from '../../model/scenario.js';
 
 /** English counts by the plural rules. */
-const { count } = figureWords('en');
+const { count } = wordsOf('en').figures;
 
 type Choice = InformationAnalysis['choices'][number];
 

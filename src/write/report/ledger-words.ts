@@ -1,8 +1,8 @@
-import { figureWords } from '../../figures/words.js';
+import { wordsOf } from '../../words/words.js';
 import type { Locale } from '../../model/scenario.js';
 
 /** English counts by the plural rules. */
-const { count } = figureWords('en');
+const { count } = wordsOf('en').figures;
 
 /** What the report and the terminal say of the ledger beside the names of its lines. */
 interface LedgerReportWords {

@@ -1,9 +1,9 @@
-import { plural } from '../../figures/plural.js';
-import { figureWords } from '../../figures/words.js';
+import { plural } from '../../words/en/plural.js';
+import { wordsOf } from '../../words/words.js';
 import type { Locale } from '../../model/scenario.js';
 
 /** English counts by the plural rules. */
-const { count } = figureWords('en');
+const { count } = wordsOf('en').figures;
 
 /** What report and terminal say of sensitivity, beside the words of its pictures. */
 export interface SensitivityWords {

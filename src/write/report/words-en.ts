@@ -1,12 +1,12 @@
-import { figureWords } from '../../figures/words.js';
+import { wordsOf } from '../../words/words.js';
 import type { Content } from './markup.js';
 
 /** English counts by the plural rules. */
-const { count } = figureWords('en');
+const { count } = wordsOf('en').figures;
 
 /** The report in English. */
 export const en = {
-  ...figureWords('en'),
+  ...wordsOf('en').figures,
   unit: (unit: string): string => `Unit: ${unit}`,
   notSaid: 'not stated',
   colon: ': ',

@@ -1,9 +1,9 @@
-import { figureWords } from '../../figures/words.js';
+import { wordsOf } from '../../words/words.js';
 import type { Words } from './words-en.js';
 
 /** 日本語の報告書。 */
 export const ja: Words = {
-  ...figureWords('ja'),
+  ...wordsOf('ja').figures,
   unit: (unit) => `単位：${unit}`,
   notSaid: '記載なし',
   colon: '：',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fieldWords } from '../../src/model/field-words.js';
-import { inputLabel } from '../../src/model/input-label.js';
+import { wordsOf } from '../../src/words/words.js';
+import { inputLabel } from '../../src/words/input-label.js';
 import type { Scenario } from '../../src/model/scenario.js';
 import { quantitiesOf } from '../../src/model/quantities-of.js';
 import { loadScenario } from '../../src/scenario/load-scenario.js';
@@ -125,7 +125,7 @@ describe('words of fields', () => {
   ];
 
   it.each(['en', 'ja'] as const)('cover the numeric fields of the schema: %s', (locale) => {
-    const { drivers, fields } = fieldWords(locale);
+    const { drivers, fields } = wordsOf(locale).fields;
     const known = { ...drivers, ...fields };
     expect(paths.filter((path) => !(path in known))).toEqual([]);
   });

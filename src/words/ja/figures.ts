@@ -1,4 +1,4 @@
-import type { FigureWords, MoneySize, Noun } from './words.js';
+import type { figures as en, MoneySize, Noun } from '../en/figures.js';
 
 /** What follows the digits. */
 const counters: Readonly<Record<Noun, string>> = {
@@ -29,7 +29,7 @@ const moneyUnit =
   (currency: string): string =>
     sizes[size] + (currency === 'JPY' ? '円' : currency);
 
-export const ja: FigureWords = {
+export const figures: typeof en = {
   lang: 'ja',
   minus: '△',
   to: '–',

@@ -1,0 +1,14 @@
+import type { Locale } from '../model/scenario.js';
+import { en } from './en/index.js';
+import { ja } from './ja/index.js';
+
+/** All that the program says to people, but for letters about a file (`src/diagnostics/catalogue`), by topic. */
+export type Words = typeof en;
+
+/** What stands inside a figure: signs, units, counters. */
+export type FigureWords = Words['figures'];
+
+const languages: Readonly<Record<Locale, Words>> = { en, ja };
+
+/** The words of a language. */
+export const wordsOf = (locale: Locale): Words => languages[locale];
