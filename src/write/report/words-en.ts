@@ -138,6 +138,9 @@ export const en = {
   total: 'Total',
   pnlNote:
     'Mean over the trials, with P10–P90 below. Accrual basis, before tax, without consumption tax. Percentiles of a total are taken over the totals of the trials: they are not sums of the years. Years add up to the total, lines to their subtotals, and with minus without is the difference, as printed. Partial years are marked.',
+  teamMemo: 'Memo: line 9, the team, shared out to the segments by care',
+  teamMemoNote:
+    'Each month the cost of a team group goes to its segments by the care that their partners need (partners × load), in equal parts while none has a partner. No subtotal holds it.',
   pnlLines: {
     '1': 'List-price revenue',
     '2': 'Partner margin',
