@@ -1,3 +1,5 @@
+import { calendar } from '../figures/month.js';
+import { wordsOf } from '../words/words.js';
 import { runMoney } from '../figures/run-money.js';
 import { percent } from '../figures/share.js';
 import { moneyText, type MoneyScale } from '../figures/money.js';
@@ -126,7 +128,7 @@ function claim(
   const hasBoth = channels.some(({ direct }) => direct) && channels.length > 1 && total > 0;
   const figure = moneyText(scale, total, 0);
   return say.revenue.title(
-    summary.months.at(-1) ?? '',
+    calendar(summary.months.at(-1) ?? '', wordsOf(summary.scenario.locale).figures),
     figure,
     hasBoth ? percent(indirect / total, 0, scale.words) : null,
   );
