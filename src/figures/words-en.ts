@@ -40,6 +40,8 @@ export const en: FigureWords = {
   none: '–',
   points: ' pt',
   perYear: '/year',
+  yearly: (rate) => `${rate} a year`,
+  fromMonth: (value, month) => `, from ${month} ${value}`,
   interval95: '95%:',
   amount: (digits, unit) => {
     const [currency = '', ...size] = unit.split(' ');

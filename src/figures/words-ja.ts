@@ -37,6 +37,8 @@ export const ja: FigureWords = {
   none: '–',
   points: 'pt',
   perYear: '/年',
+  yearly: (rate) => `年${rate}`,
+  fromMonth: (value, month) => `、${month}から${value}`,
   interval95: '95%区間',
   amount: (digits, unit) => digits + unit,
   money: { millions: moneyUnit('millions'), thousands: moneyUnit('thousands'), ones: moneyUnit('ones') },

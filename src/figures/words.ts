@@ -41,6 +41,10 @@ export interface FigureWords {
   readonly points: string;
   /** Behind a value that is written per year. */
   readonly perYear: string;
+  /** A rate of a year, the first of a table of steps. */
+  readonly yearly: (rate: string) => string;
+  /** A later step of a table: its value from a month on, behind the one before. */
+  readonly fromMonth: (value: string, month: string) => string;
   /** Before a 95% interval. */
   readonly interval95: string;
   /** Digits with their unit of money, in the language's order. */

@@ -39,7 +39,7 @@ export interface TerminalWords {
 
 const en: TerminalWords = {
   period: (from, to, months) => `${from} to ${to}, ${monthsText(months, figureWords('en'))}`,
-  discountRate: (rate) => `discount rate ${rate} a year`,
+  discountRate: (rate) => `discount rate ${rate}`,
   replay: (digest, seed, trials, version) =>
     `Replay: ${digest} · seed ${seed} · ${counted(trials, 'trial', figureWords('en'))} · yoha ${version}`,
   heads: {
@@ -81,7 +81,7 @@ const en: TerminalWords = {
 
 const ja: TerminalWords = {
   period: (from, to, months) => `${from} から ${to} まで ${monthsText(months, figureWords('ja'))}`,
-  discountRate: (rate) => `割引率 年${rate}`,
+  discountRate: (rate) => `割引率 ${rate}`,
   replay: (digest, seed, trials, version) =>
     `再現: ${digest} · シード ${seed} · ${counted(trials, 'trial', figureWords('ja'))} · yoha ${version}`,
   heads: {
