@@ -41,6 +41,12 @@ export default tseslint.config(
     },
   },
   {
+    // Whoever imports a test file runs its tests a second time.
+    files: ['src/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts'],
+    ignores: pure,
+    rules: { 'no-restricted-imports': ['error', { patterns: ['**/*.test.js'] }] },
+  },
+  {
     files: ['scripts/**/*.js', 'bin/**/*.js', 'test/**/*.js', '*.js'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
   },

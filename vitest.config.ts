@@ -22,6 +22,8 @@ export default defineConfig({
     isolate: false,
     sequence: { sequencer: LongestFirst },
     globalSetup: ['test/browser/unpack-chromium.ts'],
+    // A benchmark holds the same claims against many more cases.
+    provide: { more: 1 },
     testTimeout: 60_000,
     hookTimeout: 60_000,
     coverage: { provider: 'v8', include: ['src/**/*.ts'], exclude: ['src/**/*.d.ts'] },

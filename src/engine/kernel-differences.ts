@@ -15,10 +15,13 @@ export function kernelDifferences(program: Program, wanted: readonly string[], t
     interpreter.loadValues(draws, trial);
     for (const { name } of program.trialEquations) columns.get(name)![trial] = interpreter.value(name);
   }
-  const rows = wanted.map((name) => interpreter.seriesIndex(name)! * program.horizon);
+  const { horizon } = program;
+  const rows = wanted.map((name) => interpreter.seriesIndex(name)! * horizon);
+  // One place per series, month and trial: (series · horizon + month) · trials + trial.
+  const result = new Float64Array(wanted.length * horizon * trials);
   const found: string[] = [];
   for (const run of program.runs) {
-    const result = wanted.map(() => Array.from({ length: program.horizon }, () => new Float64Array(trials)));
+    result.fill(NaN);
     kernel.setRun(run);
     for (let first = 0; first < trials; first += kernel.block)
       kernel.simulate(
@@ -26,19 +29,19 @@ export function kernelDifferences(program: Program, wanted: readonly string[], t
         Math.min(kernel.block, trials - first),
         columns,
         streamKey(program.seed),
-        (s, month, values) => result[s][month].set(values, first),
+        (s, month, values) => result.set(values, (s * horizon + month) * trials + first),
       );
     interpreter.setRun(run);
+    const { series } = interpreter.state;
     for (let trial = 0; trial < trials; trial++) {
       interpreter.load(draws, trial);
       interpreter.run();
-      wanted.forEach((name, s) => {
-        for (let month = 0; month < program.horizon; month++) {
-          const [a, b] = [interpreter.state.series[rows[s] + month], result[s][month][trial]];
+      for (let s = 0; s < wanted.length; s++)
+        for (let month = 0; month < horizon; month++) {
+          const [a, b] = [series[rows[s] + month], result[(s * horizon + month) * trials + trial]];
           if (!Object.is(a, b) && found.length < 5)
-            found.push(`${run.name}: ${name}, month ${month}, trial ${trial}: ${b} instead of ${a}`);
+            found.push(`${run.name}: ${wanted[s]}, month ${month}, trial ${trial}: ${b} instead of ${a}`);
         }
-      });
     }
   }
   return found;

@@ -40,8 +40,9 @@ export const en: FigureWords = {
   none: '–',
   points: ' pt',
   perYear: '/year',
+  perMonth: '/month',
   yearly: (rate) => `${rate} a year`,
-  fromMonth: (value, month) => `, from ${month} ${value}`,
+  fromMonth: (value, month) => `, ${value} from ${month}`,
   interval95: '95%:',
   amount: (digits, unit) => {
     const [currency = '', ...size] = unit.split(' ');
@@ -49,6 +50,8 @@ export const en: FigureWords = {
   },
   money: { millions: moneyUnit('millions'), thousands: moneyUnit('thousands'), ones: moneyUnit('ones') },
   calendar: (year, month) => `${monthNames[month - 1] ?? ''} ${year}`,
+  fiscalYearLabel: (label) => label,
   times: (factor) => `${factor}×`,
+  ruleStates: { holds: 'holds', fails: 'does not hold', allOf: 'Go when all hold', anyOf: 'No-go when any holds' },
   count: (digits, noun) => plural(digits, ...nouns[noun]),
 };

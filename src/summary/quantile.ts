@@ -43,32 +43,51 @@ export const quantileOfSorted = (sorted: Float64Array, p: number, type: Quantile
 /** Whole numbers are sorted by counting where they lie within so many. */
 const COUNTED = 4096;
 
-/** Ascending, where every value is whole or infinite and they lie close together; else null. */
+/** Ascending, where every value is whole or infinite and they lie close together; else null. A negative zero comes out as 0. */
 function sortedByCounting(values: Float64Array): Float64Array | null {
   let [low, high] = [Infinity, -Infinity];
-  for (const value of values) {
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i];
     if (value === Infinity) continue;
     if (!Number.isInteger(value)) return null;
     if (value < low) low = value;
     if (value > high) high = value;
   }
   if (high - low >= COUNTED) return null;
-  const counts = new Uint32Array(COUNTED);
-  for (const value of values) if (value !== Infinity) counts[value - low]++;
+  // A few values far apart are sooner sorted than looked for among their counts.
+  if (high - low > 4 * values.length)
+    return values
+      .slice()
+      .sort()
+      .map((value) => value + 0);
+  const counts = new Uint32Array(high - low + 1);
+  for (let i = 0; i < values.length; i++) if (values[i] !== Infinity) counts[values[i] - low]++;
   const sorted = new Float64Array(values.length).fill(Infinity);
   let from = 0;
-  counts.forEach((count, i) => {
-    if (count > 0) sorted.fill(low + i, from, from + count);
-    from += count;
-  });
+  for (let i = 0; i < counts.length; i++) {
+    if (counts[i] > 0) sorted.fill(low + i, from, from + counts[i]);
+    from += counts[i];
+  }
   return sorted;
+}
+
+/** How many values of a column are defined, and whether those are all the same. */
+function look(column: Float64Array): { readonly defined: number; readonly same: boolean } {
+  let [defined, same, first] = [0, true, NaN];
+  for (let i = 0; i < column.length; i++) {
+    const value = column[i];
+    if (Number.isNaN(value)) continue;
+    if (defined++ === 0) first = value;
+    else if (value !== first) same = false;
+  }
+  return { defined, same };
 }
 
 /** Ascending copy without NaN. A column of one value only is not sorted. */
 export function sortedDefined(column: Float64Array): Float64Array {
-  const defined = column.some(Number.isNaN) ? column.filter((value) => !Number.isNaN(value)) : column.slice();
-  const first = defined[0];
-  return defined.every((value) => value === first) ? defined : (sortedByCounting(defined) ?? defined.sort());
+  const { defined, same } = look(column);
+  const values = defined < column.length ? column.filter((value) => !Number.isNaN(value)) : column.slice();
+  return same ? values : (sortedByCounting(values) ?? values.sort());
 }
 
 /** The order of a column's defined values. */

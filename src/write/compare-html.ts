@@ -1,5 +1,6 @@
 import type { CompareAnalysis } from '../decide/compare/compare-analysis.js';
 import { pageFonts } from './page-fonts.js';
+import type { PageFonts } from './page-fonts.js';
 import { bridgeSection } from './report/compare-bridge.js';
 import { changesSection } from './report/compare-changes.js';
 import { compareMasthead, compareReplay } from './report/compare-frame.js';
@@ -12,10 +13,14 @@ import { contents, fontFaces, page, sectionMarkup } from './report/page.js';
 import { style } from './report/style.js';
 
 /** A comparison as one self-contained HTML page in the language of the first scenario, of the same make as a report. */
-export async function compareHtml(found: CompareAnalysis, charts: readonly ReportChart[]): Promise<string> {
+export async function compareHtml(
+  found: CompareAnalysis,
+  charts: readonly ReportChart[],
+  fonts: PageFonts = pageFonts,
+): Promise<string> {
   const context = compareContext(found, charts);
   const body = bodyOf(context);
-  const [regular, bold] = await pageFonts(body.toString());
+  const [regular, bold] = await fonts(body.toString());
   const title = `${context.own.title} · ${found.scenarios[0].title}`;
   return page(title, `${fontFaces(regular, bold)}${style}`, body, context.words);
 }

@@ -1,6 +1,9 @@
 import { requireGlyphs, subsetFont } from './font.js';
 import { textsOf } from './texts-of.js';
 
+/** Regular and bold font of a page, as base64 WOFF2, by its body. */
+export type PageFonts = (body: string) => Promise<readonly [string, string]>;
+
 /** Characters that the style may show although no text of the page holds them. */
 const always = ' 0123456789.,';
 

@@ -1,6 +1,7 @@
 import type { DecisionSummary } from '../decide/analyses.js';
 import { spelled } from './font.js';
 import { pageFonts } from './page-fonts.js';
+import type { PageFonts } from './page-fonts.js';
 import { analysisSections } from './report/analyses.js';
 import { assumptionsSection } from './report/assumptions.js';
 import { details } from './report/chart-data/details.js';
@@ -29,16 +30,17 @@ import { wordsOf } from './report/words.js';
 
 /**
  * The report as one self-contained HTML page in the scenario's language: no script, no request, its own font.
- * `issues` are formatted warnings. Same arguments, same bytes. Rejects with MissingGlyph when the font lacks a character.
+ * `issues` are formatted warnings; `fonts` makes the page's own. Same arguments, same bytes. Rejects with MissingGlyph when the font lacks a character.
  */
 export async function reportHtml(
   summary: DecisionSummary,
   charts: readonly ReportChart[],
   issues: readonly string[],
+  fonts: PageFonts = pageFonts,
 ): Promise<string> {
   const context: Context = { summary, words: wordsOf(summary.scenario.locale), charts, issues: issues.map(spelled) };
   const body = bodyOf(context);
-  const [regular, bold] = await pageFonts(body.toString());
+  const [regular, bold] = await fonts(body.toString());
   return page(
     summary.scenario.title,
     `${fontFaces(regular, bold)}${style}${styleEvidence}${pageOneStyle}`,

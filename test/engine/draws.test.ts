@@ -8,7 +8,7 @@ import { truncatedQuantile } from '../../src/random/distribution.js';
 import { onceUniforms } from '../../src/random/once-uniforms.js';
 import type { SamplingMethod } from '../../src/random/sampling-method.js';
 import { streamKey } from '../../src/random/stream.js';
-import { programOf } from './kernel.test.js';
+import { programOf } from './program-of.js';
 
 const TRIALS = 203;
 const columnsOf = (program: Program, trials: number): Float64Array[] =>

@@ -125,15 +125,22 @@ describe('outcomes of an initiative', () => {
 });
 
 describe('the error of the mean NPV', () => {
+  const known = new Map<SamplingMethod, Promise<number>>();
+  /** Sum of the squared errors of four seeds. */
+  function errors(method: SamplingMethod): Promise<number> {
+    const of = async (): Promise<number> => {
+      const found = await Promise.all([1, 2, 3, 4].map((seed) => briefOf(text({ sampling: method, seed }))));
+      return found.reduce((sum, { summary }) => sum + summary.program.broad.npv.se! ** 2, 0);
+    };
+    const sum = known.get(method) ?? of();
+    known.set(method, sum);
+    return sum;
+  }
+
   it.each([
     ['latin-hypercube', 3],
     ['sobol', 5],
   ] as const)('is smaller under %s, worth %i times the trials or more', async (sampling, times) => {
-    const seeds = [1, 2, 3, 4];
-    const errors = async (method: SamplingMethod): Promise<number> => {
-      const found = await Promise.all(seeds.map((seed) => briefOf(text({ sampling: method, seed }))));
-      return found.reduce((sum, { summary }) => sum + summary.program.broad.npv.se! ** 2, 0);
-    };
     expect((await errors('monte-carlo')) / (await errors(sampling))).toBeGreaterThan(times);
   });
 });
@@ -142,7 +149,7 @@ describe.each(['scenarios/web-agency-launch.yaml', 'scenarios/regional-alliance.
   'a simulation of %s',
   (path) => {
     it.each(samplingMethods)('holds the numbers of the interpreter, bit for bit, under %s', async (method) => {
-      const trials = 45;
+      const trials = 21;
       const base = buildProgram(scenarioOf(readFileSync(path, 'utf8')));
       const program: Program = { ...base, sampling: { ...base.sampling, method, trials } };
       const quiet = { onTrials: () => undefined, breathe: () => Promise.resolve() };
@@ -150,6 +157,7 @@ describe.each(['scenarios/web-agency-launch.yaml', 'scenarios/regional-alliance.
       const interpreter = new Interpreter(program);
       const draws = drawInputs(program, trials);
       const { horizon, reported } = program;
+      const wrong: string[] = [];
       for (const run of program.runs.slice(0, 4)) {
         const result = await simulation.run(run, reported);
         interpreter.setRun(run);
@@ -158,13 +166,13 @@ describe.each(['scenarios/web-agency-launch.yaml', 'scenarios/regional-alliance.
           interpreter.run();
           for (const name of reported) {
             const from = interpreter.seriesIndex(name)! * horizon;
-            const ours = Array.from({ length: horizon }, (_, month) => result.column(name, month)[trial]);
-            expect(ours, `${run.name}, ${name}, trial ${trial}`).toEqual([
-              ...interpreter.state.series.subarray(from, from + horizon),
-            ]);
+            for (let month = 0; month < horizon; month++)
+              if (!Object.is(result.column(name, month)[trial], interpreter.state.series[from + month]))
+                wrong.push(`${run.name}, ${name}, month ${month}, trial ${trial}`);
           }
         }
       }
+      expect(wrong).toEqual([]);
     });
   },
 );

@@ -5,7 +5,7 @@ import type { RunResult, Simulation } from '../../src/engine/simulate.js';
 import { simulate } from '../../src/engine/simulate.js';
 import type { Input, Program } from '../../src/equations/program.js';
 import type { Distribution } from '../../src/random/distribution.js';
-import { programOf } from './kernel.test.js';
+import { programOf } from './program-of.js';
 
 const TRIALS = 131;
 const SERIES = ['cash', 'mrr.indirect', 'wins.direct'];

@@ -1,10 +1,11 @@
 import { describe, it, vi } from 'vitest';
 import type { ScenarioValue } from './arbitrary-scenario.js';
+import { enoughTime } from '../more.js';
 import { always, eachCell, type Cell } from './each-cell.js';
 import { sharedTrialsOf, trialsOf, type Trials } from './scenario-of.js';
 import { withZeros } from './with-zeros.js';
 
-vi.setConfig({ testTimeout: 120_000 }); // minutes only where many other things run on the machine
+vi.setConfig({ testTimeout: enoughTime });
 
 const features = { counts: 'random', trials: 4, conditions: true } as const;
 const whole = (value: number): boolean => Number.isInteger(value) && value >= 0;
@@ -22,7 +23,7 @@ type Visit = (id: string, cell: Cell, trials: Trials) => void;
 
 /** Visits every month of every segment of generated scenarios. */
 const eachSegment = (visit: Visit, changed = (scenario: ScenarioValue): ScenarioValue => scenario): Promise<void> =>
-  always(features, 25, async (scenario) => {
+  always(features, 10, async (scenario) => {
     const trials = await sharedTrialsOf(changed(scenario));
     for (const { id } of trials.scenario.segments) eachCell(trials, (cell) => visit(id, cell, trials));
   });
@@ -97,7 +98,7 @@ describe('nothing is lost, in every trial and month of every run', () => {
     }, allWon));
 
   it('direct customers: those of the month before − who left + direct wins', () =>
-    always(features, 25, async (scenario) => {
+    always(features, 10, async (scenario) => {
       const trials = await sharedTrialsOf(scenario);
       const start = trials.figures.figure('direct.customers');
       eachCell(trials, ({ at, month, trial, claim }) => {
@@ -111,7 +112,7 @@ describe('nothing is lost, in every trial and month of every run', () => {
     }));
 
   it('activations lie in [0, 1]; boosts are 1 under the strict lens', () =>
-    always(features, 25, async (scenario) => {
+    always(features, 10, async (scenario) => {
       const trials = await sharedTrialsOf(scenario);
       const boosts = trials.names.filter((name) => name.startsWith('boost.'));
       eachCell(trials, ({ at, run, claim }) => {
@@ -122,7 +123,7 @@ describe('nothing is lost, in every trial and month of every run', () => {
     }));
 
   it('nothing is undefined but a ratio of 0/0, even where many fields are 0 or drawn as 0', () =>
-    always(features, 40, async (scenario) => {
+    always(features, 15, async (scenario) => {
       const trials = await trialsOf(withZeros(scenario));
       const names = trials.names.filter((name) => name !== 'indirectRatio');
       for (const result of trials.runs.values())

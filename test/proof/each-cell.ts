@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import type { RunResult } from '../../src/engine/simulate.js';
 import { arbitraryScenario, type Features, type ScenarioValue } from './arbitrary-scenario.js';
 import type { Trials } from './scenario-of.js';
+import { more } from '../more.js';
 
 /** One month of one trial of one run. */
 export interface Cell {
@@ -46,7 +47,11 @@ export const always = (
   features: Features,
   numRuns: number,
   claim: (scenario: ScenarioValue) => Promise<void>,
-): Promise<void> => fc.assert(fc.asyncProperty(arbitraryScenario(features), claim), { seed: 20_261_001, numRuns });
+): Promise<void> =>
+  fc.assert(fc.asyncProperty(arbitraryScenario(features), claim), {
+    seed: 20_261_001,
+    numRuns: numRuns * more,
+  });
 
 /** |a − b| within rounding of sums of this size. */
 export const near = (a: number, b: number, scale: number): boolean => Math.abs(a - b) <= 1e-9 * (Math.abs(scale) + 1);

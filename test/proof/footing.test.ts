@@ -3,10 +3,11 @@ import { seriesNames } from '../../src/model/series-names.js';
 import { fiscalYears } from '../../src/model/time.js';
 import { assess } from '../../src/summary/assess.js';
 import type { PnlRow } from '../../src/summary/summary.js';
+import { enoughTime } from '../more.js';
 import { always, eachCell, near } from './each-cell.js';
 import { scenarioOf, sharedTrialsOf, trialsOf } from './scenario-of.js';
 
-vi.setConfig({ testTimeout: 120_000 }); // minutes only where many other things run on the machine
+vi.setConfig({ testTimeout: enoughTime });
 
 const features = { counts: 'random', trials: 4, conditions: true } as const;
 
@@ -31,7 +32,7 @@ const total = (values: readonly (number | null)[]): number => values.reduce<numb
 
 describe('the profit and loss adds up in every trial and month of every run', () => {
   it('lines 1 − 2 = 3, 3 − 4 = 5, 5 − 6 − 7 = 8, 8 − 9 − 10 = 11, 11 + 12 = 13; with the rest of the company 14', () =>
-    always(features, 25, async (scenario) => {
+    always(features, 10, async (scenario) => {
       const trials = await sharedTrialsOf(scenario);
       const { company } = trials.scenario;
       eachCell(trials, ({ at, trial, claim }) => {
@@ -46,7 +47,7 @@ describe('the profit and loss adds up in every trial and month of every run', ()
     }));
 
   it('segments sum to totals, initiatives to line 10, the team shared out by care to line 9', () =>
-    always(features, 25, async (scenario) => {
+    always(features, 10, async (scenario) => {
       const trials = await sharedTrialsOf(scenario);
       const parts = (of: readonly { readonly id: string }[], series: string): string[] =>
         of.map(({ id }) => `${series}.${id}`);
@@ -62,7 +63,7 @@ describe('the profit and loss adds up in every trial and month of every run', ()
     }));
 
   it('cash is profit but for what is still owed by customers and to partners at the horizon', () =>
-    always(features, 25, async (scenario) => {
+    always(features, 10, async (scenario) => {
       const trials = await sharedTrialsOf(scenario);
       const { paymentTerms, horizon } = trials.scenario;
       const last = horizon - 1;
@@ -80,7 +81,7 @@ describe('the profit and loss adds up in every trial and month of every run', ()
 
 describe('a summary adds up', () => {
   it('months sum to fiscal years, fiscal years to the total', () =>
-    always(features, 20, async (value) => {
+    always(features, 6, async (value) => {
       const scenario = scenarioOf(value);
       const { summary, series } = await assess(scenario, { version: 'test', allSeries: true });
       const years = fiscalYears(scenario.start, scenario.horizon, scenario.fiscalCalendar);
@@ -99,7 +100,7 @@ describe('a summary adds up', () => {
     }));
 
   it('lines 12a and 12b are line 12; line 13 of the difference is the flow of the program when all is paid at once', () =>
-    always(features, 20, async (value) => {
+    always(features, 6, async (value) => {
       const { summary, series } = await assess(scenarioOf({ ...value, paymentTerms: {} }), {
         version: 'test',
         allSeries: true,

@@ -9,12 +9,13 @@ import {
   withSegments,
   type WrittenEffect,
 } from './change-scenario.js';
+import { enoughTime } from '../more.js';
 import { always, near } from './each-cell.js';
 import { flowBetween } from './flow-of.js';
 import { differing } from './same-numbers.js';
 import { scenarioOf, trialsOf, type Trials } from './scenario-of.js';
 
-vi.setConfig({ testTimeout: 120_000 }); // minutes only where many other things run on the machine
+vi.setConfig({ testTimeout: enoughTime });
 
 const features = { counts: 'random', trials: 6, conditions: true } as const;
 const unruled = { ...features, conditions: false };
@@ -48,7 +49,7 @@ describe('more cost', () => {
   const costing = (once: number, monthly: number, exit: number) => ({ cost: { once, monthly, exit } });
 
   it('lowers the NPV of the program in every trial by just what it costs, discounted', () =>
-    always(features, 12, async (scenario) => {
+    always(features, 5, async (scenario) => {
       const of = (cost: object): Promise<Trials> =>
         trialsOf(
           withInitiatives(scenario, (fields) => ({ ...fields, ...cost })),
@@ -74,7 +75,7 @@ describe('a higher rate, on the same draws,', () => {
   const rated = (winRate: number) => (fields: Record<string, unknown>) => ({ ...fields, winRate, churn: 0.03 });
 
   it('of wins never lowers wins or customers in any trial and month, and leaves everything before the wins as it was', () =>
-    always(unruled, 15, async (scenario) => {
+    always(unruled, 5, async (scenario) => {
       const of = (rate: number): Promise<Trials> => trialsOf(withSegments(scenario, rated(rate)), ['all', 'strict']);
       const [high, low] = [await of(0.33), await of(0.3)];
       for (const { id } of high.scenario.segments)
@@ -87,7 +88,7 @@ describe('a higher rate, on the same draws,', () => {
     }));
 
   it('of wins never lengthens the payback where a win brings more than it costs at once', () =>
-    always(unruled, 15, async (scenario) => {
+    always(unruled, 5, async (scenario) => {
       const plain = withoutEffectsOn(scenario, (on) => on.endsWith('web.churn') || on.endsWith('cannibalisation'));
       const of = (rate: number): Promise<Trials> =>
         trialsOf(
@@ -105,7 +106,7 @@ describe('a higher rate, on the same draws,', () => {
     }));
 
   it('of engagement, qualification or referrals never lowers opportunities or wins, with a sales cycle of whole months', () =>
-    always(unruled, 12, async (scenario) => {
+    always(unruled, 5, async (scenario) => {
       const plain = withSegments(scenario, (fields) => ({
         ...fields,
         salesCycle: 1,
@@ -129,13 +130,13 @@ describe('a higher rate, on the same draws,', () => {
 
 describe('the two lenses', () => {
   it('are the same bit for bit without spillovers', () =>
-    always(features, 12, async (scenario) => {
+    always(features, 5, async (scenario) => {
       const summary = await summaryOf(withInitiatives(scenario, (fields) => ({ ...fields, spillovers: [] })));
       expect(lensOf(summary, 'strict')).toEqual(lensOf(summary, 'broad'));
     }));
 
   it('are the same bit for bit when every spillover is 0', () =>
-    always(features, 12, async (scenario) => {
+    always(features, 5, async (scenario) => {
       const nothing = ({ lift, add, ...rest }: WrittenEffect): object => ({
         ...rest,
         ...(lift === undefined ? { add: 0 } : { lift: 0 }),
@@ -153,7 +154,7 @@ describe('the two lenses', () => {
 
 describe('without initiatives', () => {
   it('the plan is its base under both lenses, and there is no flow of an initiative', () =>
-    always(features, 12, async (scenario) => {
+    always(features, 5, async (scenario) => {
       const trials = await trialsOf(withoutInitiatives(scenario));
       for (const run of ['base', 'strict'])
         expect(differing(trials.run('all'), trials.run(run), trials.names)).toEqual([]);
@@ -161,7 +162,7 @@ describe('without initiatives', () => {
     }));
 
   it('nothing but a team and segments that would be there anyway makes no difference', () =>
-    always(features, 12, async (scenario) => {
+    always(features, 5, async (scenario) => {
       const kept = withTeam(withoutInitiatives(scenario), (fields) => ({ ...fields, managers: 2 }));
       const same = { ...kept, baseline: { segments: Object.keys(scenario.segments) } };
       const summary = await summaryOf(same);
@@ -172,7 +173,7 @@ describe('without initiatives', () => {
 
 describe('an initiative', () => {
   it('that fails moves nothing but its cost', () =>
-    always(unruled, 12, async (scenario) => {
+    always(unruled, 5, async (scenario) => {
       const alone = withSegments(scenario, (fields) => ({ ...fields, openedBy: undefined }));
       const failing = withInitiatives(alone, (fields) => ({
         ...fields,
@@ -188,7 +189,7 @@ describe('an initiative', () => {
     }));
 
   it('without effects, spillovers and cost makes no difference to anything', () =>
-    always(unruled, 12, async (scenario) => {
+    always(unruled, 5, async (scenario) => {
       const idle = withInitiatives(scenario, ({ start }) => ({ start, stop: 'none' }));
       const summary = await summaryOf(withSegments(idle, (fields) => ({ ...fields, openedBy: undefined })));
       for (const { strict, broad } of summary.initiatives) expect(strict.noDifference && broad.noDifference).toBe(true);

@@ -3,13 +3,14 @@ import { assess } from '../../src/summary/assess.js';
 import type { ScenarioValue } from './arbitrary-scenario.js';
 import { calendar } from './arbitrary-quantity.js';
 import { withInitiatives, withoutTeam, withSegments, withTeam } from './change-scenario.js';
+import { enoughTime } from '../more.js';
 import { always } from './each-cell.js';
 import { flowBetween } from './flow-of.js';
 import { differing } from './same-numbers.js';
 import { scenarioOf, trialsOf, type Source, type Trials } from './scenario-of.js';
 import { meanOf, varianceOf } from './statistics.js';
 
-vi.setConfig({ testTimeout: 120_000 }); // minutes only where many other things run on the machine
+vi.setConfig({ testTimeout: enoughTime });
 
 const features = { counts: 'random', trials: 5, conditions: true } as const;
 
@@ -65,7 +66,7 @@ const added = {
 
 describe('a change moves nothing but what it is about', () => {
   it('an added initiative: the runs without it are the runs of before, bit for bit', () =>
-    always(features, 14, async (scenario) => {
+    always(features, 5, async (scenario) => {
       const more = { ...scenario, initiatives: { added, ...scenario.initiatives } };
       expect(
         await differences(scenario, more, [
@@ -78,7 +79,7 @@ describe('a change moves nothing but what it is about', () => {
     }));
 
   it('an added initiative on one segment: other segments, with no people to share, stay as they were', () =>
-    always({ ...features, conditions: false }, 15, async (scenario) => {
+    always({ ...features, conditions: false }, 6, async (scenario) => {
       const alone = withSegments(withoutTeam(scenario), (fields) => ({ ...fields, openedBy: undefined }));
       const more = { ...alone, initiatives: { ...alone.initiatives, added } };
       const others = Object.keys(scenario.segments).filter((id) => id !== 'web');
@@ -94,7 +95,7 @@ describe('a change moves nothing but what it is about', () => {
     }));
 
   it('an added segment: everything of the segments, the initiatives and the direct channel that were there', () =>
-    always(features, 14, async (scenario) => {
+    always(features, 5, async (scenario) => {
       const ids = Object.keys(scenario.segments);
       const team = withTeam(scenario, (fields) => ({ segments: ids, ...fields }));
       const fixed = { ...team, baseline: { segments: [ids[0]] } };
@@ -116,7 +117,7 @@ describe('a change moves nothing but what it is about', () => {
     }));
 
   it('the order of segments, initiatives, effects, assumptions and fields in the file', () =>
-    always(features, 14, async (scenario) => {
+    always(features, 5, async (scenario) => {
       const turned = reversed({
         ...scenario,
         segments: reversed(withSegments(scenario, reversed).segments),
@@ -128,7 +129,7 @@ describe('a change moves nothing but what it is about', () => {
     }));
 
   it('labels, reasons, a comment, the title', () =>
-    always(features, 8, async (scenario) => {
+    always(features, 4, async (scenario) => {
       const labelled = withInitiatives(
         withSegments(scenario, (fields, id) => ({ ...fields, label: `${id}、改名` })),
         (fields) => ({ ...fields, label: 'renamed', why: 'because' }),
@@ -139,21 +140,21 @@ describe('a change moves nothing but what it is about', () => {
     }));
 
   it('a longer horizon: every month that both have, where drawn durations fit into the shorter one', () =>
-    always(features, 14, async (scenario) => {
+    always(features, 5, async (scenario) => {
       expect(await differences(scenario, { ...scenario, horizon: scenario.horizon + 13 }, everyRun(scenario))).toEqual(
         [],
       );
     }));
 
   it('a changed input: every other draw', () =>
-    always(features, 8, async (scenario) => {
+    always(features, 4, async (scenario) => {
       const changed = withSegments(scenario, (fields) => ({ ...fields, arpa: '1_000 to 2_000' }));
       const [one, two] = [await trialsOf(scenario, []), await trialsOf(changed, [])];
       expect(differingDraws(one, two).filter((id) => !id.endsWith('.arpa'))).toEqual([]);
     }));
 
   it('the number of trials under monte-carlo: trial n is the same among 10 and among 50', () =>
-    always(features, 8, async (scenario) => {
+    always(features, 4, async (scenario) => {
       const of = (trials: number): Source => ({
         ...scenario,
         simulation: { ...(scenario.simulation as object), sampling: 'monte-carlo', trials },
@@ -164,7 +165,7 @@ describe('a change moves nothing but what it is about', () => {
     }));
 
   it('nothing at all: two runs give the same summary and series; seed 1 and "1" are the same seed, 2 is another', () =>
-    always({ ...features, trials: 20 }, 6, async (scenario) => {
+    always({ ...features, trials: 20 }, 2, async (scenario) => {
       const text = async (seed: unknown): Promise<string> =>
         JSON.stringify(
           await assess(scenarioOf({ ...scenario, simulation: { trials: 20, seed, counts: 'random' } }), {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quantileInterval, quantileOfSorted, sortedDefined } from '../../src/summary/quantile.js';
-import { spread } from '../../src/summary/spread.js';
+import { band, spread } from '../../src/summary/spread.js';
 
 const column = Float64Array.of(15, 20, 35, 40, 50);
 
@@ -35,6 +35,31 @@ describe('percentiles', () => {
   it('put infinite months last and leave undefined figures out', () => {
     expect([...sortedDefined(Float64Array.of(Infinity, 2, NaN, 1))]).toEqual([1, 2, Infinity]);
     expect(spread(Float64Array.of(1, NaN, 3), 7, plain)).toMatchObject({ mean: 2, undefined: 1 });
+  });
+
+  it.each([
+    ['whole ones close together', [3, 1, 2, 2, 1, 3, Infinity, NaN, 0]],
+    ['a few whole ones far apart', [4000, 7, -20, Infinity, NaN, -0, 0]],
+    ['whole ones too far apart to be counted', [1e9, -5, NaN, 12, Infinity]],
+    ['fractions among whole ones', [0.5, 3, NaN, -2, 0.25]],
+    ['none', [NaN, NaN]],
+    ['one value only', [4, 4, NaN, 4]],
+  ])('stand on the defined values in ascending order: %s', (_, values) => {
+    const expected = values.filter((value) => !Number.isNaN(value)).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+    expect([...sortedDefined(Float64Array.from(values))].map((value) => value + 0)).toEqual(
+      expected.map((value) => value + 0),
+    );
+  });
+
+  it('of a single value have no error and no intervals, unless nothing is random', () => {
+    const none = { p5: null, p10: null, p50: null, p90: null, p95: null };
+    for (const column of [Float64Array.of(NaN, 5, NaN), Float64Array.of(5)])
+      expect(spread(column, 7, plain)).toMatchObject({ mean: 5, se: null, p50: 5, intervals: none });
+    const exact = spread(Float64Array.of(5), 7, { exact: true, replicates: 1 });
+    expect(exact).toMatchObject({ mean: 5, se: 0, intervals: { p5: [5, 5], p95: [5, 5] } });
+    const months = [Float64Array.of(NaN, 5, NaN), Float64Array.of(4, 5, NaN)];
+    expect(band(months, 7, plain)).toMatchObject({ mean: [5, 4.5], se: [null, 0.5] });
+    expect(band([Float64Array.of(5)], 7, { exact: true, replicates: 1 })).toMatchObject({ mean: [5], se: [0] });
   });
 
   it('carry an interval that holds the true median in 93 to 98 of 100 samples', () => {

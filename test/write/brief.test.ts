@@ -7,6 +7,7 @@ import { briefMarkdown } from '../../src/write/brief/markdown.js';
 import { payloadNames } from './report-payloads.js';
 import { fullestBrief, sampleBrief } from './brief-sample.js';
 import { reportSample } from './report-sample.js';
+import { withoutFonts } from './without-fonts.js';
 
 const locales = ['ja', 'en'] as const;
 
@@ -41,7 +42,7 @@ describe.each(locales)('the one page in %s', (locale) => {
   });
 
   test('says the same in HTML as in Markdown', async () => {
-    const html = await briefHtml(brief);
+    const html = await briefHtml(brief, withoutFonts);
     for (const { rows } of brief.blocks)
       for (const { name, strict, broad } of rows)
         for (const text of [name, strict.main, broad.main]) {

@@ -8,13 +8,13 @@ const said = {
     target: 'Wins per partner: undefined in 1 trial: a division by 0, or the logarithm of 0 or less; counted as missed',
     payback:
       'Seminar: payback declared within 24 months, and the horizon ends 9 months after the start: whether it is kept cannot be known; the odds count payback by then alone',
-    rate: '8% a year, from 2026-10 6%',
+    rate: '8% a year, 6% from Oct 2026',
   },
   ja: {
     target: 'Wins per partner：1試行で定義不可（0による割り算や、0以下の対数になり値がない）。その試行は未達に数えます',
     payback:
       'Seminar：回収の期限は24か月ですが、開始から期末までは9か月です。守られるかはこの期間では分からず、確率は期末までの回収だけを数えています',
-    rate: '年8%、2026-10から6%',
+    rate: '年8%、2026年10月から6%',
   },
 } as const;
 
@@ -61,8 +61,8 @@ test.each([
   ['4% to 8%', '4% to 8% a year', '年4% to 8%'],
   [
     '{ 2026-10: pert(1%, 2%, 3%), 2027/4: 6%/年 }',
-    'pert(1%, 2%, 3%) a year, from 2027/4 6%',
-    '年pert(1%, 2%, 3%)、2027/4から6%',
+    'pert(1%, 2%, 3%) a year, 6% from Apr 2027',
+    '年pert(1%, 2%, 3%)、2027年4月から6%',
   ],
 ])('the rate %s is %s', (written, en, ja) => {
   expect([yearlyRate(written, figureWords('en')), yearlyRate(written, figureWords('ja'))]).toEqual([en, ja]);

@@ -8,6 +8,7 @@ import { moneyAt, moneyDigits } from '../../src/figures/money.js';
 import { compareHtml } from '../../src/write/compare-html.js';
 import { compared, tiny } from '../decide/compare/sides.js';
 import { linesOf, lineOf } from './papers.js';
+import { withoutFonts } from './without-fonts.js';
 
 describe('a comparison', () => {
   test('prints each figure the same on screen, page and picture', async () => {
@@ -18,7 +19,7 @@ describe('a comparison', () => {
     const found = await compared(uncertain, uncertain.replace('leads, add: 1 }', 'leads, add: 8 to 20 }'));
     const scale = compareMoney(found);
     const screen = compareText(found, null, noPaint);
-    const page = linesOf(await compareHtml(found, []));
+    const page = linesOf(await compareHtml(found, [], withoutFonts));
     for (const { npv, peakDeficit } of found.scenarios) {
       const [low, high] = (['p5', 'p95'] as const).map((at) => moneyAt(scale, npv, at, found.trials));
       const peak = moneyAt(scale, peakDeficit, 'p50', found.trials);

@@ -9,6 +9,7 @@ import { loadScenario } from '../../src/scenario/load-scenario.js';
 import { assess } from '../../src/summary/assess.js';
 import { reportHtml } from '../../src/write/report-html.js';
 import { briefOf } from '../../src/write/brief/brief-of.js';
+import { withoutFonts } from './without-fonts.js';
 import type { Brief, Line } from '../../src/write/brief/model.js';
 
 /** The papers of one run, as text. */
@@ -42,7 +43,7 @@ export async function papersOf(
   return {
     summary,
     terminal: terminalReport(summary, null, noPaint),
-    report: linesOf(await reportHtml(summary, [], [])),
+    report: linesOf(await reportHtml(summary, [], [], withoutFonts)),
     brief: briefOf(summary, null),
     pictures: JSON.stringify(
       charts(summary).map(({ title, description, spec }) => [title, description, textsOf(spec)]),

@@ -1,4 +1,5 @@
 import { subsetFont } from '../font.js';
+import type { PageFonts } from '../page-fonts.js';
 import { code, labelled, lineBreak, markup, user } from '../report/markup.js';
 import type { Content, Markup } from '../report/markup.js';
 import { fontFaces, page } from '../report/page.js';
@@ -10,12 +11,16 @@ import { briefStyle } from './style.js';
 /** Characters that the style may show although no text of the page holds them. */
 const always = ' 0123456789.,';
 
+const briefFonts: PageFonts = (body) => {
+  const text = [...new Set(body + always)].sort().join('');
+  return Promise.all([subsetFont(text, 'regular'), subsetFont(text, 'bold')]);
+};
+
 /** The page as one self-contained HTML file that prints on one sheet of A4: no script, no request, its own font. Same brief, same bytes. */
-export async function briefHtml(whole: Brief): Promise<string> {
+export async function briefHtml(whole: Brief, fonts: PageFonts = briefFonts): Promise<string> {
   const { brief, density } = onOneSheet(whole);
   const body = bodyOf(brief, density);
-  const text = [...new Set(body.toString() + always)].sort().join('');
-  const [regular, bold] = await Promise.all([subsetFont(text, 'regular'), subsetFont(text, 'bold')]);
+  const [regular, bold] = await fonts(body.toString());
   return page(brief.title, `${fontFaces(regular, bold)}${briefStyle}`, body, wordsOf(brief.lang));
 }
 

@@ -1,17 +1,16 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { systemPlaceOf } from '../../../src/cli/output/system-place.js';
-import { inProcess } from '../in-process.js';
-import { makeRoot, put, removeRoot } from './folder.js';
+import { yoha } from '../in-process.js';
+import { inOwnRoot, put } from './folder.js';
 
 let root = '';
-beforeAll(() => {
-  root = makeRoot();
+inOwnRoot((made) => void (root = made));
+beforeEach(() => {
   put(root, { 'plan.yaml': 'purpose: x\nstart: 2026-04\nhorizon: 12 months\ndirect: { wins: 1, arpa: 10_000 }\n' });
   symlinkSync('/proc', join(root, 'link'));
 });
-afterAll(() => removeRoot(root));
 
 describe.skipIf(process.platform === 'win32')('a folder of the system', () => {
   it.each([
@@ -38,15 +37,15 @@ describe.skipIf(process.platform === 'win32')('a folder of the system', () => {
     ['run', 'en', '--out /proc leads to /proc, which belongs to the system. Name a folder of your own.'],
     ['run', 'ja', '--out /proc は、システムが使う /proc を指しています。自分のフォルダーを指定してください。'],
   ])('is refused by %s in %s with exit code 2 before the run', async (command, locale, words) => {
-    const { code, stderr } = await inProcess([command, join(root, 'plan.yaml'), '--out', '/proc'], {
-      LANG: locale === 'ja' ? 'ja_JP.UTF-8' : 'en_US.UTF-8',
+    const { code, stderr } = await yoha([command, join(root, 'plan.yaml'), '--out', '/proc'], {
+      env: { LANG: locale === 'ja' ? 'ja_JP.UTF-8' : 'en_US.UTF-8' },
     });
     expect(code).toBe(2);
     expect(stderr).toContain(words);
   });
 
   it('is refused for a picture too', async () => {
-    const { code, stderr } = await inProcess(['chart', join(root, 'plan.yaml'), 'kpis', '--out', '/proc/kpis.svg']);
+    const { code, stderr } = await yoha(['chart', join(root, 'plan.yaml'), 'kpis', '--out', '/proc/kpis.svg']);
     expect([code, stderr]).toEqual([2, expect.stringContaining('leads to /proc') as string]);
   });
 });

@@ -104,11 +104,15 @@ export function differences(
   rows: (row: number) => readonly number[],
   count = CAPACITY,
 ): unknown[] {
-  for (let row = 0; row < count; row++) rows(row).forEach((value, i) => (runner.columns[i][row] = value));
+  for (let row = 0; row < count; row++) {
+    const operands = rows(row);
+    for (let i = 0; i < operands.length; i++) runner.columns[i][row] = operands[i];
+  }
+  const used = runner.columns.slice(0, rows(0).length);
   const got = runner.run(name, count);
   const found: unknown[] = [];
   for (let row = 0; row < count && found.length < 5; row++) {
-    const operands = rows(row);
+    const operands = used.map((column) => column[row]);
     const expected = reference(...operands);
     if (!Object.is(got[row], expected)) found.push([operands, got[row], expected]);
   }

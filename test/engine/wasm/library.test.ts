@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exp, log, log1p, pow } from '../../../src/random/elementary.js';
 import { streamId, streamKey, uniform } from '../../../src/random/stream.js';
+import { enoughTime, more } from '../../more.js';
 import { CAPACITY, differences, LibraryRunner, uniformColumn } from './library-runner.js';
 
 const runner = new LibraryRunner();
@@ -93,9 +94,9 @@ describe('elementary functions in WebAssembly have the bits of src/random', () =
     ['pow', 'of any double', pow, (row) => [anyDouble(u(row), v(row)), anyDouble(v(row), u(row))]],
     ['pow', 'with whole exponents', pow, (row) => [(u(row) - 0.5) * 8, Math.floor((v(row) - 0.5) * 64)]],
   ];
-  // Eight columns are a million rows.
-  it.each(ranges)('%s %s', { timeout: 60_000 }, (name, _, reference, rows) => {
-    const found = Array.from({ length: 8 }, (__, batch) =>
+  // A quarter of a million rows; the benchmark of proofs takes ten times as many.
+  it.each(ranges)('%s %s', { timeout: enoughTime }, (name, _, reference, rows) => {
+    const found = Array.from({ length: 2 * more }, (__, batch) =>
       differences(runner, name, reference, (row) => rows(batch * CAPACITY + row)),
     );
     expect(found.flat()).toEqual([]);
