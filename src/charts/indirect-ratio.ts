@@ -1,3 +1,4 @@
+import { calendar, deadline } from '../figures/month.js';
 import { statedShare } from '../figures/amount.js';
 import { bandPoint } from '../figures/point.js';
 import { percent, percentAt } from '../figures/share.js';
@@ -97,7 +98,7 @@ function claim(summary: Summary, say: ChartWords): string {
   if (end === null) return say.ratio.undefinedTitle;
   const lens = lensesShown(summary).length === 1 ? '' : say.lens.broad;
   return say.ratio.title(
-    summary.months.at(-1) ?? '',
+    calendar(summary.months.at(-1) ?? '', figureWords(summary.scenario.locale)),
     medianText(all, summary),
     without === null ? null : medianText(none, summary),
     lens,
@@ -150,5 +151,8 @@ function targetLines(target: TargetSummary, summary: Summary, say: ChartWords): 
     : say.ratio.oddsEqual(percent(odds.strict.value, odds.strict.se, digits));
   const other =
     basis !== '' && basis !== summary.ratio.basis ? ` (${say.ratio.otherBasis(basisName(basis, say))})` : '';
-  return [say.ratio.target(clip(display(label), 30), comparison, statedShare(value, digits), by) + other, chance];
+  return [
+    say.ratio.target(clip(display(label), 30), comparison, statedShare(value, digits), deadline(by, digits)) + other,
+    chance,
+  ];
 }

@@ -5,7 +5,7 @@ import { yearWriter, type YearWriter } from '../figures/year-figures.js';
 import type { KpiSummary } from '../summary/evidence/shapes.js';
 import type { Summary } from '../summary/summary.js';
 import type { ChartSpec } from './chart-spec.js';
-import { clip, display } from './display.js';
+import { clip, display, ems } from './display.js';
 import { evidenceWords } from './evidence-words.js';
 import { fiscalConvention } from './fiscal-convention.js';
 import { rows } from './layer.js';
@@ -146,19 +146,14 @@ function yearLabels(
   { fiscalYears, scenario: { locale } }: Summary,
 ): { x: number; y: number; text: string; colour: string }[] {
   const slot = CELL.width / fiscalYears.length;
-  const every = Math.max(1, Math.ceil(38 / slot));
   const { fiscalYearLabel } = figureWords(locale);
-  return fiscalYears.flatMap(({ label, complete }, k) =>
-    k % every === 0
-      ? [
-          {
-            x: left + slot * (k + 0.5),
-            y: top + CELL.height + 12,
-            text: `${fiscalYearLabel(label.replace(/^FY\d\d/, 'FY'))}${complete ? '' : '*'}`,
-            colour: QUIET,
-          },
-        ]
-      : [],
+  const texts = fiscalYears.map(
+    ({ label, complete }) => `${fiscalYearLabel(label.replace(/^FY\d\d/, 'FY'))}${complete ? '' : '*'}`,
+  );
+  const room = 4 + SIZE.small * Math.max(...texts.map(ems));
+  const every = Math.max(1, Math.ceil(room / slot));
+  return texts.flatMap((text, k) =>
+    k % every === 0 ? [{ x: left + slot * (k + 0.5), y: top + CELL.height + 12, text, colour: QUIET }] : [],
   );
 }
 

@@ -1,3 +1,5 @@
+import type { Locale } from './words.js';
+import { period } from '../figures/month.js';
 import { figureWords } from '../figures/words.js';
 import { footedText } from '../figures/footing/place.js';
 import { footedPnl, type FootedPnl } from '../figures/footing/statement.js';
@@ -31,9 +33,7 @@ export function profitByFiscalYear(summary: Summary): ChartSpec {
   const partial = summary.fiscalYears.filter(({ complete }) => !complete);
   const title = claim(summary, footed, say);
   const note =
-    partial.length === 0
-      ? []
-      : [say.profit.partial(partial.map(({ label, from, to }) => `${label}: ${from} – ${to}`).join(', '))];
+    partial.length === 0 ? [] : [say.profit.partial(partial.map((year) => monthsOf(year, locale)).join(', '))];
   return picture(summary, {
     name: 'profit-by-fiscal-year',
     title,
@@ -85,6 +85,10 @@ function roomForLabels(bars: readonly Bar[]): Range {
   const room = 0.12 * (high - low);
   return rangeWithZero([bars.some(({ mean }) => mean < 0) ? low - room : low, high + room], 8);
 }
+
+/** `FY2026 = Oct 2026–Mar 2027`, in the months that the run has of it. */
+const monthsOf = ({ label, from, to }: Summary['fiscalYears'][number], locale: Locale): string =>
+  basisWords(locale).fiscalYear(figureWords(locale).fiscalYearLabel(label), period(from, to, figureWords(locale)));
 
 const yearLabel = (label: string, { scenario: { locale } }: Summary): string =>
   figureWords(locale).fiscalYearLabel(label);

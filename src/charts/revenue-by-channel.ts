@@ -1,3 +1,5 @@
+import { calendar } from '../figures/month.js';
+import { figureWords } from '../figures/words.js';
 import { runMoney } from '../figures/run-money.js';
 import { percent } from '../figures/share.js';
 import { moneyText, type MoneyScale } from '../figures/money.js';
@@ -126,7 +128,7 @@ function claim(
   const hasBoth = channels.some(({ direct }) => direct) && channels.length > 1 && total > 0;
   const figure = moneyText(scale, total, 0);
   return say.revenue.title(
-    summary.months.at(-1) ?? '',
+    calendar(summary.months.at(-1) ?? '', figureWords(summary.scenario.locale)),
     figure,
     hasBoth ? percent(indirect / total, 0, scale.words) : null,
   );

@@ -216,16 +216,9 @@ function said(arrows: readonly Arrow[], printed: FootedLedger | null, say: Ledge
     y: leaves - 2 * BELOW + 1,
     text: clip(`${driverWord(edge, say) ?? say.everything} · ${say.lag(edge.lag)}`, (COLUMNS.said - 62) / SIZE.small),
   }));
+  const x = COLUMNS.nodes + COLUMNS.said - 2;
   const right = arrows.flatMap(({ edge: { value }, leaves }) =>
-    value === null || printed === null
-      ? []
-      : [
-          {
-            x: COLUMNS.nodes + COLUMNS.said - 2,
-            y: leaves - 2 * BELOW + 1,
-            text: printed.change(value),
-          },
-        ],
+    value === null || printed === null ? [] : [{ x, y: leaves - 2 * BELOW + 1, text: printed.change(value) }],
   );
   return [
     ...pixelText(left, { size: SIZE.small, rim: true }),

@@ -14,11 +14,18 @@ export function lastPlace(standardError: StandardError, finest: number): number 
 
 const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ',');
 
+/** Digits of a number that is not negative, cut at the given place. */
+const cut = (magnitude: number, place: number): string =>
+  place <= 0 ? magnitude.toFixed(-place) : (Math.round(magnitude / power(place)) * power(place)).toFixed(0);
+
+/** The number that `decimal` prints, in units of its last digit. */
+export const printedUnits = (value: number, place: number): number =>
+  Math.sign(value) * Math.round(Number(cut(Math.abs(value), place)) / power(place)) + 0;
+
 /** The number cut at the given place, thousands grouped; a negative one carries the language's sign, and zero never does. */
 export function decimal(value: number, place: number, words: FigureWords): string {
   const magnitude = Math.abs(value);
-  const text =
-    place <= 0 ? magnitude.toFixed(-place) : (Math.round(magnitude / power(place)) * power(place)).toFixed(0);
+  const text = cut(magnitude, place);
   const [whole = '0', fraction] = text.split('.');
   const shown = grouped(whole) + (fraction === undefined ? '' : `.${fraction}`);
   return value < 0 && Number(text) !== 0 ? words.minus + shown : shown;

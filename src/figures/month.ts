@@ -10,6 +10,10 @@ export function calendar(month: string, words: FigureWords): string {
   return words.calendar(year, Number(number));
 }
 
+/** A date that a person wrote: a month where it is one, else as written. */
+export const dated = (text: string, words: FigureWords): string =>
+  /^\d{4}-\d{2}$/.test(text) ? calendar(text, words) : text;
+
 /** A deadline, a fiscal year or a month, where it is read. */
 export const deadline = (by: string, words: FigureWords): string =>
   isFiscalYear(by) ? words.fiscalYearLabel(by) : calendar(by, words);

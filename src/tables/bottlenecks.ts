@@ -1,3 +1,4 @@
+import { bottleneckKinds } from '../summary/bottlenecks/bottleneck-shape.js';
 import { mostOften } from '../summary/bottlenecks/most-often.js';
 import type { Summary } from '../summary/summary.js';
 import { alike, boolean, month, share, text } from './columns.js';
@@ -9,15 +10,12 @@ export const bottlenecksShape: TableShape = {
   name: 'bottlenecks',
   oneRow: 'One row something that can hold the plan back, in the run with everything on; also what never does.',
   columns: [
-    text(
-      'kind',
-      '`start`, `requires`, `phase`, `stop`, `coverage`, `staffing`, `pool` or `capacity`: see `bottlenecks` in `summary.json`',
-    ),
+    text('kind', `${bottleneckKinds.map((kind) => `\`${kind}\``).join(', ')}: see \`bottlenecks\` in \`summary.json\``),
     text('id', 'of the initiative, phase, team group, segment or capacity'),
     text('label', 'name'),
     share(
       'share',
-      'share of trials that it holds back. `start`, `requires`, `phase`: it never comes; `stop`: the rule ends the initiative; `coverage`, `staffing`: below 100% in some month; `pool`: less than 10% of it left in some month; `capacity`: over-booked in some month',
+      'share of trials that it holds back. `start`, `requires`, `late`, `phase`: it never comes; `stop`: the rule ends the initiative; `coverage`, `staffing`: below 100% in some month; `pool`: less than 10% of it left in some month; `capacity`: over-booked in some month',
     ),
     share('shareSe', 'standard error of `share`'),
     ...alike(['shareLow', 'shareHigh'], (name) => share(name, '95% interval of `share` (Wilson)')),

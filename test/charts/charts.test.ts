@@ -89,20 +89,20 @@ describe.each(Object.entries(CASES))('charts of a scenario with: %s', (_, option
 describe('titles are claims', () => {
   it('in Japanese', () => {
     expect(titles({ locale: 'ja' })).toEqual([
-      'プログラムの投資は50%の確率で2030-03（42か月目）までに回収できる（余波なし）',
+      'プログラムの投資は50%の確率で2030年3月（42か月目）までに回収できる（余波なし）',
       'プログラムは60か月以内に85%の確率で投資を回収する（余波なし）',
-      '間販比率の中央値は2031-09に31.8%（余波込み）、プログラムなしでは8.7%',
-      '純売上は2031-09に月348.0百万円（平均）、うち間接販売が34.8%',
-      '事業利益への効果はFY2028から平均でプラスが続く（余波なし）',
+      '間販比率の中央値は2031年9月に31.8%（余波込み）、プログラムなしでは8.7%',
+      '純売上は2031年9月に月348.0百万円（平均）、うち間接販売が34.8%',
+      '事業利益への効果は2028年度から平均でプラスが続く（余波なし）',
     ]);
   });
 
   it('in English', () => {
     expect(titles({ locale: 'en' })).toEqual([
-      'Even odds that the program has paid back by 2030-03 (month 42), strict lens',
+      'Even odds that the program has paid back by Mar 2030 (month 42), strict lens',
       'The program pays back within 60 months in 85% of trials, strict lens',
-      'Median indirect sales ratio reaches 31.8% in 2031-09, broad lens; 8.7% without the program',
-      'Net revenue averages JPY 348.0 million a month in 2031-09, 34.8% of it indirect',
+      'Median indirect sales ratio reaches 31.8% in Sep 2031, broad lens; 8.7% without the program',
+      'Net revenue averages JPY 348.0 million a month in Sep 2031, 34.8% of it indirect',
       'The program adds to profit on average from FY2028 on, strict lens',
     ]);
   });
@@ -119,7 +119,7 @@ describe('titles are claims', () => {
   });
 
   it('plain numbers claim no odds', () => {
-    expect(titles({ certain: true })[0]).toBe('プログラムの投資は2029-11（38か月目）に回収できる（余波なし）');
+    expect(titles({ certain: true })[0]).toBe('プログラムの投資は2029年11月（38か月目）に回収できる（余波なし）');
   });
 
   it('without spillovers no lens is named', () => {
@@ -129,7 +129,7 @@ describe('titles are claims', () => {
   it('the lens that decides is the one of the verdict', () => {
     const summary = sampleSummary({ locale: 'en' });
     const broad = { ...summary, verdict: summary.verdict && { ...summary.verdict, lens: 'broad' as const } };
-    expect(charts(broad)[0]?.title).toContain('2029-11 (month 38), broad lens');
+    expect(charts(broad)[0]?.title).toContain('Nov 2029 (month 38), broad lens');
   });
 });
 
@@ -153,7 +153,7 @@ describe('how to read the bands', () => {
   it('partial fiscal years are marked and said', () => {
     const chart = named({ locale: 'en' }, 'profit-by-fiscal-year');
     expect(JSON.stringify(chart?.spec)).toContain('FY2026*');
-    expect(subtitle(chart)).toContain('FY2026: 2026-10 – 2027-03, FY2031: 2031-04 – 2031-09');
+    expect(subtitle(chart)).toContain('FY2026 = Oct 2026–Mar 2027, FY2031 = Apr 2031–Sep 2031');
   });
 
   it('every picture carries seed, trials, digest and version', () => {
@@ -231,7 +231,7 @@ describe('what the pictures show', () => {
 
   it('the ratio chart marks its targets with their odds, and no target of another metric', () => {
     const text = JSON.stringify(named({ locale: 'en' }, 'indirect-ratio')?.spec);
-    expect(text).toContain('Indirect ratio, year 3: ≥ 18% (2029-09)');
+    expect(text).toContain('Indirect ratio, year 3: ≥ 18% (Sep 2029)');
     expect(text).toContain('odds 56% strict, 63% broad');
     expect(text).not.toContain('sales-y3');
   });

@@ -77,8 +77,11 @@ describe.each(sets)('charts of %s (%s)', (_, locale, make) => {
       const [start, between] = locale === 'ja' ? ['基準：', ''] : ['Basis: ', ' '];
       const basis = title.subtitle.join(between).split(start)[1] ?? '';
       expect([name, basis]).toEqual([name, expect.stringMatching(/.{4}[.。]$/)]);
-      if (textBoxes(svg).some(({ text }) => /^FY\d{4}\*?$/.test(text)))
-        expect([name, basis]).toEqual([name, expect.stringMatching(/FY\d{4}( = |＝)\d{4}-\d\d( – |～)\d{4}-\d\d/)]);
+      if (textBoxes(svg).some(({ text }) => /^(FY\d{4}|\d{4}年度)\*?$/.test(text)))
+        expect([name, basis]).toEqual([
+          name,
+          expect.stringMatching(/FY\d{4} = \w{3} \d{4}–\w{3} \d{4}|\d{4}年度＝\d{4}年\d+月–\d{4}年\d+月/),
+        ]);
     }
   });
 

@@ -172,6 +172,73 @@ describe('names and forms', () => {
     for (const paper of [of.report, brief(of)]) expect(paper).toContain('直販と WEB制作会社、その体制。');
   });
 
+  test.each(['ja', 'en'] as const)(
+    'a rule has one word for its state on screen, in report and brief (%s)',
+    (locale) => {
+      const of = papers.get(locale)!;
+      const { holds, fails } = {
+        ja: { holds: '成立', fails: '不成立' },
+        en: { holds: 'holds', fails: 'does not hold' },
+      }[locale];
+      const rules = [...of.summary.verdict!.strict.go, ...of.summary.verdict!.strict.noGo];
+      expect(new Set(rules.map((rule) => rule.holds))).toEqual(new Set([true, false]));
+      for (const rule of rules) {
+        const [right, wrong] = rule.holds ? [holds, fails] : [fails, holds];
+        const stated = new RegExp(`(?<![\\p{L}])${right}(?![\\p{L}])`, 'u');
+        const other = new RegExp(`(?<![\\p{L}])${wrong}(?![\\p{L}])`, 'u');
+        const onScreen = lineOf(of.terminal, rule.text);
+        const inReport = of.report.split('\n').filter((line) => line.startsWith(`${rule.text} |`));
+        expect(inReport.length).toBeGreaterThan(1);
+        for (const line of [onScreen, inReport[0]?.split('|')[1] ?? '']) {
+          expect(line).toMatch(stated);
+          expect(line).not.toMatch(other);
+        }
+      }
+      const found = of.brief.verdict.rules.map((rule) => rule.found);
+      expect(found.map((line) => line.includes(fails))).toEqual(rules.map((rule) => !rule.holds));
+      expect(/非該当|: (not )?met\b|: (hit|clear)\b/.exec(everything(of))).toBeNull();
+    },
+  );
+
+  test('a duration is in the language of the paper, also where its author wrote it in the other', () => {
+    const lines = papers.get('ja')!.report.split('\n');
+    const shown = lines.flatMap((line, at) => (line === '実施期間' ? [lines[at + 1]] : []));
+    expect(shown).toEqual(['30か月', '36か月', '48か月']);
+  });
+
+  test('the discount rate is a percentage a year, however it was written', () => {
+    expect(lineOf(papers.get('en')!.terminal, 'Oct 2026')).toContain('discount rate 8% a year');
+  });
+
+  test('months and fiscal years that are read have the form of the language, and a title is read', () => {
+    const titles = (of: Papers): string[] =>
+      (JSON.parse(of.pictures) as [string, string][]).flatMap(([title, description]) => [title, description]);
+    for (const of of papers.values()) {
+      for (const text of titles(of)) expect(text).not.toMatch(/\d{4}-\d{2}/);
+      const read = of.report
+        .split('\n')
+        // Axes, rows of data, paths of inputs, steps of an input, and rules keep the form of the file.
+        .filter(
+          (line) =>
+            !/^\d{4}-\d{2} \||\d{4}-\d{2} \d{4}-\d{2}|\| \d{4}-\d{2} \||\[\d{4}-\d{2}\]|\{ \d{4}-\d{2}|\d{4}-\d{2}: /.test(
+              line,
+            ),
+        );
+      expect(read.filter((line) => /\d{4}-\d{2}/.test(line))).toEqual([]);
+      expect(lineOf(of.terminal, of === papers.get('ja') ? '2026年10月' : 'Oct 2026')).toMatch(/2032年9月|Sep 2032/);
+    }
+    const [ja, en] = [everything(papers.get('ja')!), everything(papers.get('en')!)];
+    expect([/FY\d.{20}/.exec(ja)?.[0], /.{9}\d年度(?!の間販売上)/.exec(en)?.[0]]).toEqual([undefined, undefined]);
+    expect(ja.includes('2029年度')).toBe(true);
+  });
+
+  test('a Japanese range has a dash, and a wave only where an end is negative', () => {
+    const text = everything(papers.get('ja')!);
+    expect(text.includes('～')).toBe(false);
+    const waves = [...text.matchAll(/.{12}〜.{8}/g)].map(([around]) => around);
+    expect(waves.filter((around) => !/△[\d.,]+%?\S* 〜|〜 △/.test(around))).toEqual([]);
+  });
+
   test('a field that names an assumption is written as that assumption is', () => {
     const { report } = papers.get('ja')!;
     const lines = report.split('\n');

@@ -134,10 +134,12 @@ describe('the report', () => {
 
   test('each rule shows value, interval, threshold, margin, and whether sampling error could turn it', async () => {
     const verdict = sectionOf(await pageOf({ locale: 'en' }), 'verdict');
-    expect(verdict).toContain('P(payback &lt;= 48) &gt;= 60% 58.4% 95%: 57.3–59.5% ≥ 60% −1.6 pt no yes');
-    expect(verdict).toContain('P(ratio-y5) &gt;= 50% 50.3% 95%: 49.2–51.4% ≥ 50% +0.3 pt yes no');
-    expect(verdict).toContain('P80(payback) &lt;= 48 not recovered ≤ 48 months – no yes');
-    expect(verdict).toMatch(/JPY −118 million 95%: −126 to −110 &lt; JPY −200 million JPY \+82 million no yes/);
+    expect(verdict).toContain('P(payback &lt;= 48) &gt;= 60% 58.4% 95%: 57.3–59.5% ≥ 60% −1.6 pt does not hold yes');
+    expect(verdict).toContain('P(ratio-y5) &gt;= 50% 50.3% 95%: 49.2–51.4% ≥ 50% +0.3 pt holds no');
+    expect(verdict).toContain('P80(payback) &lt;= 48 not recovered ≤ 48 months – does not hold yes');
+    expect(verdict).toMatch(
+      /JPY −118 million 95%: −126 to −110 &lt; JPY −200 million JPY \+82 million does not hold yes/,
+    );
   });
 
   test('without rules the figures stand without a verdict', async () => {

@@ -35,16 +35,16 @@ describe('a drawing', () => {
       '累積損益（百万円、現金）',
       '中央値',
       'P90',
-      '◆50%が回収：2030-03（42か月目）',
+      '◆50%が回収：2030年3月（42か月目）',
       '2028-04',
-      'FY2028',
+      '2028年度',
     ])
       expect(texts(curve)).toContain(text);
     for (const text of ['福島 三社連携', 'プログラム全体', '未回収 15%', '100%']) expect(texts(odds)).toContain(text);
-    for (const text of ['間販比率（純売上）', 'プログラムなし 8.7%', '3年目の間販比率：18%以上（2029-09）'])
+    for (const text of ['間販比率（純売上）', 'プログラムなし 8.7%', '3年目の間販比率：18%以上（2029年9月）'])
       expect(texts(ratio)).toContain(text);
     for (const text of ['直販', '東北コピー販売', '合計（プログラムなし）']) expect(texts(revenue)).toContain(text);
-    for (const text of ['FY2026*', '△72', 'パートナー事業の貢献利益']) expect(texts(profit)).toContain(text);
+    for (const text of ['2026年度*', '△72', 'パートナー事業の貢献利益']) expect(texts(profit)).toContain(text);
   });
 
   it('writes losses on the axis with △ in Japanese and with a minus sign in English', async () => {

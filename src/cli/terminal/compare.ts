@@ -75,7 +75,7 @@ function masthead({ found, words, own, paint }: ComparePage): string[] {
       ),
     ),
     ...(adopted.length === 0 ? [] : [own.adoptedWhy, ...adopted]),
-    ...startTexts(found, own, (month) => month),
+    ...startTexts(found, own, words),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { errorText, lastPlace } from '../digits.js';
+import { errorText, lastPlace, printedUnits } from '../digits.js';
 import { moneyDigits, type MoneyScale } from '../money.js';
 import { netValueWriter } from '../net-value.js';
 import { errorOf } from '../point.js';
@@ -94,7 +94,7 @@ const placeOf = ({ se }: Mean, { divisor, finest }: MoneyScale, least: number): 
 /** In units of the column's digit, with as few digits as its own error asks for. */
 function rounded(amount: Mean, scale: MoneyScale, place: number): number {
   const own = placeOf(amount, scale, place);
-  return Math.round(unitsOf(amount.mean, scale.divisor, own)) * Number(`1e${own - place}`);
+  return printedUnits(amount.mean / scale.divisor, own) * Number(`1e${own - place}`);
 }
 
 /** Up to the strict total, and from there to the total. */

@@ -1,3 +1,4 @@
+import { dated } from '../../figures/month.js';
 import { threeDigits } from '../../figures/significant.js';
 import { bandOf } from './number-markup.js';
 import { rangeText } from '../../figures/range.js';
@@ -39,7 +40,7 @@ function row(assumption: AssumptionSummary, { summary, words }: Context): Markup
     ${rowHead([id === label ? path(id) : user(label), detail])} ${textCell([code(text), unitText], words.written)}
     ${numberCell(range(assumption, writtenAsPercent(text, summary.assumptions), words), words.range)}
     ${textCell(evidence.length === 0 ? noEvidence : joined(evidence, markup`<br>`), words.evidence)}
-    ${textCell(said(owner), words.owner)} ${textCell(said(asOf), words.asOf)}
+    ${textCell(said(owner), words.owner)} ${textCell(said(dated(asOf, words)), words.asOf)}
   </tr>`;
 }
 

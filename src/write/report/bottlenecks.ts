@@ -23,10 +23,9 @@ export function bottleneckText(
   { kind, share, from, lowest }: Bottleneck,
   { scenario, replay }: Pick<Summary, 'scenario' | 'replay'>,
   words: Words,
-  month: (calendarMonth: string) => string,
 ): { readonly finding: string; readonly ease: string } {
   const say = bottleneckWords(scenario.locale);
-  const since = from === null ? '' : month(from);
+  const since = from === null ? '' : calendar(from, words);
   const figures = {
     share: percent(share.value, share.se, words),
     other: percent(1 - share.value, share.se, words),

@@ -4,6 +4,7 @@ import { decimal, lastPlace } from '../../figures/digits.js';
 import { type MoneyScale, moneyDigits, moneyText } from '../../figures/money.js';
 import { percent, points } from '../../figures/share.js';
 import { monthsText } from '../../figures/counted.js';
+import { calendar } from '../../figures/month.js';
 import type { CompareWords } from './compare-words.js';
 import type { Words } from './words.js';
 
@@ -57,18 +58,11 @@ export const adoptedTexts = ({ adopted }: CompareAnalysis, words: Words, own: Co
     return own.adopted(scenario, own.settings[setting] ?? setting, before, after);
   });
 
-/**
- * What the one date of all net present values means where scenarios start at different times; else nothing.
- * @param written a month `YYYY-MM` as the paper writes months
- */
-export function startTexts(
-  { scenarios, valuedAt }: CompareAnalysis,
-  own: CompareWords,
-  written: (month: string) => string,
-): string[] {
+/** What the one date of all net present values means where scenarios start at different times; else nothing. */
+export function startTexts({ scenarios, valuedAt }: CompareAnalysis, own: CompareWords, words: Words): string[] {
   if (scenarios.every(({ start }) => start === valuedAt)) return [];
-  const each = scenarios.map(({ start }, at) => ({ letter: letterOf(at), month: written(start) }));
-  return own.starts(each, written(valuedAt));
+  const each = scenarios.map(({ start }, at) => ({ letter: letterOf(at), month: calendar(start, words) }));
+  return own.starts(each, calendar(valuedAt, words));
 }
 
 /** Whether the name of a change says all: a part, or a member of a list, that comes or goes. */

@@ -16,7 +16,7 @@ export function compareMasthead({ found, words, own }: CompareContext): Markup {
     monthsText(found.horizon, words),
   );
   const adopted = adoptedTexts(found, words, own).map((text) => markup`<li>${user(text)}</li>`);
-  const starts = startTexts(found, own, (month) => calendar(month, words));
+  const starts = startTexts(found, own, words);
   return markup`<header class="masthead">
     <p class="kicker">${own.kicker}</p>
     <h1>${found.scenarios.map(

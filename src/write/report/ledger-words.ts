@@ -40,7 +40,7 @@ const en: LedgerReportWords = {
   interaction: 'Interaction',
   note:
     'Net present value of the program, line by line. A strict value is what is lost, spillovers aside, when only that initiative is left out; the value through a spillover is what is lost when only that spillover is off. ' +
-    'What effects make together belongs to no single line and stands as interaction. The lines add up in every trial, so their means do; percentiles do not.',
+    "What effects make together belongs to no single line and stands as interaction. The lines add up in every trial, so their means do; percentiles do not. Means stand to the digit of the program's value; the team, spillovers and interactions are rounded so that the column adds up.",
   creditNote: ({ orders, coalitions, trials, exact }) =>
     `The credit shares everything between initiatives, interactions included: each one's average contribution over ${exact ? `all orders in which they could be added (${count(coalitions, 'combination')}` : `${orders} orders in which they could be added (${count(coalitions, 'combination')}`} of ${count(trials, 'trial')}). Its error includes that of the trials${exact ? '' : ' and of the orders'}.`,
   memoNote:
@@ -63,7 +63,7 @@ const ja: LedgerReportWords = {
   interaction: '相互作用',
   note:
     'プログラムの正味現在価値を項目に分けたもの。施策の余波なしの価値は、余波を除いてその施策だけをやめたときに失う価値。余波を通る価値は、その余波だけを止めたときに失う価値。' +
-    '組み合わさって生じる分はどの項目にも属さないため相互作用として示す。各試行で項目の和は合計に一致するので平均も足し合わせられるが、パーセンタイルは足せない。',
+    '組み合わさって生じる分はどの項目にも属さないため相互作用として示す。各試行で項目の和は合計に一致するので平均も足し合わせられるが、パーセンタイルは足せない。平均はプログラムの価値と同じ桁で示し、チームと相互作用と余波は列の和が合うように丸める。',
   creditNote: ({ orders, coalitions, trials, exact }) =>
     `貢献配分は相互作用も含めてすべてを施策に分けたもので、施策を加える${exact ? 'すべての順番' : `${orders}通りの順番`}での寄与の平均（${coalitions}通りの組み合わせ、${trials}試行）。誤差は試行によるもの${exact ? '' : 'と順番によるもの'}を含む。`,
   memoNote:

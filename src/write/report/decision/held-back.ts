@@ -1,7 +1,6 @@
 import { bindingOf, bottleneckText } from '../bottlenecks.js';
 import { bottleneckWords } from '../bottleneck-words.js';
 import { cutMiddle } from '../../../charts/cut-middle.js';
-import { calendar } from '../../../figures/month.js';
 import type { Context } from '../context.js';
 import { markup, user, type Content } from '../markup.js';
 
@@ -19,7 +18,7 @@ export function heldBackAnswer({ summary, words }: Context): Content {
   if (binding.length === 0) return null;
   const most = summary.fiscalYears.length > MANY_YEARS ? MOST_BESIDE_MANY_YEARS : MOST;
   const items = binding.slice(0, most).map((one) => {
-    const { finding, ease } = bottleneckText(one, summary, words, (month) => calendar(month, words));
+    const { finding, ease } = bottleneckText(one, summary, words);
     return markup`<li>${user(cutMiddle(one.label, LABEL))}${words.colon}${say.line(finding, ease)}</li>`;
   });
   const left = binding.length - most;

@@ -2,7 +2,7 @@ import { runMoney } from '../../../figures/run-money.js';
 import { driverWord, printedLedger, targetName } from '../../../charts/ledger-lines.js';
 import { ledgerWords } from '../../../charts/ledger-words.js';
 import type { Context } from '../context.js';
-import { unitsOf } from '../../../figures/footing/place.js';
+import { printedUnits } from '../../../figures/digits.js';
 import { footedMoney } from '../footing/footed-money.js';
 import { markup, user, type Content, type Markup } from '../markup.js';
 import { runValueWriter } from '../../../figures/net-value.js';
@@ -34,7 +34,7 @@ function valueTable(context: Context): Markup {
   const { strict, broad } = summary.reliance;
   const scale = runMoney(context.summary);
   const { place } = runValueWriter(summary, scale);
-  const [without, withSpillovers] = [strict, broad].map((value) => Math.round(unitsOf(value, scale.divisor, place)));
+  const [without, withSpillovers] = [strict, broad].map((value) => printedUnits(value / scale.divisor, place));
   const shown = [without, withSpillovers - without, withSpillovers];
   const heads = [words.lenses.strict, own.spilloverPart, words.lenses.broad];
   const head = markup`<tr>
