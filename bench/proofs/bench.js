@@ -13,6 +13,7 @@ const files = [
   'proof/same-draws',
   'engine/wasm/library',
   'engine/wasm/counts',
+  'write/workbook/model-sheets',
 ];
 const vitest = await startVitest(
   'test',

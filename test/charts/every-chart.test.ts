@@ -1,5 +1,3 @@
-import { Ajv } from 'ajv';
-import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import type { ChartSpec } from '../../src/charts/chart-spec.js';
 import { charts } from '../../src/charts/charts.js';
@@ -11,11 +9,8 @@ import { CASES } from './chart-cases.js';
 import { LOCALES, samples, chartsOf } from './real-charts.js';
 import { sampleSummary } from './sample-summary.js';
 import { clippedTexts, overlappingTexts, textBoxes } from './text-boxes.js';
+import { validate } from './vega-lite-schema.js';
 
-const require = createRequire(import.meta.url);
-const validate = new Ajv({ strict: false, validateFormats: false, logger: false }).compile(
-  require('vega-lite/vega-lite-schema.json') as object,
-);
 const TRIALS = 16;
 
 type Locale = (typeof LOCALES)[number];
