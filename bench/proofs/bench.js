@@ -14,6 +14,7 @@ const files = [
   'engine/wasm/library',
   'engine/wasm/counts',
   'write/workbook/model-sheets',
+  'scenario/fuzz',
 ];
 const vitest = await startVitest(
   'test',
