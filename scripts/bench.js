@@ -1,11 +1,11 @@
 // npm run bench: runs every bench/<name>/bench.js or bench.ts, or the ones named, and prints their figures.
 // A benchmark in TypeScript is bundled into .cache/ first. --json FILE also writes the rows of the tables there;
 // --record keeps those of each benchmark in bench/figures/<name>.json, with the digest of the code they hold for.
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runNode } from './child.js';
 import { codeOf, entryOf } from './figures.js';
 import { setup } from './setup.js';
 
@@ -38,18 +38,17 @@ async function runnable(entry, name) {
 
 const write = (file, value) => writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
 
-/** Runs a benchmark; the rows of its table, and whether it ended well. */
+/** Runs a benchmark; its exit code and the rows of its table. */
 async function run(name) {
   const file = join(root, '.cache', 'bench-rows.jsonl');
   writeFileSync(file, '');
-  const { status } = spawnSync(process.execPath, [await runnable(entryOf(root, name), name)], {
+  const status = await runNode([await runnable(entryOf(root, name), name)], {
     cwd: root,
-    stdio: 'inherit',
     env: { ...process.env, YOHA_BENCH_ROWS: file },
   });
   const lines = readFileSync(file, 'utf8').split('\n');
   rmSync(file);
-  return { ended: status === 0, rows: lines.filter((line) => line !== '').map((line) => JSON.parse(line)) };
+  return { status, rows: lines.filter((line) => line !== '').map((line) => JSON.parse(line)) };
 }
 
 async function record(benchmark, rows) {
@@ -64,8 +63,10 @@ mkdirSync(join(root, '.cache'), { recursive: true });
 const all = [];
 for (const name of named.length > 0 ? named : known) {
   console.log(`# ${name}`);
-  const { ended, rows } = await run(name);
-  if (!ended) process.exitCode = 1;
+  const { status, rows } = await run(name);
+  // A signal that ended one is meant for all.
+  if (status > 128) process.exit(status);
+  if (status !== 0) process.exitCode = 1;
   else if (recording && rows.length > 0) await record(name, rows);
   all.push(...rows);
 }

@@ -1,11 +1,11 @@
 // npm run check: everything that must hold before a change is handed in, quickest first; stops at the first failure.
 // npm run check -- --changed [revision]: the same of the files alone that differ from main (or from the revision given),
 // with what was found earlier kept in .cache/, and of the tests only those that the change can reach.
-import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { changedFiles } from './changed-files.js';
+import { runNode } from './child.js';
 import { relatedTo } from './related-tests.js';
 import { setup } from './setup.js';
 
@@ -61,9 +61,9 @@ if (option !== undefined && option !== '--changed') {
 setup();
 for (const [name, ...args] of option === undefined ? everything() : changedOnly(revision)) {
   process.stderr.write(`— ${name}\n`);
-  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+  const status = await runNode(args, { cwd: root });
   if (status !== 0) {
     process.stderr.write(`— ${name}: failed\n`);
-    process.exit(status ?? 1);
+    process.exit(status);
   }
 }

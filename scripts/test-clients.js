@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { runNode } from './child.js';
 import { setup } from './setup.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -100,8 +101,7 @@ async function run({ name, test }, program) {
     loader: { '.yaml': 'text' },
     define: { YOHA_VERSION: '"test"' },
   });
-  const { status } = spawnSync(process.execPath, [outfile, program, ...samples], { cwd: root, stdio: 'inherit' });
-  return status ?? 1;
+  return runNode([outfile, program, ...samples], { cwd: root });
 }
 
 setup();

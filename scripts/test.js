@@ -1,9 +1,9 @@
 // npm test: makes a fresh clone ready and runs the whole suite; arguments go to vitest, which runs all tests whose paths
 // hold one of them, or those that `related --run` and files select.
 // The last line of the output is "N passed, N failed".
-import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runNode } from './child.js';
 import { setup } from './setup.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -13,5 +13,4 @@ const reporters = ['--reporter=default', '--reporter=./scripts/closing-line.js']
 const given = process.argv.slice(2);
 const command = given[0] === 'related' ? [] : ['run'];
 const args = [vitest, ...command, ...given, ...reporters];
-const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
-process.exitCode = status ?? 1;
+process.exitCode = await runNode(args, { cwd: root });

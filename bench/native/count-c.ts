@@ -1,5 +1,6 @@
 import { LONGEST_WALK, WALK_MARGIN } from '../../src/engine/wasm/quick-count.js';
 import { countMassesC } from './count-masses-c.js';
+import { largeCountC } from './large-count-c.js';
 import { roughC } from './rough-c.js';
 
 /** One Poisson or binomial count by the algorithm of `src/random/count.ts`, in C11. */
@@ -15,6 +16,7 @@ static double climb_poisson(double mean, double u, double k, double mass) {
 }
 static __attribute__((noinline)) double exact_poisson(double mean, double u) {
   if (mean < SMALLEST_VARIANCE) return climb_poisson(mean, u, 0.0, exp_(-mean));
+  if (mean >= LARGE_VARIANCE) return large_poisson(mean, u);
   if (u < TAIL) {
     const double first = fmax(0.0, floor(mean - FAR_LEFT * sqrt(mean)));
     return climb_poisson(mean, u, first, poisson_mass(first, mean));
@@ -72,6 +74,7 @@ static __attribute__((noinline)) double exact_binomial(double n, double p, doubl
   const double q = 1.0 - p, mean = n * p, variance = mean * q, odds = p / q;
   if (variance < SMALLEST_VARIANCE + 1.0)
     return p <= 0.5 ? climb_binomial(n, odds, u, 0.0, exp_(n * log1p_near(-p))) : n - failures(n, q, u);
+  if (variance >= LARGE_VARIANCE) return large_binomial(n, mean, q, u);
   if (u < TAIL) {
     const double first = fmax(0.0, floor(mean - FAR_LEFT * sqrt(variance)));
     return climb_binomial(n, odds, u, first, binomial_mass(first, n - first, p, q));
@@ -240,4 +243,4 @@ static void draw_binomial(uint64_t trial, uint64_t month, uint64_t low, uint64_t
 `;
 
 /** Needs `elementaryC` and `philoxC` before it. */
-export const countC = [countMassesC, exactC, roughC, quickC, drawsC].join('\n');
+export const countC = [countMassesC, largeCountC, exactC, roughC, quickC, drawsC].join('\n');

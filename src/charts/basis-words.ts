@@ -21,7 +21,7 @@ export interface BasisWords {
   readonly declared: string;
   readonly ratio: (basis: string) => string;
   /** A whole fiscal year in calendar months. */
-  readonly fiscalYear: (label: string, from: string, to: string) => string;
+  readonly fiscalYear: (label: string, months: string) => string;
 }
 
 const en: BasisWords = {
@@ -36,7 +36,7 @@ const en: BasisWords = {
   counts: 'mean counts',
   declared: 'as declared in the scenario',
   ratio: (basis) => `share of ${basis}`,
-  fiscalYear: (label, from, to) => `${label} = ${from} – ${to}`,
+  fiscalYear: (label, months) => `${label} = ${months}`,
 };
 
 const ja: BasisWords = {
@@ -51,7 +51,7 @@ const ja: BasisWords = {
   counts: '件数の平均',
   declared: 'シナリオの宣言どおり',
   ratio: (basis) => `${basis}に占める割合`,
-  fiscalYear: (label, from, to) => `${label}＝${from}～${to}`,
+  fiscalYear: (label, months) => `${label}＝${months}`,
 };
 
 export const basisWords = (locale: Locale): BasisWords => (locale === 'ja' ? ja : en);

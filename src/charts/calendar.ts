@@ -1,3 +1,4 @@
+import { figureWords } from '../figures/words.js';
 import type { Summary } from '../summary/summary.js';
 import { rows } from './layer.js';
 import type { Layer } from './layer.js';
@@ -35,7 +36,8 @@ function ticksOf({ months, fiscalYears }: Summary, width: number): number[] {
 
 /** Lines at the labelled months over the height, and their labels below. */
 export function calendarAxis(summary: Summary, { left, width, x }: Calendar, height: number): Layer[] {
-  const years = new Map(summary.fiscalYears.map(({ from, label }) => [from, label]));
+  const { fiscalYearLabel } = figureWords(summary.scenario.locale);
+  const years = new Map(summary.fiscalYears.map(({ from, label }) => [from, fiscalYearLabel(label)]));
   const ticks = ticksOf(summary, width);
   const lines: Layer = {
     data: rows([...ticks, summary.months.length].map((t) => ({ f0: x(t), f1: 0, f2: height }))),

@@ -1,3 +1,4 @@
+import { range } from '../figures/range.js';
 import { initiativeMoney } from '../figures/run-money.js';
 import { percentileError, type Percentile, type Point } from '../figures/point.js';
 import { moneyText, type MoneyScale } from '../figures/money.js';
@@ -132,7 +133,7 @@ function describe({ initiative, cost, marks }: Row, summary: Summary, scale: Mon
   const values = marks.map(({ lens }) => {
     const at = (percentile: Percentile): string => valueAt(initiative[lens].npv, percentile, summary, scale);
     const name = marks.length === 1 ? '' : words(summary.scenario.locale).lens[lens];
-    return say.cost.value(name, at('p50'), at('p10'), at('p90'));
+    return say.cost.value(name, at('p50'), range(at('p10'), at('p90'), scale.words));
   });
   return say.cost.describe({
     name: display(initiative.label),

@@ -31,7 +31,7 @@ export interface EvidenceWords {
     readonly subtitle: (unit: string) => readonly string[];
     readonly cost: string;
     readonly describe: (parts: { name: string; cost: string; values: string }) => string;
-    readonly value: (lens: string, median: string, low: string, high: string) => string;
+    readonly value: (lens: string, median: string, band: string) => string;
   };
   readonly funnel: {
     readonly title: (year: string, referrals: string, wins: string, customers: string) => string;
@@ -43,7 +43,7 @@ export interface EvidenceWords {
   readonly kpis: {
     readonly title: (count: number, year: string) => string;
     readonly subtitle: readonly string[];
-    readonly describe: (name: string, year: string, median: string, low: string, high: string) => string;
+    readonly describe: (name: string, year: string, median: string, band: string) => string;
   };
   readonly partial: string;
   /** Ends a sentence. */
@@ -75,11 +75,11 @@ const en: EvidenceWords = {
       `Largest median value: ${best}, ${value} for a mean cost of ${cost}${lens === '' ? '' : `, ${lens}`}`,
     subtitle: (unit) => [
       `With minus without each initiative, ${unit}.`,
-      'Grey: mean cost, with that of initiatives which require it. Points: net present value, median, with P10–P90.',
+      'Grey: mean cost that each adds. Points: net present value, median, with P10–P90.',
     ],
     cost: 'Cost',
     describe: ({ name, cost, values }) => `${name}: mean cost ${cost}; ${values}`,
-    value: (lens, median, low, high) => `median value${lens === '' ? '' : ` ${lens}`} ${median} (${low} to ${high})`,
+    value: (lens, median, band) => `median value${lens === '' ? '' : ` ${lens}`} ${median} (${band})`,
   },
   funnel: {
     title: (year, referrals, wins, customers) =>
@@ -96,7 +96,7 @@ const en: EvidenceWords = {
       'Shaded: expected span of the phase.',
       '* fewer than twelve months.',
     ],
-    describe: (name, year, median, low, high) => `${name}: ${year} ${median} (${low} to ${high})`,
+    describe: (name, year, median, band) => `${name}: ${year} ${median} (${band})`,
   },
   partial: '*',
   full: '.',
@@ -127,11 +127,11 @@ const ja: EvidenceWords = {
       `価値の中央値が最大の施策は「${best}」：費用の平均${cost}に対し${value}${lens === '' ? '' : `（${lens}）`}`,
     subtitle: (unit) => [
       `各施策のあり・なしの差（${unit}）。`,
-      '灰色：費用の平均（その施策を必要とする施策の分を含む）。点：正味現在価値の中央値、線はP10～P90。',
+      '灰色：その施策で増える費用の平均。点：正味現在価値の中央値、線はP10–P90。',
     ],
     cost: '費用',
     describe: ({ name, cost, values }) => `${name}：費用の平均${cost}、${values}`,
-    value: (lens, median, low, high) => `価値の中央値${lens === '' ? '' : `（${lens}）`}${median}（${low}～${high}）`,
+    value: (lens, median, band) => `価値の中央値${lens === '' ? '' : `（${lens}）`}${median}（${band}）`,
   },
   funnel: {
     title: (year, referrals, wins, customers) =>
@@ -144,11 +144,11 @@ const ja: EvidenceWords = {
   kpis: {
     title: (count, year) => `KPI ${count}件の年度別の見込み（${year}まで）`,
     subtitle: [
-      '各年度の中央値（点）とP10～P90（余波込み）。',
+      '各年度の中央値（点）とP10–P90（余波込み）。',
       '網掛け：フェーズの見込み期間。',
       '* は12か月に満たない年度。',
     ],
-    describe: (name, year, median, low, high) => `${name}：${year} ${median}（${low}～${high}）`,
+    describe: (name, year, median, band) => `${name}：${year} ${median}（${band}）`,
   },
   partial: '*',
   full: '。',

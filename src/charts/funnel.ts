@@ -89,6 +89,7 @@ interface Places {
 /** Figures above the bars (referrals, opportunities, wins), years below the last panel. */
 function texts(funnel: FunnelSummary, summary: Summary, say: EvidenceWords, { slot, top, last }: Places): Layer[] {
   const { fiscalYears } = summary;
+  const { fiscalYearLabel } = figureWords(summary.scenario.locale);
   const [referrals, opportunities, wins] = shownSteps.map((step) => meansOf(funnel, step));
   const above = fiscalYears.map((_, k) => {
     const [a, b, c] = [referrals, opportunities, wins].map((means) => count(means?.[k] ?? 0, summary));
@@ -99,7 +100,7 @@ function texts(funnel: FunnelSummary, summary: Summary, say: EvidenceWords, { sl
   const below = fiscalYears.map(({ label, complete }, k) => ({
     x: slot * (k + 0.5),
     y: HEIGHT + 14,
-    text: complete ? label : `${label}${say.partial}`,
+    text: `${fiscalYearLabel(label)}${complete ? '' : say.partial}`,
     colour: QUIET,
   }));
   const name = funnel.segment === null ? say.funnel.all : display(funnel.label);
@@ -116,6 +117,9 @@ const yearOf = ({ fiscalYears }: Summary): number => {
   return complete < 0 ? fiscalYears.length - 1 : complete;
 };
 
+const yearLabel = ({ fiscalYears, scenario: { locale } }: Summary, year: number): string =>
+  figureWords(locale).fiscalYearLabel(fiscalYears[year]?.label ?? '');
+
 function describe(funnel: FunnelSummary, summary: Summary, say: EvidenceWords): string {
   const year = yearOf(summary);
   const name = funnel.segment === null ? say.funnel.all : display(funnel.label);
@@ -124,7 +128,7 @@ function describe(funnel: FunnelSummary, summary: Summary, say: EvidenceWords): 
   );
   const share = stepOf(funnel, 'wins')?.conversion?.values[year] ?? null;
   const won = share === null ? '' : ` (${say.funnel.won(percent(share, 0, figureWords(summary.scenario.locale)))})`;
-  return `${name} ${summary.fiscalYears[year]?.label ?? ''}: ${figures.join(say.separator)}${won}`;
+  return `${name} ${yearLabel(summary, year)}: ${figures.join(say.separator)}${won}`;
 }
 
 /** Counts of the run with the program and its spillovers. */
@@ -141,7 +145,7 @@ export function funnelChart(summary: Summary): ChartSpec | undefined {
   const say = evidenceWords(summary.scenario.locale);
   const year = yearOf(summary);
   const at = (step: string): string => count(meansOf(first, step)[year] ?? 0, summary);
-  const label = summary.fiscalYears[year]?.label ?? '';
+  const label = yearLabel(summary, year);
   const title = say.funnel.title(label, at('referrals'), at('wins'), at('customers'));
   const steps = shownSteps.map((step) => say.funnel.steps[step]).join(' → ');
   return picture(summary, {

@@ -1,3 +1,5 @@
+import { range } from '../figures/range.js';
+import { figureWords } from '../figures/words.js';
 import { runMoney } from '../figures/run-money.js';
 import { yearWriter, type YearWriter } from '../figures/year-figures.js';
 import type { KpiSummary } from '../summary/evidence/shapes.js';
@@ -138,20 +140,21 @@ function cellLayers(cell: Cell, summary: Summary): Layer[] {
   ];
 }
 
-/** `FY26` in a narrow cell: as many as have room. */
+/** `FY26`, `26年度` in a narrow cell: as many as have room. */
 function yearLabels(
   { left, top }: Cell,
-  { fiscalYears }: Summary,
+  { fiscalYears, scenario: { locale } }: Summary,
 ): { x: number; y: number; text: string; colour: string }[] {
   const slot = CELL.width / fiscalYears.length;
   const every = Math.max(1, Math.ceil(38 / slot));
+  const { fiscalYearLabel } = figureWords(locale);
   return fiscalYears.flatMap(({ label, complete }, k) =>
     k % every === 0
       ? [
           {
             x: left + slot * (k + 0.5),
             y: top + CELL.height + 12,
-            text: `${label.replace(/^FY\d\d/, 'FY')}${complete ? '' : '*'}`,
+            text: `${fiscalYearLabel(label.replace(/^FY\d\d/, 'FY'))}${complete ? '' : '*'}`,
             colour: QUIET,
           },
         ]
@@ -166,13 +169,15 @@ export function kpiChart(summary: Summary): ChartSpec | undefined {
   if (blocks.length === 0 || last === undefined) return undefined;
   const say = evidenceWords(summary.scenario.locale);
   const cells = blocks.flatMap((block) => block.cells);
-  const title = say.kpis.title(cells.length, last.label);
+  const figure = figureWords(summary.scenario.locale);
+  const lastLabel = figure.fiscalYearLabel(last.label);
+  const title = say.kpis.title(cells.length, lastLabel);
   const describe = ({ kpi, name }: Cell): string => {
     const { unit, year } = writerOf(kpi, summary);
     const shown = year(summary.fiscalYears.length - 1, 'p50');
     const middle = shown?.main ?? '–';
     const [low, high] = shown?.band ?? [middle, middle];
-    return say.kpis.describe(`${name}${unit === '' ? '' : ` (${unit})`}`, last.label, middle, low, high);
+    return say.kpis.describe(`${name}${unit === '' ? '' : ` (${unit})`}`, lastLabel, middle, range(low, high, figure));
   };
   const heads = blocks.map(({ phase, top }) => {
     return { x: 0, y: top, text: clip(display(phase.label === '' ? phase.name : phase.label), WIDTH / 14) };

@@ -1,5 +1,5 @@
+import { footedLedger, type FootedLedger } from '../figures/footing/footed-ledger.js';
 import { runMoney, type MoneyFacts } from '../figures/run-money.js';
-import { type MoneyScale } from '../figures/money.js';
 import type { Amount, LedgerAnalysis, LedgerEdge, LedgerInitiative } from '../decide/ledger/ledger-analysis.js';
 import { display } from './display.js';
 import type { LedgerWords } from './ledger-words.js';
@@ -62,6 +62,6 @@ const ledgerAmounts = (ledger: LedgerAnalysis): number[] =>
     ({ mean, p5, p95 }) => [mean, p5, p95],
   );
 
-/** The unit of money of a ledger; without one that of the run. */
-export const ledgerMoney = (facts: MoneyFacts, ledger: LedgerAnalysis | undefined): MoneyScale =>
-  runMoney(facts, ledger === undefined ? [] : ledgerAmounts(ledger));
+/** How the figures of a ledger stand on every paper, in the unit of the run. */
+export const printedLedger = (facts: MoneyFacts, ledger: LedgerAnalysis): FootedLedger =>
+  footedLedger(ledger, runMoney(facts, ledgerAmounts(ledger)));

@@ -95,7 +95,7 @@ const ja: LedgerWords = {
   through: (to, driver) => (driver === null ? `→ ${to}` : `→ ${to}の${driver}`),
   direct: fieldWords('ja').direct,
   lag: ({ p10, p50, p90 }) => {
-    const range = p10 === p90 ? '' : `（${p10}～${p90}）`;
+    const range = p10 === p90 ? '' : `（${p10}–${p90}）`;
     return p50 === 0 && range === '' ? '即時' : `${p50}か月後${range}`;
   },
   drivers: fieldWords('ja').drivers,

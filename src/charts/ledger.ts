@@ -1,11 +1,11 @@
 import { decimal } from '../figures/digits.js';
-import { type MoneyScale, addendText, moneyText } from '../figures/money.js';
+import type { FootedLedger } from '../figures/footing/footed-ledger.js';
 import type { Amount, LedgerAnalysis } from '../decide/ledger/ledger-analysis.js';
 import { basisWords } from './basis-words.js';
 import type { ChartSpec } from './chart-spec.js';
 import { rows } from './layer.js';
 import type { Layer } from './layer.js';
-import { type NamedLine, ledgerMoney, namedLines } from './ledger-lines.js';
+import { type NamedLine, namedLines, printedLedger } from './ledger-lines.js';
 import { ledgerWords } from './ledger-words.js';
 import { moneyAxis } from './money-axis.js';
 import { picture } from './picture.js';
@@ -65,7 +65,8 @@ export function ledgerChart(facts: PictureFacts, ledger: LedgerAnalysis): ChartS
   const lines = namedLines(ledger, say);
   const steps = stepsOf(lines);
   const ends = steps.flatMap(({ from, to }) => [from, to]);
-  const scale = ledgerMoney(facts, ledger);
+  const printed = printedLedger(facts, ledger);
+  const { scale } = printed;
   const range = rangeWithZero(ends, 6);
   const height = ROW * lines.length;
   const area: Area = {
@@ -73,7 +74,7 @@ export function ledgerChart(facts: PictureFacts, ledger: LedgerAnalysis): ChartS
     height,
     x: (value) => NAMES + ((WIDTH - NAMES) * (value - range.low)) / (range.high - range.low),
   };
-  const worth = ({ mean }: Amount): string => moneyText(scale, mean, 0);
+  const worth = (amount: Amount): string => scale.words.amount(printed.mean(amount), scale.unit);
   const total = worth(ledger.total);
   const spilled = ledger.initiatives.some(({ spillovers }) => spillovers.length > 0);
   const title = spilled
@@ -85,14 +86,14 @@ export function ledgerChart(facts: PictureFacts, ledger: LedgerAnalysis): ChartS
     title,
     subtitle: [say.chart.subtitle(scale.unit, decimal(ledger.trials, 0, scale.words))],
     basis: [basisWords(locale).presentValue, basisWords(locale).difference, scale.unit],
-    description: `${title}. ${steps.map(({ line }) => `${line.name}: ${addendText(scale, line.amount)}`).join('; ')}.`,
+    description: `${title}. ${steps.map(({ line }) => `${line.name}: ${printed.estimate(line.amount)}`).join('; ')}.`,
     panels: [
       {
         width: WIDTH,
         height,
         layers: [
           ...bars(steps, area, { title: null, values, labelExpr, grid, domain, ticks }),
-          ...texts(steps, area, scale),
+          ...texts(steps, area, printed),
         ],
       },
     ],
@@ -149,7 +150,7 @@ function bars(steps: readonly Step[], area: Area, axis: Record<string, unknown>)
 }
 
 /** Names left of the plot, and each amount right of its bar. */
-function texts(steps: readonly Step[], area: Area, scale: MoneyScale): Layer[] {
+function texts(steps: readonly Step[], area: Area, { estimate }: FootedLedger): Layer[] {
   const isTotal = ({ line: { kind } }: Step): boolean => kind === 'strict total' || kind === 'total';
   const placed = steps.map((step, row) => ({ step, y: middle(row) }));
   const names = placed.map(({ step, y }) => ({ name: step.line.name, bold: isTotal(step), y }));
@@ -160,7 +161,7 @@ function texts(steps: readonly Step[], area: Area, scale: MoneyScale): Layer[] {
         .map(({ step: { line, from, to }, y }) => ({
           x: area.x(Math.max(from, to)) + 6,
           y,
-          text: addendText(scale, line.amount),
+          text: estimate(line.amount),
         })),
       { size: SIZE.small, bold, rim: true },
     );

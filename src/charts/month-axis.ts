@@ -1,3 +1,4 @@
+import { figureWords } from '../figures/words.js';
 import type { Summary } from '../summary/summary.js';
 import type { AxisOptions } from './layer.js';
 
@@ -11,7 +12,8 @@ const LABEL = 64;
  */
 export function monthAxis(summary: Summary, width: number): AxisOptions {
   const values = tickMonths(summary, width);
-  const years = new Map(summary.fiscalYears.map(({ from, label }) => [from, label]));
+  const { fiscalYearLabel } = figureWords(summary.scenario.locale);
+  const years = new Map(summary.fiscalYears.map(({ from, label }) => [from, fiscalYearLabel(label)]));
   const labels = values.map((t) => {
     const month = summary.months[t] ?? '';
     const year = years.get(month);

@@ -1,3 +1,4 @@
+import { figureWords } from '../figures/words.js';
 import { footedText } from '../figures/footing/place.js';
 import { footedPnl, type FootedPnl } from '../figures/footing/statement.js';
 import type { MoneyScale } from '../figures/money.js';
@@ -85,6 +86,9 @@ function roomForLabels(bars: readonly Bar[]): Range {
   return rangeWithZero([bars.some(({ mean }) => mean < 0) ? low - room : low, high + room], 8);
 }
 
+const yearLabel = (label: string, { scenario: { locale } }: Summary): string =>
+  figureWords(locale).fiscalYearLabel(label);
+
 function claim(summary: Summary, footed: FootedPnl, say: ChartWords): string {
   const lens = decisionLens(summary);
   const name = lensInTitle(summary, lens, say);
@@ -94,13 +98,15 @@ function claim(summary: Summary, footed: FootedPnl, say: ChartWords): string {
   const lastLoss = bars.reduce((last, { mean, year }) => (mean <= 0 ? year : last), -1);
   const from = summary.fiscalYears[lastLoss + 1];
   if (lastLoss < 0 && bars.length > 0) return say.profit.positiveAlways(name);
-  return from === undefined ? say.profit.negativeAtEnd(name) : say.profit.positiveFrom(from.label, name);
+  return from === undefined
+    ? say.profit.negativeAtEnd(name)
+    : say.profit.positiveFrom(yearLabel(from.label, summary), name);
 }
 
 function describe(name: string, bars: readonly Bar[], summary: Summary, scale: MoneyScale, say: ChartWords): string {
   const figures = bars.map(({ year, lens, shown }) => {
     const figure = scale.words.amount(shown, scale.unit);
-    return `${summary.fiscalYears[year]?.label ?? ''} ${lensName(summary, lens, say)} ${figure}`;
+    return `${yearLabel(summary.fiscalYears[year]?.label ?? '', summary)} ${lensName(summary, lens, say)} ${figure}`;
   });
   return `${name}: ${figures.join(', ')}.`;
 }

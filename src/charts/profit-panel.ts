@@ -1,3 +1,4 @@
+import { figureWords } from '../figures/words.js';
 import type { MoneyScale } from '../figures/money.js';
 import type { Summary } from '../summary/summary.js';
 import { rows, type AxisOptions, type Layer } from './layer.js';
@@ -123,10 +124,11 @@ function figures(bars: readonly Bar[], texts: readonly string[] | null, place: P
 }
 
 /** Label, then first and last month; * where the year has fewer than twelve. */
-function yearAxis({ fiscalYears }: Summary): AxisOptions {
+function yearAxis({ fiscalYears, scenario: { locale } }: Summary): AxisOptions {
   const crowded = fiscalYears.length > YEARS_WITH_MONTHS;
+  const { fiscalYearLabel } = figureWords(locale);
   const labels = fiscalYears.map(({ label, from, to, complete }) => [
-    complete ? label : `${label}*`,
+    `${fiscalYearLabel(label)}${complete ? '' : '*'}`,
     ...(crowded ? [] : [`${from} –`, to]),
   ]);
   return {

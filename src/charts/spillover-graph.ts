@@ -1,11 +1,12 @@
 import { decimal } from '../figures/digits.js';
-import { moneyChange, moneyText, type MoneyScale } from '../figures/money.js';
+import type { FootedLedger } from '../figures/footing/footed-ledger.js';
 import type { LedgerAnalysis } from '../decide/ledger/ledger-analysis.js';
 import { basisWords } from './basis-words.js';
 import type { ChartSpec } from './chart-spec.js';
 import { clip, display, wrap } from './display.js';
 import { rows, type Layer } from './layer.js';
-import { driverWord, ledgerMoney, targetName } from './ledger-lines.js';
+import { driverWord, printedLedger, targetName } from './ledger-lines.js';
+import { figureWords } from '../figures/words.js';
 import { sourcesOf, type Declared, type Edge, type Source } from './spillover-sources.js';
 import { ledgerWords, type LedgerWords } from './ledger-words.js';
 import { picture, type PictureFacts } from './picture.js';
@@ -197,30 +198,32 @@ function lines(arrows: readonly Arrow[], thickness: (arrow: Arrow) => number): L
       color: colourOf(arrow),
       opacity: 0.5,
       strokeWidth: thickness(arrow),
-      ...((arrow.edge.value ?? 0) < 0 ? { strokeDash: [5, 3] } : {}),
+      ...(meanOf(arrow) < 0 ? { strokeDash: [5, 3] } : {}),
     },
     encoding: { x: pixels('f0'), y: pixels('f1'), order: { field: 'f2', type: 'quantitative' } },
   }));
   return [...curves, tips(arrows)];
 }
 
-const colourOf = ({ edge }: Arrow): string => ((edge.value ?? 0) < 0 ? QUIET : LENS_COLOUR.broad);
+const meanOf = ({ edge }: Arrow): number => edge.value?.mean ?? 0;
+
+const colourOf = (arrow: Arrow): string => (meanOf(arrow) < 0 ? QUIET : LENS_COLOUR.broad);
 
 /** What an arrow moves and after how long, and at its end of the column the value where it is known. */
-function said(arrows: readonly Arrow[], scale: MoneyScale, say: LedgerWords): Layer[] {
+function said(arrows: readonly Arrow[], printed: FootedLedger | null, say: LedgerWords): Layer[] {
   const left = arrows.map(({ edge, leaves }) => ({
     x: COLUMNS.nodes + 8,
     y: leaves - 2 * BELOW + 1,
     text: clip(`${driverWord(edge, say) ?? say.everything} · ${say.lag(edge.lag)}`, (COLUMNS.said - 62) / SIZE.small),
   }));
   const right = arrows.flatMap(({ edge: { value }, leaves }) =>
-    value === null
+    value === null || printed === null
       ? []
       : [
           {
             x: COLUMNS.nodes + COLUMNS.said - 2,
             y: leaves - 2 * BELOW + 1,
-            text: moneyChange(scale, value, 0),
+            text: printed.change(value),
           },
         ],
   );
@@ -233,7 +236,7 @@ function said(arrows: readonly Arrow[], scale: MoneyScale, say: LedgerWords): La
 function layersOf(
   nodes: readonly [Node[], Node[]],
   arrows: readonly Arrow[],
-  scale: MoneyScale,
+  printed: FootedLedger | null,
   say: LedgerWords,
 ): Layer[] {
   const most = Math.max(1, ...arrows.map(size));
@@ -247,7 +250,7 @@ function layersOf(
     ...boxes(nodes[1], WIDTH - COLUMNS.nodes),
     ...nodeNames(nodes[0], 0),
     ...nodeNames(nodes[1], WIDTH - COLUMNS.nodes),
-    ...said(arrows, scale, say),
+    ...said(arrows, printed, say),
     ...pixelText(heads, { size: SIZE.small }),
   ];
 }
@@ -255,7 +258,7 @@ function layersOf(
 const pathText = ({ edge, from }: Arrow, say: LedgerWords): string =>
   `${display(from.label)} → ${targetName(edge, say)} (${driverWord(edge, say) ?? say.everything}), ${say.lag(edge.lag)}`;
 
-const size = ({ edge }: Arrow): number => Math.abs(edge.value ?? 0);
+const size = (arrow: Arrow): number => Math.abs(meanOf(arrow));
 
 /**
  * Who feeds whom, after how long and how much: initiatives at the left, what their spillovers reach at the right. Without a ledger
@@ -271,8 +274,11 @@ export function spilloverGraph(
   const { nodes, arrows, height } = layout(sourcesOf(ledger, initiatives), say);
   if (arrows.length === 0) return undefined;
   const largest = arrows.reduce((most, arrow) => (size(arrow) > size(most) ? arrow : most));
-  const scale = ledgerMoney(facts, ledger);
-  const worth = ({ edge: { value } }: Arrow): string => (value === null ? '' : moneyText(scale, value, 0));
+  const printed = ledger === undefined ? null : printedLedger(facts, ledger);
+  const unit = printed?.scale.unit ?? '';
+  const figure = figureWords(locale);
+  const worth = ({ edge: { value } }: Arrow): string =>
+    value === null || printed === null ? '' : figure.amount(printed.mean(value), unit);
   const describe = (arrow: Arrow): string =>
     `${pathText(arrow, say)}${arrow.edge.value === null ? '' : `: ${worth(arrow)}`}`;
   const { from, edge } = largest;
@@ -284,17 +290,15 @@ export function spilloverGraph(
     name: 'spillovers',
     title,
     subtitle: [
-      ledger === undefined
-        ? say.graph.subtitleDeclared
-        : say.graph.subtitle(scale.unit, decimal(ledger.trials, 0, scale.words)),
-      ...(arrows.some(({ edge }) => (edge.value ?? 0) < 0) ? [say.graph.weakens] : []),
+      ledger === undefined ? say.graph.subtitleDeclared : say.graph.subtitle(unit, decimal(ledger.trials, 0, figure)),
+      ...(arrows.some((arrow) => meanOf(arrow) < 0) ? [say.graph.weakens] : []),
     ],
     basis:
       ledger === undefined
         ? [basisWords(locale).declared]
-        : [basisWords(locale).presentValue, scale.unit, words(locale).lens.broad],
+        : [basisWords(locale).presentValue, unit, words(locale).lens.broad],
     description: `${title}. ${arrows.map(describe).join('; ')}.`,
-    panels: [{ width: WIDTH, height, layers: layersOf(nodes, arrows, scale, say) }],
+    panels: [{ width: WIDTH, height, layers: layersOf(nodes, arrows, printed, say) }],
     footerGap: 30,
   });
 }

@@ -1,4 +1,4 @@
-import type { LedgerAnalysis } from '../decide/ledger/ledger-analysis.js';
+import type { Amount, LedgerAnalysis } from '../decide/ledger/ledger-analysis.js';
 import type { InitiativeSummary } from '../summary/summary.js';
 import type { EdgeTarget } from './ledger-lines.js';
 
@@ -6,7 +6,7 @@ import type { EdgeTarget } from './ledger-lines.js';
 export interface Edge {
   readonly to: EdgeTarget;
   readonly lag: { readonly p10: number; readonly p50: number; readonly p90: number };
-  readonly value: number | null;
+  readonly value: Amount | null;
 }
 
 export interface Source {
@@ -25,5 +25,5 @@ export const sourcesOf = (ledger: LedgerAnalysis | undefined, initiatives: reado
       }))
     : ledger.initiatives.map(({ label, spillovers }) => ({
         label,
-        spillovers: spillovers.map(({ to, lag, value }) => ({ to, lag, value: value.mean })),
+        spillovers: spillovers.map(({ to, lag, value }) => ({ to, lag, value })),
       }));

@@ -1,4 +1,5 @@
 import { plural } from '../figures/plural.js';
+import { calendar as inWords } from '../figures/month.js';
 import { figureWords } from '../figures/words.js';
 import type { ChartWords, When } from './words.js';
 
@@ -6,7 +7,7 @@ import type { ChartWords, When } from './words.js';
 const { count } = figureWords('en');
 
 const when = ({ month, calendar }: When): string =>
-  calendar === null ? `month ${month}` : `${calendar} (month ${month})`;
+  calendar === null ? `month ${month}` : `${inWords(calendar, figureWords('en'))} (month ${month})`;
 
 /** The lens of a claim; nothing when the lenses agree. */
 const afterComma = (lens: string): string => (lens === '' ? '' : `, ${lens}`);

@@ -1,7 +1,9 @@
+import { calendar as inWords } from '../figures/month.js';
+import { figureWords } from '../figures/words.js';
 import type { ChartWords, When } from './words.js';
 
 const when = ({ month, calendar }: When): string =>
-  calendar === null ? `${month}か月目` : `${calendar}（${month}か月目）`;
+  calendar === null ? `${month}か月目` : `${inWords(calendar, figureWords('ja'))}（${month}か月目）`;
 
 /** The lens of a claim; nothing when the lenses agree. */
 const inBrackets = (lens: string): string => (lens === '' ? '' : `（${lens}）`);

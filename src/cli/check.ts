@@ -2,11 +2,13 @@ import type { Command } from 'commander';
 import type { Locale } from '../model/scenario.js';
 import type { Context } from './context.js';
 import { exitCode } from './exit-code.js';
-import { localeOption } from './option-values.js';
+import { localeOption, setting } from './option-values.js';
+import type { Setting } from './option-values.js';
 import type { Reading } from './read-scenario.js';
 import { words } from './words.js';
 
 interface CheckOptions {
+  readonly set?: readonly Setting[];
   readonly strict?: true;
   readonly json?: true;
   readonly locale?: Locale;
@@ -19,6 +21,7 @@ export function addCheck(root: Command, context: Context): void {
     .command('check')
     .argument('<file...>', text.arguments.files)
     .description(text.commands.check)
+    .option('--set <path=value>', text.options.set, setting(text))
     .option('--strict', text.options.strict)
     .option('--json', text.options.checkJson)
     .addOption(localeOption(text))
@@ -29,7 +32,8 @@ export function addCheck(root: Command, context: Context): void {
 async function check(files: readonly string[], options: CheckOptions, context: Context): Promise<void> {
   const { readScenario, withCentralCase } = await import('./read-scenario.js');
   const { host } = context;
-  const readings = files.map((file) => withCentralCase(readScenario(file, { locale: options.locale }, context)));
+  const { set, locale } = options;
+  const readings = files.map((file) => withCentralCase(readScenario(file, { set, locale }, context)));
   const refused = (reading: Reading): boolean =>
     reading.scenario === null || (options.strict === true && reading.count.warning > 0);
   // How it ends does not hang on who reads it.

@@ -83,7 +83,7 @@ const ja: FlipWords = {
     about: '基準を満たすために、ある値がいくつであればよいかを求める',
     vary: '動かす値のパス（--set と同じ）。例: assumptions.winRate',
     until: '判定基準と同じ書き方の条件。例: "P(payback <= 48) >= 60%"',
-    between: '探す範囲（省略すると、幅のある値は P0.1〜P99.9、定数は5分の1〜5倍）',
+    between: '探す範囲（省略すると、幅のある値は P0.1–P99.9、定数は5分の1〜5倍）',
     examples: [
       '例:',
       '  yoha seek plan.yaml --vary assumptions.winRate --until "P(payback <= 48) >= 60%"',

@@ -96,7 +96,12 @@ export const wordsJa: Words = {
       '  yoha run plan.yaml --set initiatives.bank.start=2027-04 --set "segments.dealers.winRate=15% to 25%"',
       '  yoha run plan.yaml --json | jq .verdict.outcome',
     ].join('\n'),
-    check: ['例:', '  yoha check plan.yaml', '  yoha check scenarios/*.yaml --strict'].join('\n'),
+    check: [
+      '例:',
+      '  yoha check plan.yaml',
+      '  yoha check plan.yaml --set direct.churn=2% --strict',
+      '  yoha check scenarios/*.yaml',
+    ].join('\n'),
     explain: ['例:', '  yoha explain plan.yaml', '  yoha explain plan.yaml wins.web-agencies profit'].join('\n'),
     init: [
       '例:',

@@ -22,6 +22,7 @@ export const createIssue = (code: IssueCode, details: IssueDetails = {}): Issue 
 export class IssueList {
   readonly #issues: Issue[] = [];
   readonly #seen = new Set<string>();
+  readonly #failed = new FailedPaths();
 
   add(code: IssueCode, details: IssueDetails = {}): void {
     this.push(createIssue(code, details));
@@ -34,6 +35,7 @@ export class IssueList {
       if (this.#seen.has(key)) continue;
       this.#seen.add(key);
       this.#issues.push(issue);
+      this.#failed.add(issue);
     }
   }
 
@@ -43,7 +45,7 @@ export class IssueList {
 
   /** Whether an error was found at a path or below it. */
   failedAt(path: string): boolean {
-    return failedAt(this.#issues, path);
+    return this.#failed.has(path);
   }
 
   get failed(): boolean {
@@ -51,12 +53,20 @@ export class IssueList {
   }
 }
 
-const failedAt = (issues: readonly Issue[], path: string): boolean =>
-  issues.some((issue) => issue.severity === 'error' && isWithin(issue.path, path));
+/** Where errors lie: `segments.web.arpa` lies within `segments.web`, and that within `segments`. */
+class FailedPaths {
+  readonly #paths = new Set<string>();
 
-/** `segments.web.arpa` lies within `segments.web`. */
-const isWithin = (path: string, outer: string): boolean =>
-  path === outer || (path.startsWith(outer) && (outer === '' || /^[.[]/.test(path.slice(outer.length))));
+  add({ severity, path }: Issue): void {
+    if (severity !== 'error') return;
+    for (const { index } of path.matchAll(/[.[]|$/g)) this.#paths.add(path.slice(0, index));
+    this.#paths.add('');
+  }
+
+  has(path: string): boolean {
+    return this.#paths.has(path);
+  }
+}
 
 /** Issues by file (in the given order) and position; those without a place come last. */
 export function inOrder(issues: readonly Issue[], files: readonly string[]): Issue[] {
@@ -77,7 +87,9 @@ export const issueLimit = 50;
 /** Issues by file (in the given order) and position; beyond the limit errors are kept first. */
 export function sortIssues(all: readonly Issue[], files: readonly string[]): Issue[] {
   // A warning about a value that could not be read, or about something missing where something wrong was taken out, is an echo.
-  const issues = all.filter(({ severity, path }) => severity === 'error' || path === '' || !failedAt(all, path));
+  const failed = new FailedPaths();
+  all.forEach((issue) => failed.add(issue));
+  const issues = all.filter(({ severity, path }) => severity === 'error' || path === '' || !failed.has(path));
   const sorted = inOrder(issues, files);
   if (sorted.length <= issueLimit) return sorted;
   const errors = sorted.filter((issue) => issue.severity === 'error');

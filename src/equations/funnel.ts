@@ -1,3 +1,4 @@
+import { salesCyclePath } from '../model/paths.js';
 import type { Segment } from '../model/segment.js';
 import { countStream } from '../model/stream-names.js';
 import type { ProgramBuilder } from './builder.js';
@@ -128,7 +129,7 @@ function decidedNode(builder: ProgramBuilder, segment: Segment): Node {
   return add(
     ...weights.map((weight, index): Node => {
       const amount = series(name, num(index));
-      return weight === 0 ? ZERO : { op: 'split', id: `segments.${segment.id}.salesCycle`, amount, weights, index };
+      return weight === 0 ? ZERO : { op: 'split', id: salesCyclePath(segment.id), amount, weights, index };
     }),
   );
 }

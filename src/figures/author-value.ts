@@ -16,7 +16,14 @@ export interface WrittenForm {
 export function writtenForm(unit: string, currency: string): WrittenForm {
   const perYear = unit.endsWith('/year');
   const own = perYear ? unit.slice(0, -'/year'.length) : unit;
-  const form = own === '%' ? 'percent' : own === 'months' ? 'months' : own === currency ? 'money' : 'number';
+  const form =
+    own === '%'
+      ? 'percent'
+      : /^(months?|か月|[カヵケヶ]月)$/.test(own)
+        ? 'months'
+        : own === currency
+          ? 'money'
+          : 'number';
   return { form, perYear, unit: form === 'number' ? own : '' };
 }
 
@@ -48,6 +55,7 @@ export function authorValue(
     case 'months':
       return perYear ? decimal(value, 0, words) + ending : monthsText(Math.round(value), words);
     case 'number': {
+      if (unit === `${currency}/month`) return authorMoney(value, error, currency, words) + words.perMonth + ending;
       const digits = decimal(value, lastPlace(error, exponentOf(value)), words);
       const named = unit === '' ? '' : /^\p{ASCII}/u.test(unit) ? ` ${unit}` : unit;
       return `${digits}${named}${ending}`;

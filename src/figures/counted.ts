@@ -5,5 +5,20 @@ import type { FigureWords, Noun } from './words.js';
 export const counted = (count: number, noun: Noun, words: FigureWords): string =>
   words.count(decimal(count, 0, words), noun);
 
+/** A duration that varies: its median in months, and P10 to P90 where they differ. */
+export interface DurationText {
+  readonly main: string;
+  readonly band: string | null;
+}
+
+/** A duration in the language of the paper, however its author wrote it. */
+export function durationText(
+  { p10, p50, p90 }: { readonly p10: number; readonly p50: number; readonly p90: number },
+  words: FigureWords,
+): DurationText {
+  const [low, middle, high] = [p10, p50, p90].map(Math.round);
+  return { main: monthsText(middle, words), band: low === high ? null : `${low}${words.to}${high}` };
+}
+
 /** A count of months. */
 export const monthsText = (count: number, words: FigureWords): string => counted(count, 'month', words);

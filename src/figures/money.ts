@@ -67,12 +67,3 @@ export function moneyBand(
   const [low, high] = [moneyAt(scale, point, from, trials), moneyAt(scale, point, to, trials)];
   return low === high ? null : rangeText(low, high, scale.words);
 }
-
-/** An amount of a sum, to the finest digit of its unit, so that a reader can add it up with the others: `46.3 ±1.2`. */
-export function addendText(
-  scale: MoneyScale,
-  { mean, se }: { readonly mean: number; readonly se: StandardError },
-): string {
-  const error = errorText(scaledError(se, scale.divisor), scale.finest, scale.words);
-  return `${moneyDigits(scale, mean, 0)}${error === null ? '' : ` ±${error}`}`;
-}

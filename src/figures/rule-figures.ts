@@ -6,6 +6,7 @@ import { moneyDigits, moneyText, type MoneyScale } from './money.js';
 import { errorOf } from './point.js';
 import { range } from './range.js';
 import { percent, points, shareInterval } from './share.js';
+import type { FigureWords } from './words.js';
 
 /** What a rule of the decision asks of a run, in which unit, and what was found. */
 export interface RuleFigure {
@@ -16,6 +17,10 @@ export interface RuleFigure {
   readonly low: number | null;
   readonly high: number | null;
 }
+
+/** The one word for the state of a rule, whichever way it counts. */
+export const ruleState = (holds: boolean, { ruleStates }: FigureWords): string =>
+  holds ? ruleStates.holds : ruleStates.fails;
 
 /** Standard error of what was found for a rule; that of a percentile by its interval, as on every other paper. */
 export const ruleError = ({ se, low, high }: Pick<RuleFigure, 'se' | 'low' | 'high'>): number =>

@@ -40,6 +40,7 @@ export const en: FigureWords = {
   none: '–',
   points: ' pt',
   perYear: '/year',
+  perMonth: '/month',
   interval95: '95%:',
   amount: (digits, unit) => {
     const [currency = '', ...size] = unit.split(' ');
@@ -47,6 +48,8 @@ export const en: FigureWords = {
   },
   money: { millions: moneyUnit('millions'), thousands: moneyUnit('thousands'), ones: moneyUnit('ones') },
   calendar: (year, month) => `${monthNames[month - 1] ?? ''} ${year}`,
+  fiscalYearLabel: (label) => label,
   times: (factor) => `${factor}×`,
+  ruleStates: { holds: 'holds', fails: 'does not hold', allOf: 'Go when all hold', anyOf: 'No-go when any holds' },
   count: (digits, noun) => plural(digits, ...nouns[noun]),
 };

@@ -37,10 +37,13 @@ export const ja: FigureWords = {
   none: '–',
   points: 'pt',
   perYear: '/年',
+  perMonth: '/月',
   interval95: '95%区間',
   amount: (digits, unit) => digits + unit,
   money: { millions: moneyUnit('millions'), thousands: moneyUnit('thousands'), ones: moneyUnit('ones') },
   calendar: (year, month) => `${year}年${month}月`,
+  fiscalYearLabel: (label) => `${label.replace(/^FY/, '')}年度`,
   times: (factor) => `${factor}倍`,
+  ruleStates: { holds: '成立', fails: '不成立', allOf: 'go：すべて成立すれば', anyOf: '見送り：一つでも成立すれば' },
   count: (digits, noun) => digits + counters[noun],
 };

@@ -41,6 +41,8 @@ export interface FigureWords {
   readonly points: string;
   /** Behind a value that is written per year. */
   readonly perYear: string;
+  /** Behind money that is written per month. */
+  readonly perMonth: string;
   /** Before a 95% interval. */
   readonly interval95: string;
   /** Digits with their unit of money, in the language's order. */
@@ -49,7 +51,16 @@ export interface FigureWords {
   readonly money: Readonly<Record<MoneySize, (currency: string) => string>>;
   /** A calendar month; January is 1. */
   readonly calendar: (year: string, month: number) => string;
+  /** A fiscal year by its label `FY2026`. */
+  readonly fiscalYearLabel: (label: string) => string;
   readonly times: (factor: string) => string;
+  /** Whether a rule of the decision holds, and what its rules ask for. */
+  readonly ruleStates: {
+    readonly holds: string;
+    readonly fails: string;
+    readonly allOf: string;
+    readonly anyOf: string;
+  };
   /** A count as printed with its noun or counter. */
   readonly count: (digits: string, noun: Noun) => string;
 }

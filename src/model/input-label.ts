@@ -1,5 +1,6 @@
 import { fieldWords } from './field-words.js';
 import type { FieldWords, NumberNote } from './field-words.js';
+import { correlationPath } from './paths.js';
 import { quantitiesOf } from './quantities-of.js';
 import type { Initiative, Spillover } from './initiative.js';
 import type { Locale, Scenario } from './scenario.js';
@@ -26,7 +27,7 @@ export function inputLabel(scenario: Scenario, id: string, locale: Locale): stri
     const notes = notesOf(id.slice(known.length), words);
     if (label !== undefined && notes !== null) return words.noted(label, notes);
   }
-  for (const named of namedNumbers(scenario, id, words)) {
+  for (const named of namedNumbers(scenario, id, locale)) {
     const more = id.startsWith(named.id) ? notesOf(id.slice(named.id.length), words) : null;
     if (more !== null) return words.noted(named.label, [...named.notes, ...more]);
   }
@@ -49,9 +50,11 @@ function ownLabels(scenario: Scenario): ReadonlyMap<string, string> {
   return labels;
 }
 
-function* namedNumbers(scenario: Scenario, id: string, words: FieldWords): Generator<Named> {
+function* namedNumbers(scenario: Scenario, id: string, locale: Locale): Generator<Named> {
+  const words = fieldWords(locale);
   for (const { name, quantity } of scenario.assumptions) yield { id: quantity.id, label: name, notes: [] };
   yield { id: scenario.discountRate.id, label: words.fields.discountRate, notes: [] };
+  if (id.startsWith('correlations[')) yield* correlated(scenario, locale);
   for (const initiative of scenario.initiatives) {
     if (!id.startsWith(`initiatives.${initiative.id}.`)) continue;
     yield* moved(scenario, initiative, words);
@@ -63,6 +66,15 @@ function* namedNumbers(scenario: Scenario, id: string, words: FieldWords): Gener
     if (!id.startsWith(`${path}.`)) continue;
     for (const [field, word] of Object.entries({ ...words.drivers, ...words.fields }))
       yield { id: `${path}.${field}`, label: words.of(owner, word), notes: [] };
+  }
+}
+
+/** Both sides of a correlation by their names, which are no correlations themselves. */
+function* correlated(scenario: Scenario, locale: Locale): Generator<Named> {
+  const words = fieldWords(locale);
+  for (const [index, { between }] of scenario.correlations.entries()) {
+    const [a, b] = between.map((id) => inputLabel(scenario, id, locale));
+    yield { id: correlationPath(index), label: words.of(`${a} ~ ${b}`, words.fields.rank), notes: [] };
   }
 }
 

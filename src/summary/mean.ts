@@ -12,8 +12,14 @@ export interface Mean {
   readonly n: number;
 }
 
+/** One value alone does not tell how far another would lie from it. */
+export const isTooFew = (n: number, exact: boolean): boolean => !exact && n < 2;
+
+/** The standard error as papers tell it: 0 where nothing is random, NaN where the values are too few. */
+export const toldError = ({ se, n }: Mean, exact: boolean): number => (exact ? 0 : isTooFew(n, exact) ? NaN : se);
+
 /**
- * Mean and standard error of a loaded column in two passes, NaN left out. `se` is 0 for a single value.
+ * Mean and standard error of a loaded column in two passes, NaN left out. `se` is 0 for a single value: see `toldError`.
  * @param replicates as in `Estimation`; a divisor of 16
  */
 export function meanOf({ extent: { n, sum }, scan }: LoadedColumn, replicates: number): Mean {

@@ -14,7 +14,9 @@ export const PnlDetail = z
     number: z.string().describe('Line number, as in `pnl`'),
     line: z.string().describe('As in `pnl`'),
     mean: amounts.describe('One entry a fiscal year, then the total'),
-    se: amounts.describe('Monte Carlo standard error of each mean'),
+    se: z
+      .array(z.number().nullable())
+      .describe('Monte Carlo standard error of each mean; null = a single trial does not tell it'),
   })
   .describe(
     'A line of the management P/L of one segment (1 to 8, and as a memo 9, the team shared out by care), one channel (the same; `direct`: 12) or one initiative (all lines, with minus without it). Means add up from segments to channels to the total, and from fiscal years to the total',

@@ -1,3 +1,5 @@
+import { statedShare } from '../figures/amount.js';
+import { figureWords } from '../figures/words.js';
 import type { Initiative } from '../model/initiative.js';
 import type { Scenario } from '../model/scenario.js';
 import { formatMonth } from '../model/time.js';
@@ -15,11 +17,16 @@ export function describeStart(initiative: Initiative, scenario: Scenario): strin
   }
 }
 
-/** The discount rate as its author wrote it, with what changes it over the months. */
-export function discountText({ discountRate: { provenance, growth, seasonality } }: Scenario): string {
+/** Papers say `a year` in their own language. */
+const perYear = /\s*(?:\/\s*(?:year|yr|年)|\bper year)$/i;
+
+/** The yearly discount rate: a share as a percentage, else as its author wrote it, with what changes it over the months. */
+export function discountText({ discountRate: { base, provenance, growth, seasonality }, locale }: Scenario): string {
+  const { text } = provenance;
+  const rate = base.kind === 'constant' ? statedShare(base.value, figureWords(locale)) : text.replace(perYear, '');
   const shapes = [
     ...(growth === null ? [] : [`growth: ${growth.provenance.text}`]),
     ...(seasonality === null ? [] : [`seasonality: ${seasonality.join(' ')}`]),
   ];
-  return [provenance.text === '' ? '0%' : provenance.text, ...shapes].join(', ');
+  return [rate, ...shapes].join(', ');
 }

@@ -2,7 +2,7 @@ import type { BinnedColumn } from './column/binned-column.js';
 import { isBinned, trialsOf } from './column/column.js';
 import type { Column } from './column/column.js';
 import type { Estimation } from './estimation.js';
-import { meanOf, meanOfBinned } from './mean.js';
+import { isTooFew, meanOf, meanOfBinned, toldError } from './mean.js';
 import type { Mean } from './mean.js';
 import { isCountable, percentilesOf } from './percentiles.js';
 import { intervalRanks, quantileInterval, quantileOf, quantileRanks, rankedOf } from './quantile.js';
@@ -62,12 +62,13 @@ function placesOf(loaded: LoadedColumn, type: QuantileType, estimation: Estimati
     : placesByCounting(defined, column, type, estimation.replicates);
 }
 
-function spreadFrom({ mean, se, n }: Mean, { percentiles, intervals }: Places, trials: number): Spread {
+function spreadFrom(found: Mean, { percentiles, intervals }: Places, trials: number, exact: boolean): Spread {
+  const { mean, n } = found;
   const [p5, p10, p25, p50, p75, p90, p95] = percentiles.map(finite);
-  const [i5, i10, i50, i90, i95] = intervals.map(finitePair);
+  const [i5, i10, i50, i90, i95] = intervals.map((ends) => (isTooFew(n, exact) ? null : finitePair(ends)));
   return {
     mean: finite(mean),
-    se: finite(se),
+    se: finite(toldError(found, exact)),
     p5,
     p10,
     p25,
@@ -83,24 +84,34 @@ function spreadFrom({ mean, se, n }: Mean, { percentiles, intervals }: Places, t
 /** Distribution of one figure over the trials. */
 export function spread(column: Column, type: QuantileType, estimation: Estimation): Spread {
   const trials = trialsOf(column);
+  const { exact, replicates } = estimation;
   if (isBinned(column))
-    return spreadFrom(meanOfBinned(column, estimation.replicates), placesByOrder(column, type, estimation), trials);
+    return spreadFrom(meanOfBinned(column, replicates), placesByOrder(column, type, estimation), trials, exact);
   const loaded = loadColumn(column);
-  return spreadFrom(meanOf(loaded, estimation.replicates), placesOf(loaded, type, estimation), trials);
+  return spreadFrom(meanOf(loaded, replicates), placesOf(loaded, type, estimation), trials, exact);
 }
 
 /** Mean, standard error and percentiles of one month, in the order of a band's fields, and the trials without a value. */
-export function monthFigures(column: Float64Array, type: QuantileType, replicates: number): readonly number[] {
+export function monthFigures(
+  column: Float64Array,
+  type: QuantileType,
+  { exact, replicates }: Estimation,
+): readonly number[] {
   const loaded = loadColumn(column);
-  const { mean, se, n } = meanOf(loaded, replicates);
-  return [mean, se, ...percentilesOf(loaded, shares, type), column.length - n];
+  const found = meanOf(loaded, replicates);
+  return [found.mean, toldError(found, exact), ...percentilesOf(loaded, shares, type), column.length - found.n];
 }
 
 /** As `monthFigures`, of a column in cells. */
-export function binnedFigures(column: BinnedColumn, type: QuantileType, replicates: number): readonly number[] {
-  const { mean, se, n } = meanOfBinned(column, replicates);
+export function binnedFigures(
+  column: BinnedColumn,
+  type: QuantileType,
+  { exact, replicates }: Estimation,
+): readonly number[] {
+  const found = meanOfBinned(column, replicates);
   const ranked = rankedOf(column);
-  return [mean, se, ...shares.map((p) => quantileOf(ranked, p, type)), column.trials - n];
+  const percentiles = shares.map((p) => quantileOf(ranked, p, type));
+  return [found.mean, toldError(found, exact), ...percentiles, column.trials - found.n];
 }
 
 /** Joins the figures of adjacent months. */
@@ -113,5 +124,5 @@ export function bandOf(months: readonly (readonly number[])[]): Band {
 }
 
 /** Band of a series: one column per month. */
-export const band = (columns: readonly Float64Array[], type: QuantileType, { replicates }: Estimation): Band =>
-  bandOf(columns.map((column) => monthFigures(column, type, replicates)));
+export const band = (columns: readonly Float64Array[], type: QuantileType, estimation: Estimation): Band =>
+  bandOf(columns.map((column) => monthFigures(column, type, estimation)));

@@ -18,7 +18,7 @@ const numbers = z.array(z.number().nullable());
 export const Band = z
   .object({
     mean: numbers,
-    se: numbers.describe('Monte Carlo standard error of the mean'),
+    se: numbers.describe('Monte Carlo standard error of the mean; null = fewer than two values do not tell it'),
     p5: numbers,
     p10: numbers,
     p25: numbers,
@@ -52,12 +52,15 @@ export const Odds = z
   });
 export type Odds = z.infer<typeof Odds>;
 
-const Interval = z.tuple([z.number(), z.number()]).nullable();
+export const Interval = z.tuple([z.number(), z.number()]).nullable();
 
 export const Spread = z
   .object({
     mean: z.number().nullable(),
-    se: z.number().nullable(),
+    se: z
+      .number()
+      .nullable()
+      .describe('Monte Carlo standard error of the mean; null = fewer than two values do not tell it'),
     p5: z.number().nullable(),
     p10: z.number().nullable(),
     p25: z.number().nullable(),

@@ -1,5 +1,6 @@
 import { residualError } from './estimation.js';
 import type { Estimation } from './estimation.js';
+import { isTooFew } from './mean.js';
 
 /**
  * Trials are dealt to so many groups in turn. Sums by group add up over months, segments and runs as the trials themselves do, take
@@ -14,7 +15,8 @@ const trialsIn = (group: number, trials: number): number => Math.max(0, Math.cei
 /** A mean over the trials with its Monte Carlo standard error. */
 export interface GroupedMean {
   readonly mean: number;
-  readonly se: number;
+  /** Null: a single trial does not tell it. */
+  readonly se: number | null;
 }
 
 /**
@@ -25,7 +27,8 @@ export interface GroupedMean {
  */
 export function meanOfGroups(sums: Float64Array, trials: number, { exact, replicates }: Estimation): GroupedMean {
   const mean = sums.reduce((total, sum) => total + sum, 0) / trials;
-  if (exact || trials === 1) return { mean, se: 0 };
+  if (exact) return { mean, se: 0 };
+  if (isTooFew(trials, exact)) return { mean, se: null };
   const residuals = new Float64Array(replicates > 1 ? replicates : Math.min(TRIAL_GROUPS, trials));
   sums.forEach((sum, group) => {
     residuals[group % residuals.length] += sum - trialsIn(group, trials) * mean;

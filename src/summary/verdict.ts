@@ -3,7 +3,7 @@ import { definedAs } from './column/column.js';
 import type { Column } from './column/column.js';
 import { criticalValue } from './estimation.js';
 import type { Estimation } from './estimation.js';
-import { meanAndError } from './mean.js';
+import { isTooFew, meanAndError, toldError } from './mean.js';
 import { odds } from './odds.js';
 import { quantileInterval, quantileOf, rankedOf } from './quantile.js';
 import type { RuleMeasure } from './rule-needs.js';
@@ -85,12 +85,15 @@ export function estimate(rule: Rule, figures: RuleFigures, estimation: Estimatio
       const { column, unit } = figureOf(statistic.subject, figures);
       const ranked = rankedOf(column);
       const value = quantileOf(ranked, statistic.percent / 100, unit === 'months' ? 1 : 7);
-      const [low, high] = quantileInterval(column, ranked, statistic.percent / 100, estimation);
+      const [low, high] = isTooFew(ranked.n, estimation.exact)
+        ? [NaN, NaN]
+        : quantileInterval(column, ranked, statistic.percent / 100, estimation);
       return { value, se: null, low, high, unit };
     }
     case 'mean': {
       const { column, unit } = figureOf(statistic.subject, figures);
-      const { mean, se } = meanAndError(column, estimation.replicates);
+      const found = meanAndError(column, estimation.replicates);
+      const [mean, se] = [found.mean, toldError(found, estimation.exact)];
       const half = criticalValue(estimation.replicates) * se;
       return { value: mean, se, low: mean - half, high: mean + half, unit };
     }
@@ -115,7 +118,9 @@ function ruleSummary(rule: Rule, lens: Lens, figures: Record<Lens, RuleFigures>,
     unit,
     margin: finite(value - rule.threshold),
     holds,
+    // A single value has no interval: nothing says that another sample would not cross the threshold.
     firm:
+      !(Number.isFinite(value) && Number.isNaN(low)) &&
       compares(rule.comparison, low, rule.threshold) === holds &&
       compares(rule.comparison, high, rule.threshold) === holds,
   };

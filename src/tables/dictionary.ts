@@ -1,4 +1,5 @@
 import { assumptionsShape } from './assumptions.js';
+import { bottlenecksShape } from './bottlenecks.js';
 import { bridgeShape } from './bridge.js';
 import { compareShape } from './compare.js';
 import { flipsShape } from './flips.js';
@@ -25,6 +26,7 @@ export const dictionary: Readonly<Record<TableName, TableShape>> = {
   'pnl-months': pnlMonthsShape,
   initiatives: initiativesShape,
   targets: targetsShape,
+  bottlenecks: bottlenecksShape,
   flows: flowsShape,
   assumptions: assumptionsShape,
   stability: stabilityShape,

@@ -6,6 +6,7 @@ export const runTableNames = [
   'pnl-months',
   'initiatives',
   'targets',
+  'bottlenecks',
   'flows',
   'assumptions',
 ] as const;

@@ -1,5 +1,6 @@
 import type { SeriesSummary, Summary } from '../summary/summary.js';
 import { assumptionsTable } from './assumptions.js';
+import { bottlenecksTable } from './bottlenecks.js';
 import { flowsTable } from './flows.js';
 import { initiativesTable } from './initiatives.js';
 import { kpisTable } from './kpis.js';
@@ -13,5 +14,7 @@ import { targetsTable } from './targets.js';
 export const runTables = (summary: Summary, series: readonly SeriesSummary[]): Table[] => [
   seriesTable(series, summary.months),
   kpisTable(summary, series),
-  ...[pnlTable, pnlMonthsTable, initiativesTable, targetsTable, flowsTable, assumptionsTable].map((of) => of(summary)),
+  ...[pnlTable, pnlMonthsTable, initiativesTable, targetsTable, bottlenecksTable, flowsTable, assumptionsTable].map(
+    (of) => of(summary),
+  ),
 ];

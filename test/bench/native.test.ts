@@ -4,6 +4,7 @@ import { agreement } from '../../bench/native/agreement.js';
 import { nativeTime } from '../../bench/native/run-native.js';
 import { numpyTime } from '../../bench/native/run-numpy.js';
 import { workloadProgram, workloadScenario } from '../../bench/workload.js';
+import { Interpreter } from '../../src/engine/interpreter.js';
 import { drawInputs } from '../../src/engine/draws.js';
 import { buildProgram } from '../../src/equations/build-program.js';
 import type { Program } from '../../src/equations/program.js';
@@ -18,6 +19,24 @@ function programOf(name: string, counts: Program['counts']): Program {
   if (!loaded.ok) throw new Error(`${name} is not valid`);
   return { ...buildProgram(loaded.scenario), counts };
 }
+
+/** Counts whose variance is above 1e8: Poisson (leads, wins of the direct channel) and binomial with a small and a large chance. */
+const large = `
+start: 2026-04
+horizon: 6 months
+purpose: p
+direct: { customers: 1e10, mrr: 1e12, wins: 1e9 to 1e13, arpa: 100, churn: 1% }
+segments:
+  a:
+    deal: { kind: referral, commission: 10% }
+    partners: 1
+    attrition: 0%
+    leads: 1e10 to 1e14
+    qualification: 5% to 95%
+    winRate: 20%
+    arpa: 100
+    churn: 1%
+`;
 
 const seriesOf = (program: Program): string[] =>
   program.equations.filter(({ kind }) => kind === 'series').map(({ name }) => name);
@@ -48,6 +67,21 @@ describe('the native reference', { timeout: PATIENCE }, () => {
     const names = counts
       .filter(({ kind, name }) => kind === 'series' && !name.includes('Survivors'))
       .map(({ name }) => name);
+    expectClose(distance(program, names), 0);
+  });
+
+  it('draws counts above a variance of 1e8 as the interpreter does, equal in every trial', () => {
+    const loaded = loadScenario({ name: 'large.yaml', bytes: new TextEncoder().encode(large) });
+    if (!loaded.ok) throw new Error(JSON.stringify(loaded.issues));
+    const program = buildProgram(loaded.scenario);
+    const names = ['referrals.a', 'opportunities.a', 'wins.a', 'wins.direct'];
+    const interpreter = new Interpreter(program);
+    interpreter.setRun({ name: 'all', switches: {} });
+    interpreter.load(drawInputs(program, 1), 0);
+    interpreter.run();
+    const last = (name: string): number =>
+      interpreter.state.series[(interpreter.seriesIndex(name)! + 1) * program.horizon - 1];
+    for (const name of names) expect([name, last(name) > 4e8]).toEqual([name, true]);
     expectClose(distance(program, names), 0);
   });
 

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { printingEnv, sheetsOf } from './pdf/browser.js';
-import { folderWith, plain, removeFolder, yoha } from './yoha.js';
+import { yoha } from './in-process.js';
+import { folderWith, plain, removeFolder } from './yoha.js';
 
 let folder = '';
 const env = printingEnv();
@@ -20,36 +21,38 @@ const quick = ['plain.yaml', '--analyses', 'none'];
 const sample = (name: string): string => join(import.meta.dirname, '../../scenarios', name);
 
 describe('yoha brief', () => {
-  test('prints Markdown with what turns the verdict, and writes nothing', () => {
-    const { code, stdout, stderr } = brief('plain.yaml');
+  test('prints Markdown with what turns the verdict, and writes nothing', async () => {
+    const { code, stdout, stderr } = await brief('plain.yaml');
     expect([code, stderr]).toEqual([0, '']);
     for (const text of ['# Plain numbers', '## 1 Benefit', '## 4 Flexibility', 'What breaks it', '| Do nothing |'])
       expect(stdout).toContain(text);
     expect(stdout).toMatch(/\| {2}\| Drafted by \| K. Sato \| CFO \|/);
   });
 
-  test('is the same page twice, and in the language asked for', () => {
-    expect(brief(...quick).stdout).toBe(brief(...quick).stdout);
-    expect(brief(...quick, '--locale', 'ja').stdout).toContain('稟議書');
+  test('is the same page twice, and in the language asked for', async () => {
+    expect((await brief(...quick)).stdout).toBe((await brief(...quick)).stdout);
+    expect((await brief(...quick, '--locale', 'ja')).stdout).toContain('稟議書');
   });
 
-  test('sets other scenarios beside the proposal, on the same draws', () => {
-    expect(brief(...quick, '--against', 'dearer.yaml').stdout).toMatch(/\| Dearer \| JPY −200\.0 thousand \| – \|/);
+  test('sets other scenarios beside the proposal, on the same draws', async () => {
+    expect((await brief(...quick, '--against', 'dearer.yaml')).stdout).toMatch(
+      /\| Dearer \| JPY −200\.0 thousand \| – \|/,
+    );
   });
 
-  test.each(['html', 'md'])('writes the format of the ending of --out: %s', (ending) => {
-    expect(brief(...quick, '--out', `page.${ending}`)).toMatchObject({ code: 0, stdout: '' });
+  test.each(['html', 'md'])('writes the format of the ending of --out: %s', async (ending) => {
+    expect(await brief(...quick, '--out', `page.${ending}`)).toMatchObject({ code: 0, stdout: '' });
     const text = readFileSync(join(folder, `page.${ending}`), 'utf8');
     expect(text).toMatch(ending === 'md' ? /^# Plain numbers\n/ : /^<!DOCTYPE html>/);
   });
 
   test.each(['ja', 'en'])(
     'prints the largest sample on one sheet of A4 in %s',
-    (locale) => {
+    async (locale) => {
       const out = `large-${locale}.pdf`;
       const analyses = locale === 'ja' ? 'all' : 'none';
       const args = ['--trials', '64', '--analyses', analyses, '--locale', locale, '--out', out];
-      const { code } = brief(sample('regional-alliance.yaml'), ...args);
+      const { code } = await brief(sample('regional-alliance.yaml'), ...args);
       expect(code).toBe(0);
       expect(sheetsOf(readFileSync(join(folder, out)))).toMatchObject({ count: 1 });
     },
@@ -65,14 +68,14 @@ describe('yoha brief', () => {
     [['wrong.yaml', '--out', 'page2.md'], 2, 'nothing was run'],
     [['plain.yaml', '--against', 'gone.yaml'], 3, 'cannot read gone.yaml'],
     [[''], 3, 'cannot read "": no such file or folder'],
-  ])('refuses %j with a reason', (args, code, why) => {
-    expect(brief(...args)).toMatchObject({ code, stdout: '', stderr: expect.stringContaining(why) as string });
+  ])('refuses %j with a reason', async (args, code, why) => {
+    expect(await brief(...args)).toMatchObject({ code, stdout: '', stderr: expect.stringContaining(why) as string });
     expect(existsSync(join(folder, 'page2.md'))).toBe(false);
   });
 
-  test('says what to do where no browser prints, before any work is done', () => {
+  test('says what to do where no browser prints, before any work is done', async () => {
     const broken = { ...env, YOHA_BROWSER: join(folder, 'nowhere') };
-    const { code, stderr } = yoha(['brief', 'plain.yaml', '--out', 'page.pdf'], { cwd: folder, env: broken });
+    const { code, stderr } = await yoha(['brief', 'plain.yaml', '--out', 'page.pdf'], { cwd: folder, env: broken });
     expect([code, stderr]).toEqual([3, expect.stringContaining('YOHA_BROWSER names')]);
     expect(existsSync(join(folder, 'page.pdf'))).toBe(false);
   });

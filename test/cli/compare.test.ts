@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CompareAnalysis } from '../../src/decide/compare/compare-analysis.js';
-import { folderWith, plain, removeFolder, yoha } from './yoha.js';
+import { yoha } from './in-process.js';
+import { folderWith, plain, removeFolder, yoha as spawned } from './yoha.js';
 
 const dearer = 'extends: plan.yaml\ninitiatives: { seminar: { cost: { once: 300_000 } } }\n';
 
@@ -42,24 +43,24 @@ describe('yoha compare', () => {
   });
   afterAll(() => [folder, repo].forEach(removeFolder));
 
-  it('tells a variant from what it extends: difference, change and verdicts', () => {
-    const { code, stdout } = yoha(['compare', 'plan.yaml', 'dearer.yaml'], { cwd: folder });
+  it('tells a variant from what it extends: difference, change and verdicts', async () => {
+    const { code, stdout } = await yoha(['compare', 'plan.yaml', 'dearer.yaml'], { cwd: folder });
     expect(code).toBe(0);
     expect(stdout).toContain('Seminar: cost at the start: 100_000 → 300_000');
     expect(stdout).toMatch(/NPV, mean +JPY −200.0 thousand/);
     expect(stdout).toMatch(/Verdict +\S+ +\S+/);
   });
 
-  it('gives the same as JSON, bridge included', () => {
-    const { stdout } = yoha(['compare', 'plan.yaml', 'dearer.yaml', '--json'], { cwd: folder });
+  it('gives the same as JSON, bridge included', async () => {
+    const { stdout } = await yoha(['compare', 'plan.yaml', 'dearer.yaml', '--json'], { cwd: folder });
     const { comparisons, scenarios } = JSON.parse(stdout) as CompareAnalysis;
     expect(scenarios.map(({ regret }) => regret.expected.mean)).toEqual([0, expect.closeTo(200_000, 6)]);
     expect(comparisons[0].bridge!.lines[0].figures.npv.mean).toBeCloseTo(-200_000, 6);
   });
 
-  it('writes page, tables and charts, in Japanese where wanted', () => {
+  it('writes page, tables and charts, in Japanese where wanted', async () => {
     const args = ['compare', 'plan.yaml', 'dearer.yaml', '--out', 'out', '--locale', 'ja', '--quiet'];
-    expect(yoha(args, { cwd: folder })).toMatchObject({ code: 0, stdout: '', stderr: '' });
+    expect(await yoha(args, { cwd: folder })).toMatchObject({ code: 0, stdout: '', stderr: '' });
     const page = readFileSync(join(folder, 'out', 'compare.html'), 'utf8');
     expect(page).toContain('<html lang="ja">');
     expect(page).toContain('default-src &#39;none&#39;');
@@ -68,21 +69,24 @@ describe('yoha compare', () => {
       expect(existsSync(join(folder, 'out', name)), name).toBe(true);
   });
 
-  it('takes seed, trials and horizon of the first, and says so', () => {
-    const { stdout } = yoha(['compare', 'plan.yaml', 'longer.yaml'], { cwd: folder });
+  it('takes seed, trials and horizon of the first, and says so', async () => {
+    const { stdout } = await yoha(['compare', 'plan.yaml', 'longer.yaml'], { cwd: folder });
     expect(stdout).toContain('longer.yaml: horizon 12 months instead of 18 months');
     expect(stdout).toContain('Nothing that means something differs.');
   });
 
-  it('reads a revision from git with the base and the data of that revision', () => {
+  it('reads a revision from git with the base and the data of that revision', async () => {
     const cwd = join(repo, 'plans');
-    const { code, stdout, stderr } = yoha(['compare', 'plan.yaml@HEAD~1', 'plan.yaml', '--json', '--trials', '64'], {
-      cwd,
-    });
+    const { code, stdout, stderr } = await yoha(
+      ['compare', 'plan.yaml@HEAD~1', 'plan.yaml', '--json', '--trials', '64'],
+      {
+        cwd,
+      },
+    );
     expect([code, stderr]).toEqual([0, '']);
     const { changes } = (JSON.parse(stdout) as CompareAnalysis).comparisons[0];
     expect(changes.map(({ path }) => path)).toEqual(['direct.wins', 'initiatives.seminar.cost.once']);
-    const same = yoha(['compare', 'plans/plan.yaml@HEAD', 'plans/plan.yaml', '--trials', '64'], { cwd: repo });
+    const same = await yoha(['compare', 'plans/plan.yaml@HEAD', 'plans/plan.yaml', '--trials', '64'], { cwd: repo });
     expect(same.stdout).toContain('Nothing that means something differs.');
   });
 
@@ -92,28 +96,26 @@ describe('yoha compare', () => {
     [['plan.yaml@--help', 'plan.yaml'], 'has no revision --help', 'repo'],
     [['other.yaml@HEAD', 'plan.yaml'], 'other.yaml is not in that revision', 'repo'],
     [['missing.yaml', 'plan.yaml'], 'cannot read missing.yaml: no such file', 'folder'],
-  ])('refuses %j with a cure', (files, message, where) => {
+  ])('refuses %j with a cure', async (files, message, where) => {
     const cwd = where === 'repo' ? join(repo, 'plans') : folder;
-    const { code, stderr } = yoha(['compare', ...files], { cwd });
+    const { code, stderr } = await yoha(['compare', ...files], { cwd });
     expect([code, stderr]).toEqual([3, expect.stringContaining(message)]);
   });
 
   it('says how to do without git where there is none', () => {
-    const { code, stderr } = yoha(['compare', 'plan.yaml@HEAD', 'plan.yaml'], {
-      cwd: join(repo, 'plans'),
-      env: { PATH: '/nowhere' },
-    });
+    const cwd = join(repo, 'plans');
+    const { code, stderr } = spawned(['compare', 'plan.yaml@HEAD', 'plan.yaml'], { cwd, env: { PATH: '/nowhere' } });
     expect([code, stderr]).toEqual([3, expect.stringContaining('git is not installed. Install git, or')]);
   });
 
-  it('refuses scenarios that are not valid, and those in another currency', () => {
+  it('refuses scenarios that are not valid, and those in another currency', async () => {
     writeFileSync(join(folder, 'wrong.yaml'), 'extends: plan.yaml\ndirect: { chrun: 1% }\n');
     writeFileSync(join(folder, 'dollars.yaml'), 'extends: plan.yaml\ncurrency: USD\n');
-    expect(yoha(['compare', 'plan.yaml', 'wrong.yaml'], { cwd: folder })).toMatchObject({
+    expect(await yoha(['compare', 'plan.yaml', 'wrong.yaml'], { cwd: folder })).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('chrun') as string,
     });
-    expect(yoha(['compare', 'plan.yaml', 'dollars.yaml'], { cwd: folder }).stderr).toContain(
+    expect((await yoha(['compare', 'plan.yaml', 'dollars.yaml'], { cwd: folder })).stderr).toContain(
       'plan.yaml is in JPY, dollars.yaml in USD',
     );
   });

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { folderWith, plain, removeFolder, yoha } from './yoha.js';
+import { yoha } from './in-process.js';
+import { folderWith, plain, removeFolder } from './yoha.js';
 
 let folder = '';
 beforeAll(() => void (folder = folderWith({ 'plain.yaml': plain })));
 afterAll(() => removeFolder(folder));
 
 describe('yoha explain', () => {
-  it('prints formula, unit and every month of a named series, beside the simulated mean', () => {
-    const { code, stdout } = yoha(['explain', 'plain.yaml', 'wins.agencies'], { cwd: folder });
+  it('prints formula, unit and every month of a named series, beside the simulated mean', async () => {
+    const { code, stdout } = await yoha(['explain', 'plain.yaml', 'wins.agencies'], { cwd: folder });
     expect(code).toBe(0);
     expect(stdout).toMatch(/^Central case:/);
     expect(stdout).toMatch(/\nwins\.agencies: .*\[/);
@@ -18,18 +19,20 @@ describe('yoha explain', () => {
     expect(stdout.match(/\n {2}20\d\d-\d\d /g)).toHaveLength(12);
   });
 
-  it('prints all equations when none is named', () => {
-    const { stdout } = yoha(['explain', 'plain.yaml'], { cwd: folder });
+  it('prints all equations when none is named', async () => {
+    const { stdout } = await yoha(['explain', 'plain.yaml'], { cwd: folder });
     for (const name of ['partners.agencies', 'indirectRatio', 'profit', 'mrr.direct'])
       expect(stdout).toContain(`\n${name}: `);
   });
 
-  it('says what it is in Japanese too', () => {
-    expect(yoha(['explain', 'plain.yaml', 'profit', '--locale', 'ja'], { cwd: folder }).stdout).toMatch(/^中央ケース/);
+  it('says what it is in Japanese too', async () => {
+    expect((await yoha(['explain', 'plain.yaml', 'profit', '--locale', 'ja'], { cwd: folder })).stdout).toMatch(
+      /^中央ケース/,
+    );
   });
 
-  it('refuses an unknown series with a suggestion', () => {
-    const { code, stderr } = yoha(['explain', 'plain.yaml', 'wins.agency'], { cwd: folder });
+  it('refuses an unknown series with a suggestion', async () => {
+    const { code, stderr } = await yoha(['explain', 'plain.yaml', 'wins.agency'], { cwd: folder });
     expect(code).toBe(2);
     expect(stderr).toContain('wins.agency');
     expect(stderr).toContain('Did you mean wins.agencies?');
@@ -37,8 +40,8 @@ describe('yoha explain', () => {
 });
 
 describe('yoha schema', () => {
-  it('prints the JSON Schema that stands in schema/', () => {
-    const { code, stdout } = yoha(['schema']);
+  it('prints the JSON Schema that stands in schema/', async () => {
+    const { code, stdout } = await yoha(['schema']);
     expect(code).toBe(0);
     expect(stdout).toBe(readFileSync('schema/scenario.schema.json', 'utf8'));
   });

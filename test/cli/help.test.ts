@@ -1,31 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import { shell, yoha } from './yoha.js';
+import { yoha } from './in-process.js';
+import { shell } from './yoha.js';
 
 describe('help', () => {
-  it('names every command, shows examples and the exit codes', () => {
-    const { code, stdout, stderr } = yoha(['--help']);
+  it('names every command, shows examples and the exit codes', async () => {
+    const { code, stdout, stderr } = await yoha(['--help']);
     expect([code, stderr]).toEqual([0, '']);
     for (const part of ['run', 'check', 'explain', 'init', 'schema', 'Examples:', 'Exit codes:'])
       expect(stdout).toContain(part);
   });
 
-  it('is what a command line without arguments shows', () => {
-    expect(yoha([]).stdout).toBe(yoha(['--help']).stdout);
+  it('is what a command line without arguments shows', async () => {
+    expect((await yoha([])).stdout).toBe((await yoha(['--help'])).stdout);
   });
 
-  it('speaks Japanese when the environment does, or when asked to', () => {
-    const japanese = yoha(['--help'], { env: { LANG: 'ja_JP.UTF-8' } }).stdout;
+  it('speaks Japanese when the environment does, or when asked to', async () => {
+    const japanese = (await yoha(['--help'], { env: { LANG: 'ja_JP.UTF-8' } })).stdout;
     expect(japanese).toContain('使い方:');
-    expect(yoha(['run', '--locale', 'ja', '--help']).stdout).toContain('オプション:');
-    expect(yoha(['run', '--locale=en', '--help'], { env: { LANG: 'ja_JP.UTF-8' } }).stdout).toContain('Options:');
+    expect((await yoha(['run', '--locale', 'ja', '--help'])).stdout).toContain('オプション:');
+    expect((await yoha(['run', '--locale=en', '--help'], { env: { LANG: 'ja_JP.UTF-8' } })).stdout).toContain(
+      'Options:',
+    );
   });
 
-  it.each(['run', 'check', 'explain', 'init', 'schema'])('of %s shows an example of it', (command) => {
-    expect(yoha([command, '--help']).stdout).toMatch(new RegExp(`Examples?:\\n  yoha ${command}`));
+  it.each(['run', 'check', 'explain', 'init', 'schema'])('of %s shows an example of it', async (command) => {
+    expect((await yoha([command, '--help'])).stdout).toMatch(new RegExp(`Examples?:\\n  yoha ${command}`));
   });
 
-  it('stays within 110 columns', () => {
-    const lines = yoha(['--help']).stdout.split('\n');
+  it('stays within 110 columns', async () => {
+    const lines = (await yoha(['--help'])).stdout.split('\n');
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(110);
   });
 
@@ -52,14 +55,16 @@ describe('a wrong command line', () => {
     [['run', 'x.yaml', '--set', 'horizon'], 'Write it as path=value'],
     [['run', 'x.yaml', '--locale', 'fr'], 'choose from ja, en'],
     [['run', 'x.yaml', '--out'], 'option --out <folder> needs a value'],
-  ])('%j ends with 2 and one line that says what to change', (args, message) => {
-    const { code, stdout, stderr } = yoha(args);
+  ])('%j ends with 2 and one line that says what to change', async (args, message) => {
+    const { code, stdout, stderr } = await yoha(args);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain(message);
     expect(stderr.trim().split('\n')).toHaveLength(1);
   });
 
-  it('is explained in Japanese as well', () => {
-    expect(yoha(['run', 'x.yaml', '--otu', 'y', '--locale', 'ja']).stderr).toContain('オプション --otu はありません');
+  it('is explained in Japanese as well', async () => {
+    expect((await yoha(['run', 'x.yaml', '--otu', 'y', '--locale', 'ja'])).stderr).toContain(
+      'オプション --otu はありません',
+    );
   });
 });

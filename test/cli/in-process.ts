@@ -1,11 +1,22 @@
 import type { Host } from '../../src/cli/host.js';
 import { main } from '../../src/cli/main.js';
 
-/** Runs a command line in this process: quicker than a process of its own, where nothing of it is what is tested. */
-export async function inProcess(
-  args: readonly string[],
-  env: Readonly<Record<string, string>> = {},
-): Promise<{ readonly code: number; readonly stdout: string; readonly stderr: string }> {
+export interface Said {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Place {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Runs a command line in this process, on one thread and without a terminal: quicker than a process of its own, where nothing of it
+ * is what is tested. One at a time: the folder in which it works is that of the process.
+ */
+export async function yoha(args: readonly string[], { cwd, env = {} }: Place = {}): Promise<Said> {
   const said = { stdout: '', stderr: '' };
   const sink = (name: 'stdout' | 'stderr') => ({
     isTerminal: false,
@@ -22,5 +33,11 @@ export async function inProcess(
     conversation: () => ({ ask: () => Promise.resolve(null), close: () => undefined }),
     abort: () => undefined,
   };
-  return { code: await main(args, host), ...said };
+  const home = process.cwd();
+  if (cwd !== undefined) process.chdir(cwd);
+  try {
+    return { code: await main(args, host), ...said };
+  } finally {
+    process.chdir(home);
+  }
 }

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPrecision } from '../../src/scenario/value/read-precision.js';
 import type { Summary } from '../../src/summary/summary.js';
-import { folderWith, plain, removeFolder, yoha } from './yoha.js';
+import { yoha } from './in-process.js';
+import { folderWith, plain, removeFolder } from './yoha.js';
 
 let folder = '';
 const random = plain.replace('counts: expected', 'counts: random, trials: 128').replace('wins: 5', 'wins: 4 to 6');
@@ -29,8 +30,8 @@ describe('a precision', () => {
 });
 
 describe('yoha run --precision', () => {
-  it('doubles the trials until the figure is known so well, says so, and gives the bytes of as many trials at once', () => {
-    const { code, stdout, stderr } = yoha(
+  it('doubles the trials until the figure is known so well, says so, and gives the bytes of as many trials at once', async () => {
+    const { code, stdout, stderr } = await yoha(
       ['run', 'random.yaml', '--json', '--workers', '2', '--precision', 'P(ratio) ± 3pp'],
       { cwd: folder },
     );
@@ -40,20 +41,22 @@ describe('yoha run --precision', () => {
     expect(Math.log2(replay.trials / 128) % 1).toBe(0);
     expect(stderr).toContain(`P(ratio) ± 3pp: reached`);
     expect(stderr).toContain(`${replay.trials} trials`);
-    expect(yoha(['run', 'random.yaml', '--json', '--trials', `${replay.trials}`], { cwd: folder }).stdout).toBe(stdout);
+    expect((await yoha(['run', 'random.yaml', '--json', '--trials', `${replay.trials}`], { cwd: folder })).stdout).toBe(
+      stdout,
+    );
   });
 
-  it('stops at the limit of work and says that it is not reached', () => {
+  it('stops at the limit of work and says that it is not reached', async () => {
     const cells = 512 * 12 * 7 * 3;
-    const { code, stderr } = yoha(
+    const { code, stderr } = await yoha(
       ['run', 'random.yaml', '--precision', 'mean(npv) ± 0.0001%', '--max-cells', `${cells}`],
       { cwd: folder },
     );
     expect([code, /not reached, .* 512 trials/.test(stderr)]).toEqual([0, true]);
   });
 
-  it('refuses what it cannot read with 2 and an example', () => {
-    const { code, stderr } = yoha(['run', 'random.yaml', '--precision', 'npv'], { cwd: folder });
+  it('refuses what it cannot read with 2 and an example', async () => {
+    const { code, stderr } = await yoha(['run', 'random.yaml', '--precision', 'npv'], { cwd: folder });
     expect([code, stderr.includes('± 0.5pp')]).toEqual([2, true]);
   });
 });

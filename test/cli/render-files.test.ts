@@ -9,7 +9,7 @@ const summary = sampleSummary({
 const assessment = { summary, series: summary.series, scenario: null };
 
 describe('the files of a run', () => {
-  it('are report, workbook, summary, eight tables and three forms of every chart', async () => {
+  it('are report, workbook, summary, nine tables and three forms of every chart', async () => {
     const files = await renderFiles(assessment, ['a warning'], new AbortController().signal);
     const names = files.map(({ name }) => name);
     expect(names.filter((name) => !name.startsWith('charts/'))).toEqual([
@@ -22,6 +22,7 @@ describe('the files of a run', () => {
       'pnl-months.csv',
       'initiatives.csv',
       'targets.csv',
+      'bottlenecks.csv',
       'flows.csv',
       'assumptions.csv',
     ]);

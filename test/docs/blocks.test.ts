@@ -28,9 +28,7 @@ describe('a block of YAML', () => {
 describe('the commands of a block', () => {
   test.each(blockCommands.filter(({ quoted }) => quoted.length === 0))(
     'on $title, work one after the other',
-    (block) => {
-      folders.printed(block, quick);
-    },
+    async (block) => void (await folders.printed(block, quick)),
     120_000,
   );
 });

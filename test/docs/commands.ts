@@ -1,7 +1,8 @@
 import { cpSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { printingEnv } from '../cli/pdf/browser.js';
-import { folderWith, removeFolder, yoha } from '../cli/yoha.js';
+import { yoha } from '../cli/in-process.js';
+import { folderWith, removeFolder } from '../cli/yoha.js';
 import { blocksOf, pages, root } from './markdown.js';
 
 export const blocks = pages.flatMap(blocksOf);
@@ -24,19 +25,19 @@ export class PageFolders {
   }
 
   /** What the commands of a block print, one after the other; throws where one does not end with 0. */
-  printed({ page, line: at, lines }: BlockCommands, written: (args: string[]) => string[]): string {
+  async printed({ page, line: at, lines }: BlockCommands, written: (args: string[]) => string[]): Promise<string> {
     this.write(page, at);
-    return lines
-      .map((line) => {
-        const words = wordsOf(line);
-        const args = words.slice(words[0] === 'node' ? 2 : 1);
-        const program = words.slice(0, words.length - args.length).join(' ');
-        if (!/^(?:node bin\/yoha\.js|yoha)$/.test(program)) throw new Error(`"${line}" is no command of Yoha`);
-        const { code, stdout, stderr } = yoha(written(args), { cwd: this.of(page), env: this.env });
-        if (code !== 0) throw new Error(`"${line}" ended with ${code}: ${stderr}`);
-        return stdout + stderr;
-      })
-      .join('');
+    let printed = '';
+    for (const line of lines) {
+      const words = wordsOf(line);
+      const args = words.slice(words[0] === 'node' ? 2 : 1);
+      const program = words.slice(0, words.length - args.length).join(' ');
+      if (!/^(?:node bin\/yoha\.js|yoha)$/.test(program)) throw new Error(`"${line}" is no command of Yoha`);
+      const { code, stdout, stderr } = await yoha(written(args), { cwd: this.of(page), env: this.env });
+      if (code !== 0) throw new Error(`"${line}" ended with ${code}: ${stderr}`);
+      printed += stdout + stderr;
+    }
+    return printed;
   }
 
   remove(): void {
@@ -50,7 +51,7 @@ const wordsOf = (line: string): string[] =>
 
 /** On few trials and without analyses that are not asked for, so that a test takes moments; commands that draw nothing stay as they are. */
 export function quick([command, ...rest]: string[]): string[] {
-  if (!['run', 'brief', 'explain', 'flip', 'seek', 'compare'].includes(command)) return [command, ...rest];
+  if (['check', 'init', 'schema', 'selftest'].includes(command)) return [command, ...rest];
   const analyses =
     (command === 'run' || command === 'brief') && !rest.includes('--analyses') ? ['--analyses', 'none'] : [];
   return [command, ...rest, ...analyses, '--set', 'simulation.trials=16'];

@@ -12,7 +12,7 @@ import { dictionary } from '../../src/tables/dictionary.js';
 import type { TableName } from '../../src/tables/names.js';
 import { runTables } from '../../src/tables/run-tables.js';
 import type { Table } from '../../src/tables/table.js';
-import { inProcess } from '../cli/in-process.js';
+import { yoha } from '../cli/in-process.js';
 import { folderWith, plain, removeFolder } from '../cli/yoha.js';
 import { root, textOf } from './markdown.js';
 
@@ -73,7 +73,7 @@ describe('the CSV files that commands write', () => {
     folder = folderWith({ 'a.yaml': drawn, 'b.yaml': drawn.replace('15% to', '20% to') });
     for (const [name, [command, ...files]] of commands) {
       const args = [command, ...files.map((file) => join(folder, file)), '--out', join(folder, name)];
-      const { code, stderr } = await inProcess(args);
+      const { code, stderr } = await yoha(args);
       expect([name, code, code === 0 ? '' : stderr]).toEqual([name, 0, '']);
     }
   });

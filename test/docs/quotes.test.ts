@@ -19,13 +19,8 @@ function notPrinted(quoted: readonly string[], output: string): string[] {
 
 test.each(blockCommands.filter(({ quoted }) => quoted.length > 0))(
   'on $title, the commands print what is quoted below them',
-  (block) => {
-    expect(
-      notPrinted(
-        block.quoted,
-        folders.printed(block, (args) => args),
-      ),
-    ).toEqual([]);
+  async (block) => {
+    expect(notPrinted(block.quoted, await folders.printed(block, (args) => args))).toEqual([]);
   },
   120_000,
 );

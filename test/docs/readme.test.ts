@@ -3,7 +3,8 @@ import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import type { Summary } from '../../src/summary/summary.js';
-import { folderWith, removeFolder, yoha } from '../cli/yoha.js';
+import { yoha } from '../cli/in-process.js';
+import { folderWith, removeFolder } from '../cli/yoha.js';
 import { blocksOf, partOf, root, textOf } from './markdown.js';
 
 let folder = '';
@@ -20,14 +21,14 @@ describe('the example of README', () => {
     expect(fenced('tiny scenario')).toBe(readFileSync(join(root, 'scenarios', 'tiny.yaml'), 'utf8'));
   });
 
-  test('prints what README quotes', () => {
-    const { code, stdout } = yoha(['run', 'scenarios/tiny.yaml', '--out', 'out/tiny'], { cwd: folder });
+  test('prints what README quotes', async () => {
+    const { code, stdout } = await yoha(['run', 'scenarios/tiny.yaml', '--out', 'out/tiny'], { cwd: folder });
     expect(code).toBe(0);
     expect(stdout).toBe(fenced('tiny result'));
   }, 120_000);
 
-  test('is explained as README quotes', () => {
-    const { stdout } = yoha(['explain', 'scenarios/tiny.yaml', 'mrr.agency'], { cwd: folder });
+  test('is explained as README quotes', async () => {
+    const { stdout } = await yoha(['explain', 'scenarios/tiny.yaml', 'mrr.agency'], { cwd: folder });
     expect(stdout).toBe(fenced('tiny explanation'));
   });
 
@@ -48,8 +49,8 @@ describe('the example of README', () => {
     expect(shown('cumulative.mean')).toEqual(amounts('cumulative'));
   });
 
-  test('has the payback month, the NPV and the ratio that README derives', () => {
-    const { stdout } = yoha(['run', 'scenarios/tiny.yaml', '--json'], { cwd: folder });
+  test('has the payback month, the NPV and the ratio that README derives', async () => {
+    const { stdout } = await yoha(['run', 'scenarios/tiny.yaml', '--json'], { cwd: folder });
     const { program, ratio } = JSON.parse(stdout) as Summary;
     expect(program.strict.payback.by50.month).toBe(3);
     expect(program.strict.npv.p50).toBe(720_000);
@@ -57,13 +58,13 @@ describe('the example of README', () => {
   });
 });
 
-test('README lists every option of run and every command', () => {
+test('README lists every option of run and every command', async () => {
   const text = textOf('README.md');
-  const help = yoha(['run', '--help']).stdout;
+  const help = (await yoha(['run', '--help'])).stdout;
   const options = [...help.matchAll(/^ {2}(?:-h, )?(--[a-z-]+)/gm)].map(([, option]) => option);
   expect(options.length).toBeGreaterThan(8);
   for (const option of options.filter((each) => each !== '--help')) expect(text).toContain(option);
-  const commands = [...yoha(['--help']).stdout.matchAll(/^ {2}([a-z]+) \[options\]/gm)].map(([, name]) => name);
+  const commands = [...(await yoha(['--help'])).stdout.matchAll(/^ {2}([a-z]+) \[options\]/gm)].map(([, name]) => name);
   expect(commands.length).toBeGreaterThan(3);
   for (const command of commands) expect(text).toContain(`\`yoha ${command}`);
 });

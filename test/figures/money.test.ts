@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addendText, moneyBand, moneyDigits, moneyEstimate, moneyScale, moneyText } from '../../src/figures/money.js';
+import { moneyBand, moneyDigits, moneyEstimate, moneyScale, moneyText } from '../../src/figures/money.js';
 import { figureWords } from '../../src/figures/words.js';
 import { spreadOf } from '../write/report-sample.js';
 
@@ -28,10 +28,6 @@ describe('money', () => {
     expect(moneyEstimate(scale, 128.44e6, 2e6)).toBe('128 ±2');
     expect(moneyEstimate(scale, 128.44e6, 1e4)).toBe('128.4');
     expect(moneyEstimate(scale, null, 0)).toBe('–');
-  });
-
-  test('addends keep the finest digit whatever their error', () => {
-    expect(addendText(moneyScale([128.4e6], 'JPY', en), { mean: 128.44e6, se: 20e6 })).toBe('128.4 ±20.0');
   });
 
   test('a band around zero says which end is negative', () => {

@@ -8,7 +8,7 @@ import { loadScenario, type LoadResult } from '../../src/scenario/load-scenario.
 import { filePath } from '../../src/scenario/read/file-path.js';
 import type { Setting } from '../../src/scenario/read/set-value.js';
 import { childOf, plainOf, type MapNode } from '../../src/scenario/read/tree.js';
-import { assumedQuantities } from '../../src/summary/assumptions.js';
+import { assumedQuantities, assumptionSummaries } from '../../src/summary/assumptions.js';
 import { inputGroups } from '../../src/write/workbook/model/input-lines.js';
 import { Labels } from '../../src/write/workbook/model/labels.js';
 
@@ -24,7 +24,7 @@ purpose: p
 locale: en
 start: 2026-04
 horizon: 24 months
-direct: { customers: 10, mrr: 100000, arpa: 10000, wins: { value: { 2026年04月: 3, 2027-01: { value: 4, growth: 2% } }, growth: 3%/year } }
+direct: { customers: 10, mrr: 100000, arpa: 10000, wins: { value: { 2026年04月: 3, 2027-01: { value: 4, growth: 2% } }, growth: 3%/year, seasonality: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1] } }
 team:
   managers: { value: { 2026-04: 1, 2026-10: 2 } }
   monthlyCost: 1
@@ -48,10 +48,11 @@ segments:
     winRate: 20%
     arpa: 1000
     salesCycle: [0, 0.5, 0.5]
+correlations: [{ between: [segments.b.recruitment.perMonth, initiatives.i.cost.once], rank: -0.3 }]
 initiatives:
   i:
     start: 2026-05
-    cost: { once: 1000 }
+    cost: { once: 1000 to 2000 }
     effects:
       - { on: segments.a.leads, add: 1 }
       - { on: segments.a.leads, add: { value: { 2026-06: 2, 2027-01: 3 }, why: x } }
@@ -94,11 +95,29 @@ describe.each([...samples, 'forms'])('the ids of %s are paths that --set takes',
   const { scenario, document } = loaded(name);
 
   it('each number that its author wrote, set to what is written, leaves the scenario as it is', () => {
-    const ids = assumedQuantities(scenario).map(({ id }) => id);
+    const ids = assumptionSummaries(scenario, new Map()).map(({ id }) => id);
     const set = ids.map((path) => ({ path, value: written(document, path) ?? 'not found' }));
     expect(set.filter(({ value }) => value === 'not found')).toEqual([]);
     const again = load(name, set);
     expect(again.ok ? again.scenario.digest : again.issues).toEqual(scenario.digest);
+  });
+
+  it('each number of assumptions.csv that is no quantity, set to what stands there, leaves the scenario as it is', () => {
+    const quantities = new Set(assumedQuantities(scenario).map(({ id }) => id));
+    const plain = assumptionSummaries(scenario, new Map()).filter(({ id }) => !quantities.has(id));
+    const again = load(
+      name,
+      plain.map(({ id: path, text: value }) => ({ path, value })),
+    );
+    expect(again.ok ? again.scenario.digest : again.issues).toEqual(scenario.digest);
+    expect(plain.filter(({ label, id }) => label === id || label.includes('undefined'))).toEqual([]);
+    if (name === 'forms')
+      expect(plain.map(({ label, text }) => [label, text])).toEqual([
+        ['Direct sales: wins (seasonality)', '[1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]'],
+        ['a: sales cycle', '[0, 0.5, 0.5]'],
+        ['b: sales cycle', '[0, 0.5, 0.5]'],
+        ['b: new contracts per month ~ i: cost at the start: rank correlation', '-0.3'],
+      ]);
   });
 
   it('each input of the workbook can be set to its own value', () => {

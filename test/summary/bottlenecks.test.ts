@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/summary/assess.js';
 import type { Summary } from '../../src/summary/summary.js';
+import { bottleneckWords } from '../../src/write/report/bottleneck-words.js';
 import { scenarioOf } from '../proof/scenario-of.js';
 
 /** Where nothing is drawn one trial says it all; a share takes many. */
@@ -106,6 +107,21 @@ describe('what comes and what does not', () => {
     const found = await only(body, 'requires', MANY);
     expect(found).toMatchObject({ id: 'seminar', label: 'Seminar', from: null, binds: true });
     expect(Math.abs(found.share.value - 0.7)).toBeLessThan(4 * Math.sqrt((0.3 * 0.7) / MANY));
+  });
+
+  it('an initiative that requires one dated after the last month needs an earlier date or a longer horizon, not better odds', async () => {
+    const after = initiative('alliance', 'label: Alliance, start: 2029-10, success: 30%, stop: none');
+    const chain = [
+      initiative('seminar', 'label: Seminar, start: 2027-01, requires: [alliance], stop: none'),
+      initiative('course', 'label: Course, start: 2027-04, requires: [seminar], stop: none'),
+    ];
+    const found = await bottlenecksOf(['initiatives:', after, ...chain].join('\n'));
+    expect(found.map(({ kind, id, binds }) => [kind, id, binds])).toEqual([
+      ['late', 'seminar', true],
+      ['late', 'course', true],
+    ]);
+    expect(bottleneckWords('en').eases.late).toBe('an earlier date, or a longer horizon');
+    expect(bottleneckWords('ja').eases.late).toBe('開始日を早めるか、計画期間を延ばす');
   });
 
   it('a condition on a segment that opens in 30% of the trials is reached in 30%, and the phase after it too', async () => {

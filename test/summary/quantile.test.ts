@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quantileInterval, quantileOfSorted, sortedDefined } from '../../src/summary/quantile.js';
-import { spread } from '../../src/summary/spread.js';
+import { band, spread } from '../../src/summary/spread.js';
 
 const column = Float64Array.of(15, 20, 35, 40, 50);
 
@@ -49,6 +49,17 @@ describe('percentiles', () => {
     expect([...sortedDefined(Float64Array.from(values))].map((value) => value + 0)).toEqual(
       expected.map((value) => value + 0),
     );
+  });
+
+  it('of a single value have no error and no intervals, unless nothing is random', () => {
+    const none = { p5: null, p10: null, p50: null, p90: null, p95: null };
+    for (const column of [Float64Array.of(NaN, 5, NaN), Float64Array.of(5)])
+      expect(spread(column, 7, plain)).toMatchObject({ mean: 5, se: null, p50: 5, intervals: none });
+    const exact = spread(Float64Array.of(5), 7, { exact: true, replicates: 1 });
+    expect(exact).toMatchObject({ mean: 5, se: 0, intervals: { p5: [5, 5], p95: [5, 5] } });
+    const months = [Float64Array.of(NaN, 5, NaN), Float64Array.of(4, 5, NaN)];
+    expect(band(months, 7, plain)).toMatchObject({ mean: [5, 4.5], se: [null, 0.5] });
+    expect(band([Float64Array.of(5)], 7, { exact: true, replicates: 1 })).toMatchObject({ mean: [5], se: [0] });
   });
 
   it('carry an interval that holds the true median in 93 to 98 of 100 samples', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bottlenecksTable } from '../../src/tables/bottlenecks.js';
 import { flowsTable } from '../../src/tables/flows.js';
 import { initiativesTable } from '../../src/tables/initiatives.js';
 import { pnlTable } from '../../src/tables/pnl.js';
@@ -6,11 +7,13 @@ import { seriesTable } from '../../src/tables/series.js';
 import type { Cell, Table } from '../../src/tables/table.js';
 import { targetsTable } from '../../src/tables/targets.js';
 import { sampleSummary } from '../charts/sample-summary.js';
+import { reportSample } from '../write/report-sample.js';
 
 const summary = sampleSummary({ locale: 'ja' });
 const tables = [
   seriesTable(summary.series, summary.months),
   ...[pnlTable, initiativesTable, targetsTable, flowsTable].map((of) => of(summary)),
+  bottlenecksTable(reportSample({ locale: 'ja' })),
 ];
 
 /** Rows as records by column name. */
@@ -78,6 +81,30 @@ describe('the other tables', () => {
     expect(initiatives[1]?.['npv.p50']).toBe(summary.initiatives[0]?.broad.npv.p50);
     expect(initiatives[0]?.['payback.by50']).toBe(summary.initiatives[0]?.strict.payback.by50.month);
     expect(records(targetsTable(summary))[1]?.['odds']).toBe(summary.targets[0]?.odds.broad.value);
+  });
+
+  it('bottlenecks.csv shows each bottleneck of the summary, and the month in which it holds back most trials', () => {
+    const { bottlenecks, months } = reportSample({ locale: 'ja' });
+    const rows = records(bottlenecksTable({ ...summary, bottlenecks, months }));
+    expect(rows.map(({ kind, share, binds }) => [kind, share, binds])).toEqual(
+      bottlenecks.map(({ kind, share, binds }) => [kind, share.value, binds]),
+    );
+    const coverage = rows.find(({ kind }) => kind === 'coverage');
+    expect([coverage?.['most'], coverage?.['mostShare'], coverage?.['lowest.p50']]).toEqual([months[9], 0.83, 0.63]);
+    const phase = rows.find(({ kind }) => kind === 'phase');
+    expect([phase?.['from'], phase?.['most'], phase?.['mostShare'], phase?.['lowest.mean']]).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it('bottlenecks.csv names no month for what holds back in no trial', () => {
+    const [coverage] = reportSample().bottlenecks.filter(({ kind }) => kind === 'coverage');
+    const never = { ...coverage, byMonth: summary.months.map(() => 0) };
+    const [row] = records(bottlenecksTable({ ...summary, bottlenecks: [never] }));
+    expect([row?.['most'], row?.['mostShare']]).toEqual([null, null]);
   });
 
   it('flows.csv shows program, whole business and each initiative for every month under both lenses', () => {

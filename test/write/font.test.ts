@@ -74,6 +74,12 @@ describe('the shipped font', () => {
     expect(await subsetFont('間販比率−△123', 'bold')).not.toBe(subset);
   });
 
+  it('as a subset holds its own characters and ligatures, not their full-width, old and vertical forms', async () => {
+    const latin = '0123456789abcdefghijklmnopqrstuvwxyz ';
+    const part = tablesOf(await reducedFont(latin, 'regular', 'sfnt'));
+    expect(part.get('maxp')?.getUint16(4)).toBeLessThan(latin.length + 10);
+  });
+
   /** Tables of a font file by their names. */
   function tablesOf(font: Uint8Array): ReadonlyMap<string, DataView> {
     const view = new DataView(font.buffer, font.byteOffset, font.byteLength);

@@ -133,7 +133,7 @@ describe('headings', () => {
       .filter((line) => /^Cost\b/.test(line));
     for (const line of costs)
       expect(line).toMatch(
-        /^Cost (of team and initiatives|of the program|with what requires it|for itself|to the horizon, each for itself|against)/,
+        /^Cost (of team and initiatives|of the program|that it adds|for itself|to the horizon, each for itself|against)/,
       );
   });
 });

@@ -9,6 +9,7 @@ import { WORK } from './folder-lock.js';
 import type { Outputs } from './names.js';
 import { readRecord, RECORD } from './record.js';
 import { outputWords } from './words.js';
+import { systemPlaceOf } from './system-place.js';
 import { inTheWay } from './write-file.js';
 import { look } from './write-folder.js';
 
@@ -49,6 +50,12 @@ function nearestExisting(path: string): string {
   }
 }
 
+/** Nothing of ours belongs there, whoever asks for it. */
+function refuseSystemPlace(out: string, path: string, { locale }: Context): void {
+  const place = systemPlaceOf(path);
+  if (place !== null) throw new Failure(exitCode.input, outputWords(locale).systemPlace(out, place));
+}
+
 type Refuse = (why: string) => never;
 
 /** Asks the system; what it answers is the reason for the refusal. */
@@ -84,6 +91,7 @@ export async function checkOutputFolder(
   const refuse = refusing(out, context);
   if (isOddName(out)) refuse(text.outIsOddName);
   const folder = resolve(out);
+  refuseSystemPlace(out, folder, context);
   const existing = await asking(() => nearestExisting(folder), refuse, context);
   if (!statSync(existing).isDirectory()) {
     const input = inputAt(existing, inputs);
@@ -126,6 +134,7 @@ export async function checkOutputFile(out: string, inputs: readonly string[], co
   const { text, locale } = context;
   const refuse = refusing(out, context);
   if (isOddName(out)) refuse(text.outIsOddName);
+  refuseSystemPlace(out, out, context);
   const input = inputAt(out, inputs);
   if (input !== null) refuse(outputWords(locale).replacesInput(null, input));
   await asking(

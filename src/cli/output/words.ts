@@ -11,6 +11,8 @@ interface OutputWords {
   readonly busy: (lock: string) => string;
   readonly halfReplaced: (why: string) => string;
   readonly looksLikeFile: (out: string) => string;
+  /** It leads to the root folder, or into one that the system keeps for itself. */
+  readonly systemPlace: (out: string, place: string) => string;
   readonly unknownEnding: (out: string, endings: readonly string[]) => string;
   readonly otherEnding: (out: string, format: string) => string;
   /** Earlier outputs that are not made any more and were changed by somebody. */
@@ -42,6 +44,8 @@ const en: OutputWords = {
   busy: (lock) => `another run is writing there; try again when it has ended. If none is, remove ${lock}`,
   halfReplaced: (why) => `${why}, and not every old file could be put back; the next run into it repairs that`,
   looksLikeFile: (out) => `--out takes a folder, and ${out} looks like a file. Leave the ending out.`,
+  systemPlace: (out, place) =>
+    `--out ${out} leads to ${place}, which belongs to the system. Name a folder of your own.`,
   unknownEnding: (out, endings) =>
     `--out: the ending of ${out} names no format. Write ${endings.join(', ').replace(/, ([^,]*)$/, ' or $1')}, or add --format.`,
   otherEnding: (out, format) =>
@@ -64,6 +68,8 @@ const ja: OutputWords = {
     `別の実行が書き込んでいます。終わってからやり直してください。実行中のものがなければ ${lock} を削除してください`,
   halfReplaced: (why) => `${why}。元のファイルをすべては戻せませんでした。次にここへ書くときに修復します`,
   looksLikeFile: (out) => `--out にはフォルダーを指定します。${out} はファイル名のようです。拡張子を外してください。`,
+  systemPlace: (out, place) =>
+    `--out ${out} は、システムが使う ${place} を指しています。自分のフォルダーを指定してください。`,
   unknownEnding: (out, endings) =>
     `--out: ${out} の拡張子からは形式が分かりません。${endings.join('・')} のどれかにするか、--format を付けてください。`,
   otherEnding: (out, format) =>

@@ -1,3 +1,4 @@
+import { calendar } from '../../figures/month.js';
 import { runMoney } from '../../figures/run-money.js';
 import type { Band } from '../../summary/summary.js';
 import { moneyAt } from '../../figures/money.js';
@@ -29,7 +30,7 @@ export function bands(page: Page): string[] {
   const { summary, text, paint, words } = page;
   const last = summary.months.length - 1;
   const lens = summary.verdict?.lens ?? 'strict';
-  const head = `${paint.strong(text.heads.bands)} ${paint.faint(text.bandsNote(words.lenses[lens], summary.months[0] ?? '', summary.months[last] ?? ''))}`;
+  const head = `${paint.strong(text.heads.bands)} ${paint.faint(text.bandsNote(words.lenses[lens], calendar(summary.months[0] ?? '', words), calendar(summary.months[last] ?? '', words)))}`;
   const rows = [cumulative(page, lens), revenue(page, lens), ratio(page, lens)]
     .filter((course) => course !== null)
     .flatMap((course) => rowsOf(course, last));

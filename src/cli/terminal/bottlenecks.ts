@@ -1,4 +1,5 @@
 import { wrap } from '../../diagnostics/wrap.js';
+import { calendar } from '../../figures/month.js';
 import { percentage } from '../../figures/share.js';
 import { bindingOf, bottleneckText } from '../../write/report/bottlenecks.js';
 import { bottleneckWords } from '../../write/report/bottleneck-words.js';
@@ -9,7 +10,7 @@ import type { Page } from './page.js';
 export function bottlenecks({ summary, words, paint }: Page): string[] {
   const say = bottleneckWords(summary.scenario.locale);
   const held = bindingOf(summary).flatMap((one) => {
-    const { finding, ease } = bottleneckText(one, summary, words, (month) => month);
+    const { finding, ease } = bottleneckText(one, summary, words, (month) => calendar(month, words));
     const label = `${fit(one.label, 40)}${words.colon}`;
     return [...wrap(`${label}${finding}`, '  '), ...wrap(ease, '    → ').map(paint.faint)];
   });

@@ -1,3 +1,4 @@
+import { calendar } from '../../figures/month.js';
 import { oddsText } from '../../figures/share.js';
 import { compareMoney } from '../../charts/compare-facts.js';
 import { join } from 'node:path';
@@ -107,7 +108,7 @@ function sideBySide({ found, words, own, scale, paint }: ComparePage): string[] 
     row(own.regretMean, ({ regret }) => moneyEstimate(scale, regret.expected.mean, regret.expected.se)),
     row(own.regretP95, ({ regret }) => money(regret.p95.value, regret.expected.se)),
   ];
-  const title = `${paint.strong(own.sideBySide)} ${paint.faint(`${words.unit(scale.unit)} · ${own.valuedAt(found.valuedAt)}`)}`;
+  const title = `${paint.strong(own.sideBySide)} ${paint.faint(`${words.unit(scale.unit)} · ${own.valuedAt(calendar(found.valuedAt, words))}`)}`;
   return [title, ...columns(rows, ['left', ...scenarios.map((): 'right' => 'right')])];
 }
 

@@ -1,11 +1,12 @@
 import { cutMiddle } from '../../charts/cut-middle.js';
 import type { InformationAnalysis } from '../../decide/information/information-analysis.js';
 import { wrap } from '../../diagnostics/wrap.js';
-import { informationClaims, informationScale } from '../../write/report/information.js';
+import { informationClaims, informationScale, meanOf } from '../../write/report/information.js';
 import { informationWords } from '../../write/report/information-words.js';
 import { monthsText } from '../../figures/counted.js';
 import type { StandardError } from '../../figures/digits.js';
 import { type MoneyScale, moneyDigits, moneyText } from '../../figures/money.js';
+import { runValueWriter } from '../../figures/net-value.js';
 import { percent, percentage } from '../../figures/share.js';
 import { columns } from './columns.js';
 import { fit } from './fit.js';
@@ -22,6 +23,8 @@ export function informationLines(analysis: InformationAnalysis, page: AnalysisPa
   const scale = informationScale(analysis, summary);
   const amount = (value: number, se: StandardError): string => moneyText(scale, value, se, false);
   const error = (se: StandardError): string => (se === 0 ? '' : `±${se === null ? words.none : amount(se, se)}`);
+  const mean = runValueWriter(summary, scale);
+  const errorOfMean = (text: string | null): string => (text === null ? '' : `±${words.amount(text, scale.unit)}`);
   const seen = analysis.inputs.filter((input) => input.seen).slice(0, long ? 20 : 5);
   const inputs = seen.map(({ label, value }) => [
     cutMiddle(label, NAME_EMS),
@@ -32,13 +35,13 @@ export function informationLines(analysis: InformationAnalysis, page: AnalysisPa
   const none = seen.length === 0 ? own.nothingAtAll(analysis.inputs.length) : own.more(rest);
   const choices = analysis.choices.map((choice) => [
     fit(own.choice(choice), 40),
-    amount(choice.mean.value, choice.mean.se),
-    error(choice.mean.se),
+    mean.text(meanOf(choice)),
+    errorOfMean(mean.error(meanOf(choice))),
     `${own.best} ${percent(choice.best, 0, words)}`,
   ]);
   return [
     paint.strong(own.title),
-    ...informationClaims(analysis, own, scale).flatMap((claim) => wrap(claim, '  ')),
+    ...informationClaims(analysis, own, summary).flatMap((claim) => wrap(claim, '  ')),
     ...(long ? columns(choices, ['left', 'right', 'left', 'right']) : []),
     ...columns(inputs, ['left', 'right', 'left']),
     ...(seen.length === 0 || rest > 0 ? [`  ${paint.faint(none)}`] : []),

@@ -1,10 +1,10 @@
 import { type MoneyFacts } from '../../figures/run-money.js';
-import { driverWord, ledgerMoney, targetName } from '../../charts/ledger-lines.js';
+import { driverWord, printedLedger, targetName } from '../../charts/ledger-lines.js';
 import { ledgerWords } from '../../charts/ledger-words.js';
 import type { LedgerWords } from '../../charts/ledger-words.js';
 import type { Amount, LedgerAnalysis, LedgerEdge } from '../../decide/ledger/ledger-analysis.js';
 import { decimal } from '../../figures/digits.js';
-import { type MoneyScale, addendText, moneyDigits } from '../../figures/money.js';
+import type { FootedLedger } from '../../figures/footing/footed-ledger.js';
 import { ledgerReportWords } from '../../write/report/ledger-words.js';
 import type { Words } from '../../write/report/words.js';
 import { columns } from './columns.js';
@@ -18,10 +18,10 @@ export interface LedgerPage {
   readonly paint: Paint;
 }
 
-/** Mean with its error, then P5, P50 and P95; a percentile is known about as well as twice the error of the mean. */
-const amountCells = (amount: Amount, scale: MoneyScale): string[] => [
-  addendText(scale, amount),
-  ...[amount.p5, amount.p50, amount.p95].map((value) => moneyDigits(scale, value, 2 * amount.se)),
+/** Mean with its error, then P5, P50 and P95. */
+const amountCells = (amount: Amount, { estimate, percentile }: FootedLedger): string[] => [
+  estimate(amount),
+  ...(['p5', 'p50', 'p95'] as const).map((at) => percentile(amount, at)),
 ];
 
 const edgeName = (edge: LedgerEdge, say: LedgerWords): string =>
@@ -31,11 +31,12 @@ const edgeName = (edge: LedgerEdge, say: LedgerWords): string =>
 export function ledgerText(ledger: LedgerAnalysis, { summary, words, paint }: LedgerPage): string[] {
   const { locale } = summary.scenario;
   const [say, own] = [ledgerWords(locale), ledgerReportWords(locale)];
-  const scale = ledgerMoney(summary, ledger);
+  const printed = printedLedger(summary, ledger);
+  const { scale, estimate } = printed;
   const row = (name: string, lag: string, amount: Amount, credit = ''): string[] => [
     name,
     lag,
-    ...amountCells(amount, scale),
+    ...amountCells(amount, printed),
     credit,
   ];
   const rest = (name: string, amount: Amount): string[][] =>
@@ -43,12 +44,12 @@ export function ledgerText(ledger: LedgerAnalysis, { summary, words, paint }: Le
   const rows = [
     row(say.base, '', ledger.base),
     ...ledger.initiatives.flatMap(({ label, strict, spillovers, credit }) => [
-      row(fit(label, 60), '', strict, addendText(scale, credit)),
+      row(fit(label, 60), '', strict, estimate(credit)),
       ...spillovers.map((edge) => row(`  ${edgeName(edge, say)}`, say.lag(edge.lag), edge.value)),
     ]),
     ...rest(say.strictInteraction, ledger.interaction.strict),
     ...rest(say.spilloverInteraction, ledger.interaction.spillovers),
-    row(say.total, '', ledger.total, addendText(scale, ledger.credits.total)).map(paint.strong),
+    row(say.total, '', ledger.total, estimate(ledger.credits.total)).map(paint.strong),
     row(`  ${say.strictTotal}`, '', ledger.strictTotal),
     row(`  ${say.spilloverTotal}`, '', ledger.spilloverTotal),
     row(own.memo, '', ledger.cannibalisation.program).map(paint.faint),
@@ -63,25 +64,18 @@ export function ledgerText(ledger: LedgerAnalysis, { summary, words, paint }: Le
 export function ledgerInShort(ledger: LedgerAnalysis, { summary, words, paint }: LedgerPage): string[] {
   const { locale } = summary.scenario;
   const [say, own] = [ledgerWords(locale), ledgerReportWords(locale)];
-  const scale = ledgerMoney(summary, ledger);
-  const digits = (mean: number): string => moneyDigits(scale, mean, 0);
+  const { scale, mean, estimate, sum } = printedLedger(summary, ledger);
   const { base, interaction, strictTotal, spilloverTotal, total, credits, cannibalisation } = ledger;
   const rows = [
-    [say.base, addendText(scale, base), '', digits(base.mean), ''],
+    [say.base, estimate(base), '', mean(base), ''],
     ...ledger.initiatives.map(({ label, strict, spillovers, credit }) => {
-      const through = spillovers.reduce((sum, { value }) => sum + value.mean, 0);
-      const both = [spillovers.length === 0 ? '' : digits(through), digits(strict.mean + through)];
-      return [fit(label, 48), addendText(scale, strict), ...both, addendText(scale, credit)];
+      const through = spillovers.map(({ value }) => value);
+      const both = [through.length === 0 ? '' : sum(through), sum([strict, ...through])];
+      return [fit(label, 48), estimate(strict), ...both, estimate(credit)];
     }),
-    [
-      own.interaction,
-      ...[interaction.strict, interaction.spillovers, interaction.total].map((each) => addendText(scale, each)),
-      '',
-    ],
-    [own.sum, ...[strictTotal, spilloverTotal, total, credits.total].map((each) => addendText(scale, each))].map(
-      paint.strong,
-    ),
-    [own.memo, '', '', addendText(scale, cannibalisation.program), ''].map(paint.faint),
+    [own.interaction, ...[interaction.strict, interaction.spillovers, interaction.total].map(estimate), ''],
+    [own.sum, ...[strictTotal, spilloverTotal, total, credits.total].map(estimate)].map(paint.strong),
+    [own.memo, '', '', estimate(cannibalisation.program), ''].map(paint.faint),
   ];
   const head = ['', own.strictPart, own.spilloverPart, own.sum, own.credit].map(paint.faint);
   const about = own.head(scale.unit, decimal(ledger.trials, 0, words));

@@ -1,12 +1,14 @@
+import { calendar } from '../../figures/month.js';
 import { fit } from './fit.js';
 import { pageWidth } from './page.js';
 import type { Page } from './page.js';
 
 /** Title, period and the line that lets anyone compute the same again. */
-export function masthead({ summary, text, paint }: Page): string[] {
+export function masthead({ summary, text, words, paint }: Page): string[] {
   const { scenario, replay, months } = summary;
   const digest = replay.digest.slice(0, 'sha256:'.length + 16);
-  const period = text.period(months[0] ?? '', months[months.length - 1] ?? '', scenario.horizon);
+  const [first, last] = [months[0] ?? '', months.at(-1) ?? ''].map((month) => calendar(month, words));
+  const period = text.period(first, last, scenario.horizon);
   return [
     paint.strong(fit(scenario.title, pageWidth)),
     `${period} · ${scenario.currency} · ${text.discountRate(fit(scenario.discountRate, 20))}`,

@@ -1,3 +1,4 @@
+import { shortDeadline } from '../../figures/month.js';
 import { oddsText } from '../../figures/share.js';
 import type { TargetSummary } from '../../summary/summary.js';
 import { decimal } from '../../figures/digits.js';
@@ -14,7 +15,7 @@ export function targets(page: Page): string[] {
   const rows = summary.targets.map((target) => [
     fit(named(target, page), 60),
     targetBound(target, page),
-    fit(target.by, 8),
+    shortDeadline(target.by, words),
     oddsText(target.odds.strict, words),
     oddsText(target.odds.broad, words),
   ]);

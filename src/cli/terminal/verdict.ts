@@ -1,3 +1,4 @@
+import { ruleState } from '../../figures/rule-figures.js';
 import type { RuleSummary, Summary } from '../../summary/summary.js';
 import { columns } from './columns.js';
 import { ruleFigures } from './figures.js';
@@ -34,18 +35,21 @@ function doubtful({ go, noGo }: Verdict, { text, paint }: Page): string[] {
 
 /** Both lists of rules in one set of columns, each below its title. */
 function blocks({ go, noGo }: Verdict, page: Page): string[] {
-  const { text, paint } = page;
+  const { words, paint } = page;
   const rows = [...go.map((rule) => row(rule, true, page)), ...noGo.map((rule) => row(rule, false, page))];
   const lines = columns(rows, ['left', 'right', 'left', 'right'], pageWidth - 2).map((line) => `  ${line}`);
   const titled = (title: string, of: readonly string[]): string[] =>
     of.length === 0 ? [] : [`  ${paint.faint(title)}`, ...of];
-  return [...titled(text.go, lines.slice(0, go.length)), ...titled(text.noGo, lines.slice(go.length))];
+  return [
+    ...titled(words.ruleStates.allOf, lines.slice(0, go.length)),
+    ...titled(words.ruleStates.anyOf, lines.slice(go.length)),
+  ];
 }
 
 function row(rule: RuleSummary, good: boolean, page: Page): string[] {
-  const { text, paint } = page;
+  const { text, words, paint } = page;
   const { value, margin } = ruleFigures(rule, page);
-  const holds = (rule.holds === good ? paint.good : paint.bad)(rule.holds ? text.holds : text.fails);
+  const holds = (rule.holds === good ? paint.good : paint.bad)(ruleState(rule.holds, words));
   return [fit(rule.text, 60), value, holds, text.margin(margin)];
 }
 

@@ -24,10 +24,6 @@ export interface TerminalWords {
   readonly bandsNote: (lens: string, from: string, to: string) => string;
   readonly cumulative: string;
   readonly partnerRevenue: string;
-  readonly go: string;
-  readonly noGo: string;
-  readonly holds: string;
-  readonly fails: string;
   readonly margin: (text: string) => string;
   readonly notFirm: string;
 
@@ -67,10 +63,6 @@ const en: TerminalWords = {
   bandsNote: (lens, from, to) => `(${lens}; ${from} to ${to}; in each month 80% lie between P10 and P90)`,
   cumulative: 'Cumulative flow',
   partnerRevenue: 'Partner revenue a month',
-  go: 'Go when all hold',
-  noGo: 'No-go when any holds',
-  holds: 'holds',
-  fails: 'does not hold',
   margin: (text) => `margin ${text}`,
   notFirm: 'Sampling error could turn',
   decidedBy: (lens) => `decided under the ${lens} lens`,
@@ -109,14 +101,10 @@ const ja: TerminalWords = {
   bandsNote: (lens, from, to) => `（${lens}、${from} から ${to}。各月の80%が P10 と P90 の間）`,
   cumulative: '累積損益',
   partnerRevenue: '間接販売の売上（月）',
-  go: 'go: すべて成立すれば',
-  noGo: '見送り: 一つでも成立すれば',
-  holds: '成立',
-  fails: '不成立',
   margin: (text) => `余裕 ${text}`,
-  notFirm: '抽出誤差で変わりうる条件',
+  notFirm: '抽出誤差で変わりうるルール',
   decidedBy: (lens) => `判断は「${lens}」で行う`,
-  noVerdict: 'なし（シナリオに判定の条件がない）',
+  noVerdict: 'なし（シナリオに判定のルールがない）',
   wrote: '報告書',
   nothingWritten: '書き出していません。--out DIR で報告書・表・グラフを書き出します',
 };

@@ -1,4 +1,5 @@
 import { plural } from '../../figures/plural.js';
+import { fieldWords } from '../../model/field-words.js';
 import type { Locale } from '../../model/scenario.js';
 
 type Pair = readonly [en: string, ja: string];
@@ -28,7 +29,7 @@ const words: Readonly<Record<string, Pair>> = {
   'checks.cost': ['cost', '費用'],
   'checks.delay': ['delay of the decision', '決定の遅れ'],
   'checks.of': ['finds out', '確かめる前提'],
-  'correlations.rank': ['rank correlation', '順位相関'],
+  'correlations.rank': [fieldWords('en').fields.rank, fieldWords('ja').fields.rank],
   'decision.go': ['go rule', 'goのルール'],
   'decision.lens': ['deciding lens', '判定に使う見方'],
   'decision.noGo': ['no-go rule', '見送りのルール'],

@@ -21,6 +21,7 @@ export const InformationChoice = z.object({
     .max(1)
     .describe('Share of the trials in which this choice is the best; ties count for the first'),
 });
+export type InformationChoice = z.infer<typeof InformationChoice>;
 
 export const InformationInput = z.object({
   id: z.string(),

@@ -1,6 +1,5 @@
 import type { Estimation } from '../../summary/estimation.js';
-import { meanAndError } from '../../summary/mean.js';
-import { percentiles } from '../../summary/percentiles.js';
+import { spread } from '../../summary/spread.js';
 import type { Amount } from './ledger-analysis.js';
 
 /** One number per trial. */
@@ -16,8 +15,15 @@ export function sumOf(columns: readonly Column[], trials: number): Column {
 }
 
 /** What reports show of a column without undefined trials. */
-export function amount(column: Column, { replicates }: Estimation): Amount {
-  const { mean, se } = meanAndError(column, replicates);
-  const [p5, p50, p95] = percentiles(column, [0.05, 0.5, 0.95], 7);
-  return { mean, se, p5, p50, p95 };
+export function amount(column: Column, frame: Estimation): Amount {
+  const { mean, se, p5, p50, p95, intervals } = spread(column, 7, frame);
+  const [low, middle, high] = [p5, p50, p95].map((value) => value ?? NaN);
+  return {
+    mean: mean ?? NaN,
+    se: se ?? 0,
+    p5: low,
+    p50: middle,
+    p95: high,
+    intervals: { p5: intervals.p5, p50: intervals.p50, p95: intervals.p95 },
+  };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Interval } from '../../summary/summary.js';
 
 export const Amount = z
   .object({
@@ -7,6 +8,7 @@ export const Amount = z
     p5: z.number(),
     p50: z.number(),
     p95: z.number(),
+    intervals: z.object({ p5: Interval, p50: Interval, p95: Interval }).describe('95% interval of each percentile'),
   })
   .meta({
     title: 'Amount',

@@ -4,6 +4,8 @@ export interface Entry {
   readonly to: string;
   /** In units of the last digit printed. */
   readonly value: number;
+  /** A whole number that it has been printed as already; or that it may move on from both its neighbours, where else nothing would balance. */
+  readonly settled?: number | 'loosely';
 }
 
 /** The end of a figure that is part of no sum. */
@@ -24,11 +26,12 @@ interface Step {
 
 /**
  * Whole numbers for the figures of a statement such that every sum that holds unrounded holds printed: what enters a place
- * leaves it. Each figure is rounded up or down to a neighbour, a whole one stays, and the distances are least in total.
+ * leaves it. Each figure is rounded up or down to a neighbour, a whole one stays, and the distances are least in total. What is settled
+ * before stays as well, for what is printed below it.
  * (Controlled rounding as a flow of least cost: Cox and Ernst 1982.)
  */
 export function controlledRounding(entries: readonly Entry[]): number[] {
-  const shown = entries.map(({ value }) => Math.round(value));
+  const shown = entries.map(({ value, settled }) => (typeof settled === 'number' ? settled : Math.round(value)));
   const open = placesOpen(entries);
   const excess = new Map<string, number>();
   const add = (place: string, units: number): void =>
@@ -63,15 +66,16 @@ function placesOpen(entries: readonly Entry[]): Set<string> {
   return new Set([OUTSIDE, ...off]);
 }
 
-/** The step that each figure may take, to its other neighbour. A unit more takes one from the excess of the place it leaves. */
+/** The step that each figure may take, to its other neighbour; a loose one either way, a settled one none. A unit more takes one from the excess of the place it leaves. */
 function stepsOf(entries: readonly Entry[], shown: readonly number[]): Step[] {
-  return entries.flatMap(({ from, to, value }, entry): Step[] => {
-    const nearest = Math.round(value);
-    if (Math.abs(value - nearest) <= TOLERANCE) return [];
+  return entries.flatMap(({ from, to, value, settled }, entry): Step[] => {
+    if (typeof settled === 'number') return [];
     const cost = (units: number): number => Math.abs(units - value) - Math.abs(shown[entry] - value);
-    return shown[entry] < value
-      ? [{ entry, from, to, by: 1, cost: cost(shown[entry] + 1) }]
-      : [{ entry, from: to, to: from, by: -1, cost: cost(shown[entry] - 1) }];
+    const up: Step = { entry, from, to, by: 1, cost: cost(shown[entry] + 1) };
+    const down: Step = { entry, from: to, to: from, by: -1, cost: cost(shown[entry] - 1) };
+    if (settled === 'loosely') return [up, down];
+    if (Math.abs(value - Math.round(value)) <= TOLERANCE) return [];
+    return [shown[entry] < value ? up : down];
   });
 }
 

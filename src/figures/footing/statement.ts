@@ -29,7 +29,7 @@ const chain: Readonly<Record<string, readonly [from: string | null, to: string |
 };
 
 /** Where a figure of the P/L stands: a fiscal year, or `total`. */
-interface Cell {
+export interface PnlCell {
   readonly view: 'with' | 'without' | 'difference';
   readonly lens: Lens;
   /** Of the line: `11`, `12a`. */
@@ -37,8 +37,21 @@ interface Cell {
   readonly period: string;
 }
 
-interface PnlRow extends Cell {
+interface PnlRow extends PnlCell {
   readonly spread: Point;
+}
+
+/** What the P/L is printed from. */
+export interface PnlFacts extends MoneyFacts {
+  readonly pnl: readonly PnlRow[];
+}
+
+/** A line of a single segment, channel or initiative. */
+export interface PnlDetailFacts extends Omit<PnlCell, 'period'> {
+  readonly scope: string;
+  readonly item: string;
+  /** Fiscal years, then the total. */
+  readonly mean: readonly number[];
 }
 
 /** The P/L as it is printed: down the lines, across the years, and with − without = difference, to the last digit. */
@@ -48,24 +61,30 @@ export interface FootedPnl {
   /** Exponent of the one last digit of all statements. */
   readonly place: number;
   /** In units of the last digit. */
-  readonly units: (cell: Cell) => number;
+  readonly units: (cell: PnlCell) => number;
 }
 
 /** Three statements are rounded by themselves, each within one unit; what is printed are their sums. */
-const parts = ['without', 'strict', 'spillovers'] as const;
-type Part = (typeof parts)[number];
+export const parts = ['without', 'strict', 'spillovers'] as const;
+export type Part = (typeof parts)[number];
 
 /** What a view is the sum of: so with − without is the difference, and what is equal in both lenses prints the same. */
-const partsOf = (view: Cell['view'], lens: Lens): readonly Part[] => [
+export const partsOf = (view: PnlCell['view'], lens: Lens): readonly Part[] => [
   ...(view === 'difference' ? [] : (['without'] as const)),
   ...(view === 'without' ? [] : (['strict'] as const)),
   ...(view === 'without' || lens === 'strict' ? [] : (['spillovers'] as const)),
 ];
 
-const keyOf = ({ view, lens, number, period }: Cell): string => `${view} ${lens} ${number} ${period}`;
+/** A part from the views under their lenses. */
+export function partOf(part: Part, at: (view: PnlCell['view'], lens: Lens) => number): number {
+  if (part === 'without') return at('without', 'strict');
+  return part === 'strict' ? at('difference', 'strict') : at('difference', 'broad') - at('difference', 'strict');
+}
+
+const keyOf = ({ view, lens, number, period }: PnlCell): string => `${view} ${lens} ${number} ${period}`;
 
 /** @param summary with the means of the P/L; what it prints is at most three units of the last digit away from them */
-export function footedPnl(summary: MoneyFacts & { readonly pnl: readonly PnlRow[] }): FootedPnl {
+export function footedPnl(summary: PnlFacts): FootedPnl {
   const { pnl } = summary;
   const scale = runMoney(
     summary,
@@ -73,11 +92,8 @@ export function footedPnl(summary: MoneyFacts & { readonly pnl: readonly PnlRow[
   );
   const place = placeOf(pnl, scale);
   const means = new Map(pnl.map((row) => [keyOf(row), row.spread.mean ?? 0]));
-  const mean = (part: Part, number: string, period: string): number => {
-    const at = (view: Cell['view'], lens: Lens): number => means.get(keyOf({ view, lens, number, period })) ?? 0;
-    if (part === 'without') return at('without', 'strict');
-    return part === 'strict' ? at('difference', 'strict') : at('difference', 'broad') - at('difference', 'strict');
-  };
+  const mean = (part: Part, number: string, period: string): number =>
+    partOf(part, (view, lens) => means.get(keyOf({ view, lens, number, period })) ?? 0);
   const lines = new Set(pnl.map(({ number }) => number));
   const periods = [...new Set(pnl.map(({ period }) => period))];
   const shown = new Map(
@@ -90,7 +106,10 @@ export function footedPnl(summary: MoneyFacts & { readonly pnl: readonly PnlRow[
 }
 
 /** Line 12a is line 12 of the strict lens, 12b what spillovers add to it. */
-function unitsIn(shown: ReadonlyMap<Part, ReadonlyMap<string, number>>, { view, lens, number, period }: Cell): number {
+function unitsIn(
+  shown: ReadonlyMap<Part, ReadonlyMap<string, number>>,
+  { view, lens, number, period }: PnlCell,
+): number {
   const of = (part: Part, line: string): number => shown.get(part)?.get(`${line} ${period}`) ?? 0;
   if (number === '12a') return of('strict', '12');
   if (number === '12b') return lens === 'strict' ? 0 : of('spillovers', '12');

@@ -10,6 +10,7 @@ import { report } from './context.js';
 import { shortId } from './correlations.js';
 import type { Cursor } from './cursor.js';
 import { durationAt } from './months.js';
+import { isUnread } from './quantity.js';
 import { listed } from './references.js';
 
 type ChecksInput = NonNullable<ScenarioInput['decision']>['checks'];
@@ -54,7 +55,7 @@ function uncertainId(
   const quantity = byName.get(found);
   if (quantity !== undefined && isUncertain(quantity, successes)) return quantity.id;
   if (quantity !== undefined) {
-    report(context, 'check-not-uncertain', cursor, { found });
+    if (!isUnread(quantity)) report(context, 'check-not-uncertain', cursor, { found });
     return null;
   }
   const known = [...byName.values()].filter((one) => isUncertain(one, successes)).map(({ id }) => shortId(id));

@@ -32,6 +32,10 @@ export interface KnownAssumption {
 
 /** Reports a problem inside the text of a value, pointing at the part that is wrong. */
 export function reportProblem(cursor: Cursor<unknown>, problem: Problem, context: Pick<BuildContext, 'issues'>): void {
+  const unknown = problem.code === 'formula-unknown-name' ? problem.data.found : null;
+  // The name of something that was refused where it is given.
+  if (unknown !== null && ['assumptions', 'measures'].some((home) => context.issues.failedAt(`${home}.${unknown}`)))
+    return;
   const place = partOf(cursor, problem.offset, problem.length);
   context.issues.add(problem.code satisfies IssueCode, { path: cursor.path, place, data: problem.data });
 }

@@ -7,6 +7,7 @@ import type { BuildContext } from './context.js';
 import { report } from './context.js';
 import type { Cursor } from './cursor.js';
 import { quantitiesOf } from '../../model/quantities-of.js';
+import { isUnread } from './quantity.js';
 import { listed } from './references.js';
 
 /** Rank correlations between drawn quantities; assumptions go by their name, others by their path. */
@@ -46,7 +47,7 @@ function drawnId(cursor: Cursor<string>, byName: ReadonlyMap<string, Quantity>, 
   const quantity = byName.get(found);
   if (quantity?.base.kind === 'drawn') return quantity.id;
   if (quantity !== undefined) {
-    report(context, 'correlation-not-drawn', cursor, { found });
+    if (!isUnread(quantity)) report(context, 'correlation-not-drawn', cursor, { found });
     return null;
   }
   const drawn = [...byName.values()].filter(({ base }) => base.kind === 'drawn').map(({ id }) => shortId(id));

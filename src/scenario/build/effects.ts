@@ -80,6 +80,8 @@ export function readSpillovers(
 /** Exactly one of lift and add. */
 function kindOf(item: Cursor<EffectInput | SpilloverInput>, context: BuildContext): 'lift' | 'add' | null {
   const [lift, add] = [item.step('lift').node, item.step('add').node];
+  if (['lift', 'add'].some((key) => item.step(key).node === undefined && context.issues.failedAt(item.step(key).path)))
+    return null;
   if ((lift === undefined) !== (add === undefined)) return lift === undefined ? 'add' : 'lift';
   report(context, lift === undefined ? 'effect-without-size' : 'effect-with-two-sizes', item);
   return null;

@@ -35,8 +35,7 @@ export function buildFrame(root: Cursor<ScenarioInput>, file: string, overrides:
     purpose: root.at('purpose').words(),
     locale: overrides.locale ?? root.value.locale ?? 'en',
     currency: readCurrency(root.at('currency'), { issues }),
-    start: monthAt(root.at('start'), context) ?? monthOf(2000, 1),
-    horizon: readHorizon(root.at('horizon'), context),
+    ...readSpan(root, context),
     fiscalCalendar: {
       firstMonth: readFirstMonth(root.at('fiscalYearStart'), context),
       name: root.value.fiscalYearName ?? 'start',
@@ -69,6 +68,13 @@ function readCurrency(cursor: Cursor<unknown>, context: Reporting): string {
   if (/^(?=.*[\p{L}\p{Sc}])[^\s\p{N}]{1,12}$/u.test(currency)) return currency;
   report(context, 'currency-form', cursor, { found: currency }, cursor.valuePlace);
   return 'JPY';
+}
+
+/** Without a first month no date can be said to lie outside: two centuries stand for it. */
+function readSpan(root: Cursor<ScenarioInput>, context: Reporting): Pick<Frame, 'start' | 'horizon'> {
+  const [start, horizon] = [monthAt(root.at('start'), context), readHorizon(root.at('horizon'), context)];
+  if (start === null || context.issues.failedAt('start')) return { start: monthOf(1900, 1), horizon: 2400 };
+  return { start, horizon };
 }
 
 function readHorizon(cursor: Cursor<unknown>, context: Reporting): number {

@@ -13,7 +13,7 @@ import { readConstant } from './constant.js';
 import type { BuildContext } from './context.js';
 import { report, reportProblem } from './context.js';
 import type { Cursor } from './cursor.js';
-import { resolveName, type Names } from './references.js';
+import { lostNames, resolveName, type Names } from './references.js';
 
 /** More than this is data entry, not steering. */
 const mostKpis = 5;
@@ -92,6 +92,7 @@ type TargetCursor = Cursor<NonNullable<ScenarioInput['targets']>[number]>;
 /** Exactly one of atLeast and atMost. */
 function readBound(target: TargetCursor, context: BuildContext): Pick<Target, 'comparison' | 'value'> | null {
   const [least, most] = [target.at('atLeast'), target.at('atMost')];
+  if (context.issues.failedAt(least.path) || context.issues.failedAt(most.path)) return null;
   if ((least.node === undefined) === (most.node === undefined)) {
     report(context, least.node === undefined ? 'target-without-value' : 'target-with-two-values', target);
     return null;
@@ -133,6 +134,7 @@ export function buildDecision(
     list.items().flatMap((item) => {
       const read = readRule(item.text(), lists);
       if (read.ok) return [read.rule];
+      if (read.problem.code === 'rule-subject' && lostNames('targets', context)) return [];
       reportProblem(item, read.problem, context);
       return [];
     });

@@ -81,7 +81,9 @@ export function readManagers(
   if (cursor.node === undefined) return [];
   const spec = { dimension: 'count', fallback: 0, perYear: false } as const;
   const keys = cursor.node.kind === 'map' ? cursor.node.entries.map(({ key }) => key) : [];
-  const byGroup = keys.length > 0 && (keys.some((key) => names.groups.includes(key)) || !keys.some(isQuantityKey));
+  const valueLost = context.issues.failedAt(`${cursor.path}.value`);
+  const byGroup =
+    keys.length > 0 && !valueLost && (keys.some((key) => names.groups.includes(key)) || !keys.some(isQuantityKey));
   if (!byGroup) {
     if (names.groups.length !== 1) {
       report(context, names.groups.length === 0 ? 'no-team' : 'managers-by-group', cursor, {

@@ -44,7 +44,16 @@ export const constantQuantity = (id: string, dimension: Dimension, value: number
   provenance: { text: '', label: '', unit: '', why: '', owner: '', asOf: '', source: '' },
 });
 
-/** Reads any form of a quantity; the fallback when it is absent or wrong (then reported). */
+/**
+ * What stands for a value in which an error was found: a name that nothing has, so that nobody can tell its size. Such a
+ * scenario is never run.
+ */
+const unreadBase: QuantityBase = { kind: 'formula', expression: { kind: 'name', name: '' } };
+
+/** Whether an error was found in the value, so that nothing can be said of what depends on it. */
+export const isUnread = ({ base }: Quantity): boolean => base === unreadBase;
+
+/** Reads any form of a quantity; the fallback when it is absent, an unread value when it is wrong (then reported). */
 export function readQuantity(
   cursor: Cursor<QuantityInput | undefined>,
   spec: QuantitySpec,
@@ -58,15 +67,19 @@ export function readQuantity(
     once: spec.once ?? spec.dimension === 'months',
     id: spec.id ?? cursor.path,
   };
-  if (cursor.node === undefined) return constantQuantity(rules.id, spec.dimension, spec.fallback);
-  return readForm(cursor as Cursor<QuantityInput>, rules, spec.fallback, context);
+  const read =
+    cursor.node === undefined
+      ? constantQuantity(rules.id, spec.dimension, spec.fallback)
+      : readForm(cursor as Cursor<QuantityInput>, rules, context);
+  // What does not fit the form was taken out before, and is as unknown as what could not be read here.
+  return context.issues.failedAt(cursor.path) ? { ...read, base: unreadBase } : read;
 }
 
-function readForm(cursor: Cursor<QuantityInput>, rules: FieldRules, fallback: number, context: BuildContext): Quantity {
-  if (cursor.node?.kind !== 'map') return assemble(cursor, cursor, rules, fallback, context);
+function readForm(cursor: Cursor<QuantityInput>, rules: FieldRules, context: BuildContext): Quantity {
+  if (cursor.node?.kind !== 'map') return assemble(cursor, cursor, rules, context);
   const keys = cursor.node.entries.map(({ key }) => key);
-  if (keys.includes('value')) return assemble(cursor, cursor.step('value').as(), rules, fallback, context);
-  return assemble(cursor, cursor, rules, fallback, context);
+  if (keys.includes('value')) return assemble(cursor, cursor.step('value').as(), rules, context);
+  return assemble(cursor, cursor, rules, context);
 }
 
 /** `outer` carries bounds, growth, seasonality and provenance; `inner` the value itself. They are one in the short form. */
@@ -74,17 +87,15 @@ function assemble(
   outer: Cursor<QuantityInput>,
   inner: Cursor<QuantityInput>,
   rules: FieldRules,
-  fallback: number,
   context: BuildContext,
 ): Quantity {
   if (rules.once) checkShapeless(outer, inner, context);
   const bounds = readBounds(outer, rules, context);
-  const fallbackBase: QuantityBase = { kind: 'constant', value: fallback };
   const read = readBase(inner, { ...rules, bounds }, context);
   return {
     id: rules.id,
     dimension: rules.dimension,
-    base: read?.base ?? fallbackBase,
+    base: read?.base ?? unreadBase,
     perYear: read?.perYear ?? false,
     min: bounds.min,
     max: bounds.max,
@@ -161,7 +172,7 @@ function readSeasonality(outer: Cursor<QuantityInput>, context: BuildContext): n
   const cursor = outer.step('seasonality').as<QuantityInput[] | undefined>();
   if (cursor.node === undefined) return null;
   const factors = readConstants(cursor.items(), 'count', context);
-  if (factors === null) return null;
+  if (factors === null || context.issues.failedAt(cursor.path)) return null;
   if (factors.length !== 12) {
     report(context, 'seasonality-length', cursor, { found: factors.length });
     return null;

@@ -19,6 +19,31 @@ export interface Names {
 
 type UnknownCode = Extract<IssueCode, `unknown-${string}`>;
 
+/** The maps whose keys are names, by the code of a name that is not among them. */
+const homes: Readonly<Partial<Record<UnknownCode, string>>> = {
+  'unknown-segment': 'segments',
+  'unknown-initiative': 'initiatives',
+  'unknown-capacity': 'capacities',
+  'unknown-group': 'team',
+  'unknown-series': 'measures',
+};
+
+type Reporting = Pick<BuildContext, 'issues'>;
+
+/** Whether an item of a list was taken out, or the name by which others know it refused: nobody can tell which name that was. */
+export const lostNames = (list: 'targets' | 'phases', { issues }: Reporting): boolean =>
+  issues.all.some(
+    ({ severity, path }) =>
+      severity === 'error' && path.startsWith(list) && /^\w+\[\d+\](?:\.(?:name|metric|by))?$/.test(path),
+  );
+
+/** Whether the name was refused, or what goes by it taken out, where it is given. */
+function isRefused(found: string, code: UnknownCode, context: Reporting): boolean {
+  if (code === 'unknown-phase') return lostNames('phases', context);
+  const home = homes[code];
+  return home !== undefined && context.issues.failedAt(`${home}.${found}`);
+}
+
 /** A name that must be one of the candidates; null when it is not (then reported with a suggestion). */
 export function resolveName(
   cursor: Cursor<unknown>,
@@ -28,6 +53,7 @@ export function resolveName(
   context: Pick<BuildContext, 'issues'>,
 ): string | null {
   if (candidates.includes(found)) return found;
+  if (isRefused(found, code, context)) return null;
   const suggestion = suggest(found, candidates) ?? '';
   report(context, code, cursor, { found, suggestion, allowed: listed(candidates) }, cursor.valuePlace);
   return null;

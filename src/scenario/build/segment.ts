@@ -116,6 +116,7 @@ function readSalesCycle(cursor: Cursor<SegmentInput['salesCycle']>, context: Bui
     return { kind: 'months', months: readQuantity(cursor.as(), { dimension: 'months', fallback: 0 }, context) };
   }
   const weights = readConstants(cursor.as<QuantityInput[]>().items(), 'share', context) ?? [1];
+  if (context.issues.failedAt(cursor.path)) return { kind: 'weights', weights };
   const sum = weights.reduce((total, weight) => total + weight, 0);
   if (Math.abs(sum - 1) > 1e-9) {
     report(context, 'shares-sum', cursor, {

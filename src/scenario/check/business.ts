@@ -48,7 +48,7 @@ function checkMoney(built: Built, segment: Segment): void {
 function checkSources(built: Built, segment: Segment): void {
   const { scenario, context } = built;
   for (const driver of ['leads', 'referralsPerRep'] as const) {
-    const missing = neverUsed({ scope: 'segment', segment: segment.id, driver }, scenario);
+    const missing = neverUsed({ scope: 'segment', segment: segment.id, driver }, built);
     if (missing !== null && !isZero(segment[driver], scenario.assumptions))
       report(context, 'never-used', segmentCursor(built, segment.id).step(driver), { found: driver, missing });
   }
@@ -96,7 +96,7 @@ function checkSingleDraws(built: Built, segment: Segment): void {
 
 function checkTeam(built: Built): void {
   const { scenario, context } = built;
-  if (scenario.team.length === 0) return;
+  if (scenario.team.length === 0 || context.issues.failedAt('team')) return;
   const served = new Set(scenario.team.flatMap((group) => group.segments));
   for (const { id } of scenario.segments) {
     if (!served.has(id)) report(context, 'segment-without-team', segmentCursor(built, id), { found: id });

@@ -1,4 +1,4 @@
-import type { Driver, Initiative } from '../../model/initiative.js';
+import type { Driver, Effect, Initiative, Spillover } from '../../model/initiative.js';
 import { formatMonth } from '../../model/time.js';
 import { report } from '../build/context.js';
 import type { Cursor } from '../build/cursor.js';
@@ -9,16 +9,21 @@ import { isAddedTo, neverUsed } from './use.js';
 
 /** Effects that cannot show: no room in the horizon, or a share of nothing. */
 export function checkEffects(built: Built): void {
-  for (const initiative of built.scenario.initiatives) {
-    const cursor = built.root.at('initiatives').step(initiative.id);
-    checkRoom(built, initiative, cursor);
-    checkUse(built, initiative, cursor);
-  }
+  const { scenario, root, context } = built;
+  const all = scenario.initiatives.map((initiative) => ({
+    initiative,
+    cursor: root.at('initiatives').step(initiative.id),
+  }));
+  for (const { initiative, cursor } of all) checkRoom(built, initiative, cursor);
+  // Found before any is said: what was said would count as an error that others may come from.
+  const useless = all.flatMap(({ initiative, cursor }) => uselessOf(built, initiative, cursor));
+  for (const { code, at, data } of useless) report(context, code, at, data);
 }
 
 /** The earliest month of an effect: start, then delay (and lag). */
 function checkRoom({ scenario, context }: Built, initiative: Initiative, cursor: Cursor<unknown>): void {
   const { start, horizon, assumptions } = scenario;
+  if (context.issues.failedAt(`initiatives.${initiative.id}.start`)) return;
   const begins = initiative.start.kind === 'month' ? initiative.start.month - start : 0;
   if (begins >= horizon) return; // said already, at the start
   const first = begins + rangeOf(initiative.delay, assumptions).low;
@@ -42,31 +47,39 @@ function checkRoom({ scenario, context }: Built, initiative: Initiative, cursor:
   });
 }
 
-function checkUse({ scenario, context }: Built, initiative: Initiative, cursor: Cursor<unknown>): void {
-  for (const part of ['effects', 'spillovers'] as const) {
+interface Useless {
+  readonly code: 'lift-on-zero' | 'effect-never-acts';
+  readonly at: Cursor<unknown>;
+  readonly data: Readonly<Record<string, string>>;
+}
+
+function uselessOf(built: Built, initiative: Initiative, cursor: Cursor<unknown>): Useless[] {
+  return (['effects', 'spillovers'] as const).flatMap((part) => {
     const items = cursor.step(part).as<unknown[]>().items();
-    const list = initiative[part];
-    if (items.length !== list.length) continue;
-    list.forEach(({ on, kind }, index) => {
+    const list: readonly (Effect | Spillover)[] = initiative[part];
+    if (items.length !== list.length) return [];
+    return list.flatMap(({ on, kind }, index): Useless[] => {
       const item = items[index];
       const found = targetName(on);
-      if (kind === 'lift' && on.scope !== 'initiative' && isZeroThroughout(on, scenario)) {
-        report(context, 'lift-on-zero', item.step('lift'), { found });
-        return;
-      }
-      const missing = on.scope === 'initiative' ? withoutEffects(on.initiative, scenario) : neverUsed(on, scenario);
-      if (missing !== null) report(context, 'effect-never-acts', item.step('on'), { found, missing });
+      if (kind === 'lift' && on.scope !== 'initiative' && isZeroThroughout(on, built))
+        return [{ code: 'lift-on-zero', at: item.step('lift'), data: { found } }];
+      const missing = on.scope === 'initiative' ? withoutEffects(on.initiative, built) : neverUsed(on, built);
+      return missing === null ? [] : [{ code: 'effect-never-acts', at: item.step('on'), data: { found, missing } }];
     });
-  }
+  });
 }
 
 /** A spillover on an initiative strengthens the intended effects of that one: nothing without any. */
-const withoutEffects = (id: string, { initiatives }: Built['scenario']): string | null =>
-  initiatives.find((other) => other.id === id)?.effects.length === 0 ? `initiatives.${id}.effects` : null;
+function withoutEffects(id: string, { scenario, context }: Built): string | null {
+  const place = `initiatives.${id}.effects`;
+  const none = scenario.initiatives.find((other) => other.id === id)?.effects.length === 0;
+  return none && !context.issues.failedAt(place) ? place : null;
+}
 
 /** The driver is 0 in every month, and nothing adds to it. */
-function isZeroThroughout(on: Driver, scenario: Built['scenario']): boolean {
-  if (isAddedTo(on, scenario)) return false;
+function isZeroThroughout(on: Driver, built: Built): boolean {
+  const { scenario } = built;
+  if (isAddedTo(on, built)) return false;
   const zero = (quantity: Parameters<typeof isZero>[0]): boolean => isZero(quantity, scenario.assumptions);
   const channel = on.scope === 'direct' ? scenario.direct : scenario.segments.find(({ id }) => id === on.segment);
   if (channel === undefined) return false;

@@ -23,23 +23,32 @@ const mostRounds = 40;
  */
 export function checkShape(root: MapNode, issues: IssueList): Shaped | null {
   let tree = root;
-  const told = new Set<string>();
+  const taken = new Set<string>();
   for (let round = 0; round < mostRounds; round++) {
     const result = scenarioSchema.safeParse(plainOf(tree), { jitless: true });
     if (result.success) return { input: result.data, tree };
     const faults = result.error.issues.flatMap((issue) => unfold(issue as ShapeIssue, [], tree));
     for (const fault of faults) {
-      // What was wrong and taken out is missing in the next round: no news.
-      const echo = fault.code === 'missing-key' && told.has(formatPath(fault.path));
-      if (!echo) reportFault(fault, tree, issues);
-      told.add(formatPath(fault.path));
+      if (!isEcho(fault, taken)) reportFault(fault, tree, issues);
     }
+    for (const fault of faults) taken.add(formatPath(fault.path)).add(wholeOf(fault));
     const paths = faults.map(({ remove }) => remove);
     const next = prune(tree, paths);
     if (next === tree) return null;
     tree = next;
   }
   return null;
+}
+
+/** The map or list from which something known was taken out; what is not known leaves no gap. */
+const wholeOf = ({ code, path }: Fault): string =>
+  code === 'unknown-key' ? formatPath(path) : `${formatPath(path.slice(0, -1))} as a whole`;
+
+/** What was wrong and taken out is missing in the next round, as a key or in the length of a list: no news. */
+function isEcho({ code, path }: Fault, taken: ReadonlySet<string>): boolean {
+  if (code === 'list-length' || code === 'list-empty') return taken.has(`${formatPath(path)} as a whole`);
+  const parent = path.slice(0, -1);
+  return code === 'missing-key' && (taken.has(formatPath(path)) || taken.has(`${formatPath(parent)} as a whole`));
 }
 
 /** What the schema expected, as a code of its own for each kind of value. */

@@ -3,6 +3,7 @@ import * as z from 'zod';
 export const bottleneckKinds = [
   'start',
   'requires',
+  'late',
   'phase',
   'stop',
   'coverage',
@@ -23,12 +24,12 @@ export const bottleneckShape = <O extends z.ZodType, S extends z.ZodType>(odds: 
       kind: z
         .enum(bottleneckKinds)
         .describe(
-          'start: a condition or phase that an initiative waits for; requires: another initiative that it needs; phase: one that others lead to; stop: a stop rule; coverage: care by partner managers; staffing: managers who recruit; pool: partners that exist; capacity: hours of scarce people',
+          'start: a condition or phase that an initiative waits for; requires: another initiative that it needs; late: its date, or that of one that it needs, lies after the horizon; phase: one that others lead to; stop: a stop rule; coverage: care by partner managers; staffing: managers who recruit; pool: partners that exist; capacity: hours of scarce people',
         ),
       id: z.string().describe('Initiative, phase, team group, segment or capacity'),
       label: z.string(),
       share: odds.describe(
-        'Share of the trials that it holds back. start, requires, phase: it never comes within the horizon; stop: the rule ends the initiative; coverage, staffing: below 100% in some month; pool: less than 10% of it left in some month; capacity: over-booked in some month',
+        'Share of the trials that it holds back. start, requires, late, phase: it never comes within the horizon; stop: the rule ends the initiative; coverage, staffing: below 100% in some month; pool: less than 10% of it left in some month; capacity: over-booked in some month',
       ),
       from: z
         .string()
@@ -42,11 +43,13 @@ export const bottleneckShape = <O extends z.ZodType, S extends z.ZodType>(odds: 
       byMonth: z
         .array(z.number())
         .nullable()
-        .describe('Share of the trials that it holds back in each month; null for start, requires, phase and stop'),
+        .describe(
+          'Share of the trials that it holds back in each month; null for start, requires, late, phase and stop',
+        ),
       binds: z
         .boolean()
         .describe(
-          'Said on page one and in the terminal. start, requires, phase, stop: in more than half of the trials; coverage, staffing: below 90% in at least a quarter of them; pool, capacity: in at least a quarter',
+          'Said on page one and in the terminal. start, requires, late, phase, stop: in more than half of the trials; coverage, staffing: below 90% in at least a quarter of them; pool, capacity: in at least a quarter',
         ),
     })
     .describe('Something that can hold the plan back');

@@ -12,6 +12,7 @@ import type { Odds, Spread, Summary } from '../summary.js';
 import type { Threads } from '../threads.js';
 import { limitsOf, SHORT } from './limits.js';
 import type { Limit } from './limits.js';
+import { startsTooLate } from './too-late.js';
 
 type Bottleneck = Summary['bottlenecks'][number];
 
@@ -36,15 +37,13 @@ const event = (
 ): Bottleneck => ({ ...about, share, from, lowest: null, byMonth: null, binds: share.value > MOST });
 
 /** Initiatives whose start is not a matter of a date alone. */
-function starts({ initiatives }: Scenario, run: RunFigures, frame: Frame): Bottleneck[] {
-  return initiatives
+function starts(scenario: Scenario, run: RunFigures, frame: Frame): Bottleneck[] {
+  return scenario.initiatives
     .filter(({ start, requires }) => start.kind !== 'month' || requires.length > 0)
-    .map(({ id, label, start }) =>
-      event(
-        { kind: start.kind === 'month' ? 'requires' : 'start', id, label },
-        odds(columnIn(run.starts.get(id)!), Number.isNaN, frame),
-      ),
-    );
+    .map(({ id, label, start }) => {
+      const kind = startsTooLate(id, scenario) ? 'late' : start.kind === 'month' ? 'requires' : 'start';
+      return event({ kind, id, label }, odds(columnIn(run.starts.get(id)!), Number.isNaN, frame));
+    });
 }
 
 /** Every phase but the first, in which all begins. */

@@ -14,6 +14,7 @@ import type { CentralFigures } from '../central-case.js';
 import { isBooked } from '../pool/count-months.js';
 import { limitsOf, NEARLY_EMPTY, SHORT } from './limits.js';
 import type { Limit } from './limits.js';
+import { startsTooLate } from './too-late.js';
 
 /** A limit that holds back for fewer months is a step of the hiring plan, not a bottleneck. */
 const LASTING = 3;
@@ -78,7 +79,8 @@ function checkStart(initiative: Initiative, central: Central): void {
   );
   if (missing !== undefined) {
     const required = labelOf(central, missing);
-    const data = { found: label, required, until, fails: fails(missing, central) ? required : '' };
+    const late = startsTooLate(missing, scenario);
+    const data = { found: label, required, until, fails: fails(missing, central) && !late ? required : '' };
     report({ issues }, 'central-requires-never', cursor.step('requires'), data);
     return;
   }

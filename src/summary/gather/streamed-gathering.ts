@@ -41,7 +41,7 @@ export class StreamedGathering implements Gathering {
     for (const sink of sinks) {
       const bins = sink.bins!;
       const months = Array.from({ length: bins.columns }, (_, month) =>
-        binnedFigures(binnedFrom(bins, month), sink.type, this.estimation.replicates),
+        binnedFigures(binnedFrom(bins, month), sink.type, this.estimation),
       );
       sink.band = bandOf(months);
       sink.bins = null;

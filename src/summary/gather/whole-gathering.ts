@@ -4,11 +4,11 @@ import type { Threads } from '../threads.js';
 import type { Gathering } from './gathering.js';
 
 /** All trials at once: figures are exact, and columns are what they are made of. */
-export const wholeGathering = (threads: Threads, { replicates }: Estimation): Gathering => ({
+export const wholeGathering = (threads: Threads, { exact, replicates }: Estimation): Gathering => ({
   whole: true,
   addBands: async ({ trials }, data, bands) => {
     const wanted = bands.map(({ sink, offsets }) => ({ offsets, type: sink.type }));
-    const found = await bandsIn(threads, { data, trials, replicates }, wanted);
+    const found = await bandsIn(threads, { data, trials, estimation: { exact, replicates } }, wanted);
     bands.forEach(({ sink }, i) => (sink.band = found[i]));
   },
   addColumns: (_, columns) => {

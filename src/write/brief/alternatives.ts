@@ -1,4 +1,5 @@
 import type { InitiativeSummary } from '../../summary/summary.js';
+import { runValueWriter } from '../../figures/net-value.js';
 import { percent } from '../../figures/share.js';
 import { most, short } from './context.js';
 import type { BriefContext } from './context.js';
@@ -9,11 +10,19 @@ import type { Alternatives } from './model.js';
 const ROOM = 4;
 const SCENARIOS = 3;
 
+interface Mean {
+  readonly mean: number | null;
+  readonly se: number | null;
+}
+
 /** An amount with its sign turned: what is missing when something is left out. */
-const without = (
-  { mean, se }: { readonly mean: number | null; readonly se: number | null },
-  context: BriefContext,
-): string => (mean === null ? context.words.none : amount(mean === 0 ? 0 : -mean, se ?? 0, context, true));
+const turned = (mean: number): number => (mean === 0 ? 0 : -mean);
+
+const costWithout = ({ mean, se }: Mean, context: BriefContext): string =>
+  mean === null ? context.words.none : amount(turned(mean), se ?? 0, context, true);
+
+const valueWithout = ({ mean, se }: Mean, { summary, scale, words }: BriefContext): string =>
+  mean === null ? words.none : runValueWriter(summary, scale).text({ mean: turned(mean), se }, true);
 
 /** What else could be decided, each against the proposal: other scenarios, doing nothing, and the program without one initiative. */
 export function alternatives(context: BriefContext): Alternatives {
@@ -34,16 +43,16 @@ export function alternatives(context: BriefContext): Alternatives {
     ...others.map((cells) => [...cells, words.none]),
     [
       own.doNothing,
-      without(strict.npv, context),
-      without(broad.npv, context),
-      without(strict.cost, context),
+      valueWithout(strict.npv, context),
+      valueWithout(broad.npv, context),
+      costWithout(strict.cost, context),
       bestOf('nothing', null),
     ],
     ...shown.map((one) => [
       own.withoutOne(short(one.label, 18)),
-      without(one.strict.npv, context),
-      without(one.broad.npv, context),
-      without(one[context.lens].cost, context),
+      valueWithout(one.strict.npv, context),
+      valueWithout(one.broad.npv, context),
+      costWithout(one[context.lens].cost, context),
       bestOf('without', one.id),
     ]),
   ];

@@ -1,7 +1,7 @@
 import { factorText } from '../../figures/factor.js';
 import { targetWriter } from '../../figures/amount.js';
 import type { RatioSummary, TargetSummary } from '../../summary/summary.js';
-import { calendar } from '../../figures/month.js';
+import { calendar, deadline } from '../../figures/month.js';
 import { bandPoint, percentileError } from '../../figures/point.js';
 import { percentAt } from '../../figures/share.js';
 import { most, short } from './context.js';
@@ -56,7 +56,7 @@ function targetRow(target: TargetSummary, context: BriefContext): Row {
     };
   };
   const basis = target.basis === '' ? '' : (words.bases[target.basis] ?? target.basis);
-  const name = own.target(short(target.label, 28), bound, short(target.by, 8), basis);
+  const name = own.target(short(target.label, 28), bound, deadline(target.by, words), basis);
   return { name, strict: figure('strict'), broad: figure('broad') };
 }
 

@@ -1,5 +1,5 @@
 import { statedAmount } from '../../figures/amount.js';
-import { ruleError, ruleWriter } from '../../figures/rule-figures.js';
+import { ruleError, ruleState, ruleWriter } from '../../figures/rule-figures.js';
 import type { Comparison, RuleSubject } from '../../model/decision.js';
 import type { RuleSummary } from '../../summary/summary.js';
 import { readRule } from '../../scenario/value/read-rule.js';
@@ -19,7 +19,12 @@ export function ruleLine(rule: RuleSummary, side: 'go' | 'noGo', context: BriefC
     side: own.sides[side],
     text: inWords(rule, context),
     good: rule.holds === (side === 'go'),
-    found: own.found(value, rule.holds, rule.firm, rule.margin === null ? '' : write.margin(rule.margin, error)),
+    found: own.found(
+      value,
+      ruleState(rule.holds, words),
+      rule.firm,
+      rule.margin === null ? '' : write.margin(rule.margin, error),
+    ),
   };
 }
 

@@ -101,8 +101,8 @@ export const en: BriefWords = {
       : `odds of ${subject} ${event} ${bound}`,
   percentileOf: (percent, subject) => (percent === 50 ? `median ${subject}` : `P${percent} of ${subject}`),
   plainRule: (subject, bound) => `${subject} ${bound}`,
-  found: (value, holds, firm, margin) =>
-    `${value}${margin === '' ? '' : ` (${margin})`}, ${holds ? 'holds' : 'does not hold'}${firm ? '' : ', within sampling error'}`,
+  found: (value, state, firm, margin) =>
+    `${value}${margin === '' ? '' : ` (${margin})`}, ${state}${firm ? '' : ', within sampling error'}`,
 
   approvers: 'Approval',
   drafted: 'Drafted by',

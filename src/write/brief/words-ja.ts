@@ -99,8 +99,8 @@ export const ja: BriefWords = {
     within ? `${event.replace(/以下$/, '以内')}に${subject}する確率が${bound}` : `${subject}が${event}の確率が${bound}`,
   percentileOf: (percent, subject) => (percent === 50 ? `${subject}の中央値` : `${subject}のP${percent}`),
   plainRule: (subject, bound) => `${subject}が${bound}`,
-  found: (value, holds, firm, margin) =>
-    `${value}${margin === '' ? '' : `（差 ${margin}）`}、${holds ? '成立' : '不成立'}${firm ? '' : '（抽出誤差の範囲）'}`,
+  found: (value, state, firm, margin) =>
+    `${value}${margin === '' ? '' : `（余裕 ${margin}）`}、${state}${firm ? '' : '（抽出誤差の範囲）'}`,
 
   approvers: '決裁欄',
   drafted: '起案',

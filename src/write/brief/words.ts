@@ -91,7 +91,7 @@ export interface BriefWords {
   readonly oddsRule: (subject: string, event: string, bound: string, within: boolean) => string;
   readonly percentileOf: (percent: number, subject: string) => string;
   readonly plainRule: (subject: string, bound: string) => string;
-  readonly found: (value: string, holds: boolean, firm: boolean, margin: string) => string;
+  readonly found: (value: string, state: string, firm: boolean, margin: string) => string;
 
   readonly approvers: string;
   readonly drafted: string;

@@ -35,6 +35,7 @@ const en: BottleneckWords = {
   kinds: {
     start: 'does not start',
     requires: 'does not start',
+    late: 'does not start',
     phase: 'phase not entered',
     stop: 'ended by its stop rule',
     coverage: 'coverage below 100%',
@@ -45,6 +46,7 @@ const en: BottleneckWords = {
   findings: {
     start: ({ other }) => `starts in ${other} of trials`,
     requires: ({ other }) => `starts in ${other} of trials`,
+    late: () => 'cannot start within the horizon: its date, or that of what it requires, lies after it',
     phase: ({ other }) => `this phase is entered in ${other} of trials`,
     stop: ({ share, from }) => `ended by its stop rule in ${share} of trials, first in ${from} (median)`,
     coverage: ({ share, from, lowest }) =>
@@ -57,6 +59,7 @@ const en: BottleneckWords = {
   eases: {
     start: 'an easier condition, or a date',
     requires: 'better odds of what it requires, or a start without it',
+    late: 'an earlier date, or a longer horizon',
     phase: 'an easier end of the phase before',
     stop: 'a later look, or an easier condition',
     coverage: 'more managers by then, or more partners per manager',
@@ -81,6 +84,7 @@ const ja: BottleneckWords = {
   kinds: {
     start: '開始しない',
     requires: '開始しない',
+    late: '開始しない',
     phase: 'フェーズに入らない',
     stop: '撤退基準で終わる',
     coverage: 'カバー率が100%未満',
@@ -91,6 +95,7 @@ const ja: BottleneckWords = {
   findings: {
     start: ({ other }) => `開始するのは試行の${other}`,
     requires: ({ other }) => `開始するのは試行の${other}`,
+    late: () => '開始日、または前提の施策の開始日が計画期間のあとにあり、期間内には開始できない',
     phase: ({ other }) => `このフェーズに入るのは試行の${other}`,
     stop: ({ share, from }) => `試行の${share}で撤退基準により終わる（最初は${from}、中央値）`,
     coverage: ({ share, from, lowest }) =>
@@ -103,6 +108,7 @@ const ja: BottleneckWords = {
   eases: {
     start: '条件を下げるか、日付で始める',
     requires: '前提の施策の確度を上げるか、前提なしで始める',
+    late: '開始日を早めるか、計画期間を延ばす',
     phase: '前のフェーズを終える条件を下げる',
     stop: '確かめる時期を遅らせるか、条件を下げる',
     coverage: 'それまでにパートナー営業を増やすか、1人あたりの担当社数を増やす',

@@ -1,5 +1,6 @@
 import { calendar } from '../../figures/month.js';
 import { percent, percentAt } from '../../figures/share.js';
+import { mostOften } from '../../summary/bottlenecks/most-often.js';
 import type { Summary } from '../../summary/summary.js';
 import { bottleneckWords } from './bottleneck-words.js';
 import type { Context } from './context.js';
@@ -40,12 +41,13 @@ export function bottleneckTable({ summary, words }: Context): Content {
   const say = bottleneckWords(summary.scenario.locale);
   const found = summary.bottlenecks.filter(({ share }) => share.value >= RARE);
   if (found.length === 0) return null;
-  const rows = found.map(({ kind, label, share, from, lowest, byMonth }) => {
-    const most = byMonth === null ? undefined : summary.months[byMonth.indexOf(Math.max(...byMonth))];
+  const rows = found.map((one) => {
+    const { kind, label, share, from, lowest } = one;
+    const most = mostOften(one, summary.months);
     return markup`<tr>
       ${rowHead([user(label), words.colon, say.kinds[kind]])}${numberCell(odds(share, words))}
       ${textCell(from === null ? words.none : calendar(from, words))}
-      ${textCell(most === undefined ? words.none : calendar(most, words))}
+      ${textCell(most === null ? words.none : calendar(most.month, words))}
       ${numberCell(lowest === null ? words.none : percentAt(lowest, 'p50', summary.replay.trials, words))}${textCell(say.eases[kind])}
     </tr>`;
   });

@@ -33,9 +33,9 @@ export function costAndReturnSection(context: Context): Section | null {
   const { locale } = summary.scenario;
   const own = evidenceReportWords(locale);
   const scale = initiativeMoney(summary);
-  const writer: MeasureWriter = { scale, trials: summary.replay.trials, months: summary.months, words };
+  const writer: MeasureWriter = { scale, run: summary, trials: summary.replay.trials, months: summary.months, words };
   const measures: readonly (readonly [string, Measure])[] = [
-    [words.costWithNeeding, meanMoney((flow) => flow.cost)],
+    [words.addedCost, meanMoney((flow) => flow.cost)],
     [words.npv, medianOf],
     [`${own.roi} ${monthsText(3, words)}`, rateOf((flow) => flow.roi.months3)],
     [`${own.roi} ${monthsText(6, words)}`, rateOf((flow) => flow.roi.months6)],

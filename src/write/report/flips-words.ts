@@ -102,7 +102,7 @@ const ja: FlipsWords = {
   confirmedBy: (confirmed) => (confirmed ? '全試行でも一致' : '全試行では不一致'),
   open: '…',
   kinds: { drawn: '幅のある前提', constant: '定数' },
-  none: (names) => `調べた範囲（P0.1〜P99.9、定数は5分の1〜5倍）では変わらない：${names}`,
+  none: (names) => `調べた範囲（P0.1–P99.9、定数は5分の1〜5倍）では変わらない：${names}`,
   nothing: '主な前提をひとつだけ動かしても、調べた範囲では判定は変わらない。',
   disagrees: (names) => `全試行では区間の端の判定が異なる：${names}。値は目安として扱うこと。`,
 };

@@ -3,14 +3,16 @@ import type { Estimated } from '../../decide/estimate/jackknife.js';
 import type {
   InformationAnalysis,
   InformationCheck,
+  InformationChoice,
   InformationInput,
 } from '../../decide/information/information-analysis.js';
 import type { Context, Section } from './context.js';
 import { monthsText } from '../../figures/counted.js';
 import { decimal } from '../../figures/digits.js';
 import { type MoneyScale, moneyText } from '../../figures/money.js';
+import { runValueWriter, type MeanValue, type NetValueWriter } from '../../figures/net-value.js';
 import { percent, percentage } from '../../figures/share.js';
-import { money, moneyError } from './number-markup.js';
+import { errorMarkup, money, moneyError, moneyMarkup } from './number-markup.js';
 import { informationWords } from './information-words.js';
 import type { InformationWords } from './information-words.js';
 import { markup, user } from './markup.js';
@@ -22,12 +24,16 @@ import type { Words } from './words.js';
 export const informationScale = ({ perfect, choices, checks }: InformationAnalysis, run: MoneyFacts): MoneyScale =>
   runMoney(run, [perfect.value, ...choices.map(({ mean }) => mean.value), ...checks.map(({ cost }) => cost)]);
 
+/** Mean net present value of what can be chosen. */
+export const meanOf = ({ mean: { value, se } }: Pick<InformationChoice, 'mean'>): MeanValue => ({ mean: value, se });
+
 /** The sentences above the tables: what would be decided now, and what knowing everything is worth. */
-export function informationClaims(analysis: InformationAnalysis, own: InformationWords, scale: MoneyScale): string[] {
+export function informationClaims(analysis: InformationAnalysis, own: InformationWords, run: MoneyFacts): string[] {
+  const scale = informationScale(analysis, run);
   const chosen = analysis.choices.find(({ name }) => name === analysis.decision)!;
   const { value, se } = analysis.perfect;
   return [
-    own.now(own.choice(chosen), moneyText(scale, chosen.mean.value, chosen.mean.se, false)),
+    own.now(own.choice(chosen), runValueWriter(run, scale).text(meanOf(chosen))),
     own.perfect(moneyText(scale, value, se, false)),
   ];
 }
@@ -38,9 +44,9 @@ export function informationSection(analysis: InformationAnalysis, { summary, wor
   const own = informationWords(locale);
   const scale = informationScale(analysis, summary);
   const note = own.note(decimal(analysis.trials, 0, words), words.lenses[analysis.lens]);
-  const body = markup`${informationClaims(analysis, own, scale).map((claim) => markup`<p>${user(claim)}</p>`)}
+  const body = markup`${informationClaims(analysis, own, summary).map((claim) => markup`<p>${user(claim)}</p>`)}
     <p class="note">${note}</p>
-    ${choicesTable(analysis, own, scale, words)} ${inputsTable(analysis, own, scale, words)}
+    ${choicesTable(analysis, own, runValueWriter(summary, scale), scale, words)} ${inputsTable(analysis, own, scale, words)}
     ${checksTable(analysis, own, scale, words)}`;
   return { id: 'information', title: own.title, body };
 }
@@ -58,13 +64,14 @@ const amount = (scale: MoneyScale, { value, se }: Estimated): Content => [
 function choicesTable(
   { choices }: InformationAnalysis,
   own: InformationWords,
+  { digits, error }: NetValueWriter,
   scale: MoneyScale,
   words: Words,
 ): Markup {
   const rows = choices.map(
     (choice) =>
       markup`<tr>
-        ${rowHead(user(own.choice(choice)))}${numberCell(amount(scale, choice.mean), own.mean)}
+        ${rowHead(user(own.choice(choice)))}${numberCell([moneyMarkup(scale, digits(meanOf(choice))), errorMarkup(error(meanOf(choice)))], own.mean)}
         ${numberCell(percent(choice.best, 0, words), own.best)}
       </tr>`,
   );

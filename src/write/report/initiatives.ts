@@ -9,6 +9,7 @@ import { medianAndBand, peakAt, type MeasureWriter } from './measure.js';
 import { monthsText } from '../../figures/counted.js';
 import { type MoneyScale, moneyEstimate, moneyText } from '../../figures/money.js';
 import { calendar } from '../../figures/month.js';
+import { runsFor } from './timeline.js';
 import { paybackMonth } from './month.js';
 import { odds } from './number-markup.js';
 import { columnsOf, flowTable } from './payback.js';
@@ -24,14 +25,14 @@ export function initiativesSection(context: Context): Section {
     return { id: 'initiatives', title: words.initiatives, body: markup`<p>${words.noInitiatives}</p>` };
   const scale = initiativeMoney(summary);
   const body = markup`${figures(context, 'odds')} ${overview(scale, context)}
-    <p class="note">${words.valueNote}</p>
+    <p class="note">${words.valueNote} ${words.addedCostNote}</p>
     ${summary.initiatives.map((initiative, index) => single(initiative, index + 1, context))}`;
   return { id: 'initiatives', title: words.initiatives, body };
 }
 
 function overview(scale: MoneyScale, context: Context): Markup {
   const { summary, words } = context;
-  const writer: MeasureWriter = { scale, trials: summary.replay.trials, months: summary.months, words };
+  const writer: MeasureWriter = { scale, run: summary, trials: summary.replay.trials, months: summary.months, words };
   const value = medianAndBand((flow) => flow.npv);
   const measures: readonly (readonly [string, (initiative: InitiativeSummary, lens: 'strict' | 'broad') => Content])[] =
     [
@@ -111,7 +112,7 @@ function single(initiative: InitiativeSummary, number: number, context: Context)
     <h3 id="${id}">${user(initiative.label)}</h3>
     <dl class="facts">${facts}</dl>
     <p class="note">${words.clock(clock)}</p>
-    ${flowTable({ id: `${id}-flow`, caption, costName: words.costWithNeeding, columns: columnsOf(initiative, context), groups: null }, context)}
+    ${flowTable({ id: `${id}-flow`, caption, costName: words.addedCost, columns: columnsOf(initiative, context), groups: null }, context)}
   </section>`;
 }
 
@@ -124,7 +125,7 @@ function factsOf(initiative: InitiativeSummary, context: Context): (readonly [st
     [words.kind, code(initiative.kind)],
     [words.why, userOr(initiative.why, words.notSaid)],
     [words.start, start(initiative, words)],
-    [words.runs, user(initiative.runs)],
+    [words.runs, runsFor(initiative.timeline, context)],
     [
       words.declaredHorizon,
       statement === null

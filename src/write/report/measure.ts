@@ -3,14 +3,18 @@ import type { FlowSummary, Odds, Summary } from '../../summary/summary.js';
 import { monthsText } from '../../figures/counted.js';
 import { decimal } from '../../figures/digits.js';
 import type { MoneyScale } from '../../figures/money.js';
+import { runValueWriter } from '../../figures/net-value.js';
 import { calendar } from '../../figures/month.js';
 import { percentileError } from '../../figures/point.js';
 import { percent } from '../../figures/share.js';
+import type { MoneyFacts } from '../../figures/run-money.js';
 import {
+  errorMarkup,
   moneyAt,
   moneyBand,
   moneyError,
   moneyInterval,
+  moneyMarkup,
   moneyMean,
   percentAt,
   percentBand,
@@ -24,6 +28,8 @@ type Spread = FlowSummary['npv'];
 /** Writes single measures of a flow; a flow without any difference says so in every cell that would show a month or a value. */
 export interface MeasureWriter {
   readonly scale: MoneyScale;
+  /** The run, whose value decides the digits of others. */
+  readonly run: MoneyFacts;
   readonly trials: number;
   /** Calendar months of the run, `YYYY-MM`. */
   readonly months: Summary['months'];
@@ -57,6 +63,15 @@ export const meanMoney = (of: (flow: FlowSummary) => Spread): Measure =>
     main: moneyMean(scale, of(flow)),
     detail: moneyError(scale, of(flow).se ?? 0),
   }));
+
+/** Mean of a net present value ± standard error, to the digit that the program's has. */
+export const meanValue = (of: (flow: FlowSummary) => Spread): Measure =>
+  whereDifferent((flow, { scale, run, words }) => {
+    const { mean, se } = of(flow);
+    if (mean === null) return insteadOf(words.none);
+    const { digits, error } = runValueWriter(run, scale);
+    return { main: moneyMarkup(scale, digits({ mean, se })), detail: errorMarkup(error({ mean, se })) };
+  });
 
 /** Peak deficit at a percentile with its 95% interval. */
 export const peakAt = (percentile: 'p50' | 'p95'): Measure =>

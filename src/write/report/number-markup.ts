@@ -11,7 +11,7 @@ import { markup, type Markup } from './markup.js';
 const none = (words: FigureWords): Markup => markup`<span class="none">${words.none}</span>`;
 
 /** Printed digits of an amount; whole ones keep the place of the decimals beside them. */
-function moneyOf(scale: MoneyScale, text: string): Markup {
+export function moneyMarkup(scale: MoneyScale, text: string): Markup {
   const align = scale.finest < 0 && !text.includes('.') ? ' whole' : '';
   const sign = text.startsWith(scale.words.minus) ? ' negative' : '';
   return markup`<span class="${`figure${align}${sign}`}">${text}</span>`;
@@ -19,7 +19,7 @@ function moneyOf(scale: MoneyScale, text: string): Markup {
 
 /** An amount in the table's unit, cut where a tenth of its standard error (in the currency) begins. */
 export const money = (scale: MoneyScale, amount: number, standardError: StandardError): Markup =>
-  moneyOf(scale, moneyDigits(scale, amount, standardError));
+  moneyMarkup(scale, moneyDigits(scale, amount, standardError));
 
 /** One percentile of an amount; a dash where it does not exist. */
 export function moneyAt(scale: MoneyScale, point: Point, percentile: Percentile, trials: number): Markup {
@@ -39,7 +39,7 @@ export function moneyBand(
 ): Markup | null {
   const band = amounts.moneyBand(scale, point, trials, [from, to]);
   if (band === null) return null;
-  return markup`<span class="band">${ends(moneyOf(scale, band.low), band.to, moneyOf(scale, band.high))}</span>`;
+  return markup`<span class="band">${ends(moneyMarkup(scale, band.low), band.to, moneyMarkup(scale, band.high))}</span>`;
 }
 
 /** 95% interval of one percentile; nothing where there is no sampling error. */
@@ -49,7 +49,7 @@ export function moneyInterval(scale: MoneyScale, point: Point, percentile: Perce
   const error = percentileError(point, percentile, trials);
   const [from, until] = [moneyDigits(scale, interval[0], error), moneyDigits(scale, interval[1], error)];
   const { low, to, high } = rangeText(from, until, scale.words);
-  return markup`<span class="interval">${scale.words.interval95} ${ends(moneyOf(scale, low), to, moneyOf(scale, high))}</span>`;
+  return markup`<span class="interval">${scale.words.interval95} ${ends(moneyMarkup(scale, low), to, moneyMarkup(scale, high))}</span>`;
 }
 
 export const moneyMean = (scale: MoneyScale, { mean, se }: Point): Markup =>

@@ -4,7 +4,7 @@ import type { TargetSummary } from '../../summary/summary.js';
 import type { Context } from './context.js';
 import { evidenceReportWords } from './evidence-words.js';
 import { markup, user, type Content, type Markup } from './markup.js';
-import { calendar } from '../../figures/month.js';
+import { calendar, deadline } from '../../figures/month.js';
 import { bandOf, odds } from './number-markup.js';
 import { columnHead, groupRow, numberCell, rowGroup, rowHead, table } from './table.js';
 
@@ -31,7 +31,7 @@ function row(point: Point, writer: AmountWriter, context: Context): Markup {
   const lenses = ['strict', 'broad'] as const;
   const error = Math.abs(point.required) / 100;
   return markup`<tr>
-    ${rowHead([point.label, markup`<span class="date">${calendar(point.to, words)}</span>`])}
+    ${rowHead([deadline(point.label, words), markup`<span class="date">${calendar(point.to, words)}</span>`])}
     ${numberCell(writer.text(point.required, error), own.required)}
     ${lenses.map((lens) => numberCell(figure(point[lens], writer, context), own.reached(words.lenses[lens])))}
     ${lenses.map((lens) => numberCell(odds(point[lens].onTrack, words), own.onTrack(words.lenses[lens])))}

@@ -5,6 +5,7 @@ import { figures } from './figure.js';
 import { markup, stacked, type Content, type Markup, type Measured } from './markup.js';
 import {
   meanMoney,
+  meanValue,
   medianAndBand,
   multiple,
   peakAt,
@@ -73,7 +74,7 @@ export function flowTable({ id, caption, costName, columns, groups }: FlowTable,
     summary,
     columns.flatMap(({ flow }) => [flow.npv.p10, flow.npv.p90, flow.cost.mean]),
   );
-  const writer: MeasureWriter = { scale, trials: summary.replay.trials, months: summary.months, words };
+  const writer: MeasureWriter = { scale, run: summary, trials: summary.replay.trials, months: summary.months, words };
   const roomy = columns.length <= 2;
   const cell = (measured: Measured): Content =>
     roomy ? [numberCell(measured.main), detailCell(measured.detail)] : numberCell(stacked(measured));
@@ -129,9 +130,9 @@ const stakeRows = (costName: string, { words }: Context): Row[] => [
   [words.peakWorst, peakAt('p95')],
   [words.peakWhen, peakMonth],
   [markup`<strong>${words.npv}</strong>`, medianAndBand((flow) => flow.npv)],
-  [words.npvMean, meanMoney((flow) => flow.npv)],
+  [words.npvMean, meanValue((flow) => flow.npv)],
   [words.npvNegative, share((flow) => flow.npvNegative)],
-  [words.npvEndOfMonth, meanMoney((flow) => flow.npvEndOfMonth)],
+  [words.npvEndOfMonth, meanValue((flow) => flow.npvEndOfMonth)],
   [words.totalFlow, meanMoney((flow) => flow.total)],
   [costName, meanMoney((flow) => flow.cost)],
   [words.inForce, meanMoney((flow) => flow.inForce)],

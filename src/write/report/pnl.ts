@@ -1,12 +1,14 @@
+import type { PnlDetail } from '../../summary/pnl-detail-schema.js';
 import type { PnlRow } from '../../summary/summary.js';
 import type { Context, Section } from './context.js';
 import { fiscalYearHead, periodHead, type FiscalYear } from './fiscal-year.js';
 import { figures } from './figure.js';
-import { markup, type Content, type Markup } from './markup.js';
+import { markup, user, type Content, type Markup } from './markup.js';
 import { footedMoney } from './footing/footed-money.js';
 import { footedPnl, type FootedPnl } from '../../figures/footing/statement.js';
+import { footedTeamShares, TEAM_LINE, teamSharesOf, type FootedShares } from '../../figures/footing/team-shares.js';
 import { moneyBand, moneyError } from './number-markup.js';
-import { columnHead, numberCell, rowGroup, rowHead, table } from './table.js';
+import { columnHead, groupRow, numberCell, rowGroup, rowHead, table } from './table.js';
 
 /** Years side by side in one table; more are continued in a further table, so that none is cut on paper. */
 const yearsPerTable = 9;
@@ -29,19 +31,39 @@ const statements: readonly (readonly [View, Lens])[] = [
 export function pnlSection(context: Context): Section {
   const { words } = context;
   const shown = statements.filter(([view, lens]) => rowsOf(context, view, lens).length > 0);
-  const footed = footedPnl(context.summary);
-  const body = markup`<p class="note">${words.pnlNote}</p>
-    ${figures(context, 'pnl')} ${shown.map(([view, lens]) => statement(view, lens, footed, context))}`;
+  const printed = printedOf(context);
+  const memoNote =
+    printed.shares.length === 0
+      ? null
+      : markup`<p class="note">${words.teamMemo}${words.colon}${words.teamMemoNote}</p>`;
+  const body = markup`<p class="note">${words.pnlNote}</p>${memoNote}
+    ${figures(context, 'pnl')} ${shown.map(([view, lens]) => statement(view, lens, printed, context))}`;
   return { id: 'pnl', title: words.pnl, body };
+}
+
+/** The P/L as printed, and the shares of its line 9. */
+interface Printed {
+  readonly footed: FootedPnl;
+  /** None where a single segment has all of it. */
+  readonly shares: readonly PnlDetail[];
+  readonly unitsOfShare: FootedShares;
+}
+
+function printedOf({ summary }: Context): Printed {
+  const footed = footedPnl(summary);
+  const shares = teamSharesOf(summary.pnlDetail);
+  const several = new Set(shares.map(({ item }) => item)).size > 1;
+  return { footed, shares: several ? shares : [], unitsOfShare: footedTeamShares(summary, footed) };
 }
 
 const rowsOf = ({ summary }: Context, view: View, lens: Lens): PnlRow[] =>
   summary.pnl.filter((row) => row.view === view && row.lens === lens);
 
-function statement(view: View, lens: Lens, footed: FootedPnl, context: Context): Content {
+function statement(view: View, lens: Lens, printed: Printed, context: Context): Content {
   const { summary, words } = context;
   const rows = rowsOf(context, view, lens);
   const years = summary.fiscalYears;
+  const shares = printed.shares.filter((share) => share.view === view && share.lens === lens);
   const parts = Math.max(1, Math.ceil(years.length / yearsPerTable));
   const each = Math.ceil(years.length / parts);
   const title =
@@ -50,7 +72,8 @@ function statement(view: View, lens: Lens, footed: FootedPnl, context: Context):
     const caption = parts === 1 ? title : `${title} ${part + 1}/${parts}`;
     const columns = years.slice(part * each, (part + 1) * each);
     const id = `pnl-${view}-${lens}-${part + 1}`;
-    return yearTable({ id, caption, years: columns, rows, withTotal: part === parts - 1, footed }, context);
+    const withTotal = part === parts - 1;
+    return yearTable({ id, caption, years: columns, rows, shares, withTotal, printed }, context);
   });
 }
 
@@ -60,11 +83,13 @@ interface YearTable {
   readonly caption: string;
   readonly years: readonly FiscalYear[];
   readonly rows: readonly PnlRow[];
+  readonly shares: readonly PnlDetail[];
   readonly withTotal: boolean;
-  readonly footed: FootedPnl;
+  readonly printed: Printed;
 }
 
-function yearTable({ id, caption, years, rows, withTotal, footed }: YearTable, context: Context): Markup {
+function yearTable({ id, caption, years, rows, shares, withTotal, printed }: YearTable, context: Context): Markup {
+  const { footed } = printed;
   const { scale } = footed;
   const { summary, words } = context;
   const { months, replay } = summary;
@@ -96,5 +121,32 @@ function yearTable({ id, caption, years, rows, withTotal, footed }: YearTable, c
     </tr>`;
   });
   const columns = ['label', ...periods.map(() => 'value')];
-  return table({ id, caption, unit: scale.unit, columns, head, body: rowGroup(body), layout: 'wide pnl' }, words);
+  const memo = shares.length === 0 ? null : teamMemo(shares, periods, printed, context);
+  return table(
+    { id, caption, unit: scale.unit, columns, head, body: [rowGroup(body), memo], layout: 'wide pnl' },
+    words,
+  );
+}
+
+/** Line 9 by segment, below the lines: a share in each of the periods with its error. */
+function teamMemo(
+  shares: readonly PnlDetail[],
+  periods: readonly string[],
+  { footed: { scale, place }, unitsOfShare }: Printed,
+  { summary, words }: Context,
+): Markup {
+  const at = (period: string): number =>
+    period === 'total' ? summary.fiscalYears.length : summary.fiscalYears.findIndex(({ label }) => label === period);
+  const cell = (share: PnlDetail, period: string): Markup =>
+    numberCell([
+      footedMoney(unitsOfShare({ ...share, period }), place, scale),
+      moneyError(scale, share.se[at(period)]),
+    ]);
+  const rows = shares.map(
+    (share) => markup`<tr class="share">
+      ${rowHead([markup`<span class="line-number">${TEAM_LINE}</span>`, user(share.label)])}
+      ${periods.map((period) => cell(share, period))}
+    </tr>`,
+  );
+  return rowGroup([groupRow(words.teamMemo, periods.length + 1), rows]);
 }

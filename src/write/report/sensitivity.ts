@@ -10,6 +10,7 @@ import type {
 import type { Context, Section } from './context.js';
 import { decimal, lastPlace } from '../../figures/digits.js';
 import { type MoneyScale, moneyText } from '../../figures/money.js';
+import { runValueWriter } from '../../figures/net-value.js';
 import { boundedShare, percentage } from '../../figures/share.js';
 import { shareError } from './number-markup.js';
 import { figures } from './figure.js';
@@ -22,7 +23,7 @@ import { columnHead, numberCell, rowGroup, rowHead, table, textCell } from './ta
 const MOST = 12;
 
 /** The mean of an outcome: money, or a share. */
-export function outcomeText({ value, se }: Estimated, kind: SensitivityOutcome['kind'], scale: MoneyScale): string {
+function outcomeText({ value, se }: Estimated, kind: SensitivityOutcome['kind'], scale: MoneyScale): string {
   return kind === 'npv' ? moneyText(scale, value, se, false) : percentage(value, se, scale.words);
 }
 
@@ -83,7 +84,12 @@ function outcomeTable(
     ${numberCell('')}${numberCell('')}${numberCell('')}
   </tr>`;
   const rows = [...byStrength(analysis, at).slice(0, MOST).map(row), chance];
-  const caption = own.caption(say.outcome(outcome), outcomeText(outcome.mean, outcome.kind, scale));
+  const { value, se } = outcome.mean;
+  const mean =
+    outcome.kind === 'npv'
+      ? runValueWriter(summary, scale).text({ mean: value, se })
+      : outcomeText(outcome.mean, outcome.kind, scale);
+  const caption = own.caption(say.outcome(outcome), mean);
   return table(
     { id: `sensitivity-${at + 1}`, caption: user(caption), unit: '', head, body: rowGroup(rows), layout: 'records' },
     words,

@@ -1,13 +1,13 @@
 import { rangeText } from '../../figures/range.js';
-import { driverWord, ledgerMoney, targetName } from '../../charts/ledger-lines.js';
+import { driverWord, printedLedger, targetName } from '../../charts/ledger-lines.js';
 import { ledgerWords } from '../../charts/ledger-words.js';
 import type { LedgerEdge } from '../../decide/ledger/ledger-analysis.js';
 import type { SpilloverSummary } from '../../summary/evidence/shapes.js';
 import type { Context, Section } from './context.js';
-import { decimal, errorText, lastPlace } from '../../figures/digits.js';
-import { type MoneyScale } from '../../figures/money.js';
+import { decimal, lastPlace } from '../../figures/digits.js';
+import type { FootedLedger } from '../../figures/footing/footed-ledger.js';
 import { percentage } from '../../figures/share.js';
-import { bandOf, money } from './number-markup.js';
+import { bandOf, errorMarkup, moneyMarkup } from './number-markup.js';
 import { evidenceReportWords } from './evidence-words.js';
 import { figures } from './figure.js';
 import { code, markup, user, userOr, type Content, type Markup } from './markup.js';
@@ -25,14 +25,15 @@ function size({ kind, written, size: middle }: SpilloverSummary, { words }: Cont
   return [markup`<span class="figure">${write(middle.p50)}</span>`, middle.p10 === middle.p90 ? null : band];
 }
 
-function valueCells(edge: LedgerEdge | undefined, scale: MoneyScale, context: Context): Markup {
+function valueCells(edge: LedgerEdge | undefined, printed: FootedLedger | null, context: Context): Markup {
   const { summary, words } = context;
   const own = evidenceReportWords(summary.scenario.locale);
-  if (edge === undefined) return markup`${numberCell(words.none, own.value)}${numberCell(words.none, own.share)}`;
+  if (edge === undefined || printed === null)
+    return markup`${numberCell(words.none, own.value)}${numberCell(words.none, own.share)}`;
   const { mean, se } = edge.value;
-  const error = errorText(se / scale.divisor, scale.finest, words);
   const total = Math.abs(edge.share ?? 0) / Math.max(Math.abs(mean), 1);
-  return markup`${numberCell([money(scale, mean, 0), error === null ? null : markup` <span class="error">±${error}</span>`], own.value)}
+  const value = [moneyMarkup(printed.scale, printed.mean(edge.value)), errorMarkup(printed.error(edge.value))];
+  return markup`${numberCell(value, own.value)}
     ${numberCell(edge.share === null ? words.none : percentage(edge.share, se * total, words), own.share)}`;
 }
 
@@ -43,7 +44,7 @@ export function spilloversSection(context: Context): Section | null {
   const [own, say] = [evidenceReportWords(locale), ledgerWords(locale)];
   const ledger = summary.analyses?.ledger;
   const edges = new Map(ledger?.initiatives.flatMap(({ spillovers }) => spillovers.map((edge) => [edge.edge, edge])));
-  const scale = ledgerMoney(summary, ledger);
+  const printed = ledger === undefined ? null : printedLedger(summary, ledger);
   const rows = summary.initiatives.flatMap(({ label, spillovers }) =>
     spillovers.map((spillover) => {
       const driver = driverWord(spillover, say) ?? say.everything;
@@ -54,7 +55,7 @@ export function spilloversSection(context: Context): Section | null {
       ];
       return markup`<tr>
         ${rowHead(user(label))}${textCell(to, own.to)}${textCell(say.lag(spillover.lag), own.lag)}
-        ${numberCell(size(spillover, context), own.size)}${valueCells(edges.get(spillover.edge), scale, context)}
+        ${numberCell(size(spillover, context), own.size)}${valueCells(edges.get(spillover.edge), printed, context)}
         ${textCell(basis, own.confidence)}
       </tr>`;
     }),
@@ -64,7 +65,7 @@ export function spilloversSection(context: Context): Section | null {
     ${columnHead(own.from, 'text')}${columnHead(own.to, 'text')}${columnHead(own.lag, 'text')}${columnHead(own.size, 'number')}
     ${columnHead(own.value, 'number')}${columnHead(own.share, 'number')}${columnHead(own.confidence, 'text')}
   </tr>`;
-  const unit = ledger === undefined ? '' : scale.unit;
+  const unit = printed === null ? '' : printed.scale.unit;
   const caption = own.spilloversCaption;
   return {
     id: 'spillovers',

@@ -76,6 +76,7 @@ table.pnl { table-layout:fixed; font-size:12.5px; }
 .pnl .band { font-size:10px; } .pnl .band .to { margin:0 .1em; } .pnl .error { min-width:0; font-size:10px; }
 .pnl tbody th { padding-left:36px; text-indent:-28px; }
 .line-number { display:inline-block; width:28px; color:var(--soft); font-size:11px; text-indent:0; }
+.pnl tbody tr.group th { padding-left:8px; text-indent:0; }
 tr.subtotal > * { border-top:1px solid var(--rule); background:var(--tint); font-weight:700; }
 tbody tr.part th { padding-left:44px; }
 table.pairs tr.first > *:not([rowspan]) { border-bottom-style:dotted; }

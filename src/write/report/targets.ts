@@ -2,7 +2,7 @@ import { targetWriter, type AmountWriter } from '../../figures/amount.js';
 import { range, rangeText } from '../../figures/range.js';
 import type { TargetSummary } from '../../summary/summary.js';
 import type { Context, Section } from './context.js';
-import { calendar } from '../../figures/month.js';
+import { calendar, deadline } from '../../figures/month.js';
 import { type Percentile, percentileError } from '../../figures/point.js';
 import { shareInterval } from '../../figures/share.js';
 import { bandOf, odds } from './number-markup.js';
@@ -44,7 +44,7 @@ function row(target: TargetSummary, { summary, words }: Context): Markup {
   );
   const condition = [
     markup`<span class="figure">${bound}</span>`,
-    markup`<span class="detail">${user(target.by)} · ${words.windows[target.over] ?? target.over}</span>`,
+    markup`<span class="detail">${deadline(target.by, words)} · ${words.windows[target.over] ?? target.over}</span>`,
     markup`<span class="detail">${span}</span>`,
   ];
   const { trials } = summary.replay;

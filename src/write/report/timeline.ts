@@ -3,7 +3,7 @@ import type { Context, Section } from './context.js';
 import { evidenceReportWords } from './evidence-words.js';
 import { figures } from './figure.js';
 import { joined, markup, user, type Content, type Markup } from './markup.js';
-import { monthsText } from '../../figures/counted.js';
+import { durationText } from '../../figures/counted.js';
 import { calendar } from '../../figures/month.js';
 import { columnHead, rowGroup, rowHead, table, textCell } from './table.js';
 import type { Words } from './words.js';
@@ -16,14 +16,19 @@ export function monthCell(range: MonthRange, never: string, words: Words): Conte
 }
 
 function duration(months: Middle, words: Words): Content {
-  const whole = (value: number): number => Math.round(value);
-  const band = markup`<span class="band">${whole(months.p10)}${words.to}${whole(months.p90)}</span>`;
-  return [monthsText(whole(months.p50), words), months.p10 === months.p90 ? null : band];
+  const { main, band } = durationText(months, words);
+  return [main, band === null ? null : markup`<span class="band">${band}</span>`];
 }
 
 /** A duration of 0 happens at once. */
 const orAtOnce = (months: Middle | null, otherwise: string, atOnce: string, words: Words): Content =>
   months === null ? otherwise : months.p90 === 0 ? atOnce : duration(months, words);
+
+/** How long an initiative runs. */
+export const runsFor = ({ runs }: Timeline, { summary, words }: Context): Content => {
+  const { toHorizon, atOnce } = evidenceReportWords(summary.scenario.locale);
+  return orAtOnce(runs, toHorizon, atOnce, words);
+};
 
 /** When every initiative starts, acts and is looked at; null without initiatives. */
 export function timelineSection(context: Context): Section | null {
@@ -40,7 +45,7 @@ export function timelineSection(context: Context): Section | null {
       monthCell(timeline.start, own.never, words),
       orAtOnce(timeline.delay, words.none, own.atOnce, words),
       orAtOnce(timeline.ramp, words.none, own.atOnce, words),
-      orAtOnce(timeline.runs, own.toHorizon, own.atOnce, words),
+      runsFor(timeline, context),
       life(timeline),
       checks.length === 0 ? words.none : joined(checks, ', '),
       review === null ? words.notSaid : calendar(review, words),

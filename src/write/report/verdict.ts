@@ -1,5 +1,5 @@
 import { runMoney } from '../../figures/run-money.js';
-import { ruleError, ruleWriter } from '../../figures/rule-figures.js';
+import { ruleError, ruleState, ruleWriter } from '../../figures/rule-figures.js';
 import type { RuleSummary, Summary } from '../../summary/summary.js';
 import type { Context, Section } from './context.js';
 import { code, markup, type Content, type Markup } from './markup.js';
@@ -46,7 +46,7 @@ function rules(verdict: Verdict, lens: 'strict' | 'broad', context: Context): Ma
       ],
       unit: '',
       head,
-      body: [block(words.goRules, go, true), block(words.noGoRules, noGo, false)],
+      body: [block(words.ruleStates.allOf, go, true), block(words.ruleStates.anyOf, noGo, false)],
       layout: 'records rules',
     },
     words,
@@ -60,7 +60,7 @@ function ruleRow(rule: RuleSummary, good: boolean, { summary, words }: Context):
   const margin = rule.margin === null ? words.none : write.margin(rule.margin, error);
   const interval =
     write.interval === null ? null : markup`<span class="interval">${words.interval95} ${write.interval}</span>`;
-  const holds = markup`<span class="${rule.holds === good ? 'met' : 'unmet'}">${rule.holds ? words.yes : words.no}</span>`;
+  const holds = markup`<span class="${rule.holds === good ? 'met' : 'unmet'}">${ruleState(rule.holds, words)}</span>`;
   return markup`<tr>
     ${rowHead(code(rule.text))} ${numberCell([markup`<span class="figure">${value}</span>`, interval], words.value)}
     ${numberCell(`${comparisons[rule.comparison] ?? rule.comparison} ${write.threshold(rule.threshold)}`, words.threshold)}

@@ -9,8 +9,6 @@ export const en = {
   ...figureWords('en'),
   unit: (unit: string): string => `Unit: ${unit}`,
   notSaid: 'not stated',
-  yes: 'yes',
-  no: 'no',
   colon: ': ',
   open: ' (',
   close: ')',
@@ -37,13 +35,11 @@ export const en = {
 
   verdict: 'Verdict and rules',
   verdictCaption: (lens: string): string => `Rules under the ${lens.toLowerCase()} lens`,
-  goRules: 'Go: all must hold',
-  noGoRules: 'No-go: none may hold',
   rule: 'Rule',
   value: 'Value',
   threshold: 'Threshold',
   margin: 'Margin',
-  holds: 'Holds',
+  holds: 'State',
   firm: 'Survives sampling error',
   firmYes: 'yes',
   firmNo: 'no',
@@ -131,7 +127,6 @@ export const en = {
   fiscalYear: 'Fiscal year',
   measuredAt: 'At the end of',
   mean: 'mean',
-  fiscalYearLabel: (label: string): string => label,
   without: 'Without',
   undefinedCount: 'Undefined trials',
   partial: (months: number): string => `partial, ${months} mo.`,
@@ -143,6 +138,9 @@ export const en = {
   total: 'Total',
   pnlNote:
     'Mean over the trials, with P10–P90 below. Accrual basis, before tax, without consumption tax. Percentiles of a total are taken over the totals of the trials: they are not sums of the years. Years add up to the total, lines to their subtotals, and with minus without is the difference, as printed. Partial years are marked.',
+  teamMemo: 'Memo: line 9, the team, shared out to the segments by care',
+  teamMemoNote:
+    'Each month the cost of a team group goes to its segments by the care that their partners need (partners × load), in equal parts while none has a partner. No subtotal holds it.',
   pnlLines: {
     '1': 'List-price revenue',
     '2': 'Partner margin',
@@ -180,7 +178,9 @@ export const en = {
   stop: 'Stop rule',
   stopNone: 'none, as declared',
   ownCost: 'Cost for itself, mean',
-  costWithNeeding: 'Cost with what requires it, mean',
+  addedCost: 'Cost that it adds, mean',
+  addedCostNote:
+    'Cost that it adds: the cost of the program with minus without this initiative. It holds that of initiatives which require it, and what changes elsewhere without it, such as the month in which another stops.',
   started: 'Starts',
   succeeded: 'Succeeds',
   stopped: 'Stopped early',

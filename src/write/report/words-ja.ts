@@ -6,8 +6,6 @@ export const ja: Words = {
   ...figureWords('ja'),
   unit: (unit) => `単位：${unit}`,
   notSaid: '記載なし',
-  yes: '成立',
-  no: '不成立',
   colon: '：',
   open: '（',
   close: '）',
@@ -33,8 +31,6 @@ export const ja: Words = {
 
   verdict: '判定とルール',
   verdictCaption: (lens) => `ルール（${lens}）`,
-  goRules: 'go：すべて満たすこと',
-  noGoRules: '見送り：一つでも当てはまること',
   rule: 'ルール',
   value: '値',
   threshold: '基準',
@@ -126,7 +122,6 @@ export const ja: Words = {
   fiscalYear: '事業年度',
   measuredAt: '時点（月末）',
   mean: '平均',
-  fiscalYearLabel: (label) => `${label.replace(/^FY/, '')}年度`,
   without: 'なし',
   undefinedCount: '定義不可の試行',
   partial: (months) => `一部 ${months}か月`,
@@ -138,6 +133,9 @@ export const ja: Words = {
   total: '合計',
   pnlNote:
     '試行の平均、下段はP10–P90です。発生主義、税引前、消費税抜き。合計のP10–P90は試行ごとの合計から求めたもので、各年度の和ではありません。年度と合計、各行と小計、「あり − なし = 差」は印字どおりに一致します。12か月に満たない年度には印を付けています。',
+  teamMemo: '参考：体制の費用（9）のセグメントへの配賦',
+  teamMemoNote:
+    '毎月、チームごとの費用を、各セグメントのパートナーに必要なケア量（社数 × load）の割合で配賦します。どのセグメントにもパートナーがいない月は等分です。小計には含みません。',
   pnlLines: {
     '1': '上代売上',
     '2': '仕切差',
@@ -175,7 +173,9 @@ export const ja: Words = {
   stop: '撤退基準',
   stopNone: 'なし（明示）',
   ownCost: '単独の費用 平均',
-  costWithNeeding: '費用の平均（これを必要とする施策を含む）',
+  addedCost: 'この施策で増える費用 平均',
+  addedCostNote:
+    '「この施策で増える費用」：プログラムの費用について、この施策がある場合からない場合を引いた差。これを必要とする施策の費用と、この施策がないときに変わるほかの費用（ほかの施策が撤退する時期など）を含む。',
   started: '開始する確率',
   succeeded: '成功する確率',
   stopped: '撤退する確率',

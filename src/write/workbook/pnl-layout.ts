@@ -1,6 +1,8 @@
 import type { PnlRow, Summary } from '../../summary/summary.js';
 import { isBusinessLine, pnlLines } from './pnl-lines.js';
 import { footedPnl } from '../../figures/footing/statement.js';
+import { footedTeamShares, teamSharesOf } from '../../figures/footing/team-shares.js';
+import type { PnlDetail } from '../../summary/pnl-detail-schema.js';
 import { moneyCellFormat } from './money-format.js';
 import { addressOf } from './sheet.js';
 import { type MoneyFormat, type WorkbookContext } from './workbook-context.js';
@@ -16,6 +18,9 @@ export interface PnlBlock {
   readonly lines: readonly string[];
 }
 
+/** Line 9 of a segment: its share of the team by care; periods as in the layout. */
+export type TeamShare = Pick<PnlDetail, 'label' | 'view' | 'lens' | 'mean'>;
+
 /** Where each figure of the P/L by fiscal year stands. */
 export interface PnlLayout {
   readonly blocks: readonly PnlBlock[];
@@ -25,6 +30,8 @@ export interface PnlLayout {
   readonly mean: (view: View, lens: Lens, number: string, period: string) => number | null;
   /** Address on its own sheet. Without the program the lenses are the same. */
   readonly address: (view: View, lens: Lens, number: string, period: string) => string | null;
+  /** Line 9 of each segment in each view, a memo. */
+  readonly shares: readonly TeamShare[];
   /** What large amounts leave behind when they cancel, in the currency. */
   readonly floor: number;
 }
@@ -53,7 +60,8 @@ const keyOfRow = ({ view, lens, number, period }: PnlRow): string => keyOf(view,
 /** The means of the simulation, to the last bit. */
 export function pnlLayout(summary: Summary): PnlLayout {
   const rows = summary.pnl.filter(isBusinessLine);
-  return layoutOf(summary, new Map(rows.map((row) => [keyOfRow(row), row.spread.mean])));
+  const means = new Map(rows.map((row) => [keyOfRow(row), row.spread.mean]));
+  return layoutOf(summary, means, teamSharesOf(summary.pnlDetail));
 }
 
 /** The P/L as it is printed: its figures, in the currency, and how they are shown. */
@@ -64,16 +72,29 @@ export interface PrintedLayout extends PnlLayout {
 /** The figures of the report: rounded so that every sum holds among the digits printed. */
 export function printedLayout(context: WorkbookContext): PrintedLayout {
   const { summary } = context;
-  const { scale, place, units } = footedPnl(summary);
+  const footed = footedPnl(summary);
+  const { scale, place, units } = footed;
   const digit = scale.divisor * Number(`1e${place}`);
   const rows = summary.pnl.filter(isBusinessLine);
   const figures = new Map(rows.map((row) => [keyOfRow(row), Math.round(units(row) * digit)]));
+  const unitsOfShare = footedTeamShares(summary, footed);
+  const periods = periodsOf(summary);
+  const shares = teamSharesOf(summary.pnlDetail).map((row) => {
+    const mean = periods.map((period) => Math.round(unitsOfShare({ ...row, period }) * digit));
+    return { ...row, mean };
+  });
   const money = { format: moneyCellFormat(scale.divisor, -place), unit: scale.unit };
-  return { ...layoutOf(summary, figures), money };
+  return { ...layoutOf(summary, figures, shares), money };
 }
 
-function layoutOf(summary: Summary, means: ReadonlyMap<string, number | null>): PnlLayout {
-  const periods = [...summary.fiscalYears.map(({ label }) => label), 'total'];
+const periodsOf = ({ fiscalYears }: Summary): string[] => [...fiscalYears.map(({ label }) => label), 'total'];
+
+function layoutOf(
+  summary: Summary,
+  means: ReadonlyMap<string, number | null>,
+  shares: readonly TeamShare[],
+): PnlLayout {
+  const periods = periodsOf(summary);
   const mean: PnlLayout['mean'] = (...of) => means.get(keyOf(...of)) ?? null;
   let row = PNL_HEAD_ROWS;
   const blocks = statements.flatMap(([view, lens]): PnlBlock[] => {
@@ -91,5 +112,5 @@ function layoutOf(summary: Summary, means: ReadonlyMap<string, number | null>): 
     return addressOf(block.row + at, PNL_HEAD_COLUMNS + column);
   };
   const largest = [...means.values()].reduce<number>((most, value) => Math.max(most, Math.abs(value ?? 0)), 1);
-  return { blocks, periods, mean, address, floor: BITS * largest };
+  return { blocks, periods, mean, address, shares, floor: BITS * largest };
 }

@@ -10,6 +10,7 @@ export const en = {
     ratio: 'Ratio',
     initiatives: 'Initiatives',
     targets: 'Targets',
+    bottlenecks: 'Bottlenecks',
     assumptions: 'Assumptions',
     fan: 'Fan data',
     checks: 'Checks',
@@ -46,14 +47,11 @@ export const en = {
   pnlYearsTitle: 'Management P/L by fiscal year',
   pnlPrintedTitle: 'Management P/L as the report prints it',
   pnlPrintedNote:
-    'Rounded like the report: years and lines add up, and with minus without is the difference, among the digits shown. So a figure may differ from its exact value on the sheet by year, always by less than three in the last digit.',
+    'Rounded like the report: years and lines add up, and with minus without is the difference, among the digits shown. So a figure may differ from its exact value on the sheet by year, always by less than three in the last digit; only the total of a segment in the memo may be further off, being the sum of its printed years.',
   pnlDetailTitle: 'P/L by segment, channel and initiative',
   pnlDetailNote: (unit: string): string =>
     `${unit}. Means. Segments add up to channels and to the partner business; an initiative is the program with minus without it.`,
   teamShared: 'Team, shared out by care (memo)',
-  teamMemo: 'Memo: line 9, the team, shared out to the segments by care',
-  teamMemoNote:
-    'Each month the cost of a team group goes to its segments by the care that their partners need (partners × load), in equal parts while none has a partner. No subtotal holds it.',
   teamMemoTotal: 'Line 9',
   key: 'Key',
   scope: 'Of',
@@ -101,6 +99,13 @@ export const en = {
   from: 'From',
   to: 'To',
   noTargets: 'The scenario states no targets.',
+
+  mostShare: 'Share in that month',
+  lowest: (percentile: string): string => `Lowest share, ${percentile}`,
+  binds: 'Binding',
+  answers: { yes: 'yes', no: 'no' },
+  noBottlenecks:
+    'Nothing in the scenario can hold the plan back: all starts have dates, and no people, pool or hours are limited.',
 
   assumptionsTitle: 'Assumptions',
   assumptionsNote:
@@ -156,6 +161,7 @@ export const en = {
     ratio: 'Indirect sales ratio with and without the program.',
     initiatives: 'Payback and value of each initiative, and what was declared about it.',
     targets: 'Odds of each target and the figure reached.',
+    bottlenecks: 'What can hold the plan back: in which share of trials, from when, how far.',
     assumptions: 'Every input with its range, reason, owner, date and source.',
     fan: 'Means and percentiles of the main series, to filter and to draw.',
     checks: 'Footing of the sheets, and formulas against the simulation.',

@@ -12,6 +12,7 @@ export const ja: WorkbookWords = {
     ratio: '間販比率',
     initiatives: '施策',
     targets: '目標',
+    bottlenecks: 'ボトルネック',
     assumptions: '前提条件',
     fan: '帯のデータ',
     checks: '検算',
@@ -48,14 +49,11 @@ export const ja: WorkbookWords = {
   pnlYearsTitle: '管理損益（事業年度別）',
   pnlPrintedTitle: '管理損益（報告書と同じ表示）',
   pnlPrintedNote:
-    '報告書と同じ丸め方です。年度と各行の合計、「あり − なし = 差」が、表示した桁どうしで一致します。そのため「損益（年度）」の正確な値とは、最終桁で3未満の差が出ることがあります。',
+    '報告書と同じ丸め方です。年度と各行の合計、「あり − なし = 差」が、表示した桁どうしで一致します。そのため「損益（年度）」の正確な値とは、最終桁で3未満の差が出ることがあります。参考欄のセグメント合計だけは、印字した年度の和なので、差がこれを超えることがあります。',
   pnlDetailTitle: '損益の内訳（セグメント、商流、施策）',
   pnlDetailNote: (unit) =>
     `${unit}。平均。セグメントを足すと商流、さらにパートナー事業になります。施策は、その施策がある場合とない場合の差です。`,
   teamShared: '体制の費用の配賦（必要ケア量による、参考）',
-  teamMemo: '参考：体制の費用（9）のセグメントへの配賦',
-  teamMemoNote:
-    '毎月、チームごとの費用を、各セグメントのパートナーに必要なケア量（社数 × load）の割合で配賦します。どのセグメントにもパートナーがいない月は等分です。小計には含みません。',
   teamMemoTotal: '体制の費用（9）',
   key: 'キー',
   scope: '区分',
@@ -102,6 +100,12 @@ export const ja: WorkbookWords = {
   from: '開始',
   to: '終了',
   noTargets: 'シナリオに目標がありません。',
+
+  mostShare: 'その月の割合',
+  lowest: (percentile: string): string => `最低の割合 ${percentile}`,
+  binds: '主な制約',
+  answers: { yes: '該当', no: '非該当' },
+  noBottlenecks: '計画を妨げうるものはありません。開始はすべて日付で決まり、人・開拓先・時間に上限がありません。',
 
   assumptionsTitle: '前提条件',
   assumptionsNote: 'P5・P50・P95は計算に使う値です。年あたりで書かれたものは月あたりに直しています。',
@@ -156,6 +160,7 @@ export const ja: WorkbookWords = {
     ratio: 'プログラムあり・なしの間販比率。',
     initiatives: '施策ごとの回収と価値、宣言された内容。',
     targets: '目標ごとの達成確率と到達値。',
+    bottlenecks: '計画を妨げうるもの。どれだけの試行で、いつから、どこまで妨げるか。',
     assumptions: '前提の値と幅、理由、担当、時点、出典。',
     fan: '主な系列の平均とパーセント点。絞り込みや作図に使えます。',
     checks: 'シートどうしの合計の一致と、数式とシミュレーションの一致。',

@@ -4,6 +4,7 @@ import { pnlLayout, printedLayout } from './pnl-layout.js';
 import { replayLine } from './replay-facts.js';
 import type { WorkbookData } from './sheet.js';
 import { assumptionsSheet } from './sheets/assumptions.js';
+import { bottlenecksSheet } from './sheets/bottlenecks.js';
 import { ALL_CHECKS, ALL_CHECKS_NAME, checksSheet } from './sheets/checks.js';
 import { fanSheet } from './sheets/fan.js';
 import { initiativesLedger, initiativesSheet } from './sheets/initiatives.js';
@@ -41,6 +42,7 @@ export function workbookData({ summary, pictures, model }: WorkbookSource): Work
     ratioSheet(context),
     initiativesSheet(ledger, context),
     targetsSheet(context),
+    bottlenecksSheet(context),
     assumptionsSheet(context),
     ...(model?.sheets ?? []),
     fanSheet(context),

@@ -1,19 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ownFileSystem } from '../../../src/cli/output/file-system.js';
 import type { FileSystem } from '../../../src/cli/output/file-system.js';
 import { writeFileWhole } from '../../../src/cli/output/write-file.js';
 import { HalfReplaced, writeFolder } from '../../../src/cli/output/write-folder.js';
-import { filesIn, lockOfTheDead, makeRoot, outputs, put, removeRoot } from './folder.js';
+import { filesIn, inOwnRoot, lockOfTheDead, outputs, put, removeRoot } from './folder.js';
 
 let root = '';
 let out = '';
-beforeEach(() => {
-  root = makeRoot();
+inOwnRoot((own) => {
+  root = own;
   out = join(root, 'out');
 });
-afterEach(() => removeRoot(root));
 
 const old = { 'a.csv': 'old a', 'b.csv': 'old b', 'same.csv': 'the same' };
 const next = { 'a.csv': 'new a', 'same.csv': 'the same', 'charts/c.svg': 'new c' };

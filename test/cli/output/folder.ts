@@ -11,11 +11,19 @@ import {
 } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { afterEach, beforeEach } from 'vitest';
 import type { OutputFile } from '../../../src/write/files.js';
 
 /** In memory where that can be: what is tested waits for the disk at each file. */
 export const makeRoot = (): string => mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'yoha-output-'));
 export const removeRoot = (root: string): void => rmSync(root, { recursive: true, force: true });
+
+/** Each test of a file has an empty folder of its own, which goes after it. @param use takes it before the test */
+export function inOwnRoot(use: (root: string) => void): void {
+  let root = '';
+  beforeEach(() => use((root = makeRoot())));
+  afterEach(() => removeRoot(root));
+}
 
 /** Every file below a folder with its text, links and empty folders too; the record of Yoha only where it is asked for. */
 export function filesIn(folder: string, withRecord = false): Record<string, string> {

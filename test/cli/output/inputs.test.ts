@@ -1,14 +1,12 @@
 import { chmodSync, linkSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { writeFolder } from '../../../src/cli/output/write-folder.js';
-import { inProcess } from '../in-process.js';
-import { yoha } from '../yoha.js';
-import { filesIn, makeRoot, outputs, put, removeRoot } from './folder.js';
+import { yoha } from '../in-process.js';
+import { filesIn, inOwnRoot, outputs, put } from './folder.js';
 
 let root = '';
 const at = (name: string): string => join(root, name);
-afterEach(() => removeRoot(root));
 
 const scenario = (wins: string): string =>
   `purpose: x\nstart: 2026-04\nhorizon: 12 months\ndirect: { customers: 100, mrr: 1_000_000, wins: ${wins}, arpa: 10_000 }\n`;
@@ -37,8 +35,8 @@ const files = {
   browser: '#!/bin/sh\n',
 };
 
-beforeEach(() => {
-  root = makeRoot();
+inOwnRoot((own) => {
+  root = own;
   put(root, files);
   chmodSync(at('browser'), 0o755);
 });
@@ -74,27 +72,27 @@ describe('no output replaces a file that the command reads', () => {
     const before = filesIn(root, true);
     const here = args.map((arg) => (arg in files || arg === '.' ? at(arg) : arg));
     const env = { YOHA_BROWSER: at('browser') };
-    const { code, stdout, stderr } = await inProcess([...here, '--locale', 'en'], env);
+    const { code, stdout, stderr } = await yoha([...here, '--locale', 'en'], { env });
     expect([code, stdout]).toEqual([3, '']);
     expect(stderr).toContain(`would replace ${at(replaced)}, which this command reads; name another`);
-    expect((await inProcess([...here, '--locale', 'ja'], env)).stderr).toMatch(/上書きしてしまいます。--out に別の/);
+    expect((await yoha([...here, '--locale', 'ja'], { env })).stderr).toMatch(/上書きしてしまいます。--out に別の/);
     expect(filesIn(root, true)).toEqual(before);
   });
 
   it('whatever name leads to the file: a symbolic link, a second name, a link to the folder', async () => {
     put(root, { 'out/keep.txt': 'mine' });
     symlinkSync(at('plan.yaml'), at('out/report.html'));
-    const run = () => inProcess(['run', at('plan.yaml'), '--out', at('out')]);
+    const run = () => yoha(['run', at('plan.yaml'), '--out', at('out')]);
     expect(await run()).toMatchObject({ code: 3, stderr: expect.stringContaining('would replace') as string });
     put(root, { 'hard/keep.txt': 'mine' });
     linkSync(at('series.csv'), at('hard/kpis.csv'));
-    const hard = await inProcess(['run', at('plan.yaml'), '--out', at('hard')]);
+    const hard = await yoha(['run', at('plan.yaml'), '--out', at('hard')]);
     expect(hard).toMatchObject({
       code: 3,
       stderr: expect.stringContaining('the output kpis.csv would replace') as string,
     });
     symlinkSync(root, at('here'));
-    const here = await inProcess(['run', at('variant.yaml'), '--out', at('here')]);
+    const here = await yoha(['run', at('variant.yaml'), '--out', at('here')]);
     expect(here).toMatchObject({ code: 3, stderr: expect.stringContaining('the output summary.json would') as string });
     expect(readFileSync(at('summary.json'), 'utf8')).toBe(files['summary.json']);
   });
@@ -103,18 +101,18 @@ describe('no output replaces a file that the command reads', () => {
     const record = { 'yoha-outputs': 1, commands: { run: { 'once.csv': '0'.repeat(64) } } };
     put(root, { 'out/once.csv': 'wins\n1\n', 'out/.yoha.json': JSON.stringify(record) });
     put(root, { 'out/plan.yaml': scenario('{ data: once.csv }') });
-    const { code, stderr } = await inProcess(['run', at('out/plan.yaml'), '--out', at('out')]);
+    const { code, stderr } = await yoha(['run', at('out/plan.yaml'), '--out', at('out')]);
     expect([code, stderr]).toEqual([3, expect.stringContaining('the output once.csv would replace')]);
   });
 
   it('and the folder of --out is no scenario', async () => {
-    const { code, stderr } = await inProcess(['run', at('plan.yaml'), '--out', at('plan.yaml')]);
+    const { code, stderr } = await yoha(['run', at('plan.yaml'), '--out', at('plan.yaml')]);
     expect([code, stderr]).toEqual([3, expect.stringContaining(`it is ${at('plan.yaml')}, which this command reads`)]);
   });
 });
 
 describe('a file of the same name that is not from Yoha', () => {
-  const run = (...args: string[]) => inProcess(['run', at('other.yaml'), '--out', at('out'), ...args]);
+  const run = (...args: string[]) => yoha(['run', at('other.yaml'), '--out', at('out'), ...args]);
 
   it('is refused by name before anything runs, in both languages', async () => {
     put(root, {
@@ -149,7 +147,7 @@ describe('a file of the same name that is not from Yoha', () => {
     await writeFolder({ folder: at('out'), command: 'run', files: earlier });
     writeFileSync(at('out/report.pdf'), 'with a remark');
     const args = ['run', at('other.yaml'), '--out', at('out'), '--trials', '16', '--analyses', 'none', '--quiet'];
-    const { code, stderr } = yoha(args);
+    const { code, stderr } = await yoha(args);
     expect([code, stderr.trim()]).toEqual([
       0,
       'Not made this time, and left as it is, for it was changed since an earlier run: report.pdf',
@@ -163,7 +161,7 @@ describe('the form of an output', () => {
   it.each(['c.jpg', 'c.pdf', 'c.webp', 'c.svgz', 'c'])(
     'chart --out %s names the forms, and writes nothing',
     async (out) => {
-      const { code, stderr } = await inProcess(['chart', at('other.yaml'), 'payback-curve', '--out', at(out)]);
+      const { code, stderr } = await yoha(['chart', at('other.yaml'), 'payback-curve', '--out', at(out)]);
       expect([code, stderr]).toEqual([2, expect.stringContaining('Write .svg, .png or .json, or add --format.')]);
       expect(Object.keys(filesIn(root))).not.toContain(out);
     },
@@ -185,7 +183,7 @@ describe('the form of an output', () => {
     const here = args.map((arg, index) =>
       index > 0 && /^\w[\w.-]*$/.test(arg) && (arg.includes('.') || arg === 'new') ? at(arg) : arg,
     );
-    const { code, stdout, stderr } = await inProcess(here);
+    const { code, stdout, stderr } = await yoha(here);
     expect([code, stdout, stderr]).toEqual([2, '', expect.stringContaining(why)]);
     expect(filesIn(root, true)).toEqual(before);
   });

@@ -1,19 +1,18 @@
 import { spawnSync } from 'node:child_process';
 import { lstatSync, mkdirSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ownFileSystem } from '../../../src/cli/output/file-system.js';
 import type { FileSystem } from '../../../src/cli/output/file-system.js';
 import { writeFileWhole } from '../../../src/cli/output/write-file.js';
-import { filesIn, lockOfTheDead, makeRoot, put, removeRoot } from './folder.js';
+import { filesIn, inOwnRoot, lockOfTheDead, put } from './folder.js';
 
 let root = '';
 let path = '';
-beforeEach(() => {
-  root = makeRoot();
+inOwnRoot((own) => {
+  root = own;
   path = join(root, 'a.yaml');
 });
-afterEach(() => removeRoot(root));
 
 describe('writing one file', () => {
   it('never replaces an existing file unless asked to, and leaves nothing else', async () => {

@@ -3,19 +3,18 @@ import { symlinkSync, writeFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { FolderBusy, FolderLock } from '../../../src/cli/output/folder-lock.js';
 import { ownFileSystem } from '../../../src/cli/output/file-system.js';
 import { look, NothingReplaced, NotOurs, writeFolder } from '../../../src/cli/output/write-folder.js';
-import { filesIn, lockOfTheDead, makeRoot, outputs, put, removeRoot } from './folder.js';
+import { filesIn, inOwnRoot, lockOfTheDead, outputs, put } from './folder.js';
 
 let root = '';
 let out = '';
-beforeEach(() => {
-  root = makeRoot();
+inOwnRoot((own) => {
+  root = own;
   out = join(root, 'out');
 });
-afterEach(() => removeRoot(root));
 
 const first = { 'a.csv': 'old a', 'b.csv': 'old b', 'charts/c.svg': 'old c' };
 const second = { 'a.csv': 'new a', 'charts/c.svg': '新しい c', 'charts/d.svg': 'new d' };

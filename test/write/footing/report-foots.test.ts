@@ -20,22 +20,31 @@ function printed(text: string): Printed {
   return { units: Number(digits.replace('.', '')), decimals: (digits.split('.')[1] ?? '').length };
 }
 
-/** Rows of a table: the number of the line, and the figure of each cell. */
-function linesOf(page: string, view: string): Map<string, readonly number[]> {
+/** Rows of the tables of a view: what names a row, and the figure of each cell. */
+function rowsOf(page: string, view: string, isShare: boolean, nameOf: (row: string) => string): Map<string, number[]> {
   const found = new Map<string, number[]>();
   const decimals = new Set<number>();
   for (const [table] of page.matchAll(new RegExp(`<table[^>]* id="pnl-${view}-\\d+"[\\s\\S]*?</table>`, 'g')))
-    for (const [row] of table.matchAll(/<tr class="[^"]*">[\s\S]*?<\/tr>/g)) {
-      const number = /line-number">([^<]*)</.exec(row)?.[1] ?? '';
+    for (const [row, kind] of table.matchAll(/<tr class="([^"]*)">[\s\S]*?<\/tr>/g)) {
+      if (kind === 'group' || (kind === 'share') !== isShare) continue;
+      const name = nameOf(row);
       const figures = [...row.matchAll(/<td class="number">\s*<span class="figure[^"]*">([^<]*)</g)].map((cell) =>
         printed(cell[1]),
       );
       figures.forEach((figure) => decimals.add(figure.decimals));
-      found.set(number, [...(found.get(number) ?? []), ...figures.map(({ units }) => units)]);
+      found.set(name, [...(found.get(name) ?? []), ...figures.map(({ units }) => units)]);
     }
-  expect([...decimals]).toHaveLength(1);
+  expect(decimals.size).toBe(found.size === 0 ? 0 : 1);
   return found;
 }
+
+/** Lines by their number. */
+const linesOf = (page: string, view: string): Map<string, readonly number[]> =>
+  rowsOf(page, view, false, (row) => /line-number">([^<]*)</.exec(row)?.[1] ?? '');
+
+/** Shares of line 9 by segment; none where a single one has all of it. */
+const sharesOf = (page: string, view: string): Map<string, readonly number[]> =>
+  rowsOf(page, view, true, (row) => /<th[^>]*>([\s\S]*?)<\/th>/.exec(row)?.[1].replace(/<[^>]*>/g, '') ?? '');
 
 /** Total of each sum: a line, what is added, what is taken off. */
 const sums: readonly (readonly [string, readonly string[], readonly string[]])[] = [
@@ -109,6 +118,25 @@ describe.each(['regional-alliance', 'web-agency-launch'])('the printed P/L of %s
         ]);
     },
   );
+
+  it('the shares of the team add up: segments to line 9, years to the total, with − without to the difference', () => {
+    const segments = new Set(summary.pnlDetail.filter(({ scope }) => scope === 'segment').map(({ item }) => item));
+    const views = ['difference-strict', 'difference-broad', 'with-strict', 'with-broad', 'without-strict'];
+    const shares = new Map(views.map((view) => [view, sharesOf(page, view)]));
+    for (const [view, rows] of shares) {
+      expect([view, rows.size]).toEqual([view, segments.size > 1 ? segments.size : 0]);
+      if (rows.size === 0) continue;
+      const line = linesOf(page, view).get('9')!;
+      const sums = line.map((_, at) => [...rows.values()].reduce((sum, row) => sum + row[at], 0));
+      expect([view, sums]).toEqual([view, line]);
+      for (const row of rows.values()) expect(row.slice(0, -1).reduce((sum, next) => sum + next, 0)).toBe(row.at(-1));
+    }
+    for (const lens of ['strict', 'broad'])
+      for (const [segment, row] of shares.get(`with-${lens}`)!)
+        expect(row.map((units, at) => units - shares.get('without-strict')!.get(segment)![at])).toEqual(
+          shares.get(`difference-${lens}`)!.get(segment),
+        );
+  });
 
   it('what is equal prints the same: lines 13 and 14 of the difference, and lines that spillovers do not move', () => {
     const [strict, broad] = ['difference-strict', 'difference-broad'].map((view) => linesOf(page, view));

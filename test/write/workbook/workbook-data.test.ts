@@ -62,6 +62,7 @@ describe('the workbook', () => {
       '間販比率',
       '施策',
       '目標',
+      'ボトルネック',
       '前提条件',
       '帯のデータ',
       '検算',
@@ -127,6 +128,9 @@ describe('the workbook', () => {
       typeof content === 'object' && content !== null ? content.value : content,
     );
     expect(values.filter((value) => (value as number) % 100_000 !== 0)).toEqual([]);
+    const segments = new Set(summary.pnlDetail.filter(({ scope }) => scope === 'segment').map(({ label }) => label));
+    const shares = printed.filter(({ content }) => [...segments].some((label) => content === `\u3000${label}`));
+    expect(shares).toHaveLength(5 * segments.size);
   });
 
   it('writes odds, months and amounts of the decision as summary.json has them', () => {
@@ -144,6 +148,24 @@ describe('the workbook', () => {
         expect(contents).toContain(rule.value);
     }
   });
+
+  it.each(['ja', 'en'] as const)(
+    'shows each bottleneck on a row of its own, or says that there is none (%s)',
+    (locale) => {
+      const summary = reportSample({ locale });
+      const name = locale === 'ja' ? 'ボトルネック' : 'Bottlenecks';
+      const rowsOf = (bottlenecks: Summary['bottlenecks']): Sheet['rows'] =>
+        sheetOf(workbookData({ summary: { ...summary, bottlenecks }, pictures: [], model: null }), name).rows;
+      const rows = rowsOf(summary.bottlenecks).slice(3);
+      expect(rows.map((row) => [row[0]?.content, row[2]?.content])).toEqual(
+        summary.bottlenecks.map(({ label, share }) => [label, share.value]),
+      );
+      expect(rows.map((row) => row.at(-1)?.content)).toEqual(summary.bottlenecks.map(({ id }) => id));
+      const none = rowsOf([]);
+      expect(none).toHaveLength(3);
+      expect(none[1][0]?.content).toMatch(locale === 'ja' ? /ありません/ : /^Nothing/);
+    },
+  );
 
   it('has the same bytes when it is made again', async () => {
     const digest = async (): Promise<string> => {

@@ -1,12 +1,14 @@
-import { driverWord, namedLines, targetName } from '../../../charts/ledger-lines.js';
+import { driverWord, namedLines, printedLedger, targetName } from '../../../charts/ledger-lines.js';
 import { ledgerWords } from '../../../charts/ledger-words.js';
 import { decisionLens, lensesShown } from '../../../charts/lenses.js';
 import { sensitivityChartWords } from '../../../charts/sensitivity-words.js';
-import { sourcesOf } from '../../../charts/spillover-sources.js';
+import { sourcesOf, type Source } from '../../../charts/spillover-sources.js';
 import { endTexts } from '../../../charts/tornado.js';
 import { sensitivityWords } from '../sensitivity-words.js';
 import { wordsOf } from '../words.js';
-import type { ChartData, DataOf } from './chart-data.js';
+import type { DecisionSummary } from '../../../decide/analyses.js';
+import type { LedgerAnalysis } from '../../../decide/ledger/ledger-analysis.js';
+import type { ChartData, DataColumn, DataOf } from './chart-data.js';
 import { dataWords } from './words.js';
 
 const filled = (data: ChartData): ChartData | null => (data.rows.length === 0 ? null : data);
@@ -58,33 +60,52 @@ export const costAndReturnData: DataOf = (summary) => {
 };
 
 /** The lines of the ledger: means add up. */
-export const ledgerData: DataOf = ({ analyses, scenario: { locale } }) =>
-  analyses?.ledger === undefined
-    ? null
-    : {
-        rowName: dataWords(locale).line,
-        columns: [{ name: dataWords(locale).value, kind: 'money' }],
-        rows: namedLines(analyses.ledger, ledgerWords(locale)).map(({ name, amount }) => ({
-          name,
-          values: [amount.mean],
-        })),
-      };
+export const ledgerData: DataOf = (summary) => {
+  const ledger = summary.analyses?.ledger;
+  if (ledger === undefined) return null;
+  const { locale } = summary.scenario;
+  const { scale, mean } = printedLedger(summary, ledger);
+  const lines = namedLines(ledger, ledgerWords(locale));
+  const printed = { scale, digits: lines.map(({ amount }) => mean(amount)) };
+  return {
+    rowName: dataWords(locale).line,
+    columns: [{ name: dataWords(locale).value, kind: 'money', printed }],
+    rows: lines.map(({ name, amount }) => ({ name, values: [amount.mean] })),
+  };
+};
+
+function printedEdges(
+  summary: DecisionSummary,
+  ledger: LedgerAnalysis,
+  sources: readonly Source[],
+): DataColumn['printed'] {
+  const { scale, mean } = printedLedger(summary, ledger);
+  const values = sources.flatMap(({ spillovers }) => spillovers.map(({ value }) => value));
+  return { scale, digits: values.map((value) => (value === null ? null : mean(value))) };
+}
 
 /** From whom to whom, after how long, how much. */
-export const spilloverData: DataOf = ({ analyses, initiatives, scenario: { locale } }) => {
+export const spilloverData: DataOf = (summary) => {
+  const { locale } = summary.scenario;
+  const ledger = summary.analyses?.ledger;
   const say = ledgerWords(locale);
   const own = dataWords(locale);
-  const rows = sourcesOf(analyses?.ledger, initiatives).flatMap(({ label, spillovers }) =>
+  const sources = sourcesOf(ledger, summary.initiatives);
+  const rows = sources.flatMap(({ label, spillovers }) =>
     spillovers.map((edge) => ({
       name: say.chart.spillover(label, say.through(targetName(edge, say), driverWord(edge, say))),
-      values: [edge.lag.p50, edge.value],
+      values: [edge.lag.p50, edge.value?.mean ?? null],
     })),
   );
   return filled({
     rowName: own.spillover,
     columns: [
       { name: own.lag, kind: 'months' },
-      { name: own.value, kind: 'money' },
+      {
+        name: own.value,
+        kind: 'money',
+        printed: ledger === undefined ? undefined : printedEdges(summary, ledger, sources),
+      },
     ],
     rows,
   });

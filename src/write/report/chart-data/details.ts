@@ -4,14 +4,14 @@ import { monthsText } from '../../../figures/counted.js';
 import { decimal } from '../../../figures/digits.js';
 import { type MoneyScale } from '../../../figures/money.js';
 import { percentage } from '../../../figures/share.js';
-import { money } from '../number-markup.js';
+import { money, moneyMarkup } from '../number-markup.js';
 import { markup, user, type Content, type Markup } from '../markup.js';
 import { columnHead, numberCell, rowGroup, rowHead, table, textCell } from '../table.js';
 import type { Words } from '../words.js';
 import { costAndReturnData, ledgerData, sensitivityData, spilloverData, timelineData, tornadoData } from './by-item.js';
 import { paybackCurveData, paybackOddsData, ratioData, revenueData } from './by-month.js';
 import { funnelData, kpiData, profitData } from './by-year.js';
-import type { ChartData, DataKind, DataOf } from './chart-data.js';
+import type { ChartData, DataColumn, DataKind, DataOf } from './chart-data.js';
 import { dataWords } from './words.js';
 
 /** The data behind each chart, by the chart's name. */
@@ -44,6 +44,8 @@ export function details(chart: ReportChart, { summary, words }: Context): Conten
 
 /** One unit for all the money of a table. */
 function moneyOf({ columns, rows }: ChartData, summary: MoneyFacts): MoneyScale | null {
+  const printed = columns.find((column) => column.printed !== undefined)?.printed;
+  if (printed !== undefined) return printed.scale;
   const amounts = rows.flatMap(({ values }) =>
     values.filter((value, i): value is number => columns[i].kind === 'money' && typeof value === 'number'),
   );
@@ -55,10 +57,14 @@ function dataTable(id: string, caption: string, data: ChartData, scale: MoneySca
     ${columnHead(data.rowName, 'text')}
     ${data.columns.map(({ name, kind }) => columnHead(user(name), kind === 'text' ? 'text' : 'number'))}
   </tr>`;
+  const cell = (value: number | string | null, { kind, printed }: DataColumn, row: number): Markup =>
+    printed === undefined
+      ? cellOf(value, kind, scale, words)
+      : numberCell(moneyMarkup(printed.scale, printed.digits[row] ?? words.none));
   const rows = data.rows.map(
-    ({ name, values }) =>
+    ({ name, values }, row) =>
       markup`<tr>
-        ${rowHead(user(name))}${values.map((value, i) => cellOf(value, data.columns[i].kind, scale, words))}
+        ${rowHead(user(name))}${values.map((value, i) => cell(value, data.columns[i], row))}
       </tr>`,
   );
   return table(

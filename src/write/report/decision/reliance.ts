@@ -1,12 +1,11 @@
 import { runMoney } from '../../../figures/run-money.js';
-import { driverWord, targetName } from '../../../charts/ledger-lines.js';
+import { driverWord, printedLedger, targetName } from '../../../charts/ledger-lines.js';
 import { ledgerWords } from '../../../charts/ledger-words.js';
 import type { Context } from '../context.js';
-import { controlledRounding, OUTSIDE } from '../../../figures/footing/controlled-rounding.js';
-import { commonPlace, unitsOf } from '../../../figures/footing/place.js';
+import { unitsOf } from '../../../figures/footing/place.js';
 import { footedMoney } from '../footing/footed-money.js';
 import { markup, user, type Content, type Markup } from '../markup.js';
-import { moneyText } from '../../../figures/money.js';
+import { runValueWriter } from '../../../figures/net-value.js';
 import { percentage } from '../../../figures/share.js';
 import { columnHead, numberCell, rowGroup, table } from '../table.js';
 import { decisionWords } from './words.js';
@@ -28,20 +27,15 @@ function sentence({ summary, words }: Context): string {
   return share > 1 ? own.all : own.share(percentage(share, 0.05, words));
 }
 
-/** Strict value and spillovers are the broad value, as printed too. */
+/** Strict value and spillovers are the broad value, as printed too: both lenses as they stand elsewhere, spillovers between them. */
 function valueTable(context: Context): Markup {
   const { summary, words } = context;
   const own = decisionWords(summary.scenario.locale);
-  const { strict, spillovers, broad } = summary.reliance;
+  const { strict, broad } = summary.reliance;
   const scale = runMoney(context.summary);
-  const spreads = [summary.program.strict.npv, summary.program.broad.npv];
-  const place = commonPlace(spreads, scale.divisor, scale.finest);
-  const units = (value: number): number => unitsOf(value, scale.divisor, place);
-  const shown = controlledRounding([
-    { from: OUTSIDE, to: 'broad', value: units(strict) },
-    { from: OUTSIDE, to: 'broad', value: units(spillovers) },
-    { from: 'broad', to: OUTSIDE, value: units(broad) },
-  ]);
+  const { place } = runValueWriter(summary, scale);
+  const [without, withSpillovers] = [strict, broad].map((value) => Math.round(unitsOf(value, scale.divisor, place)));
+  const shown = [without, withSpillovers - without, withSpillovers];
   const heads = [words.lenses.strict, own.spilloverPart, words.lenses.broad];
   const head = markup`<tr>
     ${heads.map((name) => columnHead(name, 'number'))}
@@ -62,7 +56,7 @@ function largest(context: Context): Content {
   const ledger = summary.analyses?.ledger;
   if (ledger === undefined) return null;
   const { locale } = summary.scenario;
-  const scale = runMoney(context.summary);
+  const { scale, mean } = printedLedger(summary, ledger);
   const say = ledgerWords(locale);
   const edges = ledger.initiatives
     .flatMap(({ label, spillovers }) => spillovers.map((edge) => ({ label, edge })))
@@ -70,7 +64,7 @@ function largest(context: Context): Content {
     .sort((a, b) => b.edge.value.mean - a.edge.value.mean);
   if (edges.length === 0) return null;
   const items = edges.slice(0, MOST).map(({ label, edge }) => {
-    const amount = moneyText(scale, edge.value.mean, edge.value.se, false);
+    const amount = words.amount(mean(edge.value), scale.unit);
     const name = say.chart.spillover(label, say.through(targetName(edge, say), driverWord(edge, say)));
     return markup`<li>${user(name)}${words.colon}${amount}</li>`;
   });

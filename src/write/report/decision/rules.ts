@@ -1,11 +1,11 @@
 import { runMoney } from '../../../figures/run-money.js';
-import { ruleError, ruleWriter } from '../../../figures/rule-figures.js';
+import { ruleError, ruleState, ruleWriter } from '../../../figures/rule-figures.js';
 import type { Lens } from '../../../model/decision.js';
 import type { RuleSummary, Summary } from '../../../summary/summary.js';
 import type { Context } from '../context.js';
 import { code, labelled, markup, type Content, type Markup } from '../markup.js';
 import { columnHead, groupRow, numberCell, rowGroup, rowHead, table } from '../table.js';
-import { decisionWords } from './words.js';
+import { decisionWords, MAY_TURN } from './words.js';
 
 type Verdict = NonNullable<Summary['verdict']>;
 
@@ -35,8 +35,8 @@ export function ruleTable(verdict: Verdict, context: Context): Markup {
     ${columnHead(own.rule, 'text')}${heads.map((name) => columnHead(name, 'number'))}
   </tr>`;
   const body = [
-    block(words.goRules, 'go', shownGo),
-    block(words.noGoRules, 'noGo', Math.min(noGo.length, MOST - shownGo)),
+    block(words.ruleStates.allOf, 'go', shownGo),
+    block(words.ruleStates.anyOf, 'noGo', Math.min(noGo.length, MOST - shownGo)),
   ];
   const parts = { id: 'decision-rules', caption: words.verdict, unit: '', head, body, layout: 'compact rule-summary' };
   return table(parts, words);
@@ -53,7 +53,6 @@ export function ruleNote(verdict: Verdict, { summary }: Context): Content {
 }
 
 function ruleRow(rules: Readonly<Record<Lens, RuleSummary>>, kind: 'go' | 'noGo', { summary, words }: Context): Markup {
-  const own = decisionWords(summary.scenario.locale);
   const cells = lenses.map((lens) => {
     const rule = rules[lens];
     const write = ruleWriter(rule, runMoney(summary));
@@ -61,7 +60,7 @@ function ruleRow(rules: Readonly<Record<Lens, RuleSummary>>, kind: 'go' | 'noGo'
     const value = rule.value === null ? words.notRecovered : write.value(rule.value, error);
     const margin = rule.margin === null ? words.none : write.margin(rule.margin, error);
     const good = rule.holds === (kind === 'go');
-    const state = markup`<span class="${good ? 'met' : 'unmet'}">${own.states[kind][rule.holds ? 'holds' : 'not']}${rule.firm ? '' : '~'}</span>`;
+    const state = markup`<span class="${good ? 'met' : 'unmet'}">${ruleState(rule.holds, words)}${rule.firm ? '' : MAY_TURN}</span>`;
     return numberCell([
       markup`<span>${labelled(value, words.colon)}</span>`,
       ' ',

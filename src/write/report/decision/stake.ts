@@ -33,7 +33,7 @@ export function stakeTable(context: Context): Markup {
   const own = decisionWords(summary.scenario.locale);
   const scale = runMoney(context.summary);
   const { trials } = summary.replay;
-  const writer: MeasureWriter = { scale, trials, months: summary.months, words };
+  const writer: MeasureWriter = { scale, run: summary, trials, months: summary.months, words };
   const at =
     (percentile: 'p50' | 'p95'): Cell =>
     ({ flow }) =>
@@ -55,6 +55,7 @@ export function paybackTable(context: Context): Markup {
   const own = decisionWords(summary.scenario.locale);
   const writer: MeasureWriter = {
     scale: runMoney(context.summary),
+    run: summary,
     trials: summary.replay.trials,
     months: summary.months,
     words,

@@ -1,3 +1,4 @@
+import { deadline } from '../../../figures/month.js';
 import { targetWriter } from '../../../figures/amount.js';
 import type { TargetSummary } from '../../../summary/summary.js';
 import type { Context } from '../context.js';
@@ -22,7 +23,7 @@ export function targetTable({ summary, words }: Context): Markup {
     const bound = words[target.comparison](writer.stated(target.value));
     const odds = lenses.map((lens) => numberCell(percent(target.odds[lens].value, target.odds[lens].se, words)));
     return markup`<tr>
-      ${rowHead(user(target.label))}${textCell([bound, ' ', user(target.by)])}${odds}
+      ${rowHead(user(target.label))}${textCell([bound, ' ', deadline(target.by, words)])}${odds}
     </tr>`;
   });
   const head = markup`<tr>

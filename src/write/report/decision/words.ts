@@ -1,5 +1,8 @@
 import type { Locale } from '../../../model/scenario.js';
 
+/** Behind the state of a rule that sampling error could turn. */
+export const MAY_TURN = '~';
+
 /** What page one asks and answers. Figures come in as finished text. */
 export interface DecisionWords {
   readonly questions: {
@@ -13,8 +16,6 @@ export interface DecisionWords {
   readonly lens: string;
   readonly rule: string;
   readonly valueAndMargin: (lens: string) => string;
-  /** Of a rule that brings a go, and of one that brings a no-go. */
-  readonly states: Readonly<Record<'go' | 'noGo', Readonly<Record<'holds' | 'not', string>>>>;
   readonly more: (count: number) => string;
   readonly mayTurn: string;
   readonly initiative: string;
@@ -75,9 +76,8 @@ const en: DecisionWords = {
   lens: 'Lens',
   rule: 'Rule',
   valueAndMargin: (lens) => `${lens}: value and margin`,
-  states: { go: { holds: 'met', not: 'not met' }, noGo: { holds: 'hit', not: 'clear' } },
   more: (count) => `${count} more in section 1.`,
-  mayTurn: '~ sampling error could turn this rule.',
+  mayTurn: `${MAY_TURN} sampling error could turn this rule.`,
   initiative: 'Initiative',
   from: 'From',
   about: (month) => `c. ${month}`,
@@ -136,9 +136,8 @@ const ja: DecisionWords = {
   lens: '見方',
   rule: 'ルール',
   valueAndMargin: (lens) => `${lens}：値と余裕`,
-  states: { go: { holds: '成立', not: '不成立' }, noGo: { holds: '該当', not: '非該当' } },
   more: (count) => `ほか${count}件は1章。`,
-  mayTurn: '〜は抽出誤差で変わりうるルール。',
+  mayTurn: `${MAY_TURN}は抽出誤差で変わりうるルール。`,
   initiative: '施策',
   from: '開始',
   about: (month) => `${month}ごろ`,

@@ -1,3 +1,4 @@
+import { figureWords } from '../../../figures/words.js';
 import type { Scenario } from '../../../model/scenario.js';
 import { fiscalYears, formatMonth } from '../../../model/time.js';
 import { sectionRow } from '../cells.js';
@@ -54,11 +55,12 @@ export interface Heads {
 export function monthHeads(scenario: Scenario, words: ModelWords, title: string, note: string): Heads {
   const months = Array.from({ length: scenario.horizon }, (_, t) => t);
   const years = fiscalYears(scenario.start, scenario.horizon, scenario.fiscalCalendar);
+  const { fiscalYearLabel } = figureWords(scenario.locale);
   return {
     title,
     note,
     before: words.heads.before,
-    years: months.map((t) => `FY${years.find(({ to }) => t <= to)!.label}`),
+    years: months.map((t) => fiscalYearLabel(`FY${years.find(({ to }) => t <= to)!.label}`)),
     months: months.map((t) => formatMonth(scenario.start + t)),
     index: words.heads.index,
     indices: months,

@@ -1,3 +1,4 @@
+import { figureWords } from '../../../figures/words.js';
 import type { Scenario } from '../../../model/scenario.js';
 import { fiscalYears } from '../../../model/time.js';
 import type { PnlRow } from '../../../summary/summary.js';
@@ -33,8 +34,9 @@ const cell = (content: SheetCell['content'], format: CellFormat): SheetCell => (
 
 function periodsOf(scenario: Scenario, whole: string): Period[] {
   const years = fiscalYears(scenario.start, scenario.horizon, scenario.fiscalCalendar);
+  const { fiscalYearLabel } = figureWords(scenario.locale);
   return [
-    ...years.map(({ label, from, to }) => ({ key: `FY${label}`, label: `FY${label}`, from, to })),
+    ...years.map(({ label, from, to }) => ({ key: `FY${label}`, label: fiscalYearLabel(`FY${label}`), from, to })),
     { key: 'total', label: whole, from: 0, to: scenario.horizon - 1 },
   ];
 }

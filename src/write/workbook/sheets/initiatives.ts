@@ -1,5 +1,6 @@
 import { statedSuccess } from '../../report/success.js';
-import { monthsText } from '../../../figures/counted.js';
+import { evidenceReportWords } from '../../report/evidence-words.js';
+import { durationText, monthsText } from '../../../figures/counted.js';
 import type { InitiativeSummary } from '../../../summary/summary.js';
 import {
   figure,
@@ -101,11 +102,17 @@ function figureColumns(money: CellFormat, { words, report }: WorkbookContext): C
     [report.npvNegative, (initiative, lens) => figure(initiative[lens].npvNegative.value, 'share')],
     [words.peak('P50'), (initiative, lens) => figure(initiative[lens].peakDeficit.p50, money)],
     [words.peak('P95'), (initiative, lens) => figure(initiative[lens].peakDeficit.p95, money)],
-    [report.costWithNeeding, (initiative, lens) => figure(initiative[lens].cost.mean, money)],
+    [report.addedCost, (initiative, lens) => figure(initiative[lens].cost.mean, money)],
     [words.totalMean, (initiative, lens) => figure(initiative[lens].total.mean, money)],
     [words.moic, (initiative, lens) => figure(initiative[lens].moic.p50, 'factor')],
     [words.roi, (initiative, lens) => figure(initiative[lens].roi.horizon.p50, 'share')],
   ];
+}
+
+function runsFor({ timeline: { runs } }: InitiativeSummary, { report, summary }: WorkbookContext): string {
+  if (runs === null) return evidenceReportWords(summary.scenario.locale).toHorizon;
+  const { main, band } = durationText(runs, report);
+  return band === null ? main : `${main} (P10–P90 ${band})`;
 }
 
 /** One line a fact; the text runs on to the right. */
@@ -123,7 +130,7 @@ function declared(initiative: InitiativeSummary, context: WorkbookContext): Row[
     [report.kind, running(initiative.kind)],
     [report.why, said(initiative.why)],
     [report.start, running(initiative.start ?? initiative.startRule)],
-    [report.runs, said(initiative.runs)],
+    [report.runs, running(runsFor(initiative, context))],
     [report.declaredHorizon, running(horizon())],
     [report.because, said(statement?.because)],
     [report.review, said(statement?.review)],

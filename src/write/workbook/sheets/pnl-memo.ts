@@ -1,11 +1,8 @@
-import type { PnlDetail } from '../../../summary/pnl-detail-schema.js';
+import { TEAM_LINE } from '../../../figures/footing/team-shares.js';
 import { figure, isSame, note, sectionRow, text, type Row } from '../cells.js';
-import { PNL_HEAD_COLUMNS, type PnlBlock, type PnlLayout } from '../pnl-layout.js';
+import { PNL_HEAD_COLUMNS, type PnlBlock, type PnlLayout, type TeamShare } from '../pnl-layout.js';
 import { addressOf, type CellFormat, type SheetCell } from '../sheet.js';
 import type { WorkbookContext } from '../workbook-context.js';
-
-/** The line that is shared out. */
-const TEAM = '9';
 
 /**
  * Below the statements: line 9 shared out to the segments by care, a block a statement, each adding up to its line 9.
@@ -16,22 +13,22 @@ export function teamMemoRows(
   firstRow: number,
   format: CellFormat,
   name: (block: PnlBlock) => string,
-  { summary, words }: WorkbookContext,
+  { words, report }: WorkbookContext,
 ): Row[] {
-  const shares = summary.pnlDetail.filter(({ scope, number }) => scope === 'segment' && number === TEAM);
+  const { shares } = layout;
   if (shares.length === 0) return [];
   const rows: Row[] = [
-    sectionRow(words.teamMemo, PNL_HEAD_COLUMNS + layout.periods.length),
-    [note(words.teamMemoNote)],
+    sectionRow(report.teamMemo, PNL_HEAD_COLUMNS + layout.periods.length),
+    [note(report.teamMemoNote)],
   ];
   for (const block of layout.blocks) {
     const own = shares.filter(({ view, lens }) => view === block.view && lens === block.lens);
     rows.push([null, { ...text(name(block)), format: 'heading' }]);
     const first = firstRow + rows.length;
     for (const { label, mean } of own)
-      rows.push([text(TEAM), text(`\u3000${label}`), ...mean.map((value) => figure(value, format))]);
+      rows.push([text(TEAM_LINE), text(`\u3000${label}`), ...mean.map((value) => figure(value, format))]);
     const total = layout.periods.map((period, at) => totalCell(own, layout, { block, period, at, first, format }));
-    rows.push([{ ...text(TEAM), total: true }, { ...text(words.teamMemoTotal), total: true }, ...total], []);
+    rows.push([{ ...text(TEAM_LINE), total: true }, { ...text(words.teamMemoTotal), total: true }, ...total], []);
   }
   return rows;
 }
@@ -48,11 +45,11 @@ interface Place {
 
 /** The sum of the segments as a formula, which is line 9. */
 function totalCell(
-  own: readonly PnlDetail[],
+  own: readonly TeamShare[],
   layout: PnlLayout,
   { block, period, at, first, format }: Place,
 ): SheetCell | null {
-  const value = layout.mean(block.view, block.lens, TEAM, period);
+  const value = layout.mean(block.view, block.lens, TEAM_LINE, period);
   if (value === null) return null;
   const sum = own.reduce((all, { mean }) => all + (mean[at] ?? 0), 0);
   if (!isSame(sum, value, layout.floor)) return figure(value, format, true);

@@ -27,7 +27,8 @@ export function pnlPrintedSheet(layout: PrintedLayout, context: WorkbookContext)
   const block = ({ view, lens }: PnlBlock): BlockLook => {
     return { name: `${blockName({ view, lens }, context)} · ${report.unit(unit)}`, format };
   };
-  return statements(layout, heads, block, { charts: [], memo: () => [] }, context);
+  const memo = (firstRow: number): Row[] => teamMemoRows(layout, firstRow, format, (of) => block(of).name, context);
+  return statements(layout, heads, block, { charts: [], memo }, context);
 }
 
 interface BlockLook {

@@ -1,3 +1,4 @@
+import { ruleState } from '../../../figures/rule-figures.js';
 import { monthsText } from '../../../figures/counted.js';
 import type { FlowSummary, RuleSummary, Summary } from '../../../summary/summary.js';
 import {
@@ -95,7 +96,7 @@ function ruleRows(verdict: Verdict, lens: 'strict' | 'broad', context: WorkbookC
         value,
         figure(rule.threshold, format),
         figure(rule.margin, format),
-        text(rule.holds ? report.yes : report.no),
+        text(ruleState(rule.holds, report)),
         text(rule.firm ? report.firmYes : report.firmNo),
       ];
     });

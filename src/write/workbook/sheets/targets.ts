@@ -1,3 +1,4 @@
+import { shortDeadline } from '../../../figures/month.js';
 import { isMoney } from '../../../figures/amount.js';
 import type { TargetSummary } from '../../../summary/summary.js';
 import { figure, heading, note, numberHeading, text, title, type Row } from '../cells.js';
@@ -64,7 +65,7 @@ function targetRow(target: TargetSummary, lens: 'strict' | 'broad', context: Wor
     text(report.metrics[target.metric] ?? target.metric),
     text(target.basis === '' ? '' : (report.bases[target.basis] ?? target.basis)),
     text(report.windows[target.over] ?? target.over),
-    text(target.by),
+    text(shortDeadline(target.by, report)),
     text(target.from),
     text(target.to),
   ];
