@@ -8,13 +8,14 @@ const longest = [
   'test/docs/blocks.test.ts',
   'test/cli/run.test.ts',
   'test/cli/streams.test.ts',
-  'test/proof/any-scenario.test.ts',
+  'test/charts/every-chart.test.ts',
   'test/proof/reconciliation.test.ts',
-  'test/proof/properties.test.ts',
-  'test/proof/same-draws.test.ts',
+  'test/summary/streamed-run.test.ts',
+  'test/write/workbook/model-sheets.test.ts',
+  'test/proof/any-scenario.test.ts',
+  'test/engine/kernel.test.ts',
   'test/browser/report.test.ts',
   'test/cli/workers.test.ts',
-  'test/proof/closed-forms.test.ts',
 ];
 
 export default class LongestFirst extends BaseSequencer {

@@ -13,6 +13,8 @@ const files = [
   'proof/same-draws',
   'engine/wasm/library',
   'engine/wasm/counts',
+  'write/workbook/model-sheets',
+  'scenario/fuzz',
 ];
 const vitest = await startVitest(
   'test',

@@ -1,15 +1,10 @@
-import { Ajv } from 'ajv';
-import { createRequire } from 'node:module';
 import { compile } from 'vega-lite';
 import { describe, expect, it } from 'vitest';
 import type { ChartSpec } from '../../src/charts/chart-spec.js';
 import { charts } from '../../src/charts/charts.js';
 import { CASES } from './chart-cases.js';
 import { sampleSummary } from './sample-summary.js';
-
-const require = createRequire(import.meta.url);
-const schema = require('vega-lite/vega-lite-schema.json') as object;
-const validate = new Ajv({ strict: false, validateFormats: false, logger: false }).compile(schema);
+import { validate } from './vega-lite-schema.js';
 
 /** Every value of a key anywhere in a specification. */
 function valuesOf(node: unknown, key: string): unknown[] {
@@ -68,7 +63,7 @@ describe.each(Object.entries(CASES))('charts of a scenario with: %s', (_, option
 
   it('name fields f0, f1, … only and have no time scale', () => {
     for (const { spec } of drawn) {
-      for (const field of valuesOf(spec, 'field')) expect(field).toMatch(/^f\d$/);
+      expect(valuesOf(spec, 'field').filter((field) => !/^f\d$/.test(String(field)))).toEqual([]);
       expect(valuesOf(spec, 'type')).not.toContain('temporal');
       expect(valuesOf(spec, 'timeUnit')).toEqual([]);
       expect(valuesOf(spec, 'href').concat(valuesOf(spec, 'url'))).toEqual([]);
@@ -77,11 +72,10 @@ describe.each(Object.entries(CASES))('charts of a scenario with: %s', (_, option
 
   it('carry finite numbers or null as data', () => {
     for (const { spec } of drawn) {
-      for (const row of valuesOf(spec, 'values').flat()) {
-        for (const value of Object.values(row as object)) {
-          if (typeof value === 'number') expect(Number.isFinite(value)).toBe(true);
-        }
-      }
+      const values = valuesOf(spec, 'values')
+        .flat()
+        .flatMap((row): unknown[] => Object.values(row as object));
+      expect(values.filter((value) => typeof value === 'number' && !Number.isFinite(value))).toEqual([]);
     }
   });
 });

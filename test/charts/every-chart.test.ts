@@ -1,6 +1,4 @@
-import { Ajv } from 'ajv';
-import { createRequire } from 'node:module';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { ChartSpec } from '../../src/charts/chart-spec.js';
 import { charts } from '../../src/charts/charts.js';
 import { chartTopics } from '../../src/charts/topics.js';
@@ -11,11 +9,8 @@ import { CASES } from './chart-cases.js';
 import { LOCALES, samples, chartsOf } from './real-charts.js';
 import { sampleSummary } from './sample-summary.js';
 import { clippedTexts, overlappingTexts, textBoxes } from './text-boxes.js';
+import { validate } from './vega-lite-schema.js';
 
-const require = createRequire(import.meta.url);
-const validate = new Ajv({ strict: false, validateFormats: false, logger: false }).compile(
-  require('vega-lite/vega-lite-schema.json') as object,
-);
 const TRIALS = 16;
 
 type Locale = (typeof LOCALES)[number];
@@ -44,14 +39,14 @@ function valuesOf(node: unknown, key: string): unknown[] {
 }
 
 describe.each(sets)('charts of %s (%s)', (_, locale, make) => {
-  const drawn = (async () => {
-    const made = await make();
-    return Promise.all(made.map(async (chart) => ({ ...chart, svg: await toSvg(chart) })));
-  })();
-  drawn.catch(() => undefined);
+  const draw = async () => Promise.all((await make()).map(async (chart) => ({ ...chart, svg: await toSvg(chart) })));
+  // Drawn when the first claim asks for them, and let go after the last: all sets at once would fill the memory.
+  let known: ReturnType<typeof draw> | undefined;
+  const drawn = () => (known ??= draw());
+  afterAll(() => (known = undefined));
 
   it('show every text whole, none on another, and none that the font lacks', async () => {
-    for (const { name, svg } of await drawn) {
+    for (const { name, svg } of await drawn()) {
       expect([name, ...clippedTexts(svg)]).toEqual([name]);
       expect([name, ...overlappingTexts(svg)]).toEqual([name]);
       expect([name, ...missingGlyphs(svg)]).toEqual([name]);
@@ -60,7 +55,7 @@ describe.each(sets)('charts of %s (%s)', (_, locale, make) => {
   });
 
   it('are valid Vega-Lite 6 that opens anywhere: data inside, nothing to load, a font that every machine can replace', async () => {
-    for (const { name, spec } of await drawn) {
+    for (const { name, spec } of await drawn()) {
       const written = JSON.parse(toJson(spec)) as { $schema: string; config: { font: string } };
       expect([name, validate(written), validate.errors?.[0]]).toEqual([name, true, undefined]);
       expect(written.$schema).toBe('https://vega.github.io/schema/vega-lite/v6.json');
@@ -72,7 +67,7 @@ describe.each(sets)('charts of %s (%s)', (_, locale, make) => {
   });
 
   it('say below the title what the figures are, with every fiscal year explained', async () => {
-    for (const { name, spec, svg } of await drawn) {
+    for (const { name, spec, svg } of await drawn()) {
       const title = (spec as { title: { subtitle: string[] } }).title;
       const [start, between] = locale === 'ja' ? ['基準：', ''] : ['Basis: ', ' '];
       const basis = title.subtitle.join(between).split(start)[1] ?? '';
@@ -87,7 +82,7 @@ describe.each(sets)('charts of %s (%s)', (_, locale, make) => {
 
   it('are all in the list of charts', async () => {
     const names = chartTopics.map(({ name }) => name);
-    for (const { name } of await drawn) expect(names).toContain(name);
+    for (const { name } of await drawn()) expect(names).toContain(name);
   });
 });
 

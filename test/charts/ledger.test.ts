@@ -1,15 +1,10 @@
-import { Ajv } from 'ajv';
-import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { analysisCharts } from '../../src/charts/analyses.js';
 import type { PictureFacts } from '../../src/charts/picture.js';
 import type { LedgerAnalysis } from '../../src/decide/ledger/ledger-analysis.js';
 import { toSvg } from '../../src/write/svg.js';
 import { ledgerOf, three } from '../decide/ledger/paper-ledger.js';
-
-const require = createRequire(import.meta.url);
-const schema = require('vega-lite/vega-lite-schema.json') as object;
-const validate = new Ajv({ strict: false, validateFormats: false, logger: false }).compile(schema);
+import { validate } from './vega-lite-schema.js';
 
 const facts = (locale: 'ja' | 'en'): PictureFacts => ({
   scenario: { locale, title: 'on paper', currency: 'JPY' },

@@ -15,7 +15,7 @@ import { figuresOf } from './workbook-values.js';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 }); // minutes only where many other things run on the machine
 
-const TRIALS = 32;
+const TRIALS = 16;
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** A statement: lines of one item, view and lens, each with its amounts by period (or month). */

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { formatIssue } from '../../src/diagnostics/format.js';
 import { loadScenario } from '../../src/scenario/load-scenario.js';
+import { enoughTime, more } from '../more.js';
 import { example } from './model-example.js';
+
+vi.setConfig({ testTimeout: enoughTime });
 
 /** Loads, formats everything in both languages, and says whether the result is consistent. */
 function survives(bytes: Uint8Array): boolean {
@@ -23,7 +26,7 @@ const lines = example.split('\n');
 test('no bytes make the loader throw', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => survives(bytes)),
-    { numRuns: 500 },
+    { numRuns: 150 * more },
   );
 });
 
@@ -56,7 +59,7 @@ test('no text of YAML signs makes the loader throw', () => {
   );
   fc.assert(
     fc.property(fc.array(signs, { maxLength: 60 }), (parts) => survives(utf8(parts.join('')))),
-    { numRuns: 1000 },
+    { numRuns: 300 * more },
   );
 });
 
@@ -87,7 +90,7 @@ test('no change of a line of a good file makes the loader throw', () => {
       }
       return survives(utf8(text.join('\n')));
     }),
-    { numRuns: 400 },
+    { numRuns: 100 * more },
   );
 });
 
@@ -120,6 +123,6 @@ test('no value of a field makes the loader throw', () => {
       );
       expect(result.ok).toBe(!result.issues.some(({ severity }) => severity === 'error'));
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 * more },
   );
 });

@@ -47,6 +47,48 @@ describe('a plain number where a change is meant in percent', () => {
   });
 });
 
+describe('a share with a percent sign that was to be the number', () => {
+  const at = 'percent-of-share at segments.s';
+  const segment = (fields: string): string =>
+    plan('churn: 1%', `segments: { s: { partners: 1, leads: 1, arpa: 9_000, ${fields} } }\n`);
+  const resale = 'deal: { kind: resale, margin: 25% }';
+
+  test.each([
+    [`${resale}, winRate: 20%, qualification: 0.6%`, 'qualification', '60%'],
+    [`${resale}, winRate: 0.2%`, 'winRate', '20%'],
+    [`${resale}, winRate: { value: 0.25% }`, 'winRate.value', '25%'],
+    [`${resale}, winRate: 0.2% to 0.3%`, 'winRate', ''],
+    [`${resale}, winRate: 20%, grossMargin: 0.8%`, 'grossMargin', '80%'],
+    ['deal: { kind: resale, margin: 0.25% }, winRate: 20%', 'deal.margin', '25%'],
+    ['deal: { kind: referral, commission: 0.2% }, winRate: 20%', 'deal.commission', '20%'],
+    ['deal: { kind: oem, royalty: 0.3% }, winRate: 20%', 'deal.royalty', '30%'],
+  ])('%s', (fields, field, instead) => {
+    expect(found(segment(fields))).toEqual([`${at}.${field}`]);
+    expect(issuesOf(segment(fields))[0].data.instead).toBe(instead);
+  });
+
+  test.each([
+    'winRate: 1%',
+    'winRate: 0.008',
+    'winRate: 20%, engagement: 0.5%',
+    'winRate: 20%, churn: 0.6%',
+    'winRate: 20%, cannibalisation: 0.5%',
+    'winRate: 20%, attrition: 0.3%',
+  ])('but %s may be', (fields) => {
+    expect(found(segment(`${resale}, ${fields}`))).toEqual([]);
+  });
+
+  test('a discount rate of half a percent, or a lift by it, may be', () => {
+    expect(found(plan('churn: 1%', 'discountRate: 0.5%\n'))).toEqual([]);
+    expect(found(lift('0.5%'))).toEqual([]);
+  });
+
+  test('a win rate of a plain 1 is one of 100%, which is said once', () => {
+    expect(found(segment(`${resale}, winRate: 1`))).toEqual(['number-for-percent at segments.s.winRate']);
+    expect(found(segment(`${resale}, winRate: { value: 1, why: tried }`))).toHaveLength(1);
+  });
+});
+
 describe('a loss', () => {
   test.each([
     ['90%/year', 'yearly-loss-high', { kept: '10%', instead: '10%/year' }],

@@ -30,8 +30,18 @@ export class Recalculated {
     return this.engine.getCellValue({ sheet: this.engine.getSheetId(sheet)!, row, col });
   }
 
-  put(sheet: string, row: number, col: number, value: number): void {
-    this.engine.setCellContents({ sheet: this.engine.getSheetId(sheet)!, row, col }, value);
+  /** What `look` sees while a cell holds another value; afterwards the cell is as before. */
+  whileCellIs<T>(
+    value: number,
+    [sheet, row, col]: readonly [sheet: string, row: number, col: number],
+    look: () => T,
+  ): T {
+    const address = { sheet: this.engine.getSheetId(sheet)!, row, col };
+    const before = this.engine.getCellSerialized(address);
+    this.engine.setCellContents(address, value);
+    const seen = look();
+    this.engine.setCellContents(address, before);
+    return seen;
   }
 
   /** Value of a named cell. */

@@ -3,6 +3,8 @@ import { initiativeMoney } from '../../figures/run-money.js';
 import { oddsText } from '../../figures/share.js';
 import type { InitiativeSummary } from '../../summary/summary.js';
 import { type MoneyScale, moneyAt } from '../../figures/money.js';
+import { statementCaveats } from '../../write/report/caveats.js';
+import { caveatLines } from './caveat-lines.js';
 import { columns } from './columns.js';
 import { reachText } from './figures.js';
 import { fit } from './fit.js';
@@ -22,6 +24,7 @@ export function initiatives(page: Page): string[] {
   return [
     `${paint.strong(text.heads.initiatives)} ${paint.faint(`(${words.unit(scale.unit)})`)}`,
     ...columns([...head, ...rows], aligns),
+    ...caveatLines(statementCaveats(summary, words), page),
   ];
 }
 

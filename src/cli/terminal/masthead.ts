@@ -1,4 +1,5 @@
 import { calendar } from '../../figures/month.js';
+import { yearlyRate } from '../../figures/yearly-rate.js';
 import { fit } from './fit.js';
 import { pageWidth } from './page.js';
 import type { Page } from './page.js';
@@ -11,7 +12,7 @@ export function masthead({ summary, text, words, paint }: Page): string[] {
   const period = text.period(first, last, scenario.horizon);
   return [
     paint.strong(fit(scenario.title, pageWidth)),
-    `${period} · ${scenario.currency} · ${text.discountRate(fit(scenario.discountRate, 20))}`,
+    `${period} · ${scenario.currency} · ${text.discountRate(fit(yearlyRate(scenario.discountRate, words), 48))}`,
     paint.faint(text.replay(digest, fit(replay.seed, 24), replay.trials, replay.version)),
   ];
 }

@@ -1,7 +1,8 @@
 import { shortDeadline } from '../../figures/month.js';
 import { oddsText } from '../../figures/share.js';
 import type { TargetSummary } from '../../summary/summary.js';
-import { decimal } from '../../figures/digits.js';
+import { targetCaveat } from '../../write/report/caveats.js';
+import { caveatLines } from './caveat-lines.js';
 import { columns } from './columns.js';
 import { targetBound } from './figures.js';
 import { fit } from './fit.js';
@@ -28,12 +29,8 @@ export function targets(page: Page): string[] {
 
 /** How often a figure does not exist: such trials miss the target. */
 function undefinedLine(target: TargetSummary, page: Page): string[] {
-  const { words, paint } = page;
-  const told = (['strict', 'broad'] as const).flatMap((lens) => {
-    const { undefined: trials } = target.reached[lens];
-    return trials === 0 ? [] : [`${words.lenses[lens]} ${words.undefinedTrials(decimal(trials, 0, words))}`];
-  });
-  return told.length === 0 ? [] : [paint.faint(`  ${fit(named(target, page), 60)}${words.colon}${told.join(' · ')}`)];
+  const caveat = targetCaveat(target, page.words);
+  return caveat === null ? [] : caveatLines([{ ...caveat, label: named(target, page) }], page);
 }
 
 /** The label that its author gave; without one, the name and what is measured. */

@@ -35,7 +35,7 @@ export interface TerminalWords {
 
 const en: TerminalWords = {
   period: (from, to, months) => `${from} to ${to}, ${monthsText(months, wordsOf('en').figures)}`,
-  discountRate: (rate) => `discount rate ${rate} a year`,
+  discountRate: (rate) => `discount rate ${rate}`,
   replay: (digest, seed, trials, version) =>
     `Replay: ${digest} · seed ${seed} · ${counted(trials, 'trial', wordsOf('en').figures)} · yoha ${version}`,
   heads: {
@@ -73,7 +73,7 @@ const en: TerminalWords = {
 
 const ja: TerminalWords = {
   period: (from, to, months) => `${from} から ${to} まで ${monthsText(months, wordsOf('ja').figures)}`,
-  discountRate: (rate) => `割引率 年${rate}`,
+  discountRate: (rate) => `割引率 ${rate}`,
   replay: (digest, seed, trials, version) =>
     `再現: ${digest} · シード ${seed} · ${counted(trials, 'trial', wordsOf('ja').figures)} · yoha ${version}`,
   heads: {

@@ -152,6 +152,25 @@ export const fieldProblems = {
       hint: '年あたりの値なら /year を付けてください',
     },
   },
+  'percent-of-share': {
+    severity: 'warning',
+    en: {
+      found: '{found} is a share of {value}',
+      allowed: 'this share is hardly ever below 1%',
+      hint: [
+        'most likely {instead} is meant: write {instead}, or the share without a percent sign',
+        'write 60% or 0.6, not 0.6%',
+      ],
+    },
+    ja: {
+      found: '{found} は {value} の割合です',
+      allowed: 'この割合が 1% を下回ることはまれです',
+      hint: [
+        'たいていは {instead} のつもりです。{instead} と書くか、% を付けずに割合を書いてください',
+        '0.6% ではなく、60% か 0.6 と書いてください',
+      ],
+    },
+  },
   'number-for-percent': {
     severity: 'warning',
     en: {

@@ -59,6 +59,9 @@ function checkWinRate(built: Built, segment: Segment): void {
   const { scenario, root, context } = built;
   const cursor = segmentCursor(built, segment.id).step('winRate');
   if (cursor.node === undefined || hasReason(segment.winRate, built)) return;
+  // A plain 1 was named where it is read.
+  if (context.issues.all.some(({ code, path }) => code === 'number-for-percent' && path.startsWith(cursor.path)))
+    return;
   const rate = rangeOf(segment.winRate, scenario.assumptions).middle;
   const limit = built.directWinRate === null ? highWinRate : rangeOf(built.directWinRate, scenario.assumptions).middle;
   if (!(rate > limit)) return;

@@ -31,6 +31,7 @@ const percentText = (share: number): string => `${Number((share * 100).toPrecisi
 /** Warns of numbers that are valid and hardly meant: 10 for 10%, a loss per year in a field per month. */
 export function warnOfSlips(cursor: Cursor<unknown>, told: Told, rules: FieldRules, context: BuildContext): void {
   warnOfPlainShare(cursor, told, rules, context);
+  warnOfTinyShare(cursor, told, context);
   if (rules.losing) warnOfLoss(cursor, told, context);
   // Of the fields that hold a change, prices of existing customers alone may be written per year.
   if (rules.dimension === 'lift' && rules.perYear) warnOfRise(cursor, told, context);
@@ -38,7 +39,11 @@ export function warnOfSlips(cursor: Cursor<unknown>, told: Told, rules: FieldRul
 
 /** Fields of which the whole is hardly meant: 1 was to be 1%. */
 const neverWhole =
-  /\.(?:deal\.(?:commission|margin|distributorMargin)|cannibalisation|contact\.forgetting)(?:\.value)?$/;
+  /\.(?:deal\.(?:commission|margin|distributorMargin)|winRate|cannibalisation|recruitment\.[pq]|contact\.forgetting)(?:\.value)?(?:\.\d{4}-\d{2})?$/;
+
+/** Fields that are hardly ever below 1%: 0.6% was to be 60%. Engagement and what is sold beside a win may be. */
+const neverTiny =
+  /\.(?:qualification|winRate|grossMargin|success|deal\.(?:commission|margin|distributorMargin|royalty)|services\.margin)(?:\.value)?(?:\.\d{4}-\d{2})?$/;
 
 /** A change of 10 is one of 1000%, and so is 1 one of 100%: whoever means that can say it with a percent sign. */
 function warnOfPlainShare(cursor: Cursor<unknown>, told: Told, { dimension }: FieldRules, context: BuildContext): void {
@@ -50,6 +55,17 @@ function warnOfPlainShare(cursor: Cursor<unknown>, told: Told, { dimension }: Fi
   const found = cursor.text();
   const instead = told.name === null ? meant(told.value) : '';
   report(context, 'number-for-percent', cursor, { found, meaning: percentText(middle), instead });
+}
+
+function warnOfTinyShare(cursor: Cursor<unknown>, told: Told, context: BuildContext): void {
+  const middle = middleOf(told);
+  if (!told.percent || !(middle > 0 && middle < 0.01) || !neverTiny.test(cursor.path)) return;
+  const exact = typeof told.value === 'number' && told.name === null;
+  report(context, 'percent-of-share', cursor, {
+    found: cursor.text(),
+    value: Number(middle.toPrecision(3)),
+    instead: exact ? percentText(middle * 100) : '',
+  });
 }
 
 /** `10%` for 10, `4%` for the factor 1.04, `5% to 10%` for 5 to 10. */

@@ -54,6 +54,10 @@ export const figures = {
   perYear: '/year',
   /** Behind money that is written per month. */
   perMonth: '/month',
+  /** A rate of a year, the first of a table of steps. */
+  yearly: (rate: string): string => `${rate} a year`,
+  /** A later step of a table: its value from a month on, behind the one before. */
+  fromMonth: (value: string, month: string): string => `, ${value} from ${month}`,
   /** Before a 95% interval. */
   interval95: '95%:',
   /** Digits with their unit of money, in the language's order. */

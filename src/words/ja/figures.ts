@@ -38,6 +38,8 @@ export const figures: typeof en = {
   points: 'pt',
   perYear: '/年',
   perMonth: '/月',
+  yearly: (rate) => `年${rate}`,
+  fromMonth: (value, month) => `、${month}から${value}`,
   interval95: '95%区間',
   amount: (digits, unit) => digits + unit,
   money: { millions: moneyUnit('millions'), thousands: moneyUnit('thousands'), ones: moneyUnit('ones') },

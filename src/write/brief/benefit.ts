@@ -4,6 +4,7 @@ import type { RatioSummary, TargetSummary } from '../../summary/summary.js';
 import { calendar, deadline } from '../../figures/month.js';
 import { bandPoint, percentileError } from '../../figures/point.js';
 import { percentAt } from '../../figures/share.js';
+import { targetCaveat } from '../report/caveats.js';
 import { most, short } from './context.js';
 import type { BriefContext } from './context.js';
 import { amountAt, band, chance, paidBackBy, row } from './figures.js';
@@ -32,7 +33,10 @@ export function benefitBlock(context: BriefContext): Block {
       ...targets.shown.map((target) => targetRow(target, context)),
       ...(ratioAsked ? [] : [ratioRow(context)]),
     ],
-    remarks: targets.rest === 0 ? [] : [restOf(targets.rest, context)],
+    remarks: [
+      ...targets.shown.flatMap((target) => undefinedOf(target, context)),
+      ...(targets.rest === 0 ? [] : [restOf(targets.rest, context)]),
+    ],
   };
 }
 
@@ -40,6 +44,12 @@ const restOf = (count: number, { own, words }: BriefContext): Remark => ({
   name: words.targets,
   line: [own.moreTargets(count)],
 });
+
+/** Where odds are low because the figure does not exist. */
+function undefinedOf(target: TargetSummary, { words }: BriefContext): Remark[] {
+  const caveat = targetCaveat(target, words);
+  return caveat === null ? [] : [{ name: short(caveat.label, 28), line: [caveat.text] }];
+}
 
 /** The odds of a target, and what is reached in half of the trials. */
 function targetRow(target: TargetSummary, context: BriefContext): Row {

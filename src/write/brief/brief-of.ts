@@ -3,6 +3,7 @@ import type { DecisionSummary } from '../../decide/analyses.js';
 import { monthsText } from '../../figures/counted.js';
 import { calendar, period } from '../../figures/month.js';
 import { percent } from '../../figures/share.js';
+import { yearlyRate } from '../../figures/yearly-rate.js';
 import { baselineText } from '../report/baseline.js';
 import { alternatives } from './alternatives.js';
 import { benefitBlock } from './benefit.js';
@@ -114,7 +115,7 @@ function notesOf({ summary, own, words }: BriefContext): string[] {
   const { digest, seed, trials, version } = summary.replay;
   const start = summary.program.strict.clockStart ?? summary.scenario.start;
   return [
-    own.meaning(calendar(start, words), short(summary.scenario.discountRate, 12)),
+    own.meaning(calendar(start, words), short(yearlyRate(summary.scenario.discountRate, words), 36)),
     short(baselineText(summary.scenario, words), 80),
     own.replay(digest.slice(0, 23), short(seed, 20), trials, version),
   ];

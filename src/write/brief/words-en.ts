@@ -110,7 +110,7 @@ export const en: BriefWords = {
   date: 'Date',
 
   meaning: (start, rate) =>
-    `Every figure is with minus without the program on the same draws. Strict: no spillovers; broad: with them. Months count from ${start}; discount rate ${rate} a year. ± is one standard error; P10–P90 holds 80% of trials.`,
+    `Every figure is with minus without the program on the same draws. Strict: no spillovers; broad: with them. Months count from ${start}; discount rate ${rate}. ± is one standard error; P10–P90 holds 80% of trials.`,
   replay: (digest, seed, trials, version) =>
     `Scenario ${digest} · seed ${seed} · ${counted(trials, 'trial', wordsOf('en').figures)} · Yoha ${version}`,
 };

@@ -108,7 +108,7 @@ export const ja: BriefWords = {
   date: '日付',
 
   meaning: (start, rate) =>
-    `数値はすべて、同じ乱数での「プログラムあり − なし」。余波なしは余波をゼロとし、余波込みは加える。月数は${start}から数え、割引率は年${rate}。±は標準誤差、P10–P90は試行の80%が入る範囲。`,
+    `数値はすべて、同じ乱数での「プログラムあり − なし」。余波なしは余波をゼロとし、余波込みは加える。月数は${start}から数え、割引率は${rate}。±は標準誤差、P10–P90は試行の80%が入る範囲。`,
   replay: (digest, seed, trials, version) =>
     `シナリオ ${digest}・シード ${seed}・${counted(trials, 'trial', wordsOf('ja').figures)}・Yoha ${version}`,
 };

@@ -1,5 +1,6 @@
 import type { Context, Section } from './context.js';
 import { decimal } from '../../figures/digits.js';
+import { yearlyRate } from '../../figures/yearly-rate.js';
 import { baselineText } from './baseline.js';
 import { footingItem } from './footing/words.js';
 import { markup, user } from './markup.js';
@@ -10,7 +11,7 @@ import { streamedWords } from './streamed-words.js';
 export function methodSection({ summary, words }: Context): Section {
   const { scenario, replay } = summary;
   const trials = decimal(replay.trials, 0, words);
-  const said = words.methodItems(trials, scenario.discountRate, baselineText(scenario, words));
+  const said = words.methodItems(trials, yearlyRate(scenario.discountRate, words), baselineText(scenario, words));
   const items = [...said.slice(0, -1), footingItem(summary.scenario.locale), ...said.slice(-1)];
   const body = markup`<dl class="method">
     ${items.map(

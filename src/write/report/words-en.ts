@@ -245,7 +245,7 @@ export const en = {
     ],
     [
       'Discounting',
-      `Discount rate per year: ${rate}. The flow of the first month is not discounted; the end-of-month figure is what a spreadsheet's NPV() gives.`,
+      `Discount rate: ${rate}. The flow of the first month is not discounted; the end-of-month figure is what a spreadsheet's NPV() gives.`,
     ],
     [
       'Sampling error',

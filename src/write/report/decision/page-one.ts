@@ -5,6 +5,8 @@ import { monthsText } from '../../../figures/counted.js';
 import { decimal } from '../../../figures/digits.js';
 import { period } from '../../../figures/month.js';
 import { bottleneckWords } from '../bottleneck-words.js';
+import { statementCaveats } from '../caveats.js';
+import { caveatNotes } from './caveat-notes.js';
 import { companyTable } from './company.js';
 import { costTable } from './costs.js';
 import { curve } from './curve.js';
@@ -32,7 +34,11 @@ export function pageOne(context: Context): Markup {
         ${answer('worst', questions.worst, stakeTable(context))} ${answer('odds', questions.targets, targetTable(context))}
       </div>
       <div>
-        ${answer('back', questions.back, [paybackTable(context), curve(context)])}
+        ${answer('back', questions.back, [
+          paybackTable(context),
+          curve(context),
+          caveatNotes(statementCaveats(summary, context.words), context.words),
+        ])}
         ${answer('spillover', questions.spillover, relianceAnswer(context))}
       </div>
     </div>

@@ -3,7 +3,9 @@ import { targetWriter } from '../../../figures/amount.js';
 import type { TargetSummary } from '../../../summary/summary.js';
 import type { Context } from '../context.js';
 import { percent } from '../../../figures/share.js';
-import { markup, user, type Markup } from '../markup.js';
+import { markup, user, type Content } from '../markup.js';
+import { targetCaveat } from '../caveats.js';
+import { caveatNotes } from './caveat-notes.js';
 import { columnHead, numberCell, rowGroup, rowHead, table, textCell } from '../table.js';
 import { decisionWords } from './words.js';
 
@@ -13,12 +15,13 @@ const MOST = 4;
 const lenses = ['strict', 'broad'] as const;
 
 /** What was promised by when, with its odds under both lenses. */
-export function targetTable({ summary, words }: Context): Markup {
+export function targetTable({ summary, words }: Context): Content {
   if (summary.targets.length === 0) return markup`<p class="answer-line">${words.noTargets}</p>`;
   const own = decisionWords(summary.scenario.locale);
   const isRatio = ({ metric }: TargetSummary): boolean => metric === 'indirectRatio';
   const ordered = [...summary.targets.filter(isRatio), ...summary.targets.filter((target) => !isRatio(target))];
-  const rows = ordered.slice(0, MOST).map((target) => {
+  const shown = ordered.slice(0, MOST);
+  const rows = shown.map((target) => {
     const writer = targetWriter(summary, target);
     const bound = words[target.comparison](writer.stated(target.value));
     const odds = lenses.map((lens) => numberCell(percent(target.odds[lens].value, target.odds[lens].se, words)));
@@ -30,8 +33,12 @@ export function targetTable({ summary, words }: Context): Markup {
     ${columnHead(own.target, 'text')}${columnHead(words.condition, 'text')}
     ${lenses.map((lens) => columnHead(words.lenses[lens], 'number'))}
   </tr>`;
-  return table(
-    { id: 'decision-targets', caption: own.odds, unit: '', head, body: rowGroup(rows), layout: 'compact' },
-    words,
-  );
+  const layout = 'compact';
+  return [
+    table({ id: 'decision-targets', caption: own.odds, unit: '', head, body: rowGroup(rows), layout }, words),
+    caveatNotes(
+      shown.flatMap((target) => targetCaveat(target, words) ?? []),
+      words,
+    ),
+  ];
 }

@@ -1,4 +1,5 @@
 import { decimal } from '../../../figures/digits.js';
+import { yearlyRate } from '../../../figures/yearly-rate.js';
 import { baselineText } from '../../report/baseline.js';
 import { sectionRow, title, wrapped, type Row } from '../../../spreadsheet/cells.js';
 import { replayFacts } from '../replay-facts.js';
@@ -10,7 +11,7 @@ export function methodSheet(context: WorkbookContext): Sheet {
   const { summary, words, report } = context;
   const { scenario, replay } = summary;
   const trials = decimal(replay.trials, 0, report);
-  const items = report.methodItems(trials, scenario.discountRate, baselineText(scenario, report));
+  const items = report.methodItems(trials, yearlyRate(scenario.discountRate, report), baselineText(scenario, report));
   const fact = ([name, content]: readonly [string, string]): Row => [wrapped(name), wrapped(content)];
   const guide = Object.entries(words.sheetGuide) as [keyof typeof words.sheets, string][];
   const rows: Row[] = [

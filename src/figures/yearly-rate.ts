@@ -1,0 +1,24 @@
+import { calendar } from './month.js';
+import type { FigureWords } from '../words/words.js';
+
+/** The words are said here, in the language of the paper. */
+const YEAR = /\s*(?:\/\s*(?:year|yr|年)|\bper year)$/i;
+
+const STEPS = /^\{ (\d{4}[-/]\d{1,2}: .*) \}$/;
+
+/** `2027/4` is `2027-04`. */
+const inDigits = (month: string): string =>
+  month.replace(/[-/](\d{1,2})$/, (_, digits: string) => `-${digits.padStart(2, '0')}`);
+
+/** A rate per year as its author wrote it, in words: `8% a year, 6% from Jan 2027` for `{ 2026-10: 8%, 2027-01: 6% }`. */
+export function yearlyRate(written: string, words: FigureWords): string {
+  const [first, ...later] = (STEPS.exec(written)?.[1] ?? '').split(/, (?=\d{4}[-/]\d{1,2}: )/).map((step) => {
+    const [month = '', value = ''] = step.split(/: (.*)/s);
+    return { month, value: value.replace(YEAR, '') };
+  });
+  if (first === undefined || first.value === '') return words.yearly(written.replace(YEAR, ''));
+  return (
+    words.yearly(first.value) +
+    later.map(({ month, value }) => words.fromMonth(value, calendar(inDigits(month), words))).join('')
+  );
+}

@@ -1,0 +1,9 @@
+import { Ajv } from 'ajv';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+
+/** Whether a value is valid by the JSON Schema of Vega-Lite: compiled once, for that takes seconds. */
+export const validate = new Ajv({ strict: false, validateFormats: false, logger: false }).compile(
+  require('vega-lite/vega-lite-schema.json') as object,
+);
