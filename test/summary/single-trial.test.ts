@@ -5,6 +5,7 @@ import { assess } from '../../src/summary/assess.js';
 import { Summary } from '../../src/summary/summary.js';
 import { reportHtml } from '../../src/write/report-html.js';
 import { scenarioOf } from '../proof/scenario-of.js';
+import { withoutFonts } from '../write/without-fonts.js';
 
 /** A sample with chance and with decision rules, run with a single trial. */
 const path = 'scenarios/regional-alliance.yaml';
@@ -22,7 +23,7 @@ describe('a run of a single trial', () => {
     expect(summary.pnlDetail.flatMap(({ se }) => se).filter((se) => se !== null)).toEqual([]);
     const rules = [...summary.verdict!.strict.go, ...summary.verdict!.strict.noGo];
     expect(rules.filter(({ unit, firm }) => unit !== 'share' && firm)).toEqual([]);
-    const page = (await reportHtml(summary, [], [])).replace(/url\(data:[^)]*\)/g, '');
+    const page = await reportHtml(summary, [], [], withoutFonts);
     expect(page.match(/NaN|undefined|±0(?![.\d])/g) ?? []).toEqual([]);
   });
 });
