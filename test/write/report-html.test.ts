@@ -216,7 +216,7 @@ describe('the report', () => {
     const text = sectionOf(await pageOf({ locale: 'en' }), 'assumptions');
     expect(text).toContain('Local win rate localWin pert(8%, 15%, 25%) 15.3% 10.4% – 20.9% Trial with three firms');
     expect(text).toContain('Web agencies: churn segments.web-agencies.churn 1.2% 1.2% no evidence stated – –');
-    expect(text).toContain('sales-ops 2026-09');
+    expect(text).toContain('sales-ops Sep 2026');
   });
 
   test.each([
