@@ -4,6 +4,7 @@ import type { Point } from './point.js';
 import { runMoney, type MoneyFacts } from './run-money.js';
 import { percentage } from './share.js';
 import type { FigureWords } from '../words/words.js';
+import type { Lens } from '../model/lens.js';
 
 /** Writes the figures of a series, KPI or target in the unit that its summary names. */
 export interface AmountWriter {
@@ -82,7 +83,7 @@ function exact(value: number, words: FigureWords): string {
 interface TargetFigure {
   readonly unit: string;
   readonly value: number;
-  readonly reached: Readonly<Record<'strict' | 'broad', Point>>;
+  readonly reached: Readonly<Record<Lens, Point>>;
 }
 
 /** Writes the figures of a target: its value as stated, and what is reached. */

@@ -1,4 +1,4 @@
-import type { Lens } from '../../model/decision.js';
+import type { Lens } from '../../model/lens.js';
 import { formatMonth } from '../../model/time.js';
 import type { Frame } from '../flow-summary.js';
 import { columnIn, columnSink } from '../gather/gathering.js';

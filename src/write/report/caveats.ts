@@ -3,6 +3,7 @@ import { decimal } from '../../figures/digits.js';
 import type { Summary, TargetSummary } from '../../summary/summary.js';
 import { caveatWords } from './caveat-words.js';
 import type { Words } from './words.js';
+import { lenses } from '../../model/lens.js';
 
 /** What a figure cannot tell, as plain text, and the label of what it is about. */
 export interface Caveat {
@@ -12,7 +13,7 @@ export interface Caveat {
 
 /** Why the odds of a target leave something out; null where its figure exists in every trial. */
 export function targetCaveat({ label, reached }: TargetSummary, words: Words): Caveat | null {
-  const told = (['strict', 'broad'] as const)
+  const told = lenses
     .filter((lens) => reached[lens].undefined > 0)
     .map((lens) => ({ lens, trials: words.undefinedTrials(decimal(reached[lens].undefined, 0, words)) }));
   if (told.length === 0) return null;

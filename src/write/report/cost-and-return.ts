@@ -10,6 +10,7 @@ import { monthsText } from '../../figures/counted.js';
 import { paybackMonth } from './month.js';
 import { moneyAt, moneyBand, percentAt, percentBand } from './number-markup.js';
 import { columnHead, numberCell, rowGroup, table } from './table.js';
+import { lenses } from '../../model/lens.js';
 
 const medianOf: Measure = whereDifferent(({ npv }, { scale, trials }) => ({
   main: moneyAt(scale, npv, 'p50', trials),
@@ -22,8 +23,6 @@ const rateOf = (of: (flow: FlowSummary) => FlowSummary['npv']): Measure =>
     main: percentAt(of(flow), 'p50', trials, words),
     detail: percentBand(of(flow), trials, words),
   }));
-
-const lenses = ['strict', 'broad'] as const;
 
 /** Cost, value, ROI and payback of each initiative under both lenses; null without initiatives. */
 export function costAndReturnSection(context: Context): Section | null {

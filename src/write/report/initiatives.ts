@@ -15,8 +15,7 @@ import { odds } from './number-markup.js';
 import { columnsOf, flowTable } from './payback.js';
 import { columnHead, numberCell, rowGroup, table } from './table.js';
 import type { Words } from './words.js';
-
-const lenses = ['strict', 'broad'] as const;
+import { lenses, type Lens } from '../../model/lens.js';
 
 /** The initiatives side by side, then each with what was declared about it and what came out. */
 export function initiativesSection(context: Context): Section {
@@ -34,16 +33,15 @@ function overview(scale: MoneyScale, context: Context): Markup {
   const { summary, words } = context;
   const writer: MeasureWriter = { scale, run: summary, trials: summary.replay.trials, months: summary.months, words };
   const value = medianAndBand((flow) => flow.npv);
-  const measures: readonly (readonly [string, (initiative: InitiativeSummary, lens: 'strict' | 'broad') => Content])[] =
+  const measures: readonly (readonly [string, (initiative: InitiativeSummary, lens: Lens) => Content])[] = [
+    [words.oddsWithin, (initiative, lens) => within(initiative, lens, words)],
     [
-      [words.oddsWithin, (initiative, lens) => within(initiative, lens, words)],
-      [
-        words.recoveredBy('80%'),
-        (initiative, lens) => stacked(paybackMonth(initiative[lens], initiative[lens].payback, 'by80', words)),
-      ],
-      [words.npv, (initiative, lens) => stacked(value(initiative[lens], writer))],
-      [words.peakMedian, (initiative, lens) => stacked(peakAt('p50')(initiative[lens], writer))],
-    ];
+      words.recoveredBy('80%'),
+      (initiative, lens) => stacked(paybackMonth(initiative[lens], initiative[lens].payback, 'by80', words)),
+    ],
+    [words.npv, (initiative, lens) => stacked(value(initiative[lens], writer))],
+    [words.peakMedian, (initiative, lens) => stacked(peakAt('p50')(initiative[lens], writer))],
+  ];
   const head = markup`<tr>
     ${columnHead(words.initiative, 'text')}${columnHead(decisionWords(summary.scenario.locale).lens, 'text')}
     ${measures.map(([name]) => columnHead(name, 'number'))}
@@ -80,7 +78,7 @@ const pairHead = (initiative: InitiativeSummary, number: number, words: Words): 
     <a href="#initiative-${number}">${user(initiative.label)}</a><span class="detail">${declared(initiative, words)}</span>
   </th>`;
 
-function within(initiative: InitiativeSummary, lens: 'strict' | 'broad', words: Words): Content {
+function within(initiative: InitiativeSummary, lens: Lens, words: Words): Content {
   if (initiative[lens].noDifference) return markup`<span class="none">${words.noDifference}</span>`;
   const value = initiative.withinDeclared[lens];
   return value === null ? markup`<span class="none">${words.none}</span>` : odds(value, words);

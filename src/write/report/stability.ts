@@ -7,12 +7,13 @@ import { shareError } from './number-markup.js';
 import { flipsWords } from './flips-words.js';
 import { markup, type Markup } from './markup.js';
 import { columnHead, numberCell, rowGroup, rowHead, table, textCell } from './table.js';
+import type { Lens } from '../../model/lens.js';
 
 /** How often the verdict would come out the same under another seed. */
 export function stabilitySection(analysis: StabilityAnalysis, { summary, words }: Context): Section {
   const own = flipsWords(summary.scenario.locale);
   const share = (value: number): string => percent(value, 0, words);
-  const row = (lens: 'strict' | 'broad'): Markup => {
+  const row = (lens: Lens): Markup => {
     const { outcome, same, go, borderline, noGo } = analysis[lens];
     return markup`<tr>
       ${rowHead(words.lenses[lens])}${textCell(words.outcomes[outcome], own.verdict)}

@@ -18,9 +18,7 @@ import type { CellFormat, Sheet, SheetCell } from '../../../spreadsheet/sheet.js
 import { moneyFormat, picturesFrom, sheetOf, type MoneyFormat, type WorkbookContext } from '../workbook-context.js';
 import { columnWidths } from '../../../spreadsheet/column-widths.js';
 import { ledgerRows, type LedgerRows } from './ledger-rows.js';
-
-const lenses = ['strict', 'broad'] as const;
-type Lens = (typeof lenses)[number];
+import { lenses, type Lens } from '../../../model/lens.js';
 
 /** A column of figures of an initiative under a lens. */
 type Column = readonly [head: string, cell: (initiative: InitiativeSummary, lens: Lens) => SheetCell];

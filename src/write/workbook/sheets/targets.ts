@@ -4,8 +4,7 @@ import type { TargetSummary } from '../../../summary/summary.js';
 import { figure, heading, note, numberHeading, text, title, type Row } from '../../../spreadsheet/cells.js';
 import type { Sheet } from '../../../spreadsheet/sheet.js';
 import { moneyFormat, sheetOf, type MoneyFormat, type WorkbookContext } from '../workbook-context.js';
-
-const lenses = ['strict', 'broad'] as const;
+import { lenses, type Lens } from '../../../model/lens.js';
 
 /** One row a target and lens: what was promised by when, how likely it is, and what is reached. */
 export function targetsSheet(context: WorkbookContext): Sheet {
@@ -47,7 +46,7 @@ function measure(target: TargetSummary, context: WorkbookContext): MoneyFormat {
   return { format: target.value % 1 === 0 ? 'integer' : 'decimal', unit: target.unit };
 }
 
-function targetRow(target: TargetSummary, lens: 'strict' | 'broad', context: WorkbookContext): Row {
+function targetRow(target: TargetSummary, lens: Lens, context: WorkbookContext): Row {
   const { report } = context;
   const { odds, reached } = { odds: target.odds[lens], reached: target.reached[lens] };
   const { format, unit } = measure(target, context);
