@@ -164,7 +164,7 @@ async function targetSummaries({
   const columns = scenario.targets.flatMap(({ name, metric }) =>
     lenses.map((lens) => ({
       column: columnIn(run(runOfLens(lens)).targets.get(name)!),
-      type: quantileTypeOf(unitOf(metric)),
+      type: quantileTypeOf(unitOf(metric), scenario.currency),
     })),
   );
   const spreads = await spreadsOf(threads, columns, frame);

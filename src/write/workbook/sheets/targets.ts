@@ -1,5 +1,5 @@
 import { shortDeadline } from '../../../figures/month.js';
-import { isMoney } from '../../../figures/amount.js';
+import { quantityOf } from '../../../model/series.js';
 import type { TargetSummary } from '../../../summary/summary.js';
 import { figure, heading, note, numberHeading, text, title, type Row } from '../../../spreadsheet/cells.js';
 import type { Sheet } from '../../../spreadsheet/sheet.js';
@@ -40,9 +40,10 @@ export function targetsSheet(context: WorkbookContext): Sheet {
 /** How the figures of a target are shown: money in a unit of its size, a share in percent, else plain. */
 function measure(target: TargetSummary, context: WorkbookContext): MoneyFormat {
   const { currency } = context.summary.scenario;
-  if (isMoney(target.unit, currency))
+  const quantity = quantityOf(target.unit, currency);
+  if (quantity === 'money')
     return moneyFormat([target.value, target.reached.strict.p90, target.reached.broad.p90], context);
-  if (target.unit === 'share') return { format: 'share', unit: '%' };
+  if (quantity === 'share') return { format: 'share', unit: '%' };
   return { format: target.value % 1 === 0 ? 'integer' : 'decimal', unit: target.unit };
 }
 
