@@ -39,7 +39,7 @@ type NamedPlace = 'segment' | 'segments' | 'direct' | 'business' | 'reserved';
 /** A line of the management P/L (model section 8). */
 interface LineFact {
   readonly number: string;
-  /** Lines that are added and subtracted to get it; a line of its own when left out. */
+  /** Lines that are added and subtracted to get it, `rest` for what the company has besides; a line of its own when left out. */
   readonly sum?: readonly string[];
 }
 
@@ -134,7 +134,7 @@ const facts = {
   contributionProfit: flow('money', ofBusiness, line('11', ['+8', '-9', '-10'])),
   directProfit: flow('money', ofBusiness, line('12')),
   profit: flow('money', ofBusiness, line('13', ['+11', '+12'])),
-  operatingProfit: flow('money', reserved, line('14', [])),
+  operatingProfit: flow('money', reserved, line('14', ['+13', '+rest'])),
   companyRevenue: flow('money', reserved),
   cash: flow('money', reserved),
   cumulativeCash: stock('money', ofBusiness),
@@ -175,6 +175,9 @@ const catalogue: Readonly<Record<SeriesKey, SeriesFact>> = facts;
 
 /** All keys, in the order of the catalogue. */
 export const seriesKeys = Object.keys(facts) as readonly SeriesKey[];
+
+/** The line of the management P/L that a series is; null = none. */
+export const lineFact = (key: SeriesKey): LineFact | null => catalogue[key].line ?? null;
 
 export const readsOf = (key: SeriesKey): Reading => catalogue[key].reads;
 
@@ -254,19 +257,3 @@ export function isShareSeries(name: string): boolean {
   const key = namedSeries(name);
   return key !== null && catalogue[key].unit === 'share';
 }
-
-/** A line of the management P/L: its number, its key in the catalogue, and the series of the whole business. */
-export interface PnlLine {
-  readonly number: string;
-  readonly key: SeriesKey;
-  readonly series: string;
-  /** Lines that are added (`+`) and subtracted (`-`) to get it; null = it is no sum. */
-  readonly sum: readonly string[] | null;
-}
-
-/** Lines 1 to 14 in their order; `3s` is the part of services. */
-export const pnlLines: readonly PnlLine[] = seriesKeys.flatMap((key): PnlLine[] => {
-  const { line: fact } = catalogue[key];
-  if (fact === undefined) return [];
-  return [{ number: fact.number, key, series: seriesName(key, { kind: 'segments' }), sum: fact.sum ?? null }];
-});

@@ -38,9 +38,9 @@ interface PnlLine {
 
 /** The lines of the P/L, and the direct revenue that the ratio needs. */
 function pnlLines(scenario: Scenario, program: Program): PnlLine[] {
-  const series = [...linesOf(scenario).map(([, name]) => name), 'revenue.direct'];
+  const names = [...linesOf(scenario).map(({ series }) => series), 'revenue.direct'];
   const what = new Map(program.equations.map((equation) => [equation.name, equation.what]));
-  return series.map((name) => ({ series: name, what: what.get(name)! }));
+  return names.map((name) => ({ series: name, what: what.get(name)! }));
 }
 
 const cashWords = (program: Program): Words => program.equations.find(({ name }) => name === 'cash')!.what;

@@ -1,3 +1,4 @@
+import { lineNumber } from '../../../model/pnl-lines.js';
 import { quantityOf } from '../../../model/series.js';
 import { lensesShown } from '../../../charts/lenses.js';
 import { seriesWord } from '../../../charts/series-words.js';
@@ -13,8 +14,8 @@ export const profitData: DataOf = (summary) => {
   const words = wordsOf(locale);
   const own = dataWords(locale);
   const lines = [
-    { number: '11', name: own.contribution },
-    { number: '13', name: own.profit },
+    { number: lineNumber('contributionProfit'), name: own.contribution },
+    { number: lineNumber('profit'), name: own.profit },
   ];
   const shown = lines.flatMap((line) => lensesShown(summary).map((lens) => ({ ...line, lens })));
   return {

@@ -1,3 +1,4 @@
+import { lineNumber } from '../../../model/pnl-lines.js';
 import type { PnlDetail } from '../../../summary/pnl-detail-schema.js';
 import { figure, heading, note, numberHeading, text, title, type Row } from '../../../spreadsheet/cells.js';
 import { addressOf, columnLetters, type Sheet } from '../../../spreadsheet/sheet.js';
@@ -49,7 +50,9 @@ export function pnlDetailSheet(context: WorkbookContext): Sheet {
       text(report.lenses[row.lens]),
       text(row.number),
       text(
-        row.number === '9' && row.scope !== 'initiative' ? words.teamShared : (report.pnlLines[row.number] ?? row.line),
+        row.number === lineNumber('teamCost') && row.scope !== 'initiative'
+          ? words.teamShared
+          : (report.pnlLines[row.number] ?? row.line),
       ),
       ...row.mean.map((mean) => figure(mean, format)),
     ]),
