@@ -18,10 +18,9 @@ import {
 } from '../equations/node.js';
 import { DISCOUNT_FACTOR } from '../equations/discount.js';
 import type { Node } from '../equations/node.js';
-import type { Program, SeriesEquation, Words } from '../equations/program.js';
+import type { Program, SeriesEquation } from '../equations/program.js';
+import type { What } from '../model/what.js';
 import type { ModelRow } from './model-row.js';
-import { en } from './words-en.js';
-import { ja } from './words-ja.js';
 import type { ModelWords } from './words.js';
 import type { Lens, ShownRun } from '../model/lens.js';
 
@@ -38,7 +37,7 @@ export type View = (typeof views)[number];
 export interface FlowSource {
   readonly program: Program;
   /** Lines of the P/L: series and what they are called. */
-  readonly lines: readonly { readonly series: string; readonly what: Words }[];
+  readonly lines: readonly { readonly series: string; readonly what: What }[];
   /** A series of a run: a number, or a table named `<run>:<series>`. */
   readonly figure: (run: ShownRun, series: string) => Node;
   readonly currency: string;
@@ -50,6 +49,8 @@ export interface FlowSource {
 /** Differences this small against what was subtracted are rounding, not money. */
 const NOISE = num(1e-12);
 
+const inWords = (text: string): What => ({ kind: 'text', text, of: { kind: 'business' } });
+
 type FlowWord = keyof ModelWords['flows'];
 
 class FlowRows {
@@ -57,15 +58,19 @@ class FlowRows {
 
   constructor(private readonly source: FlowSource) {}
 
-  put(name: string, what: Words, unit: string, node: Node, form: ModelRow['form'] = null): ModelRow {
-    const equation: SeriesEquation = { kind: 'series', name, what, unit, node, initial: null };
+  put(name: string, what: What, unit: string, node: Node, form: ModelRow['form'] = null): ModelRow {
+    const equation: SeriesEquation = { kind: 'series', name, what, reads: 'flow', unit, node, initial: null };
     const row = { equation, form, age: null };
     this.rows.push(row);
     return row;
   }
 
   private named(prefix: string, word: FlowWord, unit: string, node: Node, name: string = word): ModelRow {
-    return this.put(`${prefix}:${name}`, { en: en.flows[word], ja: ja.flows[word] }, unit, node);
+    return this.put(`${prefix}:${name}`, this.said(word), unit, node);
+  }
+
+  private said(word: FlowWord): What {
+    return inWords(this.source.words.flows[word]);
   }
 
   /** The lines of a run. */
@@ -137,9 +142,8 @@ class FlowRows {
     const trailing = (word: FlowWord, name: string): ModelRow => {
       const of = `${view}:${name}`;
       const months = Array.from({ length: 12 }, (_, lag) => series(of, num(lag)));
-      const what = { en: en.flows[word], ja: ja.flows[word] };
       const form = { kind: 'trailing', of, months: 12 } as const;
-      return this.put(`${view}:${word}`, what, this.source.currency, add(...months), form);
+      return this.put(`${view}:${word}`, this.said(word), this.source.currency, add(...months), form);
     };
     const [indirect, direct] = [series(`${view}:indirect12`), series(`${view}:direct12`)];
     return [
@@ -171,7 +175,7 @@ export function flowProgram(source: FlowSource): FlowProgram {
     inputs: [],
     correlations: [],
     trialEquations: (source.rate === null ? [] : [source.rate]).map(({ name, value }) => {
-      return { name, what: { en: name, ja: name }, unit: '', node: num(value) };
+      return { name, what: inWords(name), unit: '', node: num(value) };
     }),
     profiles: [],
     equations: flows.rows.map(({ equation }) => equation),

@@ -10,5 +10,8 @@ export type FigureWords = Words['figures'];
 
 const languages: Readonly<Record<Locale, Words>> = { en, ja };
 
+/** The same in every language. */
+export const eachLocale = <T>(make: (locale: Locale) => T): Record<Locale, T> => ({ en: make('en'), ja: make('ja') });
+
 /** The words of a language. */
 export const wordsOf = (locale: Locale): Words => languages[locale];

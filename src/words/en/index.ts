@@ -1,5 +1,6 @@
 import { channels } from './channels.js';
 import { fields } from './fields.js';
 import { figures } from './figures.js';
+import { series } from './series.js';
 
-export const en = { channels, fields, figures };
+export const en = { channels, fields, figures, series };

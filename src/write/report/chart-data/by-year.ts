@@ -1,7 +1,7 @@
 import { lineNumber } from '../../../model/pnl-lines.js';
 import { quantityOf } from '../../../model/series.js';
 import { lensesShown } from '../../../charts/lenses.js';
-import { seriesWord } from '../../../charts/series-words.js';
+import { seriesWord, stepWord } from '../../../words/series-label.js';
 import { wordsOf } from '../words.js';
 import type { DataKind, DataOf } from './chart-data.js';
 import { dataWords } from './words.js';
@@ -47,7 +47,7 @@ export const funnelData: DataOf = (summary) => {
   const columns = summary.funnel.flatMap(({ segment, steps }) =>
     steps
       .filter(({ step }) => ['referrals', 'opportunities', 'wins'].includes(step))
-      .map(({ step, years }) => ({ name: seriesWord(step, labelOf(segment), locale), kind: 'count' as const, years })),
+      .map(({ step, years }) => ({ name: stepWord(step, labelOf(segment), locale), kind: 'count' as const, years })),
   );
   if (columns.length === 0) return null;
   return {
