@@ -7,6 +7,7 @@ import { startVitest } from 'vitest/node';
 
 const more = Number(process.argv[2] ?? 10);
 const files = [
+  'charts/every-chart',
   'proof/conservation',
   'proof/footing',
   'proof/properties',
