@@ -14,7 +14,7 @@ const files = [
   'proof/same-draws',
   'engine/wasm/library',
   'engine/wasm/counts',
-  'write/workbook/model-sheets',
+  'spreadsheet/model-sheets',
   'scenario/fuzz',
 ];
 const vitest = await startVitest(

@@ -1,8 +1,8 @@
 import { WORDS_EN } from './words-en.js';
 import { WORDS_JA } from './words-ja.js';
+import type { Lens } from '../model/lens.js';
 
 export type Locale = 'ja' | 'en';
-export type Lens = 'strict' | 'broad';
 
 /** A month of a clock with its calendar month where that is the same in every trial. */
 export interface When {

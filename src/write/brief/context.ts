@@ -6,6 +6,7 @@ import { type MoneyScale } from '../../figures/money.js';
 import { briefWords } from './words.js';
 import type { BriefWords } from './words.js';
 import { wordsOf, type Words } from '../../words/words.js';
+import type { Lens } from '../../model/lens.js';
 
 /** What every part of the page reads. */
 export interface BriefContext {
@@ -13,7 +14,7 @@ export interface BriefContext {
   /** The proposal beside other scenarios, where they were asked for. */
   readonly against: CompareAnalysis | null;
   /** The lens of the decision; strict where there is none. */
-  readonly lens: 'strict' | 'broad';
+  readonly lens: Lens;
   readonly words: Words;
   readonly own: BriefWords;
   /** The one unit of money of the page. */

@@ -4,7 +4,7 @@ import { addressOf, type CellFormat, type SheetCell } from '../../spreadsheet/sh
 import { moneyFormat, type WorkbookContext } from './workbook-context.js';
 import { wordsOf } from '../../words/words.js';
 
-type Lens = 'strict' | 'broad';
+import type { Lens } from '../../model/lens.js';
 
 /** Measures side by side in one table. */
 const tables: readonly (readonly CompanyMeasure[])[] = [
