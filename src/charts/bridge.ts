@@ -1,18 +1,15 @@
+import { wordsOf, type FigureWords } from '../words/words.js';
 import { decimal } from '../figures/digits.js';
-import { type FigureWords } from '../words/words.js';
 import { percent, points, shareErrorText } from '../figures/share.js';
 import { moneyChange, moneyDigits, moneyErrorText, moneyText, type MoneyScale } from '../figures/money.js';
 import type { BridgeFigures, CompareAnalysis, Comparison } from '../decide/compare/compare-analysis.js';
-import { basisWords } from './basis-words.js';
 import { bridgePanel, type BridgeRow } from './bridge-panel.js';
 import type { ChartSpec } from './chart-spec.js';
 import { compareMoney, factsOf, letter, styleOf, valuedAt } from './compare-facts.js';
-import { compareChartWords } from './compare-words.js';
 import { display } from './display.js';
 import { moneyAxis, shareAxis } from './money-axis.js';
 import { picture } from './picture.js';
 import { rangeWithZero } from './range.js';
-import { words } from './words.js';
 
 type Figure = BridgeFigures['npv'];
 
@@ -56,7 +53,8 @@ const shareText = ({ mean, se }: Figure, total: boolean, words: FigureWords): st
 export function bridgeChart(found: CompareAnalysis, comparison: Comparison): ChartSpec | null {
   const { bridge } = comparison;
   if (bridge === null) return null;
-  const say = compareChartWords(found.locale).bridge;
+  const { charts, compareCharts } = wordsOf(found.locale);
+  const say = compareCharts.bridge;
   const ends = rowsOf(
     comparison,
     ({ npv }) => npv,
@@ -86,7 +84,7 @@ export function bridgeChart(found: CompareAnalysis, comparison: Comparison): Cha
     name: `bridge-${other.toLowerCase()}`,
     title,
     subtitle: [say.subtitle(decimal(bridge.trials, 0, scale.words))],
-    basis: [basisWords(found.locale).presentValue, valuedAt(found), scale.unit, words(found.locale).lens[found.lens]],
+    basis: [charts.basis.presentValue, valuedAt(found), scale.unit, charts.lens[found.lens]],
     description: `${title}. ${worth.map(({ name, text }) => `${name}: ${text}`).join('; ')}.`,
     panels: [
       bridgePanel(worth, {

@@ -1,12 +1,11 @@
+import { wordsOf } from '../words/words.js';
 import { decimal } from '../figures/digits.js';
 import type { FootedLedger } from '../figures/footing/footed-ledger.js';
 import type { Amount, LedgerAnalysis } from '../decide/ledger/ledger-analysis.js';
-import { basisWords } from './basis-words.js';
 import type { ChartSpec } from './chart-spec.js';
 import { rows } from './layer.js';
 import type { Layer } from './layer.js';
 import { type NamedLine, namedLines, printedLedger } from './ledger-lines.js';
-import { ledgerWords } from './ledger-words.js';
 import { moneyAxis } from './money-axis.js';
 import { picture } from './picture.js';
 import type { PictureFacts } from './picture.js';
@@ -61,8 +60,8 @@ const colours: Readonly<Record<NamedLine['kind'], string>> = {
 /** From the team's own value over each initiative to the strict total, and over each spillover to the total: bars that follow on each other. */
 export function ledgerChart(facts: PictureFacts, ledger: LedgerAnalysis): ChartSpec {
   const { locale } = facts.scenario;
-  const say = ledgerWords(locale);
-  const lines = namedLines(ledger, say);
+  const words = wordsOf(locale);
+  const lines = namedLines(ledger, words);
   const steps = stepsOf(lines);
   const ends = steps.flatMap(({ from, to }) => [from, to]);
   const printed = printedLedger(facts, ledger);
@@ -78,14 +77,14 @@ export function ledgerChart(facts: PictureFacts, ledger: LedgerAnalysis): ChartS
   const total = worth(ledger.total);
   const spilled = ledger.initiatives.some(({ spillovers }) => spillovers.length > 0);
   const title = spilled
-    ? say.chart.title(total, worth(ledger.strictTotal), worth(ledger.spilloverTotal))
-    : say.chart.titleStrict(total);
+    ? words.analysisCharts.ledger.title(total, worth(ledger.strictTotal), worth(ledger.spilloverTotal))
+    : words.analysisCharts.ledger.titleStrict(total);
   const { values, labelExpr, grid, domain, ticks } = moneyAxis(range, scale, '') as Record<string, unknown>;
   return picture(facts, {
     name: 'ledger',
     title,
-    subtitle: [say.chart.subtitle(scale.unit, decimal(ledger.trials, 0, scale.words))],
-    basis: [basisWords(locale).presentValue, basisWords(locale).difference, scale.unit],
+    subtitle: [words.analysisCharts.ledger.subtitle(scale.unit, decimal(ledger.trials, 0, scale.words))],
+    basis: [words.charts.basis.presentValue, words.charts.basis.difference, scale.unit],
     description: `${title}. ${steps.map(({ line }) => `${line.name}: ${printed.estimate(line.amount)}`).join('; ')}.`,
     panels: [
       {

@@ -1,10 +1,9 @@
+import { wordsOf } from '../words/words.js';
 import { percent } from '../figures/share.js';
 import { moneyText } from '../figures/money.js';
 import type { CompareAnalysis, ComparedScenario } from '../decide/compare/compare-analysis.js';
-import { basisWords } from './basis-words.js';
 import type { ChartSpec } from './chart-spec.js';
 import { compareMoney, factsOf, letter, styleOf, valuedAt } from './compare-facts.js';
-import { compareChartWords } from './compare-words.js';
 import { clip, display } from './display.js';
 import { ground, xOf, yOf } from './fan.js';
 import { rows } from './layer.js';
@@ -16,7 +15,6 @@ import { plane } from './plane.js';
 import type { Plane } from './plane.js';
 import { rangeWithZero } from './range.js';
 import { INK, PLOT, QUIET, SIZE } from './theme.js';
-import { words } from './words.js';
 
 /** Right of the plot: names of the lines. */
 const ROOM = 290;
@@ -33,7 +31,8 @@ function aboveZero({ npvPercentiles: at }: ComparedScenario): number {
 
 /** How likely each scenario is to be worth more than an amount: one line a scenario, on the same draws. */
 export function npvExceedance(found: CompareAnalysis): ChartSpec {
-  const say = compareChartWords(found.locale).exceedance;
+  const { charts, compareCharts } = wordsOf(found.locale);
+  const say = compareCharts.exceedance;
   const { scenarios } = found;
   const range = rangeWithZero(
     scenarios.flatMap(({ npvPercentiles: at }) => [at[0], at[98]]),
@@ -56,7 +55,7 @@ export function npvExceedance(found: CompareAnalysis): ChartSpec {
     name: 'npv-exceedance',
     title,
     subtitle: [say.subtitle],
-    basis: [basisWords(found.locale).presentValue, valuedAt(found), scale.unit, words(found.locale).lens[found.lens]],
+    basis: [charts.basis.presentValue, valuedAt(found), scale.unit, charts.lens[found.lens]],
     description: `${title}. ${scenarios.map(({ title: name }, at) => `${letter(at)} ${display(name)}: ${labels[at]}`).join('; ')}.`,
     panels: [
       {

@@ -8,6 +8,7 @@ import type { Scenario } from '../model/scenario.js';
 import { assess } from '../summary/assess.js';
 import { toJson } from '../write/json.js';
 import { toPng } from '../write/png.js';
+import { wordsOf } from '../words/words.js';
 import { toSvg } from '../write/svg.js';
 import type { ChartFormat, ChartOptions } from './chart.js';
 import { chartCommandWords } from './chart-words.js';
@@ -42,7 +43,7 @@ export async function drawChart(
     return exitCode.input;
   }
   if (topic === null) {
-    const rows = chartTopics.map((each) => [each.name, each.title[reading.locale]]);
+    const rows = chartTopics.map((each) => [each.name, wordsOf(reading.locale).charts.titles[each.name]]);
     await host.stdout.write(`${columns(rows, ['left', 'left'], Infinity).join('\n')}\n`);
     return exitCode.done;
   }
@@ -60,7 +61,7 @@ export async function drawChart(
 function topicOf(name: string, { locale }: Context): ChartTopic {
   const found = chartTopics.find((each) => each.name === name);
   if (found !== undefined) return found;
-  const names = chartTopics.map((each) => each.name);
+  const names: string[] = chartTopics.map((each) => each.name);
   throw new Failure(exitCode.input, chartCommandWords(locale).unknown(name, suggest(name, names), names.join(', ')));
 }
 

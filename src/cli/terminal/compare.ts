@@ -9,7 +9,7 @@ import type {
   ComparedScenario,
   Comparison,
 } from '../../decide/compare/compare-analysis.js';
-import { changeWords } from '../../decide/compare/field-words.js';
+import { wordsOf as allWords } from '../../words/words.js';
 import {
   adoptedTexts,
   betterText,
@@ -151,7 +151,7 @@ function paired(comparison: Comparison, page: ComparePage): string[] {
 /** Every change with its values; on lines of their own where both do not fit beside the name. */
 function changes({ changes: all }: Comparison, { found, own, paint }: ComparePage): string[] {
   if (all.length === 0) return [own.noChanges];
-  const say = changeWords(found.locale);
+  const say = allWords(found.locale).changes;
   const lines = (change: ChangeSummary): string[] => {
     const { label, kind, before, after, moves } = change;
     const note = moves ? '' : ` ${paint.faint(own.movesNothing)}`;

@@ -1,8 +1,8 @@
 import { type MoneyFacts } from '../../figures/run-money.js';
 import { driverWord, printedLedger, targetName } from '../../charts/ledger-lines.js';
-import { ledgerWords } from '../../charts/ledger-words.js';
-import type { LedgerWords } from '../../charts/ledger-words.js';
+import { wordsOf } from '../../words/words.js';
 import type { Amount, LedgerAnalysis, LedgerEdge } from '../../decide/ledger/ledger-analysis.js';
+import type { Locale } from '../../model/scenario.js';
 import { decimal } from '../../figures/digits.js';
 import type { FootedLedger } from '../../figures/footing/footed-ledger.js';
 import { ledgerReportWords } from '../../write/report/ledger-words.js';
@@ -24,13 +24,15 @@ const amountCells = (amount: Amount, { estimate, percentile }: FootedLedger): st
   ...(['p5', 'p50', 'p95'] as const).map((at) => percentile(amount, at)),
 ];
 
-const edgeName = (edge: LedgerEdge, say: LedgerWords): string =>
-  fit(say.through(targetName(edge, say), driverWord(edge, say)), 60);
+const edgeName = (edge: LedgerEdge, locale: Locale): string => {
+  const say = wordsOf(locale);
+  return fit(say.ledgerLines.through(targetName(edge, say), driverWord(edge, say)), 60);
+};
 
 /** Each initiative with the spillovers that start from it, the totals, the credit of each, and the memo line. */
 export function ledgerText(ledger: LedgerAnalysis, { summary, words, paint }: LedgerPage): string[] {
   const { locale } = summary.scenario;
-  const [say, own] = [ledgerWords(locale), ledgerReportWords(locale)];
+  const [say, own] = [wordsOf(locale).ledgerLines, ledgerReportWords(locale)];
   const printed = printedLedger(summary, ledger);
   const { scale, estimate } = printed;
   const row = (name: string, lag: string, amount: Amount, credit = ''): string[] => [
@@ -45,7 +47,7 @@ export function ledgerText(ledger: LedgerAnalysis, { summary, words, paint }: Le
     row(say.base, '', ledger.base),
     ...ledger.initiatives.flatMap(({ label, strict, spillovers, credit }) => [
       row(fit(label, 60), '', strict, estimate(credit)),
-      ...spillovers.map((edge) => row(`  ${edgeName(edge, say)}`, say.lag(edge.lag), edge.value)),
+      ...spillovers.map((edge) => row(`  ${edgeName(edge, locale)}`, say.lag(edge.lag), edge.value)),
     ]),
     ...rest(say.strictInteraction, ledger.interaction.strict),
     ...rest(say.spilloverInteraction, ledger.interaction.spillovers),
@@ -63,7 +65,7 @@ export function ledgerText(ledger: LedgerAnalysis, { summary, words, paint }: Le
 /** One line an initiative: its strict value, what goes through its spillovers, both together, and its credit. Lines and columns add up. */
 export function ledgerInShort(ledger: LedgerAnalysis, { summary, words, paint }: LedgerPage): string[] {
   const { locale } = summary.scenario;
-  const [say, own] = [ledgerWords(locale), ledgerReportWords(locale)];
+  const [say, own] = [wordsOf(locale).ledgerLines, ledgerReportWords(locale)];
   const { scale, mean, estimate, sum } = printedLedger(summary, ledger);
   const { base, interaction, strictTotal, spilloverTotal, total, credits, cannibalisation } = ledger;
   const rows = [

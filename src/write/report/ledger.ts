@@ -1,6 +1,6 @@
 import { namedLines, printedLedger } from '../../charts/ledger-lines.js';
 import type { NamedLine } from '../../charts/ledger-lines.js';
-import { ledgerWords } from '../../charts/ledger-words.js';
+import { wordsOf } from '../../words/words.js';
 import type { Amount, Credit, LedgerAnalysis } from '../../decide/ledger/ledger-analysis.js';
 import type { Context, Section } from './context.js';
 import { decimal } from '../../figures/digits.js';
@@ -24,7 +24,7 @@ export function ledgerSection(ledger: LedgerAnalysis, context: Context): Section
     ${figures(context, 'ledger')} ${linesTable(ledger, printed, context)}
     <p class="note">${own.memoNote}</p>
     ${ledger.initiatives.length === 0 ? null : [markup`<p class="note">${creditNote}</p>`, creditTable(ledger, printed, context)]}`;
-  return { id: 'ledger', title: ledgerWords(locale).title, body };
+  return { id: 'ledger', title: wordsOf(locale).ledgerLines.title, body };
 }
 
 const meanCell = (amount: Amount | Credit, { scale, mean, error }: FootedLedger, name: string): Markup =>
@@ -43,13 +43,13 @@ function row(name: Content, lag: string, amount: Amount, printed: FootedLedger, 
 function linesTable(ledger: LedgerAnalysis, printed: FootedLedger, context: Context): Markup {
   const { summary, words } = context;
   const { locale } = summary.scenario;
-  const [own, say] = [ledgerReportWords(locale), ledgerWords(locale)];
+  const [own, say] = [ledgerReportWords(locale), wordsOf(locale)];
   const lines = namedLines(ledger, say);
   const split = lines.findIndex(({ kind }) => kind === 'strict total') + 1;
   const one = ({ name, kind, edge, amount }: NamedLine): Markup => {
     const isTotal = kind === 'strict total' || kind === 'total';
     const shown = isTotal ? markup`<strong>${name}</strong>` : user(name);
-    return row(shown, edge === null ? '' : say.lag(edge.lag), amount, printed, context);
+    return row(shown, edge === null ? '' : say.ledgerLines.lag(edge.lag), amount, printed, context);
   };
   const { program, business } = ledger.cannibalisation;
   const memo = [row(own.memo, '', program, printed, context), row(own.memoBusiness, '', business, printed, context)];
@@ -62,7 +62,10 @@ function linesTable(ledger: LedgerAnalysis, printed: FootedLedger, context: Cont
     ${columnHead(own.line, 'text')}${columnHead(own.lag, 'number')}${columnHead(own.mean, 'number')}
     ${['P5', 'P50', 'P95'].map((name) => columnHead(name, 'number'))}
   </tr>`;
-  return table({ id: 'ledger-table', caption: say.title, unit: printed.scale.unit, head, body, layout: 'wide' }, words);
+  return table(
+    { id: 'ledger-table', caption: say.ledgerLines.title, unit: printed.scale.unit, head, body, layout: 'wide' },
+    words,
+  );
 }
 
 function creditTable({ initiatives, credits }: LedgerAnalysis, printed: FootedLedger, context: Context): Markup {

@@ -1,6 +1,6 @@
 import { runMoney } from '../../figures/run-money.js';
 import { endsText, sensitivityAmounts } from '../../charts/tornado.js';
-import { sensitivityChartWords } from '../../charts/sensitivity-words.js';
+import { wordsOf } from '../../words/words.js';
 import type { Estimated } from '../../decide/estimate/jackknife.js';
 import type {
   SensitivityAnalysis,
@@ -56,7 +56,7 @@ function outcomeTable(
   { summary, words }: Context,
 ): Markup {
   const { locale } = summary.scenario;
-  const [own, say] = [sensitivityWords(locale), sensitivityChartWords(locale)];
+  const [own, say] = [sensitivityWords(locale), wordsOf(locale).analysisCharts.sensitivity];
   const scale = runMoney(summary, sensitivityAmounts(analysis));
   const names = [own.input, own.ends, own.rank, own.first, own.total, own.atLow, own.atHigh];
   const head = markup`<tr>

@@ -1,6 +1,6 @@
 import { rangeText } from '../../figures/range.js';
 import { driverWord, printedLedger, targetName } from '../../charts/ledger-lines.js';
-import { ledgerWords } from '../../charts/ledger-words.js';
+import { wordsOf } from '../../words/words.js';
 import type { LedgerEdge } from '../../decide/ledger/ledger-analysis.js';
 import type { SpilloverSummary } from '../../summary/evidence/shapes.js';
 import type { Context, Section } from './context.js';
@@ -41,20 +41,20 @@ function valueCells(edge: LedgerEdge | undefined, printed: FootedLedger | null, 
 export function spilloversSection(context: Context): Section | null {
   const { summary, words } = context;
   const { locale } = summary.scenario;
-  const [own, say] = [evidenceReportWords(locale), ledgerWords(locale)];
+  const [own, say] = [evidenceReportWords(locale), wordsOf(locale)];
   const ledger = summary.analyses?.ledger;
   const edges = new Map(ledger?.initiatives.flatMap(({ spillovers }) => spillovers.map((edge) => [edge.edge, edge])));
   const printed = ledger === undefined ? null : printedLedger(summary, ledger);
   const rows = summary.initiatives.flatMap(({ label, spillovers }) =>
     spillovers.map((spillover) => {
-      const driver = driverWord(spillover, say) ?? say.everything;
+      const driver = driverWord(spillover, say) ?? say.fields.everything;
       const to = [user(targetName(spillover, say)), markup`<span class="detail">${driver}</span>`];
       const basis = [
         userOr(spillover.why, words.noEvidence),
         spillover.source === '' ? null : markup`<span class="detail">${user(spillover.source)}</span>`,
       ];
       return markup`<tr>
-        ${rowHead(user(label))}${textCell(to, own.to)}${textCell(say.lag(spillover.lag), own.lag)}
+        ${rowHead(user(label))}${textCell(to, own.to)}${textCell(say.ledgerLines.lag(spillover.lag), own.lag)}
         ${numberCell(size(spillover, context), own.size)}${valueCells(edges.get(spillover.edge), printed, context)}
         ${textCell(basis, own.confidence)}
       </tr>`;

@@ -1,7 +1,6 @@
 import { driverWord, namedLines, printedLedger, targetName } from '../../../charts/ledger-lines.js';
-import { ledgerWords } from '../../../charts/ledger-words.js';
+import { wordsOf as allWords } from '../../../words/words.js';
 import { decisionLens, lensesShown } from '../../../charts/lenses.js';
-import { sensitivityChartWords } from '../../../charts/sensitivity-words.js';
 import { sourcesOf, type Source } from '../../../charts/spillover-sources.js';
 import { endTexts } from '../../../charts/tornado.js';
 import { sensitivityWords } from '../sensitivity-words.js';
@@ -65,7 +64,7 @@ export const ledgerData: DataOf = (summary) => {
   if (ledger === undefined) return null;
   const { locale } = summary.scenario;
   const { scale, mean } = printedLedger(summary, ledger);
-  const lines = namedLines(ledger, ledgerWords(locale));
+  const lines = namedLines(ledger, allWords(locale));
   const printed = { scale, digits: lines.map(({ amount }) => mean(amount)) };
   return {
     rowName: dataWords(locale).line,
@@ -88,12 +87,12 @@ function printedEdges(
 export const spilloverData: DataOf = (summary) => {
   const { locale } = summary.scenario;
   const ledger = summary.analyses?.ledger;
-  const say = ledgerWords(locale);
+  const say = allWords(locale);
   const own = dataWords(locale);
   const sources = sourcesOf(ledger, summary.initiatives);
   const rows = sources.flatMap(({ label, spillovers }) =>
     spillovers.map((edge) => ({
-      name: say.chart.spillover(label, say.through(targetName(edge, say), driverWord(edge, say))),
+      name: say.ledgerLines.spillover(label, say.ledgerLines.through(targetName(edge, say), driverWord(edge, say))),
       values: [edge.lag.p50, edge.value?.mean ?? null],
     })),
   );
@@ -116,7 +115,7 @@ export const sensitivityData: DataOf = ({ analyses, scenario: { locale } }) => {
   if (analyses?.sensitivity === undefined) return null;
   const { outcomes, inputs } = analyses.sensitivity;
   const own = sensitivityWords(locale);
-  const say = sensitivityChartWords(locale);
+  const say = allWords(locale).analysisCharts.sensitivity;
   return {
     rowName: own.input,
     columns: outcomes.flatMap((outcome) =>

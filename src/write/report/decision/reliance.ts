@@ -1,6 +1,6 @@
 import { runMoney } from '../../../figures/run-money.js';
 import { driverWord, printedLedger, targetName } from '../../../charts/ledger-lines.js';
-import { ledgerWords } from '../../../charts/ledger-words.js';
+import { wordsOf } from '../../../words/words.js';
 import type { Context } from '../context.js';
 import { printedUnits } from '../../../figures/digits.js';
 import { footedMoney } from '../footing/footed-money.js';
@@ -57,7 +57,7 @@ function largest(context: Context): Content {
   if (ledger === undefined) return null;
   const { locale } = summary.scenario;
   const { scale, mean } = printedLedger(summary, ledger);
-  const say = ledgerWords(locale);
+  const say = wordsOf(locale);
   const edges = ledger.initiatives
     .flatMap(({ label, spillovers }) => spillovers.map((edge) => ({ label, edge })))
     .filter(({ edge }) => edge.value.mean > 0)
@@ -65,7 +65,7 @@ function largest(context: Context): Content {
   if (edges.length === 0) return null;
   const items = edges.slice(0, MOST).map(({ label, edge }) => {
     const amount = words.amount(mean(edge.value), scale.unit);
-    const name = say.chart.spillover(label, say.through(targetName(edge, say), driverWord(edge, say)));
+    const name = say.ledgerLines.spillover(label, say.ledgerLines.through(targetName(edge, say), driverWord(edge, say)));
     return markup`<li>${user(name)}${words.colon}${amount}</li>`;
   });
   return markup`<ul class="short" aria-label="${decisionWords(locale).largest}">${items}</ul>`;
