@@ -5,13 +5,13 @@ import { initiativeMoney } from '../figures/run-money.js';
 import { percentileError, type Percentile, type Point } from '../figures/point.js';
 import { moneyText, type MoneyScale } from '../figures/money.js';
 import type { FlowSummary, InitiativeSummary, Summary } from '../summary/summary.js';
-import type { ChartSpec } from './chart-spec.js';
+import type { RunChart } from './chart.js';
 import { clip, display, wrap } from './display.js';
 import { rows } from './layer.js';
 import type { Layer } from './layer.js';
 import { decisionLens, lensesShown, lensInTitle, lensName } from './lenses.js';
 import { moneyAxis } from './money-axis.js';
-import { picture } from './picture.js';
+import { picture, type Picture } from './picture.js';
 import { pixelText } from './pixel-text.js';
 import { rangeWithZero } from './range.js';
 import type { Range } from './range.js';
@@ -153,8 +153,8 @@ function claim(all: readonly Row[], summary: Summary, scale: MoneyScale, words: 
 }
 
 /** What each initiative costs and what it is worth under both lenses; none without initiatives. */
-export function costAndReturn(summary: Summary): ChartSpec | undefined {
-  if (summary.initiatives.length === 0) return undefined;
+function draw(summary: Summary): Picture | null {
+  if (summary.initiatives.length === 0) return null;
   const { locale } = summary.scenario;
   const words = wordsOf(locale);
   const all = rowsOf(summary);
@@ -164,7 +164,6 @@ export function costAndReturn(summary: Summary): ChartSpec | undefined {
   const scale = initiativeMoney(summary);
   const title = claim(all, summary, scale, words);
   return picture(summary, {
-    name: 'cost-and-return',
     title,
     subtitle: words.evidenceCharts.cost.subtitle(scale.unit),
     basis: [words.charts.basis.cash, words.charts.basis.difference, scale.unit],
@@ -179,3 +178,5 @@ export function costAndReturn(summary: Summary): ChartSpec | undefined {
     footerGap: 50,
   });
 }
+
+export const costAndReturn = { name: 'cost-and-return', place: 'cost', analysis: null, draw } satisfies RunChart;

@@ -3,13 +3,13 @@ import { percent } from '../figures/share.js';
 import { decimal } from '../figures/digits.js';
 import type { FunnelStep, FunnelSummary } from '../summary/evidence/shapes.js';
 import type { Summary } from '../summary/summary.js';
-import type { ChartSpec } from './chart-spec.js';
+import type { RunChart } from './chart.js';
 import { clip, display, ems } from './display.js';
 import { fiscalConvention } from './fiscal-convention.js';
 import type { Layer } from './layer.js';
 import { lensName } from './lenses.js';
 import { rows } from './layer.js';
-import { picture } from './picture.js';
+import { picture, type Picture } from './picture.js';
 import type { Panel } from './picture.js';
 import { pixelText } from './pixel-text.js';
 import { rangeWithZero } from './range.js';
@@ -134,10 +134,10 @@ function basisOf(summary: Summary): string[] {
 }
 
 /** From referrals to wins by segment and fiscal year; none without segments. */
-export function funnelChart(summary: Summary): ChartSpec | undefined {
+function draw(summary: Summary): Picture | null {
   const funnels = shownFunnels(summary.funnel);
   const [first] = funnels;
-  if (first === undefined) return undefined;
+  if (first === undefined) return null;
   const words = wordsOf(summary.scenario.locale);
   const year = yearOf(summary);
   const at = (step: string): string => count(meansOf(first, step)[year] ?? 0, summary);
@@ -145,7 +145,6 @@ export function funnelChart(summary: Summary): ChartSpec | undefined {
   const title = words.evidenceCharts.funnel.title(label, at('referrals'), at('wins'), at('customers'));
   const steps = shownSteps.map((step) => words.evidenceCharts.funnel.steps[step]).join(' → ');
   return picture(summary, {
-    name: 'funnel',
     title,
     subtitle: [`${steps}${words.charts.full}`, ...words.evidenceCharts.funnel.subtitle],
     basis: basisOf(summary),
@@ -156,3 +155,5 @@ export function funnelChart(summary: Summary): ChartSpec | undefined {
     footerGap: 46,
   });
 }
+
+export const funnel = { name: 'funnel', place: 'funnel', analysis: null, draw } satisfies RunChart;

@@ -5,7 +5,7 @@ import { bandPoint } from '../figures/point.js';
 import { percent, percentAt } from '../figures/share.js';
 import { decimal } from '../figures/digits.js';
 import type { Band, Summary, TargetSummary } from '../summary/summary.js';
-import type { ChartSpec } from './chart-spec.js';
+import type { RunChart } from './chart.js';
 import { clip, display } from './display.js';
 import { endLabels, type EndLabel } from './end-labels.js';
 import { bandLayers, ground, lineLayer } from './fan.js';
@@ -14,7 +14,7 @@ import type { Layer } from './layer.js';
 import { lensesShown } from './lenses.js';
 import { shareAxis } from './money-axis.js';
 import { monthAxis } from './month-axis.js';
-import { picture } from './picture.js';
+import { picture, type Picture } from './picture.js';
 import { plane, type Plane } from './plane.js';
 import { rangeWithZero, type Range } from './range.js';
 import { targetMarks } from './target-marks.js';
@@ -27,7 +27,7 @@ const LABEL_ROOM = 1.16;
  * The indirect sales ratio of the trailing twelve months: bands and median with spillovers, medians without them and
  * without the program, and every target of the ratio with its odds.
  */
-export function indirectRatio(summary: Summary): ChartSpec {
+function draw(summary: Summary): Picture {
   const words = wordsOf(summary.scenario.locale);
   const targets = summary.targets.filter(({ metric }) => metric === 'indirectRatio');
   const texts = targets.map((target) => targetLines(target, summary, words));
@@ -36,7 +36,6 @@ export function indirectRatio(summary: Summary): ChartSpec {
   const title = claim(summary, words);
   const undefinedMost = summary.ratio.undefinedTrials.reduce((most, trials) => Math.max(most, trials), 0);
   return picture(summary, {
-    name: 'indirect-ratio',
     title,
     subtitle: [
       words.programCharts.ratio.subtitle(basis),
@@ -161,3 +160,5 @@ function targetLines(target: TargetSummary, summary: Summary, words: Words): str
     chance,
   ];
 }
+
+export const indirectRatio = { name: 'indirect-ratio', place: 'ratio', analysis: null, draw } satisfies RunChart;

@@ -4,13 +4,13 @@ import { runMoney } from '../figures/run-money.js';
 import { yearWriter, type YearWriter } from '../figures/year-figures.js';
 import type { KpiSummary } from '../summary/evidence/shapes.js';
 import type { Summary } from '../summary/summary.js';
-import type { ChartSpec } from './chart-spec.js';
+import type { RunChart } from './chart.js';
 import { clip, display, ems } from './display.js';
 import { fiscalConvention } from './fiscal-convention.js';
 import { rows } from './layer.js';
 import type { Layer } from './layer.js';
 import { lensName } from './lenses.js';
-import { picture } from './picture.js';
+import { picture, type Picture } from './picture.js';
 import { pixelText } from './pixel-text.js';
 import { rangeWithZero } from './range.js';
 import { seriesWord } from './series-words.js';
@@ -156,10 +156,10 @@ function yearLabels(
 }
 
 /** The KPIs of each phase by fiscal year; none where no phase names a series. */
-export function kpiChart(summary: Summary): ChartSpec | undefined {
+function draw(summary: Summary): Picture | null {
   const { blocks, height } = blocksOf(summary);
   const last = summary.fiscalYears.at(-1);
-  if (blocks.length === 0 || last === undefined) return undefined;
+  if (blocks.length === 0 || last === undefined) return null;
   const words = wordsOf(summary.scenario.locale);
   const cells = blocks.flatMap((block) => block.cells);
   const figure = words.figures;
@@ -181,7 +181,6 @@ export function kpiChart(summary: Summary): ChartSpec | undefined {
     return { x: 0, y: top, text: clip(display(phase.label === '' ? phase.name : phase.label), WIDTH / 14) };
   });
   return picture(summary, {
-    name: 'kpis',
     title,
     subtitle: words.evidenceCharts.kpis.subtitle,
     basis: [lensName(summary, 'broad'), ...fiscalConvention(summary)],
@@ -196,3 +195,5 @@ export function kpiChart(summary: Summary): ChartSpec | undefined {
     footerGap: 20,
   });
 }
+
+export const kpis = { name: 'kpis', place: 'kpis', analysis: null, draw } satisfies RunChart;

@@ -2,13 +2,12 @@ import { wordsOf } from '../words/words.js';
 import { decimal } from '../figures/digits.js';
 import type { FootedLedger } from '../figures/footing/footed-ledger.js';
 import type { Amount, LedgerAnalysis } from '../decide/ledger/ledger-analysis.js';
-import type { ChartSpec } from './chart-spec.js';
+import type { AnalysisChart } from './chart.js';
 import { rows } from './layer.js';
 import type { Layer } from './layer.js';
 import { type NamedLine, namedLines, printedLedger } from './ledger-lines.js';
 import { moneyAxis } from './money-axis.js';
-import { picture } from './picture.js';
-import type { PictureFacts } from './picture.js';
+import { picture, type Picture, type PictureFacts } from './picture.js';
 import { pixelText } from './pixel-text.js';
 import { rangeWithZero } from './range.js';
 import type { Range } from './range.js';
@@ -58,7 +57,7 @@ const colours: Readonly<Record<NamedLine['kind'], string>> = {
 };
 
 /** From the team's own value over each initiative to the strict total, and over each spillover to the total: bars that follow on each other. */
-export function ledgerChart(facts: PictureFacts, ledger: LedgerAnalysis): ChartSpec {
+function draw(facts: PictureFacts, ledger: LedgerAnalysis): Picture {
   const { locale } = facts.scenario;
   const words = wordsOf(locale);
   const lines = namedLines(ledger, words);
@@ -81,7 +80,6 @@ export function ledgerChart(facts: PictureFacts, ledger: LedgerAnalysis): ChartS
     : words.analysisCharts.ledger.titleStrict(total);
   const { values, labelExpr, grid, domain, ticks } = moneyAxis(range, scale, '') as Record<string, unknown>;
   return picture(facts, {
-    name: 'ledger',
     title,
     subtitle: [words.analysisCharts.ledger.subtitle(scale.unit, decimal(ledger.trials, 0, scale.words))],
     basis: [words.charts.basis.presentValue, words.charts.basis.difference, scale.unit],
@@ -166,3 +164,11 @@ function texts(steps: readonly Step[], area: Area, { estimate }: FootedLedger): 
     );
   return [...rowNames(names, NAMES - 10, NAMES - 10), ...figures(false), ...figures(true)];
 }
+
+export const ledger: AnalysisChart = {
+  name: 'ledger',
+  place: 'ledger',
+  analysis: 'ledger',
+  alone: false,
+  draw: ({ analyses, ...facts }) => (analyses?.ledger === undefined ? null : draw(facts, analyses.ledger)),
+};

@@ -2,14 +2,14 @@ import { wordsOf } from '../words/words.js';
 import { percent } from '../figures/share.js';
 import { moneyText } from '../figures/money.js';
 import type { CompareAnalysis, ComparedScenario } from '../decide/compare/compare-analysis.js';
-import type { ChartSpec } from './chart-spec.js';
+import type { CompareChart } from './chart.js';
 import { compareMoney, factsOf, letter, styleOf, valuedAt } from './compare-facts.js';
 import { clip, display } from './display.js';
 import { ground, xOf, yOf } from './fan.js';
 import { rows } from './layer.js';
 import type { Layer } from './layer.js';
 import { moneyAxis, shareAxis } from './money-axis.js';
-import { picture } from './picture.js';
+import { picture, type Picture } from './picture.js';
 import { pixelText } from './pixel-text.js';
 import { plane } from './plane.js';
 import type { Plane } from './plane.js';
@@ -30,7 +30,7 @@ function aboveZero({ npvPercentiles: at }: ComparedScenario): number {
 }
 
 /** How likely each scenario is to be worth more than an amount: one line a scenario, on the same draws. */
-export function npvExceedance(found: CompareAnalysis): ChartSpec {
+function draw(found: CompareAnalysis): Picture {
   const { charts, compareCharts } = wordsOf(found.locale);
   const say = compareCharts.exceedance;
   const { scenarios } = found;
@@ -52,7 +52,6 @@ export function npvExceedance(found: CompareAnalysis): ChartSpec {
     y: shareAxis(area.range, say.odds),
   };
   return picture(factsOf(found, found.trials), {
-    name: 'npv-exceedance',
     title,
     subtitle: [say.subtitle],
     basis: [charts.basis.presentValue, valuedAt(found), scale.unit, charts.lens[found.lens]],
@@ -113,3 +112,10 @@ function legend(scenarios: readonly ComparedScenario[], labels: readonly string[
   const notes = labels.map((text, at) => ({ x: x + 34, y: 24 + ENTRY * at, text, colour: QUIET }));
   return [...keys, ...pixelText(names, { bold: true }), ...pixelText(notes, { size: SIZE.small })];
 }
+
+export const EXCEEDANCE = 'npv-exceedance';
+
+export const npvExceedance: CompareChart = {
+  names: () => [EXCEEDANCE],
+  draw: (found) => [{ name: EXCEEDANCE, ...draw(found) }],
+};

@@ -6,7 +6,7 @@ import { runMoney } from '../figures/run-money.js';
 import { percent } from '../figures/share.js';
 import { moneyAt, type MoneyScale } from '../figures/money.js';
 import type { FlowSummary, Summary } from '../summary/summary.js';
-import type { ChartSpec } from './chart-spec.js';
+import type { RunChart } from './chart.js';
 import { endLabels, type EndLabel } from './end-labels.js';
 import { bandLayers, ground, lineLayer, pointLayer } from './fan.js';
 import { fiscalConvention } from './fiscal-convention.js';
@@ -14,7 +14,7 @@ import type { Layer } from './layer.js';
 import { decisionLens, lensesShown, lensInTitle, lensName } from './lenses.js';
 import { moneyAxis } from './money-axis.js';
 import { monthAxis } from './month-axis.js';
-import { picture, type Panel } from './picture.js';
+import { picture, type Panel, type Picture } from './picture.js';
 import { pixelText, within } from './pixel-text.js';
 import { plane, type Plane } from './plane.js';
 import { rangeWithZero } from './range.js';
@@ -31,7 +31,7 @@ const LABEL_ROOM = 0.1;
  * Cumulative cash of the program under both lenses, side by side on one scale: bands of each month, median, single
  * trials, peak deficit, and the month by which half of the trials have paid back.
  */
-export function paybackCurve(summary: Summary): ChartSpec {
+function draw(summary: Summary): Picture {
   const words = wordsOf(summary.scenario.locale);
   const lenses = lensesShown(summary);
   const range = rangeWithZero(extremes(lenses.map((lens) => summary.program[lens])));
@@ -42,7 +42,6 @@ export function paybackCurve(summary: Summary): ChartSpec {
   const reading = certain ? [words.charts.constant] : [words.programCharts.payback.paths, words.charts.monthBand];
   const notes = lenses.length === 1 ? [words.charts.lensesEqual] : [];
   return picture(summary, {
-    name: 'payback-curve',
     title: claim(summary, words),
     subtitle: [words.programCharts.payback.subtitle, ...reading, ...notes],
     basis: [words.charts.basis.cash, scale.unit, ...fiscalConvention(summary)],
@@ -204,3 +203,5 @@ function describe(summary: Summary, lens: Lens, scale: MoneyScale, words: Words)
     deepest: figure(peakDeficit, 'p50'),
   });
 }
+
+export const paybackCurve = { name: 'payback-curve', place: 'payback', analysis: null, draw } satisfies RunChart;

@@ -2,14 +2,14 @@ import { wordsOf, type Words } from '../words/words.js';
 import { percent } from '../figures/share.js';
 import { decimal } from '../figures/digits.js';
 import type { FlowSummary, InitiativeSummary, Odds, Summary } from '../summary/summary.js';
-import type { ChartSpec } from './chart-spec.js';
+import type { RunChart } from './chart.js';
 import { clip, display, firstLine } from './display.js';
 import { endLabels, labelHeight, type EndLabel } from './end-labels.js';
 import { ground, lineLayer, pointLayer, type Axes, type LineStyle, type Point } from './fan.js';
 import type { AxisOptions, Layer } from './layer.js';
 import { decisionLens, lensInTitle, lensName } from './lenses.js';
 import { shareAxis } from './money-axis.js';
-import { picture } from './picture.js';
+import { picture, type Picture } from './picture.js';
 import { plane, type Plane } from './plane.js';
 import { rangeWithZero } from './range.js';
 import { INK, LENS_COLOUR, namedStyle, PLOT } from './theme.js';
@@ -26,7 +26,7 @@ interface Curve {
  * Share of trials that have paid back by each month of their own clock: the program and each initiative, under the
  * lens that decides, with the declared horizon marked on each line.
  */
-export function paybackOdds(summary: Summary): ChartSpec {
+function draw(summary: Summary): Picture {
   const words = wordsOf(summary.scenario.locale);
   const curves = curvesOf(summary, words);
   const longest = Math.max(1, ...curves.map(({ flow }) => flow.payback.recoveredByMonth.length));
@@ -37,7 +37,6 @@ export function paybackOdds(summary: Summary): ChartSpec {
   const axes = { x: clockAxis(longest, words), y: shareAxis(area.range, words.programCharts.odds.yTitle) };
   const title = claim(summary, words);
   return picture(summary, {
-    name: 'payback-odds',
     title,
     subtitle: [words.programCharts.odds.subtitle, ...(marks.length > 0 ? [words.programCharts.odds.declaredMark] : [])],
     basis: basisOf(summary, words),
@@ -170,3 +169,5 @@ function clockAxis(longest: number, words: Words): AxisOptions {
     grid: false,
   };
 }
+
+export const paybackOdds = { name: 'payback-odds', place: 'initiatives', analysis: null, draw } satisfies RunChart;

@@ -25,7 +25,6 @@ export interface PictureFacts {
 }
 
 export interface PictureParts {
-  readonly name: string;
   /** A claim, or what is shown. */
   readonly title: string;
   /** Sentences: what is shown and how to read it. */
@@ -42,11 +41,14 @@ export interface PictureParts {
   readonly room?: number;
 }
 
+/** A drawing that has no name yet. */
+export type Picture = Omit<ChartSpec, 'name'>;
+
 const SCHEMA = 'https://vega.github.io/schema/vega-lite/v6.json';
 const FOOTER_GAP = 62;
 
 /** Sets title, subtitle and the replay line around the panels. */
-export function picture(summary: PictureFacts, parts: PictureParts): ChartSpec {
+export function picture(summary: PictureFacts, parts: PictureParts): Picture {
   const beside = parts.arrange === 'beside';
   const spacing = parts.spacing ?? 60;
   const widths = parts.panels.map(({ width }) => width);
@@ -62,7 +64,6 @@ export function picture(summary: PictureFacts, parts: PictureParts): ChartSpec {
         : [...panel.layers],
   }));
   return {
-    name: parts.name,
     title: parts.title,
     description: parts.description,
     spec: {

@@ -5,10 +5,10 @@ import { footedText } from '../figures/footing/place.js';
 import { footedPnl, type FootedPnl } from '../figures/footing/statement.js';
 import type { MoneyScale } from '../figures/money.js';
 import type { PnlRow, Summary } from '../summary/summary.js';
-import type { ChartSpec } from './chart-spec.js';
+import type { RunChart } from './chart.js';
 import { fiscalConvention } from './fiscal-convention.js';
 import { decisionLens, lensesShown, lensInTitle, lensName } from './lenses.js';
-import { picture } from './picture.js';
+import { picture, type Picture } from './picture.js';
 import { profitPanel, YEARS_WITH_MONTHS, type Bar } from './profit-panel.js';
 import { rangeWithZero, type Range } from './range.js';
 
@@ -21,7 +21,7 @@ const SPACING = 130;
  * What the program adds to each fiscal year, with minus without: contribution profit of the partner business (line 11)
  * above, profit of the whole business (line 13) below, both lenses, on one scale.
  */
-export function profitByFiscalYear(summary: Summary): ChartSpec {
+function draw(summary: Summary): Picture {
   const words = wordsOf(summary.scenario.locale);
   const footed = footedPnl(summary);
   const { scale } = footed;
@@ -34,7 +34,6 @@ export function profitByFiscalYear(summary: Summary): ChartSpec {
       ? []
       : [words.programCharts.profit.partial(partial.map((year) => monthsOf(year, words)).join(', '))];
   return picture(summary, {
-    name: 'profit-by-fiscal-year',
     title,
     subtitle: [words.programCharts.profit.subtitle, ...note],
     basis: [words.charts.basis.accrual, scale.unit, ...fiscalConvention(summary)],
@@ -111,3 +110,10 @@ function describe(name: string, bars: readonly Bar[], summary: Summary, scale: M
   });
   return `${name}: ${figures.join(', ')}.`;
 }
+
+export const profitByFiscalYear = {
+  name: 'profit-by-fiscal-year',
+  place: 'pnl',
+  analysis: null,
+  draw,
+} satisfies RunChart;

@@ -4,7 +4,7 @@ import { runMoney } from '../figures/run-money.js';
 import { percent } from '../figures/share.js';
 import { moneyText, type MoneyScale } from '../figures/money.js';
 import type { Summary } from '../summary/summary.js';
-import type { ChartSpec } from './chart-spec.js';
+import type { RunChart } from './chart.js';
 import { clip, display, firstLine } from './display.js';
 import { endLabels, type EndLabel } from './end-labels.js';
 import { ground, lineLayer, xOf, yOf } from './fan.js';
@@ -13,7 +13,7 @@ import { rows, type Layer } from './layer.js';
 import { lensName } from './lenses.js';
 import { moneyAxis } from './money-axis.js';
 import { monthAxis } from './month-axis.js';
-import { picture } from './picture.js';
+import { picture, type Picture } from './picture.js';
 import { plane, type Plane } from './plane.js';
 import { rangeWithZero } from './range.js';
 import { DIRECT, INK, namedStyle, PLOT } from './theme.js';
@@ -30,7 +30,7 @@ interface Channel {
 const SEGMENTS = 7;
 
 /** Net revenue of each month by channel, means stacked on the direct channel, with the total without the program. */
-export function revenueByChannel(summary: Summary): ChartSpec {
+function draw(summary: Summary): Picture {
   const { scenario, months } = summary;
   const words = wordsOf(scenario.locale);
   const channels = channelsOf(summary, words);
@@ -43,7 +43,6 @@ export function revenueByChannel(summary: Summary): ChartSpec {
   const title = claim(summary, channels, total.at(-1) ?? 0, scale, words);
   const labels = names(channels, tops, without, area, scale, words);
   return picture(summary, {
-    name: 'revenue-by-channel',
     title,
     subtitle: channels.length === 0 ? [] : [words.programCharts.revenue.subtitle],
     basis: basisOf(summary, scale, words),
@@ -167,3 +166,10 @@ function names(
     { y: area.y(end), colour: INK, lines: [words.programCharts.revenue.withoutTotal, figure(end)], quiet: true },
   ];
 }
+
+export const revenueByChannel = {
+  name: 'revenue-by-channel',
+  place: 'revenue',
+  analysis: null,
+  draw,
+} satisfies RunChart;

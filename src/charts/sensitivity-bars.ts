@@ -4,12 +4,11 @@ import { boundedShare } from '../figures/share.js';
 import { decimal } from '../figures/digits.js';
 import type { SensitivityAnalysis, SensitivityInput } from '../decide/sensitivity/sensitivity-analysis.js';
 
-import type { ChartSpec } from './chart-spec.js';
+import type { AnalysisChart } from './chart.js';
 import { clip, display, firstLine } from './display.js';
 import { rows } from './layer.js';
 import type { Layer } from './layer.js';
-import { picture } from './picture.js';
-import type { PictureFacts } from './picture.js';
+import { picture, type Picture, type PictureFacts } from './picture.js';
 import { pixelText } from './pixel-text.js';
 import type { PixelText } from './pixel-text.js';
 import { rowNames } from './row-names.js';
@@ -38,7 +37,7 @@ interface Bar {
 }
 
 /** Shares of the variance of up to three outcomes, input by input, and what chance adds. */
-export function sensitivityBars(summary: PictureFacts, analysis: SensitivityAnalysis): ChartSpec {
+function draw(summary: PictureFacts, analysis: SensitivityAnalysis): Picture {
   const { locale } = summary.scenario;
   const words = wordsOf(locale);
   const digits = words.figures;
@@ -70,7 +69,6 @@ export function sensitivityBars(summary: PictureFacts, analysis: SensitivityAnal
   const heads = outcomes.map((outcome) => headLines(display(words.analysisCharts.sensitivity.outcome(outcome))));
   const title = claim(shown, analysis, locale);
   return picture(summary, {
-    name: 'sensitivity',
     title,
     subtitle: [
       ...words.analysisCharts.sensitivity.barsSubtitle,
@@ -175,3 +173,11 @@ function column(bars: readonly Bar[], x: number, height: number): Layer[] {
     ...pixelText(figures, { size: SIZE.small }),
   ];
 }
+
+export const sensitivity: AnalysisChart = {
+  name: 'sensitivity',
+  place: 'sensitivity',
+  analysis: 'sensitivity',
+  alone: false,
+  draw: ({ analyses, ...facts }) => (analyses?.sensitivity === undefined ? null : draw(facts, analyses.sensitivity)),
+};

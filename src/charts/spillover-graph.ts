@@ -1,13 +1,12 @@
 import { wordsOf, type Words } from '../words/words.js';
 import { decimal } from '../figures/digits.js';
 import type { FootedLedger } from '../figures/footing/footed-ledger.js';
-import type { LedgerAnalysis } from '../decide/ledger/ledger-analysis.js';
-import type { ChartSpec } from './chart-spec.js';
+import type { AnalysisChart, AnalysisFacts } from './chart.js';
 import { clip, display, wrap } from './display.js';
 import { rows, type Layer } from './layer.js';
 import { driverWord, printedLedger, targetName } from './ledger-lines.js';
-import { sourcesOf, type Declared, type Edge, type Source } from './spillover-sources.js';
-import { picture, type PictureFacts } from './picture.js';
+import { sourcesOf, type Edge, type Source } from './spillover-sources.js';
+import { picture, type Picture } from './picture.js';
 import { pixelText } from './pixel-text.js';
 import { INK, LENS_COLOUR, NAMED_COLOURS, QUIET, SIZE } from './theme.js';
 
@@ -257,15 +256,12 @@ const size = (arrow: Arrow): number => Math.abs(meanOf(arrow));
  * Who feeds whom, after how long and how much: initiatives at the left, what their spillovers reach at the right. Without a ledger
  * no amounts are known. None without spillovers.
  */
-export function spilloverGraph(
-  facts: PictureFacts,
-  ledger: LedgerAnalysis | undefined,
-  initiatives: readonly Declared[],
-): ChartSpec | undefined {
+function draw({ analyses, initiatives = [], ...facts }: AnalysisFacts): Picture | null {
+  const ledger = analyses?.ledger;
   const words = wordsOf(facts.scenario.locale);
   const { graph } = words.analysisCharts;
   const { nodes, arrows, height } = layout(sourcesOf(ledger, initiatives), words);
-  if (arrows.length === 0) return undefined;
+  if (arrows.length === 0) return null;
   const largest = arrows.reduce((most, arrow) => (size(arrow) > size(most) ? arrow : most));
   const printed = ledger === undefined ? null : printedLedger(facts, ledger);
   const unit = printed?.scale.unit ?? '';
@@ -280,7 +276,6 @@ export function spilloverGraph(
       ? graph.titleDeclared(arrows.length)
       : graph.title(display(from.label), targetName(edge, words), words.ledgerLines.lag(edge.lag), worth(largest));
   return picture(facts, {
-    name: 'spillovers',
     title,
     subtitle: [
       ledger === undefined ? graph.subtitleDeclared : graph.subtitle(unit, decimal(ledger.trials, 0, figure)),
@@ -295,3 +290,11 @@ export function spilloverGraph(
     footerGap: 30,
   });
 }
+
+export const spillovers: AnalysisChart = {
+  name: 'spillovers',
+  place: 'spillovers',
+  analysis: 'ledger',
+  alone: true,
+  draw,
+};

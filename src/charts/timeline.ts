@@ -4,10 +4,10 @@ import { decimal } from '../figures/digits.js';
 import type { InitiativeSummary, Summary } from '../summary/summary.js';
 import { calendarAxis, calendarOf } from './calendar.js';
 import type { Calendar } from './calendar.js';
-import type { ChartSpec } from './chart-spec.js';
+import type { RunChart } from './chart.js';
 import { clip, display, wrap } from './display.js';
 import { fiscalConvention } from './fiscal-convention.js';
-import { picture } from './picture.js';
+import { picture, type Picture } from './picture.js';
 import { claim, describeInitiative } from './timeline-claims.js';
 import { deadlines, headings, initiativeRow, names, phaseRow } from './timeline-rows.js';
 import type { NamedRow } from './timeline-rows.js';
@@ -76,14 +76,13 @@ function allNames({ phases, initiatives, targets }: Rows, words: Words) {
 }
 
 /** Initiatives, phases and targets on one calendar; none without initiatives. */
-export function timeline(summary: Summary): ChartSpec | undefined {
-  if (summary.initiatives.length === 0) return undefined;
+function draw(summary: Summary): Picture | null {
+  if (summary.initiatives.length === 0) return null;
   const words = wordsOf(summary.scenario.locale);
   const rows = rowsOf(summary, words);
   const calendar: Calendar = calendarOf(summary, NAMES, WIDTH);
   const title = claim(summary, words);
   return picture(summary, {
-    name: 'timeline',
     title,
     subtitle: words.evidenceCharts.timeline.subtitle,
     basis: [
@@ -108,3 +107,5 @@ export function timeline(summary: Summary): ChartSpec | undefined {
     footerGap: 62,
   });
 }
+
+export const timeline = { name: 'timeline', place: 'timeline', analysis: null, draw } satisfies RunChart;

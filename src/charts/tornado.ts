@@ -7,13 +7,12 @@ import { moneyText } from '../figures/money.js';
 import type { SensitivityAnalysis, SensitivityInput } from '../decide/sensitivity/sensitivity-analysis.js';
 import type { Locale } from '../model/scenario.js';
 
-import type { ChartSpec } from './chart-spec.js';
+import type { AnalysisChart } from './chart.js';
 import { clip, display } from './display.js';
 import { rows } from './layer.js';
 import type { Layer } from './layer.js';
 import { moneyAxis } from './money-axis.js';
-import { picture } from './picture.js';
-import type { PictureFacts } from './picture.js';
+import { picture, type Picture, type PictureFacts } from './picture.js';
 import { pixelText } from './pixel-text.js';
 import { rangeWithZero } from './range.js';
 import type { Range } from './range.js';
@@ -77,7 +76,7 @@ function swingsOf(analysis: SensitivityAnalysis, place: Place): Swing[] {
 }
 
 /** Mean net present value with each of the strongest inputs held at its P10 and P90. */
-export function tornado(summary: PictureFacts, analysis: SensitivityAnalysis): ChartSpec {
+function draw(summary: PictureFacts, analysis: SensitivityAnalysis): Picture {
   const { locale } = summary.scenario;
   const words = wordsOf(locale);
   const swings = swingsOf(analysis, summary.scenario);
@@ -98,7 +97,6 @@ export function tornado(summary: PictureFacts, analysis: SensitivityAnalysis): C
         );
   const axis = moneyAxis(range, scale, '') as Record<string, unknown>;
   return picture(summary, {
-    name: 'tornado',
     title,
     subtitle: [
       words.analysisCharts.sensitivity.tornadoSubtitle(scale.unit, decimal(analysis.rerunTrials, 0, scale.words)),
@@ -194,3 +192,11 @@ function layersOf(
     ),
   ];
 }
+
+export const tornado: AnalysisChart = {
+  name: 'tornado',
+  place: 'sensitivity',
+  analysis: 'sensitivity',
+  alone: false,
+  draw: ({ analyses, ...facts }) => (analyses?.sensitivity === undefined ? null : draw(facts, analyses.sensitivity)),
+};

@@ -24,7 +24,7 @@ export function initiativesSection(context: Context): Section {
   if (summary.initiatives.length === 0)
     return { id: 'initiatives', title: words.initiatives, body: markup`<p>${words.noInitiatives}</p>` };
   const scale = initiativeMoney(summary);
-  const body = markup`${figures(context, 'odds')} ${overview(scale, context)}
+  const body = markup`${figures(context, 'initiatives')} ${overview(scale, context)}
     <p class="note">${words.valueNote} ${words.addedCostNote}</p>
     ${summary.initiatives.map((initiative, index) => single(initiative, index + 1, context))}`;
   return { id: 'initiatives', title: words.initiatives, body };
