@@ -19,7 +19,6 @@ import { columnWidths } from '../../../spreadsheet/column-widths.js';
 import { ledgerRows, type LedgerRows } from './ledger-rows.js';
 import { wordsOf } from '../../../words/words.js';
 
-type Lens = (typeof lenses)[number];
 import { lenses, type Lens } from '../../../model/lens.js';
 
 /** A column of figures of an initiative under a lens. */
