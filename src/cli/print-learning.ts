@@ -1,4 +1,4 @@
-import { analysisCharts } from '../charts/analyses.js';
+import { analysisCharts } from '../charts/charts.js';
 import type { PictureFacts } from '../charts/picture.js';
 import type { Analyses } from '../decide/analyses.js';
 import { information } from '../decide/information/information.js';
@@ -10,8 +10,6 @@ import { analysisTables } from '../tables/analyses.js';
 import { toCsv } from '../write/csv.js';
 import type { OutputFile } from '../write/files.js';
 import { toJson } from '../write/json.js';
-import { informationWords } from '../write/report/information-words.js';
-import { wordsOf } from '../write/report/words.js';
 import type { Context } from './context.js';
 import { exitCode } from './exit-code.js';
 import type { ExitCode } from './exit-code.js';
@@ -29,6 +27,7 @@ import type { Progress } from './terminal/progress.js';
 import { LONG, sensitivityLines } from './terminal/sensitivity.js';
 import { version } from './version.js';
 import { withPool } from './with-pool.js';
+import { wordsOf } from '../words/words.js';
 
 /** The whole of `yoha ledger`, `yoha sensitivity` and `yoha learn`: read, simulate, write where asked, print. */
 export async function printLearning(
@@ -57,10 +56,11 @@ export async function printLearning(
 }
 
 function linesOf(found: Analyses, page: AnalysisPage): string[] {
+  const { words } = page;
   if (found.ledger !== undefined) return ledgerText(found.ledger, page);
   if (found.sensitivity !== undefined) return sensitivityLines(found.sensitivity, page, LONG);
   if (found.information !== undefined) return informationLines(found.information, page, true);
-  return [informationWords(page.summary.scenario.locale).nothing];
+  return [words.information.nothing];
 }
 
 function findAndWrite(

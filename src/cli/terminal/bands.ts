@@ -31,7 +31,7 @@ export function bands(page: Page): string[] {
   const { summary, text, paint, words } = page;
   const last = summary.months.length - 1;
   const lens = summary.verdict?.lens ?? 'strict';
-  const head = `${paint.strong(text.heads.bands)} ${paint.faint(text.bandsNote(words.lenses[lens], calendar(summary.months[0] ?? '', words), calendar(summary.months[last] ?? '', words)))}`;
+  const head = `${paint.strong(text.heads.bands)} ${paint.faint(text.bandsNote(words.verdict.lenses[lens], calendar(summary.months[0] ?? '', words.figures), calendar(summary.months[last] ?? '', words.figures)))}`;
   const rows = [cumulative(page, lens), revenue(page, lens), ratio(page, lens)]
     .filter((course) => course !== null)
     .flatMap((course) => rowsOf(course, last));
@@ -70,13 +70,13 @@ function ratio({ summary, words, text }: Page, lens: Lens): Course {
   const { ratio: path, replay } = summary;
   const last = summary.months.length - 1;
   const of = (band: Band, month: number, percentile: Shown): string =>
-    percentAt(bandPoint(band, month), percentile, replay.trials, words);
+    percentAt(bandPoint(band, month), percentile, replay.trials, words.figures);
   const band = lens === 'strict' ? path.strict : path.all;
   return {
     name: text.heads.ratio,
-    detail: text.ratioOf(words.bases[path.basis] ?? path.basis),
+    detail: text.ratioOf(words.targets.bases[path.basis] ?? path.basis),
     band,
     figure: (month, percentile) => of(band, month, percentile),
-    without: `${words.without}: ${of(path.none, last, 'p50')}`,
+    without: `${words.ratio.without}: ${of(path.none, last, 'p50')}`,
   };
 }

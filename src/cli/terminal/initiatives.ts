@@ -15,7 +15,7 @@ import { lenses, type Lens } from '../../model/lens.js';
 export function initiatives(page: Page): string[] {
   const { summary, words, text, paint } = page;
   if (summary.initiatives.length === 0) return [];
-  const { strict, broad } = words.lenses;
+  const { strict, broad } = words.verdict.lenses;
   const scale = initiativeMoney(summary);
   const groups = ['', text.declared, text.oddsWithin, '', text.median, text.npvMedian, ''];
   const lenses = ['', '', strict, broad, broad, strict, broad];
@@ -23,7 +23,7 @@ export function initiatives(page: Page): string[] {
   const aligns = ['left', 'right', 'right', 'right', 'right', 'right', 'right'] as const;
   const head = [groups, lenses].map((cells) => cells.map(paint.faint));
   return [
-    `${paint.strong(text.heads.initiatives)} ${paint.faint(`(${words.unit(scale.unit)})`)}`,
+    `${paint.strong(text.heads.initiatives)} ${paint.faint(`(${words.report.unit(scale.unit)})`)}`,
     ...columns([...head, ...rows], aligns),
     ...caveatLines(statementCaveats(summary, words), page),
   ];
@@ -33,7 +33,7 @@ function row(initiative: InitiativeSummary, scale: MoneyScale, page: Page): stri
   const { words } = page;
   const odds = (lens: Lens): string => {
     const within = initiative.withinDeclared[lens];
-    return within === null || initiative[lens].noDifference ? words.none : oddsText(within, words);
+    return within === null || initiative[lens].noDifference ? words.figures.none : oddsText(within, words.figures);
   };
   const name = fit(initiative.label, 40);
   const when = reachText(initiative.broad, 'by50', words);
@@ -43,11 +43,11 @@ function row(initiative: InitiativeSummary, scale: MoneyScale, page: Page): stri
 
 function value(initiative: InitiativeSummary, lens: Lens, scale: MoneyScale, { summary, words }: Page): string {
   const { npv, noDifference } = initiative[lens];
-  if (noDifference) return words.noDifference;
+  if (noDifference) return words.payback.noDifference;
   return moneyAt(scale, npv, 'p50', summary.replay.trials);
 }
 
 function declared({ declared: statement }: InitiativeSummary, { text, words }: Page): string {
   if (statement === null) return text.notDeclared;
-  return statement.within === null ? text.neverAlone : monthsText(statement.within, words);
+  return statement.within === null ? text.neverAlone : monthsText(statement.within, words.figures);
 }

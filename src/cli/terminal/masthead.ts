@@ -8,11 +8,11 @@ import type { Page } from './page.js';
 export function masthead({ summary, text, words, paint }: Page): string[] {
   const { scenario, replay, months } = summary;
   const digest = replay.digest.slice(0, 'sha256:'.length + 16);
-  const [first, last] = [months[0] ?? '', months.at(-1) ?? ''].map((month) => calendar(month, words));
+  const [first, last] = [months[0] ?? '', months.at(-1) ?? ''].map((month) => calendar(month, words.figures));
   const period = text.period(first, last, scenario.horizon);
   return [
     paint.strong(fit(scenario.title, pageWidth)),
-    `${period} · ${scenario.currency} · ${text.discountRate(fit(yearlyRate(scenario.discountRate, words), 48))}`,
+    `${period} · ${scenario.currency} · ${text.discountRate(fit(yearlyRate(scenario.discountRate, words.figures), 48))}`,
     paint.faint(text.replay(digest, fit(replay.seed, 24), replay.trials, replay.version)),
   ];
 }

@@ -1,9 +1,8 @@
 import type { DecisionSummary } from '../../decide/analyses.js';
-import { wordsOf } from '../../write/report/words.js';
-import type { Words } from '../../write/report/words.js';
 import type { Paint } from './paint.js';
 import { terminalWords } from './words.js';
 import type { TerminalWords } from './words.js';
+import { wordsOf, type Words } from '../../words/words.js';
 
 /** The widest line of the report, in columns of the terminal. */
 export const pageWidth = 100;

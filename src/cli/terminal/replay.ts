@@ -6,9 +6,9 @@ import { formatMonth } from '../../model/time.js';
 import { decimal } from '../../figures/digits.js';
 import { moneyDigits, moneyScale, moneyText } from '../../figures/money.js';
 import { paybackText } from '../../write/report/paths.js';
-import { wordsOf } from '../../write/report/words.js';
 import { columns } from './columns.js';
 import { replayWords } from './replay-words.js';
+import { wordsOf } from '../../words/words.js';
 
 const figure = (value: number): string => significant(value, 6);
 
@@ -29,10 +29,14 @@ export function replayText(replay: Replay, scenario: Scenario, names: readonly s
 function masthead({ trial, lens, flow }: Replay, { locale, currency, simulation }: Scenario): string[] {
   const [text, words] = [replayWords(locale), wordsOf(locale)];
   const [npv, peak] = [flow.npv[0], flow.peakDeficit[0]];
-  const scale = moneyScale([npv, peak], currency, words);
+  const scale = moneyScale([npv, peak], currency, words.figures);
   const months = Number.isFinite(flow.payback[0]) ? flow.payback[0] : null;
   return [
-    text.title(decimal(trial + 1, 0, words), decimal(simulation.trials, 0, words), words.lenses[lens]),
+    text.title(
+      decimal(trial + 1, 0, words.figures),
+      decimal(simulation.trials, 0, words.figures),
+      words.verdict.lenses[lens],
+    ),
     `  ${text.npv} ${moneyText(scale, npv, 0, false)} · ${text.payback} ${paybackText(months, words)} · ` +
       `${text.peakDeficit} ${moneyText(scale, peak, 0, false)}`,
   ];
@@ -60,7 +64,7 @@ function cash(replay: Replay, { locale, currency, start }: Scenario): string[] {
   const { with: with_, without } = replay.series('cash');
   const difference = replay.flow.flow.map((column) => column[0]);
   const cumulative = replay.flow.cumulative.map((column) => column[0]);
-  const scale = moneyScale([...with_, ...without, ...cumulative], currency, words);
+  const scale = moneyScale([...with_, ...without, ...cumulative], currency, words.figures);
   const rows = difference.map((_, t) => [
     formatMonth(start + t),
     ...[with_[t], without[t], difference[t], cumulative[t]].map((amount) => moneyDigits(scale, amount, 0)),

@@ -1,13 +1,11 @@
 import { boundedShare } from '../../figures/share.js';
 import { runMoney } from '../../figures/run-money.js';
 import { wrap } from '../../diagnostics/wrap.js';
-import { sensitivityChartWords } from '../../charts/sensitivity-words.js';
 import { cutMiddle } from '../../charts/cut-middle.js';
 import { endsText, sensitivityAmounts } from '../../charts/tornado.js';
 import type { SensitivityAnalysis, SensitivityInput } from '../../decide/sensitivity/sensitivity-analysis.js';
 import { moneyDigits } from '../../figures/money.js';
 import { byStrength } from '../../write/report/sensitivity.js';
-import { sensitivityWords } from '../../write/report/sensitivity-words.js';
 import { columns } from './columns.js';
 import { fit } from './fit.js';
 import type { AnalysisPage } from './analysis-page.js';
@@ -22,7 +20,7 @@ const NAME_EMS = { ja: 17, en: 20 };
 export function sensitivityLines(analysis: SensitivityAnalysis, page: AnalysisPage, most: number): string[] {
   const { words, paint, summary } = page;
   const { locale } = summary.scenario;
-  const [own, say] = [sensitivityWords(locale), sensitivityChartWords(locale)];
+  const say = words.analysisCharts.sensitivity;
   const scale = runMoney(summary, sensitivityAmounts(analysis));
   const [npv, ...others] = analysis.outcomes;
   const row = (input: SensitivityInput): string[] => {
@@ -34,35 +32,46 @@ export function sensitivityLines(analysis: SensitivityAnalysis, page: AnalysisPa
     };
     return [
       `${cutMiddle(input.label, NAME_EMS[locale])}${input.correlated ? ' *' : ''}`,
-      boundedShare(first, words),
-      total === null ? '' : boundedShare(total, words),
+      boundedShare(first, words.figures),
+      total === null ? '' : boundedShare(total, words.figures),
       fit(endsText(input, summary.scenario), 22),
       end('low'),
       tornado === null ? '' : '→',
       end('high'),
     ];
   };
-  const head = [own.input, own.first, own.total, own.ends, scale.unit, '', own.npv].map((name) => paint.faint(name));
-  const chance = [say.chance, boundedShare(npv.chance, words), '', '', '', '', ''];
+  const head = [
+    words.sensitivityPaper.input,
+    words.sensitivityPaper.first,
+    words.sensitivityPaper.total,
+    words.sensitivityPaper.ends,
+    scale.unit,
+    '',
+    words.sensitivityPaper.npv,
+  ].map((name) => paint.faint(name));
+  const chance = [say.chance, boundedShare(npv.chance, words.figures), '', '', '', '', ''];
   const shown = byStrength(analysis, 0).slice(0, most);
   const table = columns([head, ...shown.map(row), chance], ['left', 'right', 'right', 'left', 'right', 'left', 'left']);
   const lines = others.flatMap((_, i) => wrap(othersLine(analysis, i + 1, page), '  '));
-  const overlap = shown.some(({ correlated }) => correlated) ? [`  ${paint.faint(own.overlap)}`] : [];
-  return [paint.strong(own.title), ...table, ...lines, ...overlap];
+  const overlap = shown.some(({ correlated }) => correlated)
+    ? [`  ${paint.faint(words.sensitivityPaper.overlap)}`]
+    : [];
+  return [paint.strong(words.sensitivityPaper.title), ...table, ...lines, ...overlap];
 }
 
 /** The three strongest inputs that stand out of their error. */
 function othersLine(analysis: SensitivityAnalysis, outcome: number, { words, summary }: AnalysisPage): string {
   const { locale } = summary.scenario;
-  const [own, say] = [sensitivityWords(locale), sensitivityChartWords(locale)];
+  const say = words.analysisCharts.sensitivity;
   const clear = byStrength(analysis, outcome)
     .filter(({ effects }) => effects[outcome].first.value > 2 * (effects[outcome].first.se ?? Infinity))
     .slice(0, 2)
     .map(
-      ({ label, effects }) => `${cutMiddle(label, NAME_EMS[locale])} ${boundedShare(effects[outcome].first, words)}`,
+      ({ label, effects }) =>
+        `${cutMiddle(label, NAME_EMS[locale])} ${boundedShare(effects[outcome].first, words.figures)}`,
     );
   const { chance } = analysis.outcomes[outcome];
-  const listed = clear.length === 0 ? [own.none] : clear;
-  const text = [...listed, `${say.chance} ${boundedShare(chance, words)}`].join(locale === 'ja' ? '、 ' : ', ');
-  return `${own.strongest(say.outcome(analysis.outcomes[outcome]))}${text}`;
+  const listed = clear.length === 0 ? [words.sensitivityPaper.none] : clear;
+  const text = [...listed, `${say.chance} ${boundedShare(chance, words.figures)}`].join(locale === 'ja' ? '、 ' : ', ');
+  return `${words.sensitivityPaper.strongest(say.outcome(analysis.outcomes[outcome]))}${text}`;
 }

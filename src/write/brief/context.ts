@@ -3,10 +3,9 @@ import { clip, display } from '../../charts/display.js';
 import type { CompareAnalysis } from '../../decide/compare/compare-analysis.js';
 import type { DecisionSummary } from '../../decide/analyses.js';
 import { type MoneyScale } from '../../figures/money.js';
-import { wordsOf } from '../report/words.js';
-import type { Words } from '../report/words.js';
 import { briefWords } from './words.js';
 import type { BriefWords } from './words.js';
+import { wordsOf, type Words } from '../../words/words.js';
 import type { Lens } from '../../model/lens.js';
 
 /** What every part of the page reads. */

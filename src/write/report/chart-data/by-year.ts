@@ -2,9 +2,8 @@ import { lineNumber } from '../../../model/pnl-lines.js';
 import { quantityOf } from '../../../model/series.js';
 import { lensesShown } from '../../../charts/lenses.js';
 import { seriesWord, stepWord } from '../../../words/series-label.js';
-import { wordsOf } from '../words.js';
 import type { DataKind, DataOf } from './chart-data.js';
-import { dataWords } from './words.js';
+import { wordsOf } from '../../../words/words.js';
 
 const statistics = ['mean', 'p10', 'p90'] as const;
 
@@ -12,22 +11,21 @@ const statistics = ['mean', 'p10', 'p90'] as const;
 export const profitData: DataOf = (summary) => {
   const { locale } = summary.scenario;
   const words = wordsOf(locale);
-  const own = dataWords(locale);
   const lines = [
-    { number: lineNumber('contributionProfit'), name: own.contribution },
-    { number: lineNumber('profit'), name: own.profit },
+    { number: lineNumber('contributionProfit'), name: words.chartData.contribution },
+    { number: lineNumber('profit'), name: words.chartData.profit },
   ];
   const shown = lines.flatMap((line) => lensesShown(summary).map((lens) => ({ ...line, lens })));
   return {
-    rowName: words.fiscalYear,
+    rowName: words.report.fiscalYear,
     columns: shown.flatMap(({ name, lens }) =>
       statistics.map((statistic) => ({
-        name: `${name}, ${words.lenses[lens]} ${statistic === 'mean' ? own.mean : statistic.toUpperCase()}`,
+        name: `${name}, ${words.verdict.lenses[lens]} ${statistic === 'mean' ? words.chartData.mean : statistic.toUpperCase()}`,
         kind: 'money' as const,
       })),
     ),
     rows: summary.fiscalYears.map(({ label }) => ({
-      name: words.fiscalYearLabel(label),
+      name: words.figures.fiscalYearLabel(label),
       values: shown.flatMap(({ number, lens }) => {
         const found = summary.pnl.find(
           (row) => row.view === 'difference' && row.lens === lens && row.number === number && row.period === label,
@@ -51,10 +49,10 @@ export const funnelData: DataOf = (summary) => {
   );
   if (columns.length === 0) return null;
   return {
-    rowName: words.fiscalYear,
+    rowName: words.report.fiscalYear,
     columns: columns.map(({ name, kind }) => ({ name, kind })),
     rows: summary.fiscalYears.map(({ label }, year) => ({
-      name: words.fiscalYearLabel(label),
+      name: words.figures.fiscalYearLabel(label),
       values: columns.map(({ years }) => years.mean[year] ?? null),
     })),
   };
@@ -76,12 +74,12 @@ export const kpiData: DataOf = (summary) => {
   );
   if (kpis.length === 0) return null;
   return {
-    rowName: words.fiscalYear,
+    rowName: words.report.fiscalYear,
     columns: kpis.flatMap(({ title, unit }) =>
       (['P10', 'P50', 'P90'] as const).map((statistic) => ({ name: `${title} ${statistic}`, kind: kindOf(unit) })),
     ),
     rows: summary.fiscalYears.map(({ label }, year) => ({
-      name: words.fiscalYearLabel(label),
+      name: words.figures.fiscalYearLabel(label),
       values: kpis.flatMap(({ years }) => [years.p10, years.p50, years.p90].map((values) => values[year] ?? null)),
     })),
   };

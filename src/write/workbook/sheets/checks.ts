@@ -120,9 +120,9 @@ function addHead(
   { words, report }: WorkbookContext,
 ): void {
   const periods = pnl.periods.map((period) =>
-    numberHeading(period === 'total' ? words.pnlTotal : report.fiscalYearLabel(period)),
+    numberHeading(period === 'total' ? words.pnlTotal : report.figures.fiscalYearLabel(period)),
   );
-  rows.push(sectionRow(name, columns), [heading(report.pnlLine), ...periods]);
+  rows.push(sectionRow(name, columns), [heading(report.pnl.line), ...periods]);
 }
 
 type Verdict = { readonly formula: string; readonly value: boolean } | null;
@@ -141,7 +141,7 @@ function addGrid(
       const found = verdict(line, period);
       return found === null ? null : { content: found, format: 'numberText' };
     });
-    rows.push([text(`${line} ${report.pnlLines[line] ?? ''}`), ...cells]);
+    rows.push([text(`${line} ${report.pnl.lines[line] ?? ''}`), ...cells]);
   }
   mustBeTrue.push(`${addressOf(first, 1)}:${addressOf(HEAD_ROWS + rows.length - 1, periods.length)}`);
   rows.push([]);

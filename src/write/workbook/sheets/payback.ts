@@ -43,7 +43,7 @@ export function paybackSheet(context: WorkbookContext): Sheet {
   );
   const blank = heading('');
   const group = lenses.flatMap((lens) => [
-    heading(report.lenses[lens]),
+    heading(report.verdict.lenses[lens]),
     ...Array.from({ length: LENS_COLUMNS - 1 }, () => blank),
   ]);
   const heads = lenses.flatMap(() => [
@@ -61,9 +61,9 @@ export function paybackSheet(context: WorkbookContext): Sheet {
   ]);
   const rows: Row[] = [
     [title(words.paybackTitle)],
-    [note(words.paybackNote(report.unit(unit)))],
+    [note(words.paybackNote(report.report.unit(unit)))],
     [blank, blank, blank, ...group],
-    [heading(words.number), heading(words.month), heading(report.fiscalYear), ...heads],
+    [heading(words.number), heading(words.month), heading(report.report.fiscalYear), ...heads],
     ...months,
     [],
   ];

@@ -57,11 +57,11 @@ export function pnlMonthsSheet({ lines, means }: MonthLayout, context: WorkbookC
     monthRuns.flatMap((run) => lines.flatMap((line) => means(run, line))),
     context,
   );
-  const heads = lines.map((number) => numberHeading(`${number} ${report.pnlLines[number] ?? ''}`));
+  const heads = lines.map((number) => numberHeading(`${number} ${report.pnl.lines[number] ?? ''}`));
   const rows: Row[] = [
     [title(words.pnlMonthsTitle)],
-    [note(words.pnlNote(report.unit(unit)))],
-    [heading(words.number), heading(words.month), heading(report.fiscalYear), ...heads],
+    [note(words.pnlNote(report.report.unit(unit)))],
+    [heading(words.number), heading(words.month), heading(report.report.fiscalYear), ...heads],
   ];
   for (const run of monthRuns) {
     rows.push(sectionRow(words.programRuns[run], HEAD_COLUMNS + lines.length));

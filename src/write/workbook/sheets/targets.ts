@@ -16,13 +16,13 @@ export function targetsSheet(context: WorkbookContext): Sheet {
     words.high,
     words.reachedMean,
     ...['P5', 'P10', 'P50', 'P90', 'P95'],
-    report.threshold,
+    report.verdict.threshold,
   ];
   const texts = [
-    report.condition,
+    report.targets.condition,
     words.unit,
     words.metric,
-    report.basis,
+    report.targets.basis,
     words.window,
     words.by,
     words.from,
@@ -31,7 +31,7 @@ export function targetsSheet(context: WorkbookContext): Sheet {
   const rows: Row[] = [
     [title(words.targetsTitle)],
     [note(summary.targets.length === 0 ? words.noTargets : words.targetsNote)],
-    [heading(report.target), heading(words.lens), ...numbers.map(numberHeading), ...texts.map(heading)],
+    [heading(report.targets.target), heading(words.lens), ...numbers.map(numberHeading), ...texts.map(heading)],
     ...summary.targets.flatMap((target) => lenses.map((lens) => targetRow(target, lens, context))),
   ];
   return sheetOf({ name: words.sheets.targets, rows, frozen: { rows: 3, columns: 2 } });
@@ -53,7 +53,7 @@ function targetRow(target: TargetSummary, lens: Lens, context: WorkbookContext):
   const { format, unit } = measure(target, context);
   return [
     text(target.label),
-    text(report.lenses[lens]),
+    text(report.verdict.lenses[lens]),
     figure(odds.value, 'share'),
     figure(odds.se, 'share'),
     figure(odds.low, 'share'),
@@ -62,10 +62,10 @@ function targetRow(target: TargetSummary, lens: Lens, context: WorkbookContext):
     figure(target.value, format),
     text(target.comparison === 'atLeast' ? '≥' : '≤'),
     text(unit),
-    text(report.metrics[target.metric] ?? target.metric),
-    text(target.basis === '' ? '' : (report.bases[target.basis] ?? target.basis)),
-    text(report.windows[target.over] ?? target.over),
-    text(shortDeadline(target.by, report)),
+    text(report.targets.metrics[target.metric] ?? target.metric),
+    text(target.basis === '' ? '' : (report.targets.bases[target.basis] ?? target.basis)),
+    text(report.targets.windows[target.over] ?? target.over),
+    text(shortDeadline(target.by, report.figures)),
     text(target.from),
     text(target.to),
   ];
