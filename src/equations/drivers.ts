@@ -6,6 +6,7 @@ import { laggedActivation } from './initiatives.js';
 import { add, compare, hold, mul, ONE, series, ZERO } from './node.js';
 import type { Node } from './node.js';
 import { domainOf, drawn, isConstant, monthly } from './quantities.js';
+import { unitOfDimension } from '../model/fields.js';
 import type { Owner } from '../model/series.js';
 
 /** Name of a driver as scenarios write it: `segments.web.winRate`, `direct.wins`. */
@@ -62,8 +63,7 @@ export function driver(builder: ProgramBuilder, name: string, quantity: Quantity
   const free = moved(own, movement);
   const upper = Math.min(bounds.max, quantity.perYear ? Infinity : quantity.max);
   const of: Owner = { kind: 'quantity', id: name };
-  const { dimension } = quantity;
-  const unit = dimension === 'money' ? builder.scenario.currency : dimension;
+  const unit = unitOfDimension(quantity.dimension, builder.scenario.currency);
   const value = builder.series({ kind: 'series', key: 'driver', of }, hold(free, bounds.min, upper), { unit });
   builder.series(
     { kind: 'series', key: 'held', of },

@@ -1,3 +1,4 @@
+import { inputFields } from '../../model/fields.js';
 import type { IssueList } from '../../diagnostics/issues.js';
 import { seriesNames } from '../../model/author-series.js';
 import type { Quantity } from '../../model/quantity.js';
@@ -71,7 +72,7 @@ function buildParts(root: Cursor<ScenarioInput>, names: Names, context: BuildCon
   const parts = {
     discountRate: readQuantity(
       root.at('discountRate'),
-      { dimension: 'growth', fallback: 0, bounds: { min: -1 + Number.EPSILON, max: 1 } },
+      { ...inputFields.scenario.discountRate, bounds: { min: -1 + Number.EPSILON, max: 1 } },
       context,
     ),
     assumptions: buildAssumptions(root.at('assumptions'), context),
