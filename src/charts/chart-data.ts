@@ -1,5 +1,6 @@
-import type { MoneyScale } from '../../../figures/money.js';
-import type { DecisionSummary } from '../../../decide/analyses.js';
+import type { Band } from '../summary/summary.js';
+import type { MoneyScale } from '../figures/money.js';
+import type { DecisionSummary } from '../decide/analyses.js';
 
 /** How the figures of a column are written. A mixed column says it figure by figure. */
 export type DataKind = 'money' | 'share' | 'count' | 'months' | 'text';
@@ -21,3 +22,16 @@ export interface ChartData {
 
 /** The data of one kind of chart; null where the summary has none. */
 export type DataOf = (summary: DecisionSummary) => ChartData | null;
+
+/** None where there is no row. */
+export const filled = (data: ChartData): ChartData | null => (data.rows.length === 0 ? null : data);
+
+const percentiles = ['p10', 'p25', 'p50', 'p75', 'p90'] as const;
+
+/** The percentiles of a band side by side, each under the band's name. */
+export const percentileColumns = (name: string, kind: DataKind): DataColumn[] =>
+  percentiles.map((percentile) => ({ name: `${name} ${percentile.toUpperCase()}`, kind }));
+
+/** What stands below them in a month, 0-based. */
+export const percentilesAt = (band: Band, month: number): (number | null)[] =>
+  percentiles.map((percentile) => band[percentile][month] ?? null);

@@ -1,38 +1,19 @@
-import { type MoneyFacts, runMoney } from '../../../figures/run-money.js';
-import type { Context, ReportChart } from '../context.js';
-import { monthsText } from '../../../figures/counted.js';
-import { decimal } from '../../../figures/digits.js';
-import { type MoneyScale } from '../../../figures/money.js';
-import { percentage } from '../../../figures/share.js';
-import { money, moneyMarkup } from '../number-markup.js';
-import { markup, user, type Content, type Markup } from '../markup.js';
-import { columnHead, numberCell, rowGroup, rowHead, table, textCell } from '../table.js';
-import { costAndReturnData, ledgerData, sensitivityData, spilloverData, timelineData, tornadoData } from './by-item.js';
-import { paybackCurveData, paybackOddsData, ratioData, revenueData } from './by-month.js';
-import { funnelData, kpiData, profitData } from './by-year.js';
-import type { ChartData, DataColumn, DataKind, DataOf } from './chart-data.js';
-import type { Words } from '../../../words/words.js';
-
-/** The data behind each chart, by the chart's name. */
-export const dataOfCharts: Readonly<Record<string, DataOf>> = {
-  'payback-curve': paybackCurveData,
-  'payback-odds': paybackOddsData,
-  'indirect-ratio': ratioData,
-  'revenue-by-channel': revenueData,
-  'profit-by-fiscal-year': profitData,
-  timeline: timelineData,
-  'cost-and-return': costAndReturnData,
-  funnel: funnelData,
-  kpis: kpiData,
-  ledger: ledgerData,
-  spillovers: spilloverData,
-  sensitivity: sensitivityData,
-  tornado: tornadoData,
-};
+import { type MoneyFacts, runMoney } from '../../figures/run-money.js';
+import type { Context, ReportChart } from './context.js';
+import { monthsText } from '../../figures/counted.js';
+import { decimal } from '../../figures/digits.js';
+import { type MoneyScale } from '../../figures/money.js';
+import { percentage } from '../../figures/share.js';
+import { money, moneyMarkup } from './number-markup.js';
+import { markup, user, type Content, type Markup } from './markup.js';
+import { columnHead, numberCell, rowGroup, rowHead, table, textCell } from './table.js';
+import type { ChartData, DataColumn, DataKind } from '../../charts/chart-data.js';
+import { chartOf } from '../../charts/charts.js';
+import type { Words } from '../../words/words.js';
 
 /** A chart's data one click away; nothing where the chart has none. */
 export function details(chart: ReportChart, { summary, words }: Context): Content {
-  const data = dataOfCharts[chart.name]?.(summary) ?? null;
+  const data = chartOf(chart.name)?.data(summary) ?? null;
   if (data === null) return null;
   return markup`<details>
     <summary>${words.chartData.summary}</summary>
