@@ -1,7 +1,8 @@
+import type { Locale } from '../diagnostics/locale.js';
 import { WORDS_EN } from './words-en.js';
 import { WORDS_JA } from './words-ja.js';
 
-export type Locale = 'ja' | 'en';
+export type { Locale };
 export type Lens = 'strict' | 'broad';
 
 /** A month of a clock with its calendar month where that is the same in every trial. */

@@ -20,26 +20,16 @@ import {
   startTexts,
 } from '../../write/report/compare-figures.js';
 import { compareWords } from '../../write/report/compare-words.js';
-import type { CompareWords } from '../../write/report/compare-words.js';
 import { monthsText } from '../../figures/counted.js';
 import { decimal } from '../../figures/digits.js';
-import { type MoneyScale, moneyAt, moneyBand, moneyDigits, moneyEstimate } from '../../figures/money.js';
+import { moneyAt, moneyBand, moneyDigits, moneyEstimate } from '../../figures/money.js';
 import { wordsOf } from '../../write/report/words.js';
-import type { Words } from '../../write/report/words.js';
 import { columns } from './columns.js';
 import { compareBridge } from './compare-bridge.js';
+import type { ComparePage } from './compare-page.js';
 import { fit, fitMiddle } from './fit.js';
 import { pageWidth } from './page.js';
 import type { Paint } from './paint.js';
-
-/** What every part of the text is made from. */
-export interface ComparePage {
-  readonly found: CompareAnalysis;
-  readonly words: Words;
-  readonly own: CompareWords;
-  readonly scale: MoneyScale;
-  readonly paint: Paint;
-}
 
 /** A comparison as text for a terminal, at most 100 columns wide; `folder` is where files were written, or null. */
 export function compareText(found: CompareAnalysis, folder: string | null, paint: Paint): string {

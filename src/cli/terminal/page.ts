@@ -1,9 +1,9 @@
 import type { DecisionSummary } from '../../decide/analyses.js';
+import { wordsOf as allWords } from '../../words/words.js';
+import type { Words as AllWords } from '../../words/words.js';
 import { wordsOf } from '../../write/report/words.js';
 import type { Words } from '../../write/report/words.js';
 import type { Paint } from './paint.js';
-import { terminalWords } from './words.js';
-import type { TerminalWords } from './words.js';
 
 /** The widest line of the report, in columns of the terminal. */
 export const pageWidth = 100;
@@ -13,11 +13,11 @@ export interface Page {
   readonly summary: DecisionSummary;
   /** The words of the report, so that both say the same. */
   readonly words: Words;
-  readonly text: TerminalWords;
+  readonly text: AllWords['terminal'];
   readonly paint: Paint;
 }
 
 export function pageOf(summary: DecisionSummary, paint: Paint): Page {
   const { locale } = summary.scenario;
-  return { summary, words: wordsOf(locale), text: terminalWords(locale), paint };
+  return { summary, words: wordsOf(locale), text: allWords(locale).terminal, paint };
 }

@@ -1,5 +1,6 @@
 import { significant } from '../../figures/significant.js';
 import type { Replay } from '../../decide/paths/replay.js';
+import { wordsOf as allWords } from '../../words/words.js';
 import { inputLabel } from '../../words/input-label.js';
 import type { Scenario } from '../../model/scenario.js';
 import { formatMonth } from '../../model/time.js';
@@ -8,7 +9,6 @@ import { moneyDigits, moneyScale, moneyText } from '../../figures/money.js';
 import { paybackText } from '../../write/report/paths.js';
 import { wordsOf } from '../../write/report/words.js';
 import { columns } from './columns.js';
-import { replayWords } from './replay-words.js';
 
 const figure = (value: number): string => significant(value, 6);
 
@@ -27,7 +27,7 @@ export function replayText(replay: Replay, scenario: Scenario, names: readonly s
 }
 
 function masthead({ trial, lens, flow }: Replay, { locale, currency, simulation }: Scenario): string[] {
-  const [text, words] = [replayWords(locale), wordsOf(locale)];
+  const [text, words] = [allWords(locale).commands.trial, wordsOf(locale)];
   const [npv, peak] = [flow.npv[0], flow.peakDeficit[0]];
   const scale = moneyScale([npv, peak], currency, words);
   const months = Number.isFinite(flow.payback[0]) ? flow.payback[0] : null;
@@ -40,7 +40,7 @@ function masthead({ trial, lens, flow }: Replay, { locale, currency, simulation 
 
 function chance({ succeeded }: Replay, { locale, initiatives }: Scenario): string[] {
   if (succeeded.size === 0) return [];
-  const text = replayWords(locale);
+  const text = allWords(locale).commands.trial;
   const rows = initiatives
     .filter(({ id }) => succeeded.has(id))
     .map(({ id, label }) => [label, succeeded.get(id) === 1 ? text.succeeded : text.failed]);
@@ -50,13 +50,13 @@ function chance({ succeeded }: Replay, { locale, initiatives }: Scenario): strin
 function drawn({ drawn: values }: Replay, scenario: Scenario): string[] {
   if (values.size === 0) return [];
   const { locale } = scenario;
-  const text = replayWords(locale);
+  const text = allWords(locale).commands.trial;
   const rows = [...values].map(([id, value]) => [inputLabel(scenario, id, locale), figure(value)]);
   return [`${text.drawn} (${text.perMonth})`, ...columns(rows, ['left', 'right'])];
 }
 
 function cash(replay: Replay, { locale, currency, start }: Scenario): string[] {
-  const [text, words] = [replayWords(locale), wordsOf(locale)];
+  const [text, words] = [allWords(locale).commands.trial, wordsOf(locale)];
   const { with: with_, without } = replay.series('cash');
   const difference = replay.flow.flow.map((column) => column[0]);
   const cumulative = replay.flow.cumulative.map((column) => column[0]);
@@ -73,7 +73,7 @@ function cash(replay: Replay, { locale, currency, start }: Scenario): string[] {
 }
 
 function chosen(replay: Replay, { locale, start, horizon }: Scenario, names: readonly string[]): string[] {
-  const text = replayWords(locale);
+  const text = allWords(locale).commands.trial;
   const found = names.map((name) => replay.series(name));
   const head = [text.month, ...names.flatMap((name) => [`${name} ${text.columns.with}`, text.columns.without])];
   const rows = Array.from({ length: horizon }, (_, t) => [

@@ -1,5 +1,6 @@
 import { range } from '../../figures/range.js';
 import type { Found, SeekAnalysis } from '../../decide/seek/seek-analysis.js';
+import { wordsOf as allWords } from '../../words/words.js';
 import { inputLabel } from '../../words/input-label.js';
 import type { Scenario } from '../../model/scenario.js';
 import { authorValue } from '../../figures/author-value.js';
@@ -10,7 +11,6 @@ import { errorOf } from '../../figures/point.js';
 import { percent } from '../../figures/share.js';
 import { wordsOf } from '../../write/report/words.js';
 import type { Words } from '../../write/report/words.js';
-import { flipCommandWords } from '../flip-words.js';
 import { fit } from './fit.js';
 import { pageWidth } from './page.js';
 import type { Paint } from './paint.js';
@@ -21,7 +21,7 @@ type Figure = SeekAnalysis['now'] | SeekAnalysis['ends'][number];
 export function seekText(analysis: SeekAnalysis, scenario: Scenario, paint: Paint): string {
   const { locale, currency } = scenario;
   const words = wordsOf(locale);
-  const { seek: own } = flipCommandWords(locale);
+  const own = allWords(locale).commands.seek;
   const { path, rule, from, to, now, ends, found, trials, searchedWith, written } = analysis;
   const label = fit(inputLabel(scenario, path, locale), 50);
   const value = (at: number, error: number): string => authorValue(at, error, written, currency, words);
@@ -49,7 +49,7 @@ function foundText(
   words: Words,
   locale: Scenario['locale'],
 ): string {
-  const { seek: own } = flipCommandWords(locale);
+  const own = allWords(locale).commands.seek;
   const error = errorOf(low, high);
   // Of whole months the last one that holds is told: there is nothing between it and the next.
   const whole = written.form === 'months' && !written.perYear;

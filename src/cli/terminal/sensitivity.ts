@@ -1,6 +1,7 @@
 import { boundedShare } from '../../figures/share.js';
 import { runMoney } from '../../figures/run-money.js';
 import { wrap } from '../../diagnostics/wrap.js';
+import { wordsOf as allWords } from '../../words/words.js';
 import { sensitivityChartWords } from '../../charts/sensitivity-words.js';
 import { cutMiddle } from '../../charts/cut-middle.js';
 import { endsText, sensitivityAmounts } from '../../charts/tornado.js';
@@ -15,8 +16,6 @@ import type { AnalysisPage } from './analysis-page.js';
 /** Rows of the short form, and of the command. */
 export const SHORT = 5;
 export const LONG = 12;
-/** Longest name of an input, a wide character (two columns) counting 1 and others 0.6: what the figures leave of a line. */
-const NAME_EMS = { ja: 17, en: 20 };
 
 /** The strongest inputs of the net present value with both ends, and in one line those of each other outcome. */
 export function sensitivityLines(analysis: SensitivityAnalysis, page: AnalysisPage, most: number): string[] {
@@ -33,7 +32,7 @@ export function sensitivityLines(analysis: SensitivityAnalysis, page: AnalysisPa
       return mean === undefined ? '' : moneyDigits(scale, mean.value, mean.se ?? 0);
     };
     return [
-      `${cutMiddle(input.label, NAME_EMS[locale])}${input.correlated ? ' *' : ''}`,
+      `${cutMiddle(input.label, allWords(locale).terminal.inputNameEms)}${input.correlated ? ' *' : ''}`,
       boundedShare(first, words),
       total === null ? '' : boundedShare(total, words),
       fit(endsText(input, summary.scenario), 22),
@@ -59,10 +58,11 @@ function othersLine(analysis: SensitivityAnalysis, outcome: number, { words, sum
     .filter(({ effects }) => effects[outcome].first.value > 2 * (effects[outcome].first.se ?? Infinity))
     .slice(0, 2)
     .map(
-      ({ label, effects }) => `${cutMiddle(label, NAME_EMS[locale])} ${boundedShare(effects[outcome].first, words)}`,
+      ({ label, effects }) =>
+        `${cutMiddle(label, allWords(locale).terminal.inputNameEms)} ${boundedShare(effects[outcome].first, words)}`,
     );
   const { chance } = analysis.outcomes[outcome];
   const listed = clear.length === 0 ? [own.none] : clear;
-  const text = [...listed, `${say.chance} ${boundedShare(chance, words)}`].join(locale === 'ja' ? '、 ' : ', ');
+  const text = [...listed, `${say.chance} ${boundedShare(chance, words)}`].join(allWords(locale).terminal.comma);
   return `${own.strongest(say.outcome(analysis.outcomes[outcome]))}${text}`;
 }

@@ -1,4 +1,5 @@
 import { range } from '../../figures/range.js';
+import type { Locale } from '../../diagnostics/locale.js';
 import type { Flip, FlipAnalysis, InputFlips } from '../../decide/flip/flip-analysis.js';
 import { authorValue } from '../../figures/author-value.js';
 import { decimal } from '../../figures/digits.js';
@@ -13,7 +14,7 @@ import type { Words } from './words.js';
 /** What decides how a value is written, beside the words. */
 interface Place {
   readonly currency: string;
-  readonly locale: 'ja' | 'en';
+  readonly locale: Locale;
 }
 
 /** The value of an input, written its author's way with the digits that its interval allows. */
