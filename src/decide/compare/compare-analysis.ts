@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { locales } from '../../diagnostics/locale.js';
 import { Odds, Spread, Verdict } from '../../summary/summary.js';
 
 const Interval = z.object({ mean: z.number(), se: z.number().min(0), low: z.number(), high: z.number() });
@@ -119,7 +120,7 @@ export type Comparison = z.infer<typeof Comparison>;
 export const CompareAnalysis = z.object({
   yoha: z.literal(1),
   version: z.string(),
-  locale: z.enum(['ja', 'en']),
+  locale: z.enum(locales),
   currency: z.string(),
   lens: z.enum(['strict', 'broad']).describe("The first scenario's: all are read under it"),
   within: z.number().int().describe("Months from each scenario's own start within which paying back counts"),
