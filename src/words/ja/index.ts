@@ -5,6 +5,8 @@ import { changes } from './changes.js';
 import { channels } from './channels.js';
 import { chartData } from './chart-data.js';
 import { charts } from './charts.js';
+import { commandLine } from './command-line.js';
+import { commands } from './commands.js';
 import { compareCharts } from './compare-charts.js';
 import { comparePaper } from './compare-paper.js';
 import { decision } from './decision.js';
@@ -15,12 +17,15 @@ import { flips } from './flips.js';
 import { funnel } from './funnel.js';
 import { information } from './information.js';
 import { initiatives } from './initiatives.js';
+import { interview } from './interview.js';
 import { ledgerLines } from './ledger-lines.js';
 import { ledgerPaper } from './ledger-paper.js';
 import { method } from './method.js';
 import { notes } from './notes.js';
+import { output } from './output.js';
 import { paths } from './paths.js';
 import { payback } from './payback.js';
+import { pdf } from './pdf.js';
 import { phases } from './phases.js';
 import { pnl } from './pnl.js';
 import { programCharts } from './program-charts.js';
@@ -29,6 +34,7 @@ import { report } from './report.js';
 import { sensitivityPaper } from './sensitivity-paper.js';
 import { spillovers } from './spillovers.js';
 import { targets } from './targets.js';
+import { terminal } from './terminal.js';
 import { verdict } from './verdict.js';
 
 export const ja = {
@@ -39,6 +45,8 @@ export const ja = {
   channels,
   chartData,
   charts,
+  commandLine,
+  commands,
   compareCharts,
   comparePaper,
   decision,
@@ -49,12 +57,15 @@ export const ja = {
   funnel,
   information,
   initiatives,
+  interview,
   ledgerLines,
   ledgerPaper,
   method,
   notes,
+  output,
   paths,
   payback,
+  pdf,
   phases,
   pnl,
   programCharts,
@@ -63,5 +74,6 @@ export const ja = {
   sensitivityPaper,
   spillovers,
   targets,
+  terminal,
   verdict,
 };
