@@ -1,5 +1,5 @@
 import { decimal } from '../figures/digits.js';
-import { type FigureWords } from '../words/words.js';
+import type { FigureWords } from '../words/words.js';
 import { percent, points, shareErrorText } from '../figures/share.js';
 import { moneyChange, moneyDigits, moneyErrorText, moneyText, type MoneyScale } from '../figures/money.js';
 import type { BridgeFigures, CompareAnalysis, Comparison } from '../decide/compare/compare-analysis.js';

@@ -18,7 +18,7 @@ import { rangeWithZero } from './range.js';
 import type { Range } from './range.js';
 import { DIRECT, INK, LENS_COLOUR, SIZE } from './theme.js';
 import { words } from './words.js';
-import type { Lens } from './words.js';
+import type { Lens } from '../model/lens.js';
 
 const NAMES = 200;
 const WIDTH = 620;

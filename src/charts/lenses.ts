@@ -1,5 +1,6 @@
 import type { FlowSummary, Summary } from '../summary/summary.js';
-import type { ChartWords, Lens } from './words.js';
+import type { ChartWords } from './words.js';
+import type { Lens } from '../model/lens.js';
 
 const sameNumbers = (a: readonly (number | null)[], b: readonly (number | null)[]): boolean =>
   a.length === b.length && a.every((value, k) => value === b[k]);

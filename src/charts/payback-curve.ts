@@ -18,7 +18,8 @@ import { pixelText, within } from './pixel-text.js';
 import { plane, type Plane } from './plane.js';
 import { rangeWithZero } from './range.js';
 import { INK, LENS_COLOUR, PLOT } from './theme.js';
-import { words, type ChartWords, type Lens } from './words.js';
+import { words, type ChartWords } from './words.js';
+import type { Lens } from '../model/lens.js';
 
 /** Paths that are drawn thin behind the bands. */
 const PATHS = 12;

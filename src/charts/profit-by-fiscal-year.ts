@@ -12,7 +12,8 @@ import { decisionLens, lensesShown, lensInTitle, lensName } from './lenses.js';
 import { picture } from './picture.js';
 import { profitPanel, YEARS_WITH_MONTHS, type Bar } from './profit-panel.js';
 import { rangeWithZero, type Range } from './range.js';
-import { words, type ChartWords, type Lens } from './words.js';
+import { words, type ChartWords } from './words.js';
+import type { Lens } from '../model/lens.js';
 
 const CONTRIBUTION = '11';
 const BUSINESS = '13';
@@ -88,7 +89,10 @@ function roomForLabels(bars: readonly Bar[]): Range {
 
 /** `FY2026 = Oct 2026–Mar 2027`, in the months that the run has of it. */
 const monthsOf = ({ label, from, to }: Summary['fiscalYears'][number], locale: Locale): string =>
-  basisWords(locale).fiscalYear(wordsOf(locale).figures.fiscalYearLabel(label), period(from, to, wordsOf(locale).figures));
+  basisWords(locale).fiscalYear(
+    wordsOf(locale).figures.fiscalYearLabel(label),
+    period(from, to, wordsOf(locale).figures),
+  );
 
 const yearLabel = (label: string, { scenario: { locale } }: Summary): string =>
   wordsOf(locale).figures.fiscalYearLabel(label);

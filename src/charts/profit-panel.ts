@@ -9,7 +9,8 @@ import { ems } from './display.js';
 import { pixelText } from './pixel-text.js';
 import type { Range } from './range.js';
 import { INK, LENS_COLOUR, SIZE } from './theme.js';
-import { words, type Lens } from './words.js';
+import { words } from './words.js';
+import type { Lens } from '../model/lens.js';
 
 /** Profit of one fiscal year under one lens. */
 export interface Bar {

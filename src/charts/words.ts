@@ -1,9 +1,9 @@
 import type { Locale } from '../diagnostics/locale.js';
 import { WORDS_EN } from './words-en.js';
 import { WORDS_JA } from './words-ja.js';
+import type { Lens } from '../model/lens.js';
 
 export type { Locale };
-export type Lens = 'strict' | 'broad';
 
 /** A month of a clock with its calendar month where that is the same in every trial. */
 export interface When {

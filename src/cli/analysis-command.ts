@@ -7,7 +7,7 @@ import { analysisTables } from '../tables/analyses.js';
 import { toCsv } from '../write/csv.js';
 import type { OutputFile } from '../write/files.js';
 import { toJson } from '../write/json.js';
-import { wordsOf } from '../write/report/words.js';
+import { wordsOf } from '../words/words.js';
 import { atWork } from './at-work.js';
 import type { AtWork } from './at-work.js';
 import type { Run } from './command.js';

@@ -1,6 +1,7 @@
 import type { Locale } from '../model/scenario.js';
 import { en } from './words-en.js';
 import { ja } from './words-ja.js';
+import type { Lens, ShownRun } from '../model/lens.js';
 
 /** Names of the sheets of the model. */
 export interface Tabs {
@@ -35,7 +36,7 @@ export interface ModelWords {
   /** Why a result of the central case is neither the mean nor the median of the simulation. */
   readonly whyItDiffers: string;
   /** Views of the profit and loss. */
-  readonly views: Readonly<Record<'broad' | 'strict' | 'none' | 'broadGain' | 'strictGain', string>>;
+  readonly views: Readonly<Record<Lens | 'none' | 'broadGain' | 'strictGain', string>>;
   readonly flows: Readonly<
     Record<
       | 'with' | 'without' | 'size' | 'flow' | 'running' | 'scale' | 'cumulative' | 'below' | 'lastBelow' | 'firstBack'
@@ -44,7 +45,7 @@ export interface ModelWords {
       string
     >
   >; // prettier-ignore
-  readonly flowSections: Readonly<Record<'broad' | 'strict' | 'discount' | 'ratio', string>>;
+  readonly flowSections: Readonly<Record<Lens | 'discount' | 'ratio', string>>;
   readonly results: Readonly<
     Record<
       | 'npv' | 'npvEndOfMonth' | 'payback' | 'firstCrossing' | 'discountedPayback' | 'peakDeficit' | 'peakMonth'
@@ -54,8 +55,8 @@ export interface ModelWords {
   >; // prettier-ignore
   /** A result under a lens, or in a run. */
   readonly of: (result: string, which: string) => string;
-  readonly lens: Readonly<Record<'broad' | 'strict', string>>;
-  readonly runs: Readonly<Record<'all' | 'strict' | 'none', string>>;
+  readonly lens: Readonly<Record<Lens, string>>;
+  readonly runs: Readonly<Record<ShownRun, string>>;
   readonly categories: Readonly<Record<'noDifference' | 'selfFunding' | 'notRecovered' | 'noPeak' | 'changed', string>>;
   readonly years: Readonly<Record<'central' | 'mean' | 'gap' | 'whole', string>>;
   readonly units: Readonly<Record<string, string>>;

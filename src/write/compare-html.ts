@@ -21,7 +21,7 @@ export async function compareHtml(
   const context = compareContext(found, charts);
   const body = bodyOf(context);
   const [regular, bold] = await fonts(body.toString());
-  const title = `${context.own.title} · ${found.scenarios[0].title}`;
+  const title = `${context.words.comparePaper.title} · ${found.scenarios[0].title}`;
   return page(title, `${fontFaces(regular, bold)}${style}`, body, context.words);
 }
 

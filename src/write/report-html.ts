@@ -26,7 +26,7 @@ import { ratioSection } from './report/ratio.js';
 import { style } from './report/style.js';
 import { targetsSection } from './report/targets.js';
 import { verdictSection } from './report/verdict.js';
-import { wordsOf } from './report/words.js';
+import { wordsOf } from '../words/words.js';
 
 /**
  * The report as one self-contained HTML page in the scenario's language: no script, no request, its own font.
@@ -51,7 +51,7 @@ export async function reportHtml(
 
 function bodyOf(context: Context): Markup {
   const sections = sectionsOf(context).filter((section) => section !== null);
-  return markup`<a class="skip" href="#${sections[0].id}">${context.words.contents}</a>
+  return markup`<a class="skip" href="#${sections[0].id}">${context.words.report.contents}</a>
   <main>
     ${pageOne(context)} ${contents(sections, context.words)}
     ${sections.map((section, index) => sectionMarkup(section, index + 1))}
@@ -87,7 +87,7 @@ function otherCharts(context: Context): Section | null {
     ? null
     : {
         id: 'charts',
-        title: words.otherCharts,
+        title: words.report.otherCharts,
         body: markup`${rest.map((chart) => figure(chart, details(chart, context)))}`,
       };
 }

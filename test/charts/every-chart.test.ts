@@ -5,6 +5,7 @@ import { chartTopics } from '../../src/charts/topics.js';
 import { missingGlyphs } from '../../src/write/font.js';
 import { toJson } from '../../src/write/json.js';
 import { toSvg } from '../../src/write/svg.js';
+import { more } from '../more.js';
 import { CASES } from './chart-cases.js';
 import { LOCALES, samples, chartsOf } from './real-charts.js';
 import { sampleSummary } from './sample-summary.js';
@@ -21,11 +22,10 @@ const sets = LOCALES.flatMap((locale): Set[] => [
   ...Object.entries(CASES)
     .filter((_, k) => (k % 2 === 0) === (locale === 'ja'))
     .map(([name, options]): Set => [name, locale, () => charts(sampleSummary({ ...options, locale }))]),
-  // analyses of each sample in one language: they take most of the time
-  ...samples.map((name, k): Set => {
-    const analyses = (k % 2 === 0) === (locale === 'ja');
-    return [name, locale, () => chartsOf(name, locale, TRIALS, { analyses })];
-  }),
+  // Each sample in one of the two languages; in both where more cases are asked for.
+  ...samples
+    .filter((_, k) => more > 1 || (k % 2 === 0) === (locale === 'ja'))
+    .map((name): Set => [name, locale, () => chartsOf(name, locale, TRIALS)]),
   ['long labels', locale, () => chartsOf('regional-alliance.yaml', locale, TRIALS, { long: true })],
 ]);
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/summary/assess.js';
 import type { Summary } from '../../src/summary/summary.js';
-import { bottleneckWords } from '../../src/write/report/bottleneck-words.js';
 import { scenarioOf } from '../proof/scenario-of.js';
+import { wordsOf } from '../../src/words/words.js';
 
 /** Where nothing is drawn one trial says it all; a share takes many. */
 const [ONE, MANY] = [1, 512];
@@ -120,8 +120,8 @@ describe('what comes and what does not', () => {
       ['late', 'seminar', true],
       ['late', 'course', true],
     ]);
-    expect(bottleneckWords('en').eases.late).toBe('an earlier date, or a longer horizon');
-    expect(bottleneckWords('ja').eases.late).toBe('開始日を早めるか、計画期間を延ばす');
+    expect(wordsOf('en').bottlenecks.eases.late).toBe('an earlier date, or a longer horizon');
+    expect(wordsOf('ja').bottlenecks.eases.late).toBe('開始日を早めるか、計画期間を延ばす');
   });
 
   it('a condition on a segment that opens in 30% of the trials is reached in 30%, and the phase after it too', async () => {

@@ -3,8 +3,8 @@ import { namedLines } from '../../src/charts/ledger-lines.js';
 import { ledgerWords } from '../../src/charts/ledger-words.js';
 import { ledgerText } from '../../src/cli/terminal/ledger.js';
 import { noPaint } from '../../src/cli/terminal/paint.js';
-import { wordsOf } from '../../src/write/report/words.js';
 import { lineOf, papersOf, sample, type Papers } from './papers.js';
+import { wordsOf } from '../../src/words/words.js';
 
 /** The numbers of a text, as printed. */
 const numbers = (text: string): string[] => text.match(/[△−]?\d[\d,]*(?:\.\d+)?(?![\d%])/gu) ?? [];

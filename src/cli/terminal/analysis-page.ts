@@ -1,6 +1,6 @@
 import type { Locale } from '../../model/scenario.js';
-import type { Words } from '../../write/report/words.js';
 import type { Paint } from './paint.js';
+import type { Words } from '../../words/words.js';
 
 /** The part of a page that an analysis is written with. */
 export interface AnalysisPage {

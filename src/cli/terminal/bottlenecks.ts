@@ -1,20 +1,18 @@
 import { wrap } from '../../diagnostics/wrap.js';
 import { percentage } from '../../figures/share.js';
 import { bindingOf, bottleneckText } from '../../write/report/bottlenecks.js';
-import { bottleneckWords } from '../../write/report/bottleneck-words.js';
 import { fit } from './fit.js';
 import type { Page } from './page.js';
 
 /** What holds the plan back, the most frequent first, and what would ease it; then drivers that a bound held. */
 export function bottlenecks({ summary, words, paint }: Page): string[] {
-  const say = bottleneckWords(summary.scenario.locale);
   const held = bindingOf(summary).flatMap((one) => {
     const { finding, ease } = bottleneckText(one, summary, words);
-    const label = `${fit(one.label, 40)}${words.colon}`;
+    const label = `${fit(one.label, 40)}${words.report.colon}`;
     return [...wrap(`${label}${finding}`, '  '), ...wrap(ease, '    → ').map(paint.faint)];
   });
   const bounds = summary.heldAtBound.flatMap(({ driver, share }) =>
-    wrap(words.bounds(fit(driver, 60), percentage(share, 0, words)), '  '),
+    wrap(words.notes.bounds(fit(driver, 60), percentage(share, 0, words.figures)), '  '),
   );
-  return held.length + bounds.length === 0 ? [] : [paint.strong(say.title), ...held, ...bounds];
+  return held.length + bounds.length === 0 ? [] : [paint.strong(words.bottlenecks.title), ...held, ...bounds];
 }

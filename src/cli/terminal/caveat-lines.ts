@@ -5,4 +5,4 @@ import type { Page } from './page.js';
 
 /** What figures above cannot tell. */
 export const caveatLines = (caveats: readonly Caveat[], { words, paint }: Page): string[] =>
-  caveats.flatMap(({ label, text }) => wrap(`${fit(label, 60)}${words.colon}${text}`, '  ').map(paint.faint));
+  caveats.flatMap(({ label, text }) => wrap(`${fit(label, 60)}${words.report.colon}${text}`, '  ').map(paint.faint));

@@ -9,10 +9,10 @@ import { fit, fitMiddle } from './fit.js';
 import { pageWidth } from './page.js';
 
 /** What each change moved, from the first scenario to the other. */
-export function compareBridge(comparison: Comparison, { found, words, own, scale, paint }: ComparePage): string[] {
+export function compareBridge(comparison: Comparison, { found, words, scale, paint }: ComparePage): string[] {
   const { bridge } = comparison;
-  if (bridge === null) return [own.noBridge];
-  const measures = bridgeColumns(comparison, monthsText(found.within, words), own);
+  if (bridge === null) return [words.comparePaper.noBridge];
+  const measures = bridgeColumns(comparison, monthsText(found.within, words.figures), words);
   const cells = (figures: BridgeFigures, write: BridgeWriter): string[] =>
     measures.map(({ kind, of }) => {
       const { value, error } = write[kind](of(figures));
@@ -24,9 +24,9 @@ export function compareBridge(comparison: Comparison, { found, words, own, scale
     ...bridge.lines.map((line) => [line.label, ...cells(line.figures, bridgeWriter('line', scale))]),
     [letterOf(comparison.scenario), ...cells(bridge.last, bridgeWriter('end', scale))],
   ];
-  const trials = decimal(bridge.trials, 0, words);
+  const trials = decimal(bridge.trials, 0, words.figures);
   return [
-    `${paint.strong(own.bridge)} ${paint.faint(`${words.unit(scale.unit)} · ${own.bridgeTrials(trials)}`)}`,
+    `${paint.strong(words.comparePaper.bridge)} ${paint.faint(`${words.report.unit(scale.unit)} · ${words.comparePaper.bridgeTrials(trials)}`)}`,
     ...columns(rows, ['left', ...measures.map((): 'right' => 'right')], pageWidth, fitMiddle),
   ];
 }

@@ -5,37 +5,37 @@ import type { FlowSummary, Payback, RuleSummary, Spread, TargetSummary } from '.
 import { monthsText } from '../../figures/counted.js';
 import { moneyAt } from '../../figures/money.js';
 import { type Percentile } from '../../figures/point.js';
-import type { Words } from '../../write/report/words.js';
 import type { Page } from './page.js';
+import type { Words } from '../../words/words.js';
 
 /** The month by which a share of the trials has paid back, with the calendar month; or why there is none. */
 export function reachText(flow: FlowSummary, by: 'by50' | 'by80' | 'by90', words: Words): string {
   const reach: Payback['by50'] = flow.payback[by];
-  if (flow.noDifference) return words.noDifference;
-  if (flow.payback.selfFunding.value === 1) return words.selfFunding;
-  if (reach.month === null) return words.notRecovered;
-  return `${monthsText(reach.month, words)}${reach.calendar === null ? '' : ` (${reach.calendar})`}`;
+  if (flow.noDifference) return words.payback.noDifference;
+  if (flow.payback.selfFunding.value === 1) return words.payback.selfFunding;
+  if (reach.month === null) return words.payback.notRecovered;
+  return `${monthsText(reach.month, words.figures)}${reach.calendar === null ? '' : ` (${reach.calendar})`}`;
 }
 
 /** Percentiles of an amount in one unit, which is said once: `−12 / 34 / 80 million`. */
 export function moneyPercentiles(spread: Spread, which: readonly Percentile[], { summary, words }: Page): string {
   const scale = runMoney(summary);
   const parts = which.map((percentile) => moneyAt(scale, spread, percentile, summary.replay.trials));
-  return words.amount(parts.join(' / '), scale.unit);
+  return words.figures.amount(parts.join(' / '), scale.unit);
 }
 
 /** What a target asks for, exactly as written, in its own unit: `≥ 25%`. */
 export const targetBound = (target: TargetSummary, { summary, words }: Page): string =>
-  words[target.comparison](targetWriter(summary, target).stated(target.value));
+  words.targets[target.comparison](targetWriter(summary, target).stated(target.value));
 
 /** Value and margin of a rule in its own unit; a month that is not reached says so. */
 export function ruleFigures(rule: RuleSummary, page: Page): { readonly value: string; readonly margin: string } {
   const { words } = page;
-  if (rule.value === null) return { value: words.notRecovered, margin: words.none };
+  if (rule.value === null) return { value: words.payback.notRecovered, margin: words.figures.none };
   const write = ruleWriter(rule, runMoney(page.summary));
   const error = ruleError(rule);
   return {
     value: write.value(rule.value, error),
-    margin: rule.margin === null ? words.none : write.margin(rule.margin, error),
+    margin: rule.margin === null ? words.figures.none : write.margin(rule.margin, error),
   };
 }

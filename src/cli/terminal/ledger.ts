@@ -5,11 +5,10 @@ import type { LedgerWords } from '../../charts/ledger-words.js';
 import type { Amount, LedgerAnalysis, LedgerEdge } from '../../decide/ledger/ledger-analysis.js';
 import { decimal } from '../../figures/digits.js';
 import type { FootedLedger } from '../../figures/footing/footed-ledger.js';
-import { ledgerReportWords } from '../../write/report/ledger-words.js';
-import type { Words } from '../../write/report/words.js';
 import { columns } from './columns.js';
 import { fit } from './fit.js';
 import type { Paint } from './paint.js';
+import type { Words } from '../../words/words.js';
 
 /** The part of a page that the ledger is written with. */
 export interface LedgerPage {
@@ -30,7 +29,7 @@ const edgeName = (edge: LedgerEdge, say: LedgerWords): string =>
 /** Each initiative with the spillovers that start from it, the totals, the credit of each, and the memo line. */
 export function ledgerText(ledger: LedgerAnalysis, { summary, words, paint }: LedgerPage): string[] {
   const { locale } = summary.scenario;
-  const [say, own] = [ledgerWords(locale), ledgerReportWords(locale)];
+  const say = ledgerWords(locale);
   const printed = printedLedger(summary, ledger);
   const { scale, estimate } = printed;
   const row = (name: string, lag: string, amount: Amount, credit = ''): string[] => [
@@ -52,10 +51,12 @@ export function ledgerText(ledger: LedgerAnalysis, { summary, words, paint }: Le
     row(say.total, '', ledger.total, estimate(ledger.credits.total)).map(paint.strong),
     row(`  ${say.strictTotal}`, '', ledger.strictTotal),
     row(`  ${say.spilloverTotal}`, '', ledger.spilloverTotal),
-    row(own.memo, '', ledger.cannibalisation.program).map(paint.faint),
+    row(words.ledgerPaper.memo, '', ledger.cannibalisation.program).map(paint.faint),
   ];
-  const head = ['', own.lag, own.mean, 'P5', 'P50', 'P95', own.credit].map(paint.faint);
-  const about = own.head(scale.unit, decimal(ledger.trials, 0, words));
+  const head = ['', words.ledgerPaper.lag, words.ledgerPaper.mean, 'P5', 'P50', 'P95', words.ledgerPaper.credit].map(
+    paint.faint,
+  );
+  const about = words.ledgerPaper.head(scale.unit, decimal(ledger.trials, 0, words.figures));
   const aligns = ['left', 'right', 'right', 'right', 'right', 'right', 'right'] as const;
   return [`${paint.strong(say.title)} ${paint.faint(`(${about})`)}`, ...columns([head, ...rows], aligns)];
 }
@@ -63,7 +64,7 @@ export function ledgerText(ledger: LedgerAnalysis, { summary, words, paint }: Le
 /** One line an initiative: its strict value, what goes through its spillovers, both together, and its credit. Lines and columns add up. */
 export function ledgerInShort(ledger: LedgerAnalysis, { summary, words, paint }: LedgerPage): string[] {
   const { locale } = summary.scenario;
-  const [say, own] = [ledgerWords(locale), ledgerReportWords(locale)];
+  const say = ledgerWords(locale);
   const { scale, mean, estimate, sum } = printedLedger(summary, ledger);
   const { base, interaction, strictTotal, spilloverTotal, total, credits, cannibalisation } = ledger;
   const rows = [
@@ -73,12 +74,22 @@ export function ledgerInShort(ledger: LedgerAnalysis, { summary, words, paint }:
       const both = [through.length === 0 ? '' : sum(through), sum([strict, ...through])];
       return [fit(label, 48), estimate(strict), ...both, estimate(credit)];
     }),
-    [own.interaction, ...[interaction.strict, interaction.spillovers, interaction.total].map(estimate), ''],
-    [own.sum, ...[strictTotal, spilloverTotal, total, credits.total].map(estimate)].map(paint.strong),
-    [own.memo, '', '', estimate(cannibalisation.program), ''].map(paint.faint),
+    [
+      words.ledgerPaper.interaction,
+      ...[interaction.strict, interaction.spillovers, interaction.total].map(estimate),
+      '',
+    ],
+    [words.ledgerPaper.sum, ...[strictTotal, spilloverTotal, total, credits.total].map(estimate)].map(paint.strong),
+    [words.ledgerPaper.memo, '', '', estimate(cannibalisation.program), ''].map(paint.faint),
   ];
-  const head = ['', own.strictPart, own.spilloverPart, own.sum, own.credit].map(paint.faint);
-  const about = own.head(scale.unit, decimal(ledger.trials, 0, words));
+  const head = [
+    '',
+    words.ledgerPaper.strictPart,
+    words.ledgerPaper.spilloverPart,
+    words.ledgerPaper.sum,
+    words.ledgerPaper.credit,
+  ].map(paint.faint);
+  const about = words.ledgerPaper.head(scale.unit, decimal(ledger.trials, 0, words.figures));
   return [
     `${paint.strong(say.title)} ${paint.faint(`(${about})`)}`,
     ...columns([head, ...rows], ['left', 'right', 'right', 'right', 'right']),

@@ -1,9 +1,6 @@
 import type { DecisionSummary } from '../../decide/analyses.js';
-import { wordsOf as allWords } from '../../words/words.js';
-import type { Words as AllWords } from '../../words/words.js';
-import { wordsOf } from '../../write/report/words.js';
-import type { Words } from '../../write/report/words.js';
 import type { Paint } from './paint.js';
+import { wordsOf, type Words } from '../../words/words.js';
 
 /** The widest line of the report, in columns of the terminal. */
 export const pageWidth = 100;
@@ -13,11 +10,11 @@ export interface Page {
   readonly summary: DecisionSummary;
   /** The words of the report, so that both say the same. */
   readonly words: Words;
-  readonly text: AllWords['terminal'];
+  readonly text: Words['terminal'];
   readonly paint: Paint;
 }
 
 export function pageOf(summary: DecisionSummary, paint: Paint): Page {
   const { locale } = summary.scenario;
-  return { summary, words: wordsOf(locale), text: allWords(locale).terminal, paint };
+  return { summary, words: wordsOf(locale), text: wordsOf(locale).terminal, paint };
 }

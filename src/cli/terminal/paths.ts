@@ -1,7 +1,6 @@
 import { runMoney } from '../../figures/run-money.js';
 import type { PathsAnalysis } from '../../decide/paths/paths-analysis.js';
 import { paybackText } from '../../write/report/paths.js';
-import { pathsWords } from '../../write/report/paths-words.js';
 import { decimal } from '../../figures/digits.js';
 import { moneyText } from '../../figures/money.js';
 import { columns } from './columns.js';
@@ -9,13 +8,12 @@ import type { Page } from './page.js';
 
 /** Trials worth replaying. */
 export function paths({ paths: found }: PathsAnalysis, { summary, words, paint }: Page): string[] {
-  const own = pathsWords(summary.scenario.locale);
   const scale = runMoney(summary);
   const rows = found.map(({ which, trial, npv, payback }) => [
-    own.which[which],
-    `${own.trial} ${decimal(trial, 0, words)}`,
-    `${own.npv} ${moneyText(scale, npv, 0, false)}`,
-    `${own.payback} ${paybackText(payback, words)}`,
+    words.paths.which[which],
+    `${words.paths.trial} ${decimal(trial, 0, words.figures)}`,
+    `${words.paths.npv} ${moneyText(scale, npv, 0, false)}`,
+    `${words.paths.payback} ${paybackText(payback, words)}`,
   ]);
-  return [paint.strong(own.title), ...columns(rows, ['left', 'right', 'right', 'left'])];
+  return [paint.strong(words.paths.title), ...columns(rows, ['left', 'right', 'right', 'left'])];
 }

@@ -10,19 +10,19 @@ export function payback(page: Page): string[] {
   const { strict, broad } = summary.program;
   const row = (name: string, of: (flow: FlowSummary) => string): string[] => [name, of(strict), of(broad)];
   const amount = (of: (flow: FlowSummary) => string) => (flow: FlowSummary) =>
-    flow.noDifference ? words.noDifference : of(flow);
+    flow.noDifference ? words.payback.noDifference : of(flow);
   const rows = [
-    ['', words.lenses.strict, words.lenses.broad].map(paint.faint),
+    ['', words.verdict.lenses.strict, words.verdict.lenses.broad].map(paint.faint),
     ...(['by50', 'by80', 'by90'] as const).map((by) => row(text.by[by], (flow) => reachText(flow, by, words))),
     row(
       text.notRecovered,
-      amount((flow) => oddsText(flow.payback.notRecovered, words)),
+      amount((flow) => oddsText(flow.payback.notRecovered, words.figures)),
     ),
     ...(strict.payback.selfFunding.value + broad.payback.selfFunding.value > 0
       ? [
           row(
             text.selfFunding,
-            amount((flow) => oddsText(flow.payback.selfFunding, words)),
+            amount((flow) => oddsText(flow.payback.selfFunding, words.figures)),
           ),
         ]
       : []),
@@ -36,7 +36,7 @@ export function payback(page: Page): string[] {
     ),
     row(
       text.npvNegative,
-      amount((flow) => oddsText(flow.npvNegative, words)),
+      amount((flow) => oddsText(flow.npvNegative, words.figures)),
     ),
   ];
   return [paint.strong(text.heads.program), ...columns(rows, ['left', 'right', 'right'])];

@@ -1,13 +1,12 @@
 import { significant } from '../../figures/significant.js';
 import type { Replay } from '../../decide/paths/replay.js';
-import { wordsOf as allWords } from '../../words/words.js';
+import { wordsOf } from '../../words/words.js';
 import { inputLabel } from '../../words/input-label.js';
 import type { Scenario } from '../../model/scenario.js';
 import { formatMonth } from '../../model/time.js';
 import { decimal } from '../../figures/digits.js';
 import { moneyDigits, moneyScale, moneyText } from '../../figures/money.js';
 import { paybackText } from '../../write/report/paths.js';
-import { wordsOf } from '../../write/report/words.js';
 import { columns } from './columns.js';
 
 const figure = (value: number): string => significant(value, 6);
@@ -27,12 +26,16 @@ export function replayText(replay: Replay, scenario: Scenario, names: readonly s
 }
 
 function masthead({ trial, lens, flow }: Replay, { locale, currency, simulation }: Scenario): string[] {
-  const [text, words] = [allWords(locale).commands.trial, wordsOf(locale)];
+  const [text, words] = [wordsOf(locale).commands.trial, wordsOf(locale)];
   const [npv, peak] = [flow.npv[0], flow.peakDeficit[0]];
-  const scale = moneyScale([npv, peak], currency, words);
+  const scale = moneyScale([npv, peak], currency, words.figures);
   const months = Number.isFinite(flow.payback[0]) ? flow.payback[0] : null;
   return [
-    text.title(decimal(trial + 1, 0, words), decimal(simulation.trials, 0, words), words.lenses[lens]),
+    text.title(
+      decimal(trial + 1, 0, words.figures),
+      decimal(simulation.trials, 0, words.figures),
+      words.verdict.lenses[lens],
+    ),
     `  ${text.npv} ${moneyText(scale, npv, 0, false)} · ${text.payback} ${paybackText(months, words)} · ` +
       `${text.peakDeficit} ${moneyText(scale, peak, 0, false)}`,
   ];
@@ -40,7 +43,7 @@ function masthead({ trial, lens, flow }: Replay, { locale, currency, simulation 
 
 function chance({ succeeded }: Replay, { locale, initiatives }: Scenario): string[] {
   if (succeeded.size === 0) return [];
-  const text = allWords(locale).commands.trial;
+  const text = wordsOf(locale).commands.trial;
   const rows = initiatives
     .filter(({ id }) => succeeded.has(id))
     .map(({ id, label }) => [label, succeeded.get(id) === 1 ? text.succeeded : text.failed]);
@@ -50,17 +53,17 @@ function chance({ succeeded }: Replay, { locale, initiatives }: Scenario): strin
 function drawn({ drawn: values }: Replay, scenario: Scenario): string[] {
   if (values.size === 0) return [];
   const { locale } = scenario;
-  const text = allWords(locale).commands.trial;
+  const text = wordsOf(locale).commands.trial;
   const rows = [...values].map(([id, value]) => [inputLabel(scenario, id, locale), figure(value)]);
   return [`${text.drawn} (${text.perMonth})`, ...columns(rows, ['left', 'right'])];
 }
 
 function cash(replay: Replay, { locale, currency, start }: Scenario): string[] {
-  const [text, words] = [allWords(locale).commands.trial, wordsOf(locale)];
+  const [text, words] = [wordsOf(locale).commands.trial, wordsOf(locale)];
   const { with: with_, without } = replay.series('cash');
   const difference = replay.flow.flow.map((column) => column[0]);
   const cumulative = replay.flow.cumulative.map((column) => column[0]);
-  const scale = moneyScale([...with_, ...without, ...cumulative], currency, words);
+  const scale = moneyScale([...with_, ...without, ...cumulative], currency, words.figures);
   const rows = difference.map((_, t) => [
     formatMonth(start + t),
     ...[with_[t], without[t], difference[t], cumulative[t]].map((amount) => moneyDigits(scale, amount, 0)),
@@ -73,7 +76,7 @@ function cash(replay: Replay, { locale, currency, start }: Scenario): string[] {
 }
 
 function chosen(replay: Replay, { locale, start, horizon }: Scenario, names: readonly string[]): string[] {
-  const text = allWords(locale).commands.trial;
+  const text = wordsOf(locale).commands.trial;
   const found = names.map((name) => replay.series(name));
   const head = [text.month, ...names.flatMap((name) => [`${name} ${text.columns.with}`, text.columns.without])];
   const rows = Array.from({ length: horizon }, (_, t) => [

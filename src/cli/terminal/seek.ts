@@ -1,6 +1,5 @@
 import { range } from '../../figures/range.js';
 import type { Found, SeekAnalysis } from '../../decide/seek/seek-analysis.js';
-import { wordsOf as allWords } from '../../words/words.js';
 import { inputLabel } from '../../words/input-label.js';
 import type { Scenario } from '../../model/scenario.js';
 import { authorValue } from '../../figures/author-value.js';
@@ -9,11 +8,10 @@ import { decimal, lastPlace } from '../../figures/digits.js';
 import { moneyScale, moneyText } from '../../figures/money.js';
 import { errorOf } from '../../figures/point.js';
 import { percent } from '../../figures/share.js';
-import { wordsOf } from '../../write/report/words.js';
-import type { Words } from '../../write/report/words.js';
 import { fit } from './fit.js';
 import { pageWidth } from './page.js';
 import type { Paint } from './paint.js';
+import { wordsOf, type Words } from '../../words/words.js';
 
 type Figure = SeekAnalysis['now'] | SeekAnalysis['ends'][number];
 
@@ -21,10 +19,10 @@ type Figure = SeekAnalysis['now'] | SeekAnalysis['ends'][number];
 export function seekText(analysis: SeekAnalysis, scenario: Scenario, paint: Paint): string {
   const { locale, currency } = scenario;
   const words = wordsOf(locale);
-  const own = allWords(locale).commands.seek;
+  const own = wordsOf(locale).commands.seek;
   const { path, rule, from, to, now, ends, found, trials, searchedWith, written } = analysis;
   const label = fit(inputLabel(scenario, path, locale), 50);
-  const value = (at: number, error: number): string => authorValue(at, error, written, currency, words);
+  const value = (at: number, error: number): string => authorValue(at, error, written, currency, words.figures);
   const figure = figureWriter(analysis, currency, words);
   const lines = [paint.strong(fit(own.title(label, rule, value(from, 0), value(to, 0)), pageWidth))];
   // The path is what `--vary` and `--set` take.
@@ -36,7 +34,7 @@ export function seekText(analysis: SeekAnalysis, scenario: Scenario, paint: Pain
     for (const end of ends) lines.push(`    ${own.end(value(end.at, 0), figure.value(end), figure.interval(end))}`);
   }
   for (const each of found) lines.push(`  ${paint.strong(foundText(each, label, analysis, value, words, locale))}`);
-  const count = (n: number): string => decimal(n, 0, words);
+  const count = (n: number): string => decimal(n, 0, words.figures);
   lines.push(`  ${paint.faint(own.trials(count(searchedWith), count(trials)))}`);
   return `${lines.join('\n')}\n`;
 }
@@ -49,15 +47,16 @@ function foundText(
   words: Words,
   locale: Scenario['locale'],
 ): string {
-  const own = allWords(locale).commands.seek;
+  const own = wordsOf(locale).commands.seek;
   const error = errorOf(low, high);
   // Of whole months the last one that holds is told: there is nothing between it and the next.
   const whole = written.form === 'months' && !written.perYear;
   const at = whole ? (holds === 'above' ? between[1] : between[0]) : value;
   const end = (one: number | null): string => (one === null ? own.open : write(one, error));
-  const interval = low === high ? '' : ` (${words.interval95} ${range(end(low), end(high), words)})`;
+  const interval = low === high ? '' : ` (${words.figures.interval95} ${range(end(low), end(high), words.figures)})`;
   return (
-    own.found(label, write(at, error), interval, holds) + (trials === all ? '' : own.roughly(decimal(trials, 0, words)))
+    own.found(label, write(at, error), interval, holds) +
+    (trials === all ? '' : own.roughly(decimal(trials, 0, words.figures)))
   );
 }
 
@@ -68,22 +67,24 @@ function figureWriter(
   words: Words,
 ): { readonly value: (figure: Figure) => string; readonly interval: (figure: Figure) => string } {
   const write = (value: number | null, error: number): string => {
-    if (value === null) return words.notRecovered;
+    if (value === null) return words.payback.notRecovered;
     switch (unit) {
       case 'share':
-        return percent(value, error, words);
+        return percent(value, error, words.figures);
       case 'money':
-        return moneyText(moneyScale([threshold, now.value, value], currency, words), value, error, false);
+        return moneyText(moneyScale([threshold, now.value, value], currency, words.figures), value, error, false);
       case 'months':
-        return monthsText(Math.round(value), words);
+        return monthsText(Math.round(value), words.figures);
       case 'factor':
-        return decimal(value, lastPlace(error, -2), words);
+        return decimal(value, lastPlace(error, -2), words.figures);
     }
   };
   const value = ({ value, low, high }: Figure): string => write(value, errorOf(low, high));
   const interval = ({ low, high }: Figure): string => {
     const error = errorOf(low, high);
-    return low === high ? '' : ` (${words.interval95} ${range(write(low, error), write(high, error), words)})`;
+    return low === high
+      ? ''
+      : ` (${words.figures.interval95} ${range(write(low, error), write(high, error), words.figures)})`;
   };
   return { value, interval };
 }

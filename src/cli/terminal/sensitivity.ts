@@ -1,14 +1,12 @@
 import { boundedShare } from '../../figures/share.js';
 import { runMoney } from '../../figures/run-money.js';
 import { wrap } from '../../diagnostics/wrap.js';
-import { wordsOf as allWords } from '../../words/words.js';
 import { sensitivityChartWords } from '../../charts/sensitivity-words.js';
 import { cutMiddle } from '../../charts/cut-middle.js';
 import { endsText, sensitivityAmounts } from '../../charts/tornado.js';
 import type { SensitivityAnalysis, SensitivityInput } from '../../decide/sensitivity/sensitivity-analysis.js';
 import { moneyDigits } from '../../figures/money.js';
 import { byStrength } from '../../write/report/sensitivity.js';
-import { sensitivityWords } from '../../write/report/sensitivity-words.js';
 import { columns } from './columns.js';
 import { fit } from './fit.js';
 import type { AnalysisPage } from './analysis-page.js';
@@ -21,7 +19,7 @@ export const LONG = 12;
 export function sensitivityLines(analysis: SensitivityAnalysis, page: AnalysisPage, most: number): string[] {
   const { words, paint, summary } = page;
   const { locale } = summary.scenario;
-  const [own, say] = [sensitivityWords(locale), sensitivityChartWords(locale)];
+  const say = sensitivityChartWords(locale);
   const scale = runMoney(summary, sensitivityAmounts(analysis));
   const [npv, ...others] = analysis.outcomes;
   const row = (input: SensitivityInput): string[] => {
@@ -32,37 +30,47 @@ export function sensitivityLines(analysis: SensitivityAnalysis, page: AnalysisPa
       return mean === undefined ? '' : moneyDigits(scale, mean.value, mean.se ?? 0);
     };
     return [
-      `${cutMiddle(input.label, allWords(locale).terminal.inputNameEms)}${input.correlated ? ' *' : ''}`,
-      boundedShare(first, words),
-      total === null ? '' : boundedShare(total, words),
+      `${cutMiddle(input.label, words.terminal.inputNameEms)}${input.correlated ? ' *' : ''}`,
+      boundedShare(first, words.figures),
+      total === null ? '' : boundedShare(total, words.figures),
       fit(endsText(input, summary.scenario), 22),
       end('low'),
       tornado === null ? '' : '→',
       end('high'),
     ];
   };
-  const head = [own.input, own.first, own.total, own.ends, scale.unit, '', own.npv].map((name) => paint.faint(name));
-  const chance = [say.chance, boundedShare(npv.chance, words), '', '', '', '', ''];
+  const head = [
+    words.sensitivityPaper.input,
+    words.sensitivityPaper.first,
+    words.sensitivityPaper.total,
+    words.sensitivityPaper.ends,
+    scale.unit,
+    '',
+    words.sensitivityPaper.npv,
+  ].map((name) => paint.faint(name));
+  const chance = [say.chance, boundedShare(npv.chance, words.figures), '', '', '', '', ''];
   const shown = byStrength(analysis, 0).slice(0, most);
   const table = columns([head, ...shown.map(row), chance], ['left', 'right', 'right', 'left', 'right', 'left', 'left']);
   const lines = others.flatMap((_, i) => wrap(othersLine(analysis, i + 1, page), '  '));
-  const overlap = shown.some(({ correlated }) => correlated) ? [`  ${paint.faint(own.overlap)}`] : [];
-  return [paint.strong(own.title), ...table, ...lines, ...overlap];
+  const overlap = shown.some(({ correlated }) => correlated)
+    ? [`  ${paint.faint(words.sensitivityPaper.overlap)}`]
+    : [];
+  return [paint.strong(words.sensitivityPaper.title), ...table, ...lines, ...overlap];
 }
 
 /** The three strongest inputs that stand out of their error. */
 function othersLine(analysis: SensitivityAnalysis, outcome: number, { words, summary }: AnalysisPage): string {
   const { locale } = summary.scenario;
-  const [own, say] = [sensitivityWords(locale), sensitivityChartWords(locale)];
+  const say = sensitivityChartWords(locale);
   const clear = byStrength(analysis, outcome)
     .filter(({ effects }) => effects[outcome].first.value > 2 * (effects[outcome].first.se ?? Infinity))
     .slice(0, 2)
     .map(
       ({ label, effects }) =>
-        `${cutMiddle(label, allWords(locale).terminal.inputNameEms)} ${boundedShare(effects[outcome].first, words)}`,
+        `${cutMiddle(label, words.terminal.inputNameEms)} ${boundedShare(effects[outcome].first, words.figures)}`,
     );
   const { chance } = analysis.outcomes[outcome];
-  const listed = clear.length === 0 ? [own.none] : clear;
-  const text = [...listed, `${say.chance} ${boundedShare(chance, words)}`].join(allWords(locale).terminal.comma);
-  return `${own.strongest(say.outcome(analysis.outcomes[outcome]))}${text}`;
+  const listed = clear.length === 0 ? [words.sensitivityPaper.none] : clear;
+  const text = [...listed, `${say.chance} ${boundedShare(chance, words.figures)}`].join(words.terminal.comma);
+  return `${words.sensitivityPaper.strongest(say.outcome(analysis.outcomes[outcome]))}${text}`;
 }

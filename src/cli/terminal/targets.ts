@@ -12,13 +12,13 @@ import type { Page } from './page.js';
 export function targets(page: Page): string[] {
   const { summary, words, text, paint } = page;
   if (summary.targets.length === 0) return [];
-  const head = ['', '', '', words.lenses.strict, words.lenses.broad].map(paint.faint);
+  const head = ['', '', '', words.verdict.lenses.strict, words.verdict.lenses.broad].map(paint.faint);
   const rows = summary.targets.map((target) => [
     fit(named(target, page), 60),
     targetBound(target, page),
-    shortDeadline(target.by, words),
-    oddsText(target.odds.strict, words),
-    oddsText(target.odds.broad, words),
+    shortDeadline(target.by, words.figures),
+    oddsText(target.odds.strict, words.figures),
+    oddsText(target.odds.broad, words.figures),
   ]);
   return [
     paint.strong(text.heads.targets),
@@ -35,4 +35,4 @@ function undefinedLine(target: TargetSummary, page: Page): string[] {
 
 /** The label that its author gave; without one, the name and what is measured. */
 const named = ({ label, name, metric }: TargetSummary, { words }: Page): string =>
-  label === name ? `${name}${words.colon}${words.metrics[metric] ?? metric}` : label;
+  label === name ? `${name}${words.report.colon}${words.targets.metrics[metric] ?? metric}` : label;

@@ -14,14 +14,16 @@ export function verdict(page: Page): string[] {
   const { summary, words, text, paint } = page;
   const { verdict: found } = summary;
   if (found === null) return [`${paint.strong(text.heads.verdict)}: ${text.noVerdict}`];
-  const named = (outcome: Outcome): string => painted(outcome, page)(words.outcomes[outcome]);
-  const both = `${words.lenses.strict}: ${named(found.strict.outcome)} · ${words.lenses.broad}: ${named(found.broad.outcome)}`;
+  const named = (outcome: Outcome): string => painted(outcome, page)(words.verdict.outcomes[outcome]);
+  const both = `${words.verdict.lenses.strict}: ${named(found.strict.outcome)} · ${words.verdict.lenses.broad}: ${named(found.broad.outcome)}`;
   const spillovers =
-    found.lens === 'strict' && !found.agree ? ` · ${words.withSpillovers(words.outcomes[found.broad.outcome])}` : '';
+    found.lens === 'strict' && !found.agree
+      ? ` · ${words.verdict.withSpillovers(words.verdict.outcomes[found.broad.outcome])}`
+      : '';
   const rules = found[found.lens];
   return [
     `${paint.strong(`${text.heads.verdict}: `)}${named(found.outcome)}${spillovers}`,
-    `  ${both} · ${text.decidedBy(words.lenses[found.lens].toLowerCase())}`,
+    `  ${both} · ${text.decidedBy(words.verdict.lenses[found.lens].toLowerCase())}`,
     ...blocks(rules, page),
     ...doubtful(rules, page),
   ];
@@ -41,15 +43,15 @@ function blocks({ go, noGo }: Verdict, page: Page): string[] {
   const titled = (title: string, of: readonly string[]): string[] =>
     of.length === 0 ? [] : [`  ${paint.faint(title)}`, ...of];
   return [
-    ...titled(words.ruleStates.allOf, lines.slice(0, go.length)),
-    ...titled(words.ruleStates.anyOf, lines.slice(go.length)),
+    ...titled(words.figures.ruleStates.allOf, lines.slice(0, go.length)),
+    ...titled(words.figures.ruleStates.anyOf, lines.slice(go.length)),
   ];
 }
 
 function row(rule: RuleSummary, good: boolean, page: Page): string[] {
   const { text, words, paint } = page;
   const { value, margin } = ruleFigures(rule, page);
-  const holds = (rule.holds === good ? paint.good : paint.bad)(ruleState(rule.holds, words));
+  const holds = (rule.holds === good ? paint.good : paint.bad)(ruleState(rule.holds, words.figures));
   return [fit(rule.text, 60), value, holds, text.margin(margin)];
 }
 

@@ -1,5 +1,4 @@
 import { information } from '../../decide/information/information.js';
-import { informationWords } from '../../write/report/information-words.js';
 import { analysisCommand } from '../analysis-command.js';
 import { informationLines } from '../terminal/information.js';
 
@@ -8,7 +7,5 @@ export const work = analysisCommand({
   name: 'information',
   find: (world) => information(world),
   lines: (found, page) =>
-    found === undefined
-      ? [informationWords(page.summary.scenario.locale).nothing]
-      : informationLines(found, page, true),
+    found === undefined ? [page.words.information.nothing] : informationLines(found, page, true),
 });

@@ -1,11 +1,65 @@
+import { assumptions } from './assumptions.js';
+import { bottlenecks } from './bottlenecks.js';
 import { channels } from './channels.js';
+import { chartData } from './chart-data.js';
 import { commandLine } from './command-line.js';
 import { commands } from './commands.js';
+import { comparePaper } from './compare-paper.js';
+import { decision } from './decision.js';
 import { fields } from './fields.js';
 import { figures } from './figures.js';
+import { flips } from './flips.js';
+import { funnel } from './funnel.js';
+import { information } from './information.js';
+import { initiatives } from './initiatives.js';
 import { interview } from './interview.js';
+import { ledgerPaper } from './ledger-paper.js';
+import { method } from './method.js';
+import { notes } from './notes.js';
 import { output } from './output.js';
+import { paths } from './paths.js';
+import { payback } from './payback.js';
 import { pdf } from './pdf.js';
+import { phases } from './phases.js';
+import { pnl } from './pnl.js';
+import { ratio } from './ratio.js';
+import { report } from './report.js';
+import { sensitivityPaper } from './sensitivity-paper.js';
+import { spillovers } from './spillovers.js';
+import { targets } from './targets.js';
 import { terminal } from './terminal.js';
+import { verdict } from './verdict.js';
 
-export const en = { channels, commandLine, commands, fields, figures, interview, output, pdf, terminal };
+export const en = {
+  assumptions,
+  bottlenecks,
+  channels,
+  chartData,
+  commandLine,
+  commands,
+  comparePaper,
+  decision,
+  fields,
+  figures,
+  flips,
+  funnel,
+  information,
+  initiatives,
+  interview,
+  ledgerPaper,
+  method,
+  notes,
+  output,
+  paths,
+  payback,
+  pdf,
+  phases,
+  pnl,
+  ratio,
+  report,
+  sensitivityPaper,
+  spillovers,
+  targets,
+  terminal,
+  verdict,
+};

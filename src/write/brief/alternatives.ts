@@ -5,6 +5,7 @@ import { most, short } from './context.js';
 import type { BriefContext } from './context.js';
 import { amount } from './figures.js';
 import type { Alternatives } from './model.js';
+import { lenses } from '../../model/lens.js';
 
 /** Rows that the sheet has room for, beside the proposal and doing nothing; scenarios that were asked for go first. */
 const ROOM = 4;
@@ -19,10 +20,10 @@ interface Mean {
 const turned = (mean: number): number => (mean === 0 ? 0 : -mean);
 
 const costWithout = ({ mean, se }: Mean, context: BriefContext): string =>
-  mean === null ? context.words.none : amount(turned(mean), se ?? 0, context, true);
+  mean === null ? context.words.figures.none : amount(turned(mean), se ?? 0, context, true);
 
 const valueWithout = ({ mean, se }: Mean, { summary, scale, words }: BriefContext): string =>
-  mean === null ? words.none : runValueWriter(summary, scale).text({ mean: turned(mean), se }, true);
+  mean === null ? words.figures.none : runValueWriter(summary, scale).text({ mean: turned(mean), se }, true);
 
 /** What else could be decided, each against the proposal: other scenarios, doing nothing, and the program without one initiative. */
 export function alternatives(context: BriefContext): Alternatives {
@@ -31,16 +32,18 @@ export function alternatives(context: BriefContext): Alternatives {
   const { strict, broad } = summary.program;
   const heads = [
     own.alternative,
-    own.npvAgainst(words.lenses.strict),
-    own.npvAgainst(words.lenses.broad),
+    own.npvAgainst(words.verdict.lenses.strict),
+    own.npvAgainst(words.verdict.lenses.broad),
     own.costAgainst,
   ];
   const others = otherScenarios(context);
   const { shown, rest } = most(byValue(context), ROOM - others.length);
   const informed = summary.analyses?.information !== undefined;
   const rows = [
-    ...(informed ? [[own.proposal, words.none, words.none, words.none, bestOf('program', null)]] : []),
-    ...others.map((cells) => [...cells, words.none]),
+    ...(informed
+      ? [[own.proposal, words.figures.none, words.figures.none, words.figures.none, bestOf('program', null)]]
+      : []),
+    ...others.map((cells) => [...cells, words.figures.none]),
     [
       own.doNothing,
       valueWithout(strict.npv, context),
@@ -73,7 +76,7 @@ function bestIn({ summary, words }: BriefContext): (kind: string, initiative: st
   const choices = summary.analyses?.information?.choices ?? [];
   return (kind, initiative) => {
     const found = choices.find((choice) => choice.kind === kind && choice.initiative === initiative);
-    return found === undefined ? words.none : percent(found.best, 0, words);
+    return found === undefined ? words.figures.none : percent(found.best, 0, words.figures);
   };
 }
 
@@ -83,7 +86,7 @@ function otherScenarios(context: BriefContext): string[][] {
   if (against === null) return [];
   return against.comparisons.slice(0, SCENARIOS).map(({ scenario, npv }) => {
     const difference = amount(npv.mean, npv.se, context, true);
-    const cells = (['strict', 'broad'] as const).map((lens) => (lens === against.lens ? difference : words.none));
-    return [short(against.scenarios[scenario]?.title ?? '', 24), ...cells, words.none];
+    const cells = lenses.map((lens) => (lens === against.lens ? difference : words.figures.none));
+    return [short(against.scenarios[scenario]?.title ?? '', 24), ...cells, words.figures.none];
   });
 }

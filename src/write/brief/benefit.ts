@@ -9,6 +9,7 @@ import { most, short } from './context.js';
 import type { BriefContext } from './context.js';
 import { amountAt, band, chance, paidBackBy, row } from './figures.js';
 import type { Block, Figure, Remark, Row } from './model.js';
+import type { Lens } from '../../model/lens.js';
 
 /** Targets that the sheet has room for. */
 const TARGETS = 3;
@@ -27,7 +28,10 @@ export function benefitBlock(context: BriefContext): Block {
       row(own.paidBackBy('50%'), context, ({ payback }) => paidBackBy(payback, 'by50', context)),
       row(own.paidBackBy('80%'), context, ({ payback }) => paidBackBy(payback, 'by80', context)),
       row(own.multiple, context, ({ moic }) => ({
-        main: moic.p50 === null ? words.none : factorText(moic.p50, percentileError(moic, 'p50', trials), words),
+        main:
+          moic.p50 === null
+            ? words.figures.none
+            : factorText(moic.p50, percentileError(moic, 'p50', trials), words.figures),
         detail: '',
       })),
       ...targets.shown.map((target) => targetRow(target, context)),
@@ -41,7 +45,7 @@ export function benefitBlock(context: BriefContext): Block {
 }
 
 const restOf = (count: number, { own, words }: BriefContext): Remark => ({
-  name: words.targets,
+  name: words.targets.title,
   line: [own.moreTargets(count)],
 });
 
@@ -55,8 +59,8 @@ function undefinedOf(target: TargetSummary, { words }: BriefContext): Remark[] {
 function targetRow(target: TargetSummary, context: BriefContext): Row {
   const { own, words } = context;
   const write = targetWriter(context.summary, target);
-  const bound = words[target.comparison](write.stated(target.value));
-  const figure = (lens: 'strict' | 'broad'): Figure => {
+  const bound = words.targets[target.comparison](write.stated(target.value));
+  const figure = (lens: Lens): Figure => {
     const { p50 } = target.reached[lens];
     const error = percentileError(target.reached[lens], 'p50', context.summary.replay.trials);
     const odds = chance(target.odds[lens], context);
@@ -65,8 +69,8 @@ function targetRow(target: TargetSummary, context: BriefContext): Row {
       detail: p50 === null ? odds.detail : own.medianIs(write.text(p50, error)),
     };
   };
-  const basis = target.basis === '' ? '' : (words.bases[target.basis] ?? target.basis);
-  const name = own.target(short(target.label, 28), bound, deadline(target.by, words), basis);
+  const basis = target.basis === '' ? '' : (words.targets.bases[target.basis] ?? target.basis);
+  const name = own.target(short(target.label, 28), bound, deadline(target.by, words.figures), basis);
   return { name, strict: figure('strict'), broad: figure('broad') };
 }
 
@@ -75,9 +79,12 @@ function ratioRow({ summary, own, words }: BriefContext): Row {
   const { ratio, months, replay } = summary;
   const last = months.length - 1;
   const at = (band: RatioSummary['all']): Figure => ({
-    main: percentAt(bandPoint(band, last), 'p50', replay.trials, words),
+    main: percentAt(bandPoint(band, last), 'p50', replay.trials, words.figures),
     detail: '',
   });
-  const name = own.ratioAt(calendar(months[last] ?? '', words), words.bases[ratio.basis] ?? ratio.basis);
+  const name = own.ratioAt(
+    calendar(months[last] ?? '', words.figures),
+    words.targets.bases[ratio.basis] ?? ratio.basis,
+  );
   return { name, strict: at(ratio.strict), broad: at(ratio.all) };
 }

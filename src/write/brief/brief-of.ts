@@ -30,10 +30,13 @@ export function briefOf(summary: DecisionSummary, against: CompareAnalysis | nul
     lang: scenario.locale,
     kicker: own.kicker,
     title: short(scenario.title, 40),
-    purpose: { name: words.purpose, text: scenario.purpose === '' ? words.noPurpose : short(scenario.purpose, 90) },
+    purpose: {
+      name: words.report.purpose,
+      text: scenario.purpose === '' ? words.report.noPurpose : short(scenario.purpose, 90),
+    },
     verdict: verdictOf(context),
     facts: factsOf(context),
-    heads: [own.measure, words.lenses.strict, words.lenses.broad],
+    heads: [own.measure, words.verdict.lenses.strict, words.verdict.lenses.broad],
     blocks: [benefitBlock(context), costBlock(context), riskBlock(context), flexibilityBlock(context)],
     alternatives: alternatives(context),
     exit: exitRules(context),
@@ -46,21 +49,31 @@ function verdictOf(context: BriefContext): Verdict {
   const { summary, own, words, lens } = context;
   const { verdict } = summary;
   if (verdict === null)
-    return { name: own.verdict, outcome: 'none', headline: words.noVerdict, reading: words.noVerdictWhy, rules: [] };
-  const [strict, broad] = [words.outcomes[verdict.strict.outcome], words.outcomes[verdict.broad.outcome]];
+    return {
+      name: own.verdict,
+      outcome: 'none',
+      headline: words.verdict.noVerdict,
+      reading: words.verdict.noVerdictWhy,
+      rules: [],
+    };
+  const [strict, broad] = [
+    words.verdict.outcomes[verdict.strict.outcome],
+    words.verdict.outcomes[verdict.broad.outcome],
+  ];
   const lines = [
     ...verdict[lens].go.map((rule) => ruleLine(rule, 'go', context)),
     ...verdict[lens].noGo.map((rule) => ruleLine(rule, 'noGo', context)),
   ];
   const sorted = [...lines.filter(({ good }) => !good), ...lines.filter(({ good }) => good)];
   const { shown, rest } = most(sorted, RULES);
-  const same = verdict.agree ? words.verdictAgrees : words.verdictDiffers(strict, broad, words.lenses[lens]);
+  const same = verdict.agree ? words.verdict.agrees : words.verdict.differs(strict, broad, words.verdict.lenses[lens]);
   const stability = summary.analyses?.stability?.[lens].same;
-  const firm = stability === undefined ? '' : own.again(percent(stability.value, stability.se, words));
+  const firm = stability === undefined ? '' : own.again(percent(stability.value, stability.se, words.figures));
   return {
     name: own.verdict,
     outcome: verdict.outcome,
-    headline: verdict.agree || strict === broad ? words.outcomes[verdict.outcome] : words.withSpillovers(broad),
+    headline:
+      verdict.agree || strict === broad ? words.verdict.outcomes[verdict.outcome] : words.verdict.withSpillovers(broad),
     reading: [same, firm, rest === 0 ? '' : own.moreRules(rest)].filter((part) => part !== '').join(own.space),
     rules: shown,
   };
@@ -73,8 +86,8 @@ function factsOf(context: BriefContext): Fact[] {
   const flow = summary.program[lens];
   const { npv, peakDeficit, payback } = flow;
   const by80 = paidBackBy(payback, 'by80', context);
-  const lensName = words.lenses[lens];
-  const none = { text: words.noDifference, detail: '' };
+  const lensName = words.verdict.lenses[lens];
+  const none = { text: words.payback.noDifference, detail: '' };
   return [
     {
       name: own.amount(lensName),
@@ -84,8 +97,8 @@ function factsOf(context: BriefContext): Fact[] {
     },
     {
       name: own.horizon,
-      text: monthsText(scenario.horizon, words),
-      detail: period(months[0] ?? scenario.start, months.at(-1) ?? scenario.start, words),
+      text: monthsText(scenario.horizon, words.figures),
+      detail: period(months[0] ?? scenario.start, months.at(-1) ?? scenario.start, words.figures),
     },
     {
       name: own.expected(lensName),
@@ -115,7 +128,7 @@ function notesOf({ summary, own, words }: BriefContext): string[] {
   const { digest, seed, trials, version } = summary.replay;
   const start = summary.program.strict.clockStart ?? summary.scenario.start;
   return [
-    own.meaning(calendar(start, words), short(yearlyRate(summary.scenario.discountRate, words), 36)),
+    own.meaning(calendar(start, words.figures), short(yearlyRate(summary.scenario.discountRate, words.figures), 36)),
     short(baselineText(summary.scenario, words), 80),
     own.replay(digest.slice(0, 23), short(seed, 20), trials, version),
   ];

@@ -22,7 +22,7 @@ export function costBlock(context: BriefContext): Block {
       })),
       row(own.deepest, context, ({ peakDeficitMonth }) => {
         const month = peakDeficitMonth === null ? undefined : summary.months[peakDeficitMonth - 1];
-        return { main: month === undefined ? words.never : calendar(month, words), detail: '' };
+        return { main: month === undefined ? words.payback.never : calendar(month, words.figures), detail: '' };
       }),
       row(own.cost, context, ({ cost }) => ({ main: meanAmount(cost, context), detail: '' })),
     ],

@@ -21,7 +21,7 @@ export function exitRules(context: BriefContext): Remarks {
 }
 
 const reviewOf = (review: string | null, { own, words }: BriefContext): Line =>
-  review === null ? [] : [own.review(calendar(review, words))];
+  review === null ? [] : [own.review(calendar(review, words.figures))];
 
 /** A stop rule as it was written: the months at whose end it looks, and the condition under which the initiative goes on. */
 function stopOf(stop: string | null, { own, words }: BriefContext): Line {
@@ -29,6 +29,6 @@ function stopOf(stop: string | null, { own, words }: BriefContext): Line {
   if (stop === 'none') return [own.stopNone];
   const at = stop.indexOf(': ');
   const months = stop.slice(0, at).split(', ');
-  const [first, last] = [calendar(months[0] ?? '', words), calendar(months.at(-1) ?? '', words)];
+  const [first, last] = [calendar(months[0] ?? '', words.figures), calendar(months.at(-1) ?? '', words.figures)];
   return [own.endsUnless(months.length, first, last), { code: short(stop.slice(at + 2), 34) }];
 }

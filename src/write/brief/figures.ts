@@ -12,7 +12,7 @@ type Of = (flow: FlowSummary) => Figure;
 /** One figure under both lenses; a flow without any difference says so. */
 export function row(name: string, { summary, words }: BriefContext, of: Of): Row {
   const figure = (flow: FlowSummary): Figure =>
-    flow.noDifference ? { main: words.noDifference, detail: '' } : of(flow);
+    flow.noDifference ? { main: words.payback.noDifference, detail: '' } : of(flow);
   return { name, strict: figure(summary.program.strict), broad: figure(summary.program.broad) };
 }
 
@@ -23,7 +23,7 @@ export const amount = (value: number, error: number, { scale }: BriefContext, pl
 /** A percentile with its unit. */
 export function amountAt(point: Point, percentile: Percentile, context: BriefContext): string {
   const value = point[percentile];
-  if (value === null) return context.words.none;
+  if (value === null) return context.words.figures.none;
   return amount(value, percentileError(point, percentile, context.summary.replay.trials), context);
 }
 
@@ -34,18 +34,18 @@ export function band(point: Point, { scale, summary }: BriefContext): string {
 }
 
 export const meanAmount = ({ mean, se }: Point, context: BriefContext): string =>
-  mean === null ? context.words.none : amount(mean, se ?? 0, context);
+  mean === null ? context.words.figures.none : amount(mean, se ?? 0, context);
 
 /** A share of the trials, with its error where it shows. */
 export function chance({ value, se }: Odds, { words }: BriefContext): Figure {
-  const error = shareErrorText(se, words);
-  return { main: percent(value, se, words), detail: error === null ? '' : `±${error}` };
+  const error = shareErrorText(se, words.figures);
+  return { main: percent(value, se, words.figures), detail: error === null ? '' : `±${error}` };
 }
 
 /** The month by which a share of the trials has paid back, with its date. */
 export function paidBackBy(payback: Payback, by: 'by50' | 'by80', { words }: BriefContext): Figure {
   const { month, calendar: date } = payback[by];
-  if (payback.selfFunding.value === 1 || month === 0) return { main: words.selfFunding, detail: '' };
-  if (month === null) return { main: words.notRecovered, detail: '' };
-  return { main: monthsText(month, words), detail: date === null ? '' : calendar(date, words) };
+  if (payback.selfFunding.value === 1 || month === 0) return { main: words.payback.selfFunding, detail: '' };
+  if (month === null) return { main: words.payback.notRecovered, detail: '' };
+  return { main: monthsText(month, words.figures), detail: date === null ? '' : calendar(date, words.figures) };
 }

@@ -26,7 +26,7 @@ function stages({ own, words, summary }: BriefContext): Remark[] {
   const sorted = [...initiatives].sort((a, b) => ((a.start ?? '9') < (b.start ?? '9') ? -1 : 1));
   const { shown, rest } = most(sorted, ROOM);
   const parts = shown.map(({ label, start, startRule }) =>
-    own.pair(short(label, 18), start === null ? own.startsWhen(short(startRule, 18)) : calendar(start, words)),
+    own.pair(short(label, 18), start === null ? own.startsWhen(short(startRule, 18)) : calendar(start, words.figures)),
   );
   return [{ name: own.stages, line: [own.list(parts, rest)] }];
 }
@@ -37,7 +37,7 @@ function stops({ own, words, summary }: BriefContext): Remark[] {
   if (stoppable.length === 0) return [{ name: own.stops, line: [own.noStops] }];
   const { shown, rest } = most(stoppable, ROOM);
   const parts = shown.map(({ label, stopped }) =>
-    own.pair(short(label, 18), percent(stopped.value, stopped.se, words)),
+    own.pair(short(label, 18), percent(stopped.value, stopped.se, words.figures)),
   );
   return [{ name: own.stops, line: [own.list(parts, rest)] }];
 }
@@ -62,7 +62,9 @@ function firstLearn(context: BriefContext): Remark[] {
 function people({ own, words, summary }: BriefContext): Remark[] {
   const parts = summary.capacities
     .filter(({ overbooked }) => overbooked.value > 0)
-    .map(({ label, overbooked }) => own.pair(short(label, 18), percent(overbooked.value, overbooked.se, words)));
+    .map(({ label, overbooked }) =>
+      own.pair(short(label, 18), percent(overbooked.value, overbooked.se, words.figures)),
+    );
   const { shown, rest } = most(parts, 2);
   return parts.length === 0 ? [] : [{ name: own.overbooked, line: [own.list(shown, rest)] }];
 }

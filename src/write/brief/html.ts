@@ -3,10 +3,10 @@ import type { PageFonts } from '../page-fonts.js';
 import { code, labelled, lineBreak, markup, user } from '../report/markup.js';
 import type { Content, Markup } from '../report/markup.js';
 import { fontFaces, page } from '../report/page.js';
-import { wordsOf } from '../report/words.js';
 import type { Alternatives, Block, Brief, Figure, Line, Remark } from './model.js';
 import { onOneSheet } from './density.js';
 import { briefStyle } from './style.js';
+import { wordsOf } from '../../words/words.js';
 
 /** Characters that the style may show although no text of the page holds them. */
 const always = ' 0123456789.,';
@@ -38,7 +38,7 @@ const bodyOf = (brief: Brief, density: string): Markup =>
   </main>`;
 
 function head({ kicker, title, purpose, verdict, lang }: Brief): Markup {
-  const { colon } = wordsOf(lang);
+  const { colon } = wordsOf(lang).report;
   const rules = verdict.rules.map(
     ({ side, text, good, found }) =>
       markup`<li class="${good ? 'met' : 'unmet'}">

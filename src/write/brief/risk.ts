@@ -2,7 +2,6 @@ import { successText } from '../report/success.js';
 import type { FlipAnalysis, InputFlips } from '../../decide/flip/flip-analysis.js';
 import { authorValue } from '../../figures/author-value.js';
 import { errorOf } from '../../figures/point.js';
-import { flipsWords } from '../report/flips-words.js';
 import { most, short } from './context.js';
 import type { BriefContext } from './context.js';
 import { amount, amountAt, chance, row } from './figures.js';
@@ -58,17 +57,16 @@ function breaks(context: BriefContext): Remark[] {
 /** `stays go unless win rate falls below 12.4%, then borderline`: the nearest flip of an input. */
 function flipSentence({ outcome }: FlipAnalysis, input: InputFlips, { summary, words }: BriefContext): string {
   const [flip] = input.flips;
-  const { locale, currency } = summary.scenario;
-  const own = flipsWords(locale);
+  const { currency } = summary.scenario;
   const side = flip.below === outcome ? 'above' : 'below';
   const parts = {
-    outcome: words.outcomes[outcome],
+    outcome: words.verdict.outcomes[outcome],
     label: short(input.label, 26),
-    value: authorValue(flip.value, errorOf(flip.low, flip.high), input.written, currency, words),
-    then: words.outcomes[flip[side]],
+    value: authorValue(flip.value, errorOf(flip.low, flip.high), input.written, currency, words.figures),
+    then: words.verdict.outcomes[flip[side]],
     side,
   } as const;
-  return input.atMiddle === outcome ? own.unless(parts) : own.onlyIf(parts);
+  return input.atMiddle === outcome ? words.flips.unless(parts) : words.flips.onlyIf(parts);
 }
 
 /** Odds that an initiative fails, the likeliest first. */
@@ -78,6 +76,8 @@ function failures({ own, words, summary }: BriefContext): Remark[] {
     .sort((a, b) => a.succeeded.value - b.succeeded.value);
   if (risky.length === 0) return [];
   const { shown, rest } = most(risky, FAILURES);
-  const parts = shown.map((one) => own.pair(short(one.label, 18), successText(summary, one, words, { error: false })));
+  const parts = shown.map((one) =>
+    own.pair(short(one.label, 18), successText(summary, one, words.figures, { error: false })),
+  );
   return [{ name: own.succeeds, line: [own.list(parts, rest)] }];
 }

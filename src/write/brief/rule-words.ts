@@ -14,14 +14,14 @@ export function ruleLine(rule: RuleSummary, side: 'go' | 'noGo', context: BriefC
   const { own, words } = context;
   const error = ruleError(rule);
   const write = ruleWriter(rule, context.scale);
-  const value = rule.value === null ? words.notRecovered : write.value(rule.value, error);
+  const value = rule.value === null ? words.payback.notRecovered : write.value(rule.value, error);
   return {
     side: own.sides[side],
     text: inWords(rule, context),
     good: rule.holds === (side === 'go'),
     found: own.found(
       value,
-      ruleState(rule.holds, words),
+      ruleState(rule.holds, words.figures),
       rule.firm,
       rule.margin === null ? '' : write.margin(rule.margin, error),
     ),
@@ -54,7 +54,10 @@ function inWords(rule: RuleSummary, context: BriefContext): string {
     case 'percentile':
       return own.plainRule(own.percentileOf(statistic.percent, subjectOf(statistic.subject, context)), bound);
     case 'mean':
-      return own.plainRule(`${subjectOf(statistic.subject, context)}${words.open}${words.mean}${words.close}`, bound);
+      return own.plainRule(
+        `${subjectOf(statistic.subject, context)}${words.report.open}${words.report.mean}${words.report.close}`,
+        bound,
+      );
   }
 }
 
@@ -76,17 +79,17 @@ function subjectOf(subject: RuleSubject, context: BriefContext): string {
 
 /** The figure inside an event, in the unit of what it is about. */
 function amountOf(subject: RuleSubject, value: number, { scale, words }: BriefContext): string {
-  if (subject.kind === 'target') return decimal(value, 0, words);
+  if (subject.kind === 'target') return decimal(value, 0, words.figures);
   switch (subject.measure) {
     case 'payback':
     case 'discountedPayback':
     case 'firstCrossing':
-      return monthsText(value, words);
+      return monthsText(value, words.figures);
     case 'npv':
     case 'peakDeficit':
       return statedAmount(value, 'money', scale);
     case 'moic':
-      return words.times(statedAmount(value, 'factor', scale));
+      return words.figures.times(statedAmount(value, 'factor', scale));
     case 'roi':
       return statedAmount(value, 'share', scale);
   }

@@ -1,7 +1,7 @@
 import { moneyChange, moneyDigits, moneyErrorText, type MoneyScale } from '../../figures/money.js';
 import type { BridgeFigures, Comparison } from '../../decide/compare/compare-analysis.js';
-import type { CompareWords } from './compare-words.js';
 import { percent, points, shareErrorText } from '../../figures/share.js';
+import type { Words } from '../../words/words.js';
 
 type Figure = BridgeFigures['npv'];
 
@@ -37,11 +37,16 @@ export interface BridgeColumn {
   readonly of: (figures: BridgeFigures) => Figure;
 }
 
-export const bridgeColumns = ({ targets }: Comparison, months: string, own: CompareWords): BridgeColumn[] => [
-  { head: own.npv, short: own.npv, kind: 'money', of: ({ npv }) => npv },
-  { head: own.paidBack(months), short: own.payback, kind: 'share', of: ({ paidBack }) => paidBack },
+export const bridgeColumns = ({ targets }: Comparison, months: string, words: Words): BridgeColumn[] => [
+  { head: words.comparePaper.npv, short: words.comparePaper.npv, kind: 'money', of: ({ npv }) => npv },
+  {
+    head: words.comparePaper.paidBack(months),
+    short: words.comparePaper.payback,
+    kind: 'share',
+    of: ({ paidBack }) => paidBack,
+  },
   ...targets.map(({ name, label }): BridgeColumn => ({
-    head: own.odds(label),
+    head: words.comparePaper.odds(label),
     short: label,
     kind: 'share',
     of: (figures) => figures.targets[name],

@@ -11,12 +11,12 @@ import { columnHead, numberCell, rowGroup, rowHead, table } from './table.js';
 
 /** How much each change moved the figures, from the first scenario to the other. */
 export function bridgeSection(comparison: Comparison, context: CompareContext): Section {
-  const { found, words, own, scale, charts } = context;
+  const { found, words, scale, charts } = context;
   const { bridge } = comparison;
   const other = letterOf(comparison.scenario);
-  const [id, title] = [`bridge-${other}`, `${own.bridge} · A → ${other}`];
-  if (bridge === null) return { id, title, body: markup`<p>${own.noBridge}</p>` };
-  const measures = bridgeColumns(comparison, monthsText(found.within, words), own);
+  const [id, title] = [`bridge-${other}`, `${words.comparePaper.bridge} · A → ${other}`];
+  if (bridge === null) return { id, title, body: markup`<p>${words.comparePaper.noBridge}</p>` };
+  const measures = bridgeColumns(comparison, monthsText(found.within, words.figures), words);
   const head = markup`<tr>${columnHead('', 'text')}${measures.map(({ head }) => columnHead(user(head), 'number'))}</tr>`;
   const row = (name: Content, figures: BridgeFigures, kind: 'end' | 'line'): Markup => {
     const write = bridgeWriter(kind, scale);
@@ -32,14 +32,14 @@ export function bridgeSection(comparison: Comparison, context: CompareContext): 
     ...bridge.lines.map((line) => row(user(line.label), line.figures, 'line')),
     row(other, bridge.last, 'end'),
   ];
-  const note = own.bridgeNote(
-    decimal(bridge.trials, 0, words),
-    decimal(bridge.sets, 0, words),
+  const note = words.comparePaper.bridgeNote(
+    decimal(bridge.trials, 0, words.figures),
+    decimal(bridge.sets, 0, words.figures),
     bridge.method === 'sampled',
   );
   const parts = {
     id: `${id}-table`,
-    caption: own.bridge,
+    caption: words.comparePaper.bridge,
     unit: scale.unit,
     head,
     body: rowGroup(rows),

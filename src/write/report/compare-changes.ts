@@ -8,13 +8,13 @@ import { columnHead, rowGroup, rowHead, table, textCell } from './table.js';
 type ChangeSummary = Comparison['changes'][number];
 
 /** What differs, as the model reads it. */
-export function changesSection({ scenario, changes }: Comparison, { words, own }: CompareContext): Section {
+export function changesSection({ scenario, changes }: Comparison, { words }: CompareContext): Section {
   const other = letterOf(scenario);
-  const title = `${own.changes(changes.length)} · A → ${other}`;
+  const title = `${words.comparePaper.changes(changes.length)} · A → ${other}`;
   const id = `changes-${other}`;
-  if (changes.length === 0) return { id, title, body: markup`<p>${own.noChanges}</p>` };
+  if (changes.length === 0) return { id, title, body: markup`<p>${words.comparePaper.noChanges}</p>` };
   const head = markup`<tr>
-    ${columnHead(own.change, 'text')}${columnHead(own.before, 'text')}${columnHead(own.after, 'text')}
+    ${columnHead(words.comparePaper.change, 'text')}${columnHead(words.comparePaper.before, 'text')}${columnHead(words.comparePaper.after, 'text')}
   </tr>`;
   const written = (text: string, kind: ChangeSummary['kind'], absent: ChangeSummary['kind'], word: string): Content =>
     kind === absent ? markup`<span class="none">${word}</span>` : code(text);
@@ -23,19 +23,19 @@ export function changesSection({ scenario, changes }: Comparison, { words, own }
       markup`<tr>
         ${rowHead([
           user(label),
-          markup`<span class="detail">${code(path)}${moves ? null : ` · ${own.movesNothing}`}</span>`,
+          markup`<span class="detail">${code(path)}${moves ? null : ` · ${words.comparePaper.movesNothing}`}</span>`,
         ])}
-        ${textCell(written(before, kind, 'added', own.added), own.before)}
-        ${textCell(written(after, kind, 'removed', own.removed), own.after)}
+        ${textCell(written(before, kind, 'added', words.comparePaper.added), words.comparePaper.before)}
+        ${textCell(written(after, kind, 'removed', words.comparePaper.removed), words.comparePaper.after)}
       </tr>`,
   );
   const parts = {
     id: `${id}-table`,
-    caption: own.changes(changes.length),
+    caption: words.comparePaper.changes(changes.length),
     unit: '',
     head,
     body: rowGroup(rows),
     layout: 'records',
   };
-  return { id, title, body: markup`<p class="note">${own.changesNote}</p>${table(parts, words)}` };
+  return { id, title, body: markup`<p class="note">${words.comparePaper.changesNote}</p>${table(parts, words)}` };
 }

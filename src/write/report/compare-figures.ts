@@ -5,8 +5,7 @@ import { type MoneyScale, moneyDigits, moneyText } from '../../figures/money.js'
 import { percent, points } from '../../figures/share.js';
 import { monthsText } from '../../figures/counted.js';
 import { calendar } from '../../figures/month.js';
-import type { CompareWords } from './compare-words.js';
-import type { Words } from './words.js';
+import type { Words } from '../../words/words.js';
 
 type PairedDifference = Comparison['npv'];
 type Better = Comparison['better']['npv'];
@@ -22,9 +21,9 @@ export const betterText = (
   { better, tie, worse }: Better,
   words: Words,
 ): Record<'better' | 'tie' | 'worse', string> => ({
-  better: percent(better.value, better.se, words),
-  tie: percent(tie.value, tie.se, words),
-  worse: percent(worse.value, worse.se, words),
+  better: percent(better.value, better.se, words.figures),
+  tie: percent(tie.value, tie.se, words.figures),
+  worse: percent(worse.value, worse.se, words.figures),
 });
 
 export function moneyDifference({ mean, se, low, high }: PairedDifference, scale: MoneyScale): DifferenceText {
@@ -37,32 +36,36 @@ export function moneyDifference({ mean, se, low, high }: PairedDifference, scale
 
 export function shareDifference({ mean, se, low, high }: PairedDifference, words: Words): DifferenceText {
   const place = lastPlace(se * 100, -1);
-  const ends = range(decimal(low * 100, place, words), decimal(high * 100, place, words), words);
-  return { value: points(mean, se, words), interval: low === high ? '' : `${ends}${words.points}` };
+  const ends = range(
+    decimal(low * 100, place, words.figures),
+    decimal(high * 100, place, words.figures),
+    words.figures,
+  );
+  return { value: points(mean, se, words.figures), interval: low === high ? '' : `${ends}${words.figures.points}` };
 }
 
 /** A figure of the bridge with its standard error: `+12.3 ±0.4`. */
 export const withError = (text: string, error: string | null): string => (error === null ? text : `${text} ±${error}`);
 
 /** A setting of a scenario in words, not as its file has it. */
-export function settingText(setting: string, value: string, words: Words, own: CompareWords): string {
-  if (setting === 'horizon') return monthsText(Number.parseInt(value, 10), words);
-  if (setting === 'simulation.trials') return decimal(Number(value), 0, words);
-  return own.counts[value] ?? value;
+export function settingText(setting: string, value: string, words: Words): string {
+  if (setting === 'horizon') return monthsText(Number.parseInt(value, 10), words.figures);
+  if (setting === 'simulation.trials') return decimal(Number(value), 0, words.figures);
+  return words.comparePaper.counts[value] ?? value;
 }
 
 /** What gave way to the settings of the first scenario, a line each. */
-export const adoptedTexts = ({ adopted }: CompareAnalysis, words: Words, own: CompareWords): string[] =>
+export const adoptedTexts = ({ adopted }: CompareAnalysis, words: Words): string[] =>
   adopted.map(({ scenario, setting, own: its, used }) => {
-    const [before, after] = [its, used].map((value) => settingText(setting, value, words, own));
-    return own.adopted(scenario, own.settings[setting] ?? setting, before, after);
+    const [before, after] = [its, used].map((value) => settingText(setting, value, words));
+    return words.comparePaper.adopted(scenario, words.comparePaper.settings[setting] ?? setting, before, after);
   });
 
 /** What the one date of all net present values means where scenarios start at different times; else nothing. */
-export function startTexts({ scenarios, valuedAt }: CompareAnalysis, own: CompareWords, words: Words): string[] {
+export function startTexts({ scenarios, valuedAt }: CompareAnalysis, words: Words): string[] {
   if (scenarios.every(({ start }) => start === valuedAt)) return [];
-  const each = scenarios.map(({ start }, at) => ({ letter: letterOf(at), month: calendar(start, words) }));
-  return own.starts(each, calendar(valuedAt, words));
+  const each = scenarios.map(({ start }, at) => ({ letter: letterOf(at), month: calendar(start, words.figures) }));
+  return words.comparePaper.starts(each, calendar(valuedAt, words.figures));
 }
 
 /** Whether the name of a change says all: a part, or a member of a list, that comes or goes. */

@@ -8,37 +8,37 @@ import { markup, user, type Markup } from './markup.js';
 import { calendar } from '../../figures/month.js';
 
 /** What is compared, on which draws, and what gave way for it. */
-export function compareMasthead({ found, words, own }: CompareContext): Markup {
-  const frame = own.frame(
-    words.lenses[found.lens],
-    decimal(found.trials, 0, words),
+export function compareMasthead({ found, words }: CompareContext): Markup {
+  const frame = words.comparePaper.frame(
+    words.verdict.lenses[found.lens],
+    decimal(found.trials, 0, words.figures),
     found.seed,
-    monthsText(found.horizon, words),
+    monthsText(found.horizon, words.figures),
   );
-  const adopted = adoptedTexts(found, words, own).map((text) => markup`<li>${user(text)}</li>`);
-  const starts = startTexts(found, own, words);
+  const adopted = adoptedTexts(found, words).map((text) => markup`<li>${user(text)}</li>`);
+  const starts = startTexts(found, words);
   return markup`<header class="masthead">
-    <p class="kicker">${own.kicker}</p>
+    <p class="kicker">${words.comparePaper.kicker}</p>
     <h1>${found.scenarios.map(
       ({ title }, at) =>
         markup`<span class="compared"><span class="count">${letterOf(at)}</span> ${user(title)}</span><br>`,
     )}</h1>
-    <p class="facts">${user(frame)} · ${own.valuedAt(calendar(found.valuedAt, words))}</p>
-    ${starts.length === 0 ? null : markup`<p class="note">${starts.join(words.lang === 'ja' ? '' : ' ')}</p>`}
-    ${adopted.length === 0 ? null : markup`<p class="note">${own.adoptedWhy}</p><ul class="note">${adopted}</ul>`}
+    <p class="facts">${user(frame)} · ${words.comparePaper.valuedAt(calendar(found.valuedAt, words.figures))}</p>
+    ${starts.length === 0 ? null : markup`<p class="note">${starts.join(words.report.space)}</p>`}
+    ${adopted.length === 0 ? null : markup`<p class="note">${words.comparePaper.adoptedWhy}</p><ul class="note">${adopted}</ul>`}
   </header>`;
 }
 
 /** Everything that is needed to get the same figures again. */
-export function compareReplay({ found, words, own }: CompareContext): Section {
+export function compareReplay({ found, words }: CompareContext): Section {
   const entries: (readonly [string, string])[] = [
     ...found.scenarios.map(
-      ({ name, digest }, at) => [`${letterOf(at)} ${words.digest}`, `${name} · ${digest}`] as const,
+      ({ name, digest }, at) => [`${letterOf(at)} ${words.method.digest}`, `${name} · ${digest}`] as const,
     ),
-    [words.seed, found.seed],
-    [words.trials, decimal(found.trials, 0, words)],
-    [words.sampling, found.sampling],
-    [words.version, `Yoha ${found.version}`],
+    [words.method.seed, found.seed],
+    [words.method.trials, decimal(found.trials, 0, words.figures)],
+    [words.method.sampling, found.sampling],
+    [words.method.version, `Yoha ${found.version}`],
   ];
-  return { id: 'replay', title: own.method, body: replayBody(entries, words) };
+  return { id: 'replay', title: words.comparePaper.method, body: replayBody(entries, words) };
 }

@@ -10,39 +10,55 @@ type Better = Comparison['better']['npv'];
 
 /** The other against the first: differences on the same draws, how often which is better, and dominance. */
 export function pairedSection(comparison: Comparison, context: CompareContext): Section {
-  const { found, words, own, scale } = context;
+  const { found, words, scale } = context;
   const other = letterOf(comparison.scenario);
-  const heads = [own.difference, own.interval, own.betterHead, own.tieHead, own.worseHead];
-  const head = markup`<tr>${columnHead(own.measure, 'text')}${heads.map((name) => columnHead(name, 'number'))}</tr>`;
+  const heads = [
+    words.comparePaper.difference,
+    words.comparePaper.interval,
+    words.comparePaper.betterHead,
+    words.comparePaper.tieHead,
+    words.comparePaper.worseHead,
+  ];
+  const head = markup`<tr>${columnHead(words.comparePaper.measure, 'text')}${heads.map((name) => columnHead(name, 'number'))}</tr>`;
   const row = (name: Content, { value, interval }: DifferenceText, better: Better | null): Markup => {
     const text = better === null ? null : betterText(better, words);
-    const cells = [value, interval, text?.better ?? words.none, text?.tie ?? words.none, text?.worse ?? words.none];
+    const cells = [
+      value,
+      interval,
+      text?.better ?? words.figures.none,
+      text?.tie ?? words.figures.none,
+      text?.worse ?? words.figures.none,
+    ];
     return markup`<tr>${rowHead(name)}${cells.map((cell, at) => numberCell(cell, heads[at]))}</tr>`;
   };
-  const none = { value: words.none, interval: words.none };
+  const none = { value: words.figures.none, interval: words.figures.none };
   const rows = [
-    row(own.npvMean, moneyDifference(comparison.npv, scale), comparison.better.npv),
-    row(own.paidBack(monthsText(found.within, words)), shareDifference(comparison.paidBack, words), null),
-    row(own.paybackMonth, none, comparison.better.payback),
-    row(own.peakMean, moneyDifference(comparison.peakDeficit, scale), null),
+    row(words.comparePaper.npvMean, moneyDifference(comparison.npv, scale), comparison.better.npv),
+    row(
+      words.comparePaper.paidBack(monthsText(found.within, words.figures)),
+      shareDifference(comparison.paidBack, words),
+      null,
+    ),
+    row(words.comparePaper.paybackMonth, none, comparison.better.payback),
+    row(words.comparePaper.peakMean, moneyDifference(comparison.peakDeficit, scale), null),
     ...comparison.targets.flatMap(({ label, odds, better }) => [
-      row(user(own.odds(label)), shareDifference(odds, words), null),
-      row(user(own.reached(label)), none, better),
+      row(user(words.comparePaper.odds(label)), shareDifference(odds, words), null),
+      row(user(words.comparePaper.reached(label)), none, better),
     ]),
   ];
   const { dominance } = comparison;
-  const body = markup`<p class="note">${own.pairedNote}</p>
-    ${table({ id: `paired-${other}`, caption: own.of(other, 'A'), unit: scale.unit, head, body: rowGroup(rows), layout: 'records' }, words)}
-    <h3>${own.dominance}</h3>
+  const body = markup`<p class="note">${words.comparePaper.pairedNote}</p>
+    ${table({ id: `paired-${other}`, caption: words.comparePaper.of(other, 'A'), unit: scale.unit, head, body: rowGroup(rows), layout: 'records' }, words)}
+    <h3>${words.comparePaper.dominance}</h3>
     <dl class="method">
       ${(['first', 'second'] as const).map(
         (order) =>
           markup`<div>
-            <dt>${own.order[order]}</dt>
-            <dd>${own.who[dominance[order].who](other, 'A')}</dd>
+            <dt>${words.comparePaper.order[order]}</dt>
+            <dd>${words.comparePaper.who[dominance[order].who](other, 'A')}</dd>
           </div>`,
       )}
     </dl>
-    <p class="note">${own.dominanceNote}</p>`;
-  return { id: `against-${other}`, title: own.of(other, 'A'), body };
+    <p class="note">${words.comparePaper.dominanceNote}</p>`;
+  return { id: `against-${other}`, title: words.comparePaper.of(other, 'A'), body };
 }

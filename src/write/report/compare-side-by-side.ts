@@ -11,7 +11,7 @@ import { columnHead, numberCell, rowGroup, rowHead, table } from './table.js';
 
 /** The figures of every scenario beside each other, and the distributions of their value. */
 export function sideBySideSection(context: CompareContext): Section {
-  const { found, words, own, scale, charts } = context;
+  const { found, words, scale, charts } = context;
   const head = markup`<tr>
     ${columnHead('', 'text')}
     ${found.scenarios.map(({ title }, at) => columnHead([`${letterOf(at)} `, user(title)], 'number'))}
@@ -24,15 +24,15 @@ export function sideBySideSection(context: CompareContext): Section {
   );
   const parts = {
     id: 'side-by-side',
-    caption: own.sideBySide,
+    caption: words.comparePaper.sideBySide,
     unit: scale.unit,
     head,
     body: rowGroup(rows),
     layout: 'even',
   };
-  const body = markup`<p class="note">${own.sideNote} ${own.regretNote}</p>
+  const body = markup`<p class="note">${words.comparePaper.sideNote} ${words.comparePaper.regretNote}</p>
     ${table(parts, words)} ${charts.filter(({ name }) => name === 'npv-exceedance').map((chart) => figure(chart))}`;
-  return { id: 'compared', title: own.sideBySide, body };
+  return { id: 'compared', title: words.comparePaper.sideBySide, body };
 }
 
 const plain = (text: string): Markup => markup`<span class="none">${text}</span>`;
@@ -41,29 +41,37 @@ const plain = (text: string): Markup => markup`<span class="none">${text}</span>
 export const amount = (mean: number | null, se: number, scale: MoneyScale): Content =>
   mean === null ? plain(scale.words.none) : [money(scale, mean, se), moneyError(scale, se)];
 
-function measures({ found, words, own, scale }: CompareContext): [Content, (scenario: ComparedScenario) => Content][] {
+function measures({ found, words, scale }: CompareContext): [Content, (scenario: ComparedScenario) => Content][] {
   const targets = [
     ...new Map(found.scenarios.flatMap((one) => one.targets.map(({ name, label }) => [name, label] as const))),
   ];
   return [
     [
-      own.verdict,
+      words.comparePaper.verdict,
       ({ verdict }) =>
-        verdict === null ? plain(own.noVerdict) : markup`<strong>${words.outcomes[verdict.outcome]}</strong>`,
+        verdict === null
+          ? plain(words.comparePaper.noVerdict)
+          : markup`<strong>${words.verdict.outcomes[verdict.outcome]}</strong>`,
     ],
-    [own.npvMean, ({ npv }) => amount(npv.mean, npv.se ?? 0, scale)],
-    [own.npvMedian, ({ npv }) => moneyAt(scale, npv, 'p50', found.trials)],
-    [own.npvBand, ({ npv }) => moneyBand(scale, npv, found.trials, ['p5', 'p95']) ?? plain(words.none)],
-    [own.paidBack(monthsText(found.within, words)), ({ paidBack }) => odds(paidBack, words)],
-    [own.peak, ({ peakDeficit }) => moneyAt(scale, peakDeficit, 'p50', found.trials)],
+    [words.comparePaper.npvMean, ({ npv }) => amount(npv.mean, npv.se ?? 0, scale)],
+    [words.comparePaper.npvMedian, ({ npv }) => moneyAt(scale, npv, 'p50', found.trials)],
+    [
+      words.comparePaper.npvBand,
+      ({ npv }) => moneyBand(scale, npv, found.trials, ['p5', 'p95']) ?? plain(words.figures.none),
+    ],
+    [
+      words.comparePaper.paidBack(monthsText(found.within, words.figures)),
+      ({ paidBack }) => odds(paidBack, words.figures),
+    ],
+    [words.comparePaper.peak, ({ peakDeficit }) => moneyAt(scale, peakDeficit, 'p50', found.trials)],
     ...targets.map(([name, label]): [Content, (scenario: ComparedScenario) => Content] => [
-      user(own.odds(label)),
+      user(words.comparePaper.odds(label)),
       (scenario) => {
         const target = scenario.targets.find((each) => each.name === name);
-        return target === undefined ? plain(words.none) : odds(target.odds, words);
+        return target === undefined ? plain(words.figures.none) : odds(target.odds, words.figures);
       },
     ]),
-    [own.regretMean, ({ regret }) => amount(regret.expected.mean, regret.expected.se, scale)],
-    [own.regretP95, ({ regret }) => money(scale, regret.p95.value, regret.expected.se)],
+    [words.comparePaper.regretMean, ({ regret }) => amount(regret.expected.mean, regret.expected.se, scale)],
+    [words.comparePaper.regretP95, ({ regret }) => money(scale, regret.p95.value, regret.expected.se)],
   ];
 }

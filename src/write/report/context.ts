@@ -1,6 +1,6 @@
 import type { DecisionSummary } from '../../decide/analyses.js';
 import type { Markup } from './markup.js';
-import type { Words } from './words.js';
+import type { Words } from '../../words/words.js';
 
 /** A drawn chart: SVG text, its name as of its file, a title and a description that says what it shows. */
 export interface ReportChart {

@@ -1,12 +1,11 @@
 import { runMoney } from '../../figures/run-money.js';
-import { isMoney } from '../../figures/amount.js';
+import { quantityOf } from '../../model/series.js';
 import { seriesWord } from '../../charts/series-words.js';
 import type { Conversion, FunnelStep, FunnelSummary } from '../../summary/evidence/shapes.js';
 import type { Context, Section } from './context.js';
 import { decimal, lastPlace } from '../../figures/digits.js';
 import { moneyText } from '../../figures/money.js';
 import { percentage } from '../../figures/share.js';
-import { evidenceReportWords } from './evidence-words.js';
 import { figures } from './figure.js';
 import { fiscalYearHead } from './fiscal-year.js';
 import { markup, user, type Content, type Markup } from './markup.js';
@@ -19,21 +18,21 @@ function conversion({ kind, values }: Conversion, year: number, unit: string, { 
   if (value === null) return null;
   const { currency } = summary.scenario;
   const scale = runMoney(summary, [value]);
-  const shown = isMoney(unit, currency)
-    ? moneyText(scale, value, value / 100, false)
-    : kind === 'share'
-      ? percentage(value, 0.005, words)
-      : decimal(value, lastPlace(value / 20, -2), words);
+  const shown =
+    quantityOf(unit, currency) === 'money'
+      ? moneyText(scale, value, value / 100, false)
+      : kind === 'share'
+        ? percentage(value, 0.005, words.figures)
+        : decimal(value, lastPlace(value / 20, -2), words.figures);
   return markup`<span class="detail">${shown}</span>`;
 }
 
 function row(step: FunnelStep, context: Context): Markup {
-  const { summary } = context;
+  const { summary, words } = context;
   const { locale } = summary.scenario;
-  const own = evidenceReportWords(locale);
   const writer = rowWriter(step.unit, step.years, context);
-  const how = step.conversion === null ? null : own.conversions[step.step];
-  const detail = [own.reads[step.read], rowUnit(writer)].filter((part) => part !== '').join(', ');
+  const how = step.conversion === null ? null : words.funnel.conversions[step.step];
+  const detail = [words.phases.reads[step.read], rowUnit(writer)].filter((part) => part !== '').join(', ');
   const name = [
     seriesWord(step.step, null, locale),
     markup`<span class="detail">${detail}</span>`,
@@ -50,25 +49,23 @@ function row(step: FunnelStep, context: Context): Markup {
 
 function funnelTable(funnel: FunnelSummary, index: number, context: Context): Markup {
   const { summary, words } = context;
-  const own = evidenceReportWords(summary.scenario.locale);
   const head = markup`<tr>
-    ${columnHead(own.step, 'text')}${summary.fiscalYears.map((year) => columnHead(fiscalYearHead(year, words), 'number'))}
+    ${columnHead(words.funnel.step, 'text')}${summary.fiscalYears.map((year) => columnHead(fiscalYearHead(year, words), 'number'))}
   </tr>`;
-  const name = funnel.segment === null ? own.all : funnel.label;
+  const name = funnel.segment === null ? words.funnel.all : funnel.label;
   const body = rowGroup(funnel.steps.map((step) => row(step, context)));
-  const caption = user(own.funnelCaption(name));
+  const caption = user(words.funnel.caption(name));
   return table({ id: `funnel-${index + 1}`, caption, unit: '', head, body, layout: 'wide pnl yearly' }, words);
 }
 
 /** From partners to recurring revenue, segment by segment; null without segments. */
 export function funnelSection(context: Context): Section | null {
-  const { summary } = context;
+  const { summary, words } = context;
   if (summary.funnel.length === 0) return null;
-  const own = evidenceReportWords(summary.scenario.locale);
   return {
     id: 'funnel',
-    title: own.funnel,
-    body: markup`<p class="note">${own.funnelNote}</p>
+    title: words.funnel.title,
+    body: markup`<p class="note">${words.funnel.note}</p>
       ${figures(context, 'funnel')} ${summary.funnel.map((funnel, index) => funnelTable(funnel, index, context))}`,
   };
 }

@@ -2,7 +2,6 @@ import { successText } from './success.js';
 import { initiativeMoney, runMoney } from '../../figures/run-money.js';
 import type { InitiativeSummary } from '../../summary/summary.js';
 import type { Context, Section } from './context.js';
-import { decisionWords } from './decision/words.js';
 import { figures } from './figure.js';
 import { code, markup, joined, stacked, user, userOr, type Content, type Markup } from './markup.js';
 import { medianAndBand, peakAt, type MeasureWriter } from './measure.js';
@@ -14,38 +13,41 @@ import { paybackMonth } from './month.js';
 import { odds } from './number-markup.js';
 import { columnsOf, flowTable } from './payback.js';
 import { columnHead, numberCell, rowGroup, table } from './table.js';
-import type { Words } from './words.js';
+import type { Words } from '../../words/words.js';
 
-const lenses = ['strict', 'broad'] as const;
+import { lenses, type Lens } from '../../model/lens.js';
 
 /** The initiatives side by side, then each with what was declared about it and what came out. */
 export function initiativesSection(context: Context): Section {
   const { summary, words } = context;
   if (summary.initiatives.length === 0)
-    return { id: 'initiatives', title: words.initiatives, body: markup`<p>${words.noInitiatives}</p>` };
+    return {
+      id: 'initiatives',
+      title: words.initiatives.title,
+      body: markup`<p>${words.initiatives.noInitiatives}</p>`,
+    };
   const scale = initiativeMoney(summary);
   const body = markup`${figures(context, 'odds')} ${overview(scale, context)}
-    <p class="note">${words.valueNote} ${words.addedCostNote}</p>
+    <p class="note">${words.initiatives.valueNote} ${words.initiatives.addedCostNote}</p>
     ${summary.initiatives.map((initiative, index) => single(initiative, index + 1, context))}`;
-  return { id: 'initiatives', title: words.initiatives, body };
+  return { id: 'initiatives', title: words.initiatives.title, body };
 }
 
 function overview(scale: MoneyScale, context: Context): Markup {
   const { summary, words } = context;
   const writer: MeasureWriter = { scale, run: summary, trials: summary.replay.trials, months: summary.months, words };
   const value = medianAndBand((flow) => flow.npv);
-  const measures: readonly (readonly [string, (initiative: InitiativeSummary, lens: 'strict' | 'broad') => Content])[] =
+  const measures: readonly (readonly [string, (initiative: InitiativeSummary, lens: Lens) => Content])[] = [
+    [words.initiatives.oddsWithin, (initiative, lens) => within(initiative, lens, words)],
     [
-      [words.oddsWithin, (initiative, lens) => within(initiative, lens, words)],
-      [
-        words.recoveredBy('80%'),
-        (initiative, lens) => stacked(paybackMonth(initiative[lens], initiative[lens].payback, 'by80', words)),
-      ],
-      [words.npv, (initiative, lens) => stacked(value(initiative[lens], writer))],
-      [words.peakMedian, (initiative, lens) => stacked(peakAt('p50')(initiative[lens], writer))],
-    ];
+      words.payback.recoveredBy('80%'),
+      (initiative, lens) => stacked(paybackMonth(initiative[lens], initiative[lens].payback, 'by80', words)),
+    ],
+    [words.payback.npv, (initiative, lens) => stacked(value(initiative[lens], writer))],
+    [words.payback.peakMedian, (initiative, lens) => stacked(peakAt('p50')(initiative[lens], writer))],
+  ];
   const head = markup`<tr>
-    ${columnHead(words.initiative, 'text')}${columnHead(decisionWords(summary.scenario.locale).lens, 'text')}
+    ${columnHead(words.initiatives.initiative, 'text')}${columnHead(words.decision.lens, 'text')}
     ${measures.map(([name]) => columnHead(name, 'number'))}
   </tr>`;
   const rows = summary.initiatives.map((initiative, index) =>
@@ -55,7 +57,7 @@ function overview(scale: MoneyScale, context: Context): Markup {
         const cells = measures.map(([, of]) => numberCell(of(initiative, lens)));
         return markup`<tr class="${row === 0 ? 'first' : 'second'}">
         ${name}
-        <th scope="row" class="lens-name">${words.lenses[lens]}</th>
+        <th scope="row" class="lens-name">${words.verdict.lenses[lens]}</th>
         ${cells}
       </tr>`;
       }),
@@ -64,7 +66,7 @@ function overview(scale: MoneyScale, context: Context): Markup {
   return table(
     {
       id: 'initiatives-table',
-      caption: words.initiativesCaption,
+      caption: words.initiatives.caption,
       unit: scale.unit,
       head,
       body: rows,
@@ -80,18 +82,18 @@ const pairHead = (initiative: InitiativeSummary, number: number, words: Words): 
     <a href="#initiative-${number}">${user(initiative.label)}</a><span class="detail">${declared(initiative, words)}</span>
   </th>`;
 
-function within(initiative: InitiativeSummary, lens: 'strict' | 'broad', words: Words): Content {
-  if (initiative[lens].noDifference) return markup`<span class="none">${words.noDifference}</span>`;
+function within(initiative: InitiativeSummary, lens: Lens, words: Words): Content {
+  if (initiative[lens].noDifference) return markup`<span class="none">${words.payback.noDifference}</span>`;
   const value = initiative.withinDeclared[lens];
-  return value === null ? markup`<span class="none">${words.none}</span>` : odds(value, words);
+  return value === null ? markup`<span class="none">${words.figures.none}</span>` : odds(value, words.figures);
 }
 
 function declared({ declared: statement }: InitiativeSummary, words: Words): Content {
-  if (statement === null) return [words.declaredHorizon, words.colon, words.notSaid];
+  if (statement === null) return [words.initiatives.declaredHorizon, words.report.colon, words.report.notSaid];
   return [
-    words.declaredHorizon,
-    words.colon,
-    statement.within === null ? words.declaredNever : monthsText(statement.within, words),
+    words.initiatives.declaredHorizon,
+    words.report.colon,
+    statement.within === null ? words.initiatives.declaredNever : monthsText(statement.within, words.figures),
   ];
 }
 
@@ -106,13 +108,13 @@ function single(initiative: InitiativeSummary, number: number, context: Context)
       </div>`,
   );
   const { clockStart } = initiative.strict;
-  const clock = clockStart === null ? words.clockVaries : calendar(clockStart, words);
-  const caption = words.initiativeCaption(user(initiative.label));
+  const clock = clockStart === null ? words.initiatives.clockVaries : calendar(clockStart, words.figures);
+  const caption = [user(initiative.label), words.initiatives.single];
   return markup`<section class="initiative" aria-labelledby="${id}">
     <h3 id="${id}">${user(initiative.label)}</h3>
     <dl class="facts">${facts}</dl>
-    <p class="note">${words.clock(clock)}</p>
-    ${flowTable({ id: `${id}-flow`, caption, costName: words.addedCost, columns: columnsOf(initiative, context), groups: null }, context)}
+    <p class="note">${words.initiatives.clock(clock)}</p>
+    ${flowTable({ id: `${id}-flow`, caption, costName: words.initiatives.addedCost, columns: columnsOf(initiative, context), groups: null }, context)}
   </section>`;
 }
 
@@ -122,36 +124,43 @@ function factsOf(initiative: InitiativeSummary, context: Context): (readonly [st
   const review = statement?.review ?? null;
   const sunk = sunkCost(initiative, context);
   return [
-    [words.kind, code(initiative.kind)],
-    [words.why, userOr(initiative.why, words.notSaid)],
-    [words.start, start(initiative, words)],
-    [words.runs, runsFor(initiative.timeline, context)],
+    [words.initiatives.kind, code(initiative.kind)],
+    [words.initiatives.why, userOr(initiative.why, words.report.notSaid)],
+    [words.initiatives.start, start(initiative, words)],
+    [words.initiatives.runs, runsFor(initiative.timeline, context)],
     [
-      words.declaredHorizon,
+      words.initiatives.declaredHorizon,
       statement === null
-        ? words.notSaid
+        ? words.report.notSaid
         : statement.within === null
-          ? words.declaredNever
-          : monthsText(statement.within, words),
+          ? words.initiatives.declaredNever
+          : monthsText(statement.within, words.figures),
     ],
-    [words.because, userOr(statement?.because ?? '', words.notSaid)],
-    [words.review, review === null ? words.notSaid : calendar(review, words)],
+    [words.initiatives.because, userOr(statement?.because ?? '', words.report.notSaid)],
+    [words.initiatives.review, review === null ? words.report.notSaid : calendar(review, words.figures)],
     [
-      words.stop,
-      initiative.stop === null ? words.notSaid : initiative.stop === 'none' ? words.stopNone : code(initiative.stop),
+      words.initiatives.stop,
+      initiative.stop === null
+        ? words.report.notSaid
+        : initiative.stop === 'none'
+          ? words.initiatives.stopNone
+          : code(initiative.stop),
     ],
     [
-      words.oddsWithin,
+      words.initiatives.oddsWithin,
       joined(
-        lenses.map((lens) => [words.lenses[lens], ' ', within(initiative, lens, words)]),
+        lenses.map((lens) => [words.verdict.lenses[lens], ' ', within(initiative, lens, words)]),
         ' · ',
       ),
     ],
-    [words.ownCost, ownCost(initiative, context)],
-    [words.started, odds(initiative.started, words)],
-    [words.succeeded, markup`<span class="figure">${successText(summary, initiative, words, { error: true })}</span>`],
-    [words.stopped, odds(initiative.stopped, words)],
-    ...(sunk === null ? [] : [[words.sunk, sunk] as const]),
+    [words.initiatives.ownCost, ownCost(initiative, context)],
+    [words.initiatives.started, odds(initiative.started, words.figures)],
+    [
+      words.initiatives.succeeded,
+      markup`<span class="figure">${successText(summary, initiative, words.figures, { error: true })}</span>`,
+    ],
+    [words.initiatives.stopped, odds(initiative.stopped, words.figures)],
+    ...(sunk === null ? [] : [[words.initiatives.sunk, sunk] as const]),
   ];
 }
 
@@ -160,16 +169,18 @@ function ownCost({ ownCost: of }: InitiativeSummary, { summary, words }: Context
   const scale = runMoney(summary);
   return joined(
     lenses.map((lens) => [
-      words.lenses[lens],
+      words.verdict.lenses[lens],
       ' ',
-      words.amount(moneyEstimate(scale, of[lens].mean, of[lens].se ?? 0), scale.unit),
+      words.figures.amount(moneyEstimate(scale, of[lens].mean, of[lens].se ?? 0), scale.unit),
     ]),
     ' · ',
   );
 }
 
 const start = (initiative: InitiativeSummary, words: Words): Content =>
-  initiative.start === null ? words.startWhen(initiative.startRule) : calendar(initiative.start, words);
+  initiative.start === null
+    ? words.initiatives.startWhen(initiative.startRule)
+    : calendar(initiative.start, words.figures);
 
 /** Spent before month 1, for an initiative in flight. */
 function sunkCost({ sunkCost: amount }: InitiativeSummary, { summary }: Context): Content {

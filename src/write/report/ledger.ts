@@ -7,7 +7,6 @@ import { decimal } from '../../figures/digits.js';
 import type { FootedLedger } from '../../figures/footing/footed-ledger.js';
 import { errorMarkup, moneyMarkup } from './number-markup.js';
 import { figures } from './figure.js';
-import { ledgerReportWords } from './ledger-words.js';
 import { markup, user, type Content, type Markup } from './markup.js';
 import { columnHead, groupRow, numberCell, rowGroup, rowHead, table } from './table.js';
 
@@ -15,14 +14,18 @@ import { columnHead, groupRow, numberCell, rowGroup, rowHead, table } from './ta
 export function ledgerSection(ledger: LedgerAnalysis, context: Context): Section {
   const { summary, words } = context;
   const { locale } = summary.scenario;
-  const own = ledgerReportWords(locale);
   const printed = printedLedger(summary, ledger);
   const { method, orders, coalitions, trials } = ledger.credits;
-  const [paths, sets, draws] = [orders, coalitions, trials].map((count) => decimal(count, 0, words));
-  const creditNote = own.creditNote({ orders: paths, coalitions: sets, trials: draws, exact: method === 'exact' });
-  const body = markup`<p class="note">${own.note}</p>
+  const [paths, sets, draws] = [orders, coalitions, trials].map((count) => decimal(count, 0, words.figures));
+  const creditNote = words.ledgerPaper.creditNote({
+    orders: paths,
+    coalitions: sets,
+    trials: draws,
+    exact: method === 'exact',
+  });
+  const body = markup`<p class="note">${words.ledgerPaper.note}</p>
     ${figures(context, 'ledger')} ${linesTable(ledger, printed, context)}
-    <p class="note">${own.memoNote}</p>
+    <p class="note">${words.ledgerPaper.memoNote}</p>
     ${ledger.initiatives.length === 0 ? null : [markup`<p class="note">${creditNote}</p>`, creditTable(ledger, printed, context)]}`;
   return { id: 'ledger', title: ledgerWords(locale).title, body };
 }
@@ -30,12 +33,11 @@ export function ledgerSection(ledger: LedgerAnalysis, context: Context): Section
 const meanCell = (amount: Amount | Credit, { scale, mean, error }: FootedLedger, name: string): Markup =>
   numberCell([moneyMarkup(scale, mean(amount)), errorMarkup(error(amount))], name);
 
-function row(name: Content, lag: string, amount: Amount, printed: FootedLedger, { summary }: Context): Markup {
-  const own = ledgerReportWords(summary.scenario.locale);
+function row(name: Content, lag: string, amount: Amount, printed: FootedLedger, { words }: Context): Markup {
   const at = (percentile: 'p5' | 'p50' | 'p95'): Markup =>
     numberCell(moneyMarkup(printed.scale, printed.percentile(amount, percentile)), percentile.toUpperCase());
   return markup`<tr>
-    ${rowHead(name)}${numberCell(lag, own.lag)}${meanCell(amount, printed, own.mean)}
+    ${rowHead(name)}${numberCell(lag, words.ledgerPaper.lag)}${meanCell(amount, printed, words.ledgerPaper.mean)}
     ${at('p5')}${at('p50')}${at('p95')}
   </tr>`;
 }
@@ -43,7 +45,7 @@ function row(name: Content, lag: string, amount: Amount, printed: FootedLedger, 
 function linesTable(ledger: LedgerAnalysis, printed: FootedLedger, context: Context): Markup {
   const { summary, words } = context;
   const { locale } = summary.scenario;
-  const [own, say] = [ledgerReportWords(locale), ledgerWords(locale)];
+  const say = ledgerWords(locale);
   const lines = namedLines(ledger, say);
   const split = lines.findIndex(({ kind }) => kind === 'strict total') + 1;
   const one = ({ name, kind, edge, amount }: NamedLine): Markup => {
@@ -52,30 +54,40 @@ function linesTable(ledger: LedgerAnalysis, printed: FootedLedger, context: Cont
     return row(shown, edge === null ? '' : say.lag(edge.lag), amount, printed, context);
   };
   const { program, business } = ledger.cannibalisation;
-  const memo = [row(own.memo, '', program, printed, context), row(own.memoBusiness, '', business, printed, context)];
+  const memo = [
+    row(words.ledgerPaper.memo, '', program, printed, context),
+    row(words.ledgerPaper.memoBusiness, '', business, printed, context),
+  ];
   const body = [
-    rowGroup([groupRow(own.strictPart, 6), lines.slice(0, split).map(one)]),
-    rowGroup([groupRow(own.spilloverPart, 6), lines.slice(split).map(one)]),
+    rowGroup([groupRow(words.ledgerPaper.strictPart, 6), lines.slice(0, split).map(one)]),
+    rowGroup([groupRow(words.ledgerPaper.spilloverPart, 6), lines.slice(split).map(one)]),
     rowGroup(memo),
   ];
   const head = markup`<tr>
-    ${columnHead(own.line, 'text')}${columnHead(own.lag, 'number')}${columnHead(own.mean, 'number')}
+    ${columnHead(words.ledgerPaper.line, 'text')}${columnHead(words.ledgerPaper.lag, 'number')}${columnHead(words.ledgerPaper.mean, 'number')}
     ${['P5', 'P50', 'P95'].map((name) => columnHead(name, 'number'))}
   </tr>`;
   return table({ id: 'ledger-table', caption: say.title, unit: printed.scale.unit, head, body, layout: 'wide' }, words);
 }
 
 function creditTable({ initiatives, credits }: LedgerAnalysis, printed: FootedLedger, context: Context): Markup {
-  const { summary, words } = context;
-  const own = ledgerReportWords(summary.scenario.locale);
+  const { words } = context;
   const rows = initiatives.map(
-    ({ label, credit }) => markup`<tr>${rowHead(user(label))}${meanCell(credit, printed, own.credit)}</tr>`,
+    ({ label, credit }) =>
+      markup`<tr>${rowHead(user(label))}${meanCell(credit, printed, words.ledgerPaper.credit)}</tr>`,
   );
-  const total = markup`<tr>${rowHead(markup`<strong>${own.creditTotal}</strong>`)}${meanCell(credits.total, printed, own.credit)}</tr>`;
-  const head = markup`<tr>${columnHead(words.initiative, 'text')}${columnHead(own.credit, 'number')}</tr>`;
+  const total = markup`<tr>${rowHead(markup`<strong>${words.ledgerPaper.creditTotal}</strong>`)}${meanCell(credits.total, printed, words.ledgerPaper.credit)}</tr>`;
+  const head = markup`<tr>${columnHead(words.initiatives.initiative, 'text')}${columnHead(words.ledgerPaper.credit, 'number')}</tr>`;
   const body = rowGroup([rows, total]);
   return table(
-    { id: 'credit-table', caption: own.creditHead, unit: printed.scale.unit, head, body, layout: 'records' },
+    {
+      id: 'credit-table',
+      caption: words.ledgerPaper.creditHead,
+      unit: printed.scale.unit,
+      head,
+      body,
+      layout: 'records',
+    },
     words,
   );
 }

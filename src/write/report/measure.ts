@@ -21,7 +21,7 @@ import {
   shareError,
 } from './number-markup.js';
 import { insteadOf, markup, type Markup, type Measured } from './markup.js';
-import type { Words } from './words.js';
+import type { Words } from '../../words/words.js';
 
 type Spread = FlowSummary['npv'];
 
@@ -42,13 +42,13 @@ export type Measure = (flow: FlowSummary, writer: MeasureWriter) => Measured;
 export const undefinedTrials = (spread: Spread, words: Words): Markup | null =>
   spread.undefined === 0
     ? null
-    : markup`<span class="interval">${words.undefinedTrials(decimal(spread.undefined, 0, words))}</span>`;
+    : markup`<span class="interval">${words.payback.undefinedTrials(decimal(spread.undefined, 0, words.figures))}</span>`;
 
 /** A measure that a flow without any difference does not have. */
 export const whereDifferent =
   (measure: Measure): Measure =>
   (flow, writer) =>
-    flow.noDifference ? insteadOf(writer.words.noDifference) : measure(flow, writer);
+    flow.noDifference ? insteadOf(writer.words.payback.noDifference) : measure(flow, writer);
 
 /** Median with its 95% interval and P10–P90. */
 export const medianAndBand = (of: (flow: FlowSummary) => Spread): Measure =>
@@ -68,7 +68,7 @@ export const meanMoney = (of: (flow: FlowSummary) => Spread): Measure =>
 export const meanValue = (of: (flow: FlowSummary) => Spread): Measure =>
   whereDifferent((flow, { scale, run, words }) => {
     const { mean, se } = of(flow);
-    if (mean === null) return insteadOf(words.none);
+    if (mean === null) return insteadOf(words.figures.none);
     const { digits, error } = runValueWriter(run, scale);
     return { main: moneyMarkup(scale, digits({ mean, se })), detail: errorMarkup(error({ mean, se })) };
   });
@@ -82,39 +82,44 @@ export const peakAt = (percentile: 'p50' | 'p95'): Measure =>
 
 /** Calendar month of the deepest point. */
 export const peakMonth: Measure = whereDifferent((flow, { months, words }) => {
-  if (flow.peakDeficitMonth === null) return insteadOf(words.never);
+  if (flow.peakDeficitMonth === null) return insteadOf(words.payback.never);
   const month = months[flow.peakDeficitMonth - 1];
-  const date = month === undefined ? null : markup`<span class="date">${calendar(month, words)}</span>`;
-  return { main: markup`<span class="figure">${monthsText(flow.peakDeficitMonth, words)}</span>`, detail: date };
+  const date = month === undefined ? null : markup`<span class="date">${calendar(month, words.figures)}</span>`;
+  return {
+    main: markup`<span class="figure">${monthsText(flow.peakDeficitMonth, words.figures)}</span>`,
+    detail: date,
+  };
 });
 
 /** A share of the trials ± one standard error. */
 export const share = (of: (flow: FlowSummary) => Odds): Measure =>
   whereDifferent((flow, { words }) => ({
-    main: markup`<span class="figure">${percent(of(flow).value, of(flow).se, words)}</span>`,
-    detail: shareError(of(flow).se, words),
+    main: markup`<span class="figure">${percent(of(flow).value, of(flow).se, words.figures)}</span>`,
+    detail: shareError(of(flow).se, words.figures),
   }));
 
 /** A ratio of money as a percentage: ROI, IRR. */
 export const rate = (of: (flow: FlowSummary) => Spread): Measure =>
   whereDifferent((flow, { trials, words }) => ({
-    main: percentAt(of(flow), 'p50', trials, words),
-    detail: [percentBand(of(flow), trials, words), undefinedTrials(of(flow), words)],
+    main: percentAt(of(flow), 'p50', trials, words.figures),
+    detail: [percentBand(of(flow), trials, words.figures), undefinedTrials(of(flow), words)],
   }));
 
 /** A multiple such as MOIC, two decimals at most. */
 export const multiple = (of: (flow: FlowSummary) => Spread): Measure =>
   whereDifferent((flow, { trials, words }) => {
     const { p50 } = of(flow);
-    if (p50 === null) return { ...insteadOf(words.none), detail: undefinedTrials(of(flow), words) };
-    const shown = factorText(p50, percentileError(of(flow), 'p50', trials), words);
+    if (p50 === null) return { ...insteadOf(words.figures.none), detail: undefinedTrials(of(flow), words) };
+    const shown = factorText(p50, percentileError(of(flow), 'p50', trials), words.figures);
     return { main: markup`<span class="figure">${shown}</span>`, detail: undefinedTrials(of(flow), words) };
   });
 
 /** Trials with exactly one root, and beside it those with none and with several. */
 export const roots: Measure = whereDifferent(({ irr }, { words }) => {
-  const [none, one, several] = [irr.noRoot, irr.oneRoot, irr.severalRoots].map((count) => decimal(count, 0, words));
-  const others = words.otherRoots(none ?? '', several ?? '');
+  const [none, one, several] = [irr.noRoot, irr.oneRoot, irr.severalRoots].map((count) =>
+    decimal(count, 0, words.figures),
+  );
+  const others = words.payback.otherRoots(none ?? '', several ?? '');
   return {
     main: markup`<span class="figure">${one ?? ''}</span>`,
     detail: markup`<span class="interval">${others}</span>`,

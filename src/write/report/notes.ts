@@ -7,14 +7,15 @@ import { markup } from './markup.js';
 export function notesSection(context: Context): Section {
   const { summary, issues, words } = context;
   const bounds = summary.heldAtBound.map(
-    ({ driver, share }) => markup`<li>${words.bounds(driver, percentage(share, 0, words))}</li>`,
+    ({ driver, share }) => markup`<li>${words.notes.bounds(driver, percentage(share, 0, words.figures))}</li>`,
   );
   const held = bottleneckTable(context);
   const known = bounds.length === 0 ? null : markup`<ul>${bounds}</ul>`;
   const warned = issues.map((issue) => markup`<li><pre><bdi>${issue}</bdi></pre></li>`);
-  const warnings = issues.length === 0 ? null : markup`<h3>${words.warnings}</h3><ul class="warnings">${warned}</ul>`;
+  const warnings =
+    issues.length === 0 ? null : markup`<h3>${words.notes.warnings}</h3><ul class="warnings">${warned}</ul>`;
   const body = [held, known, warnings].every((part) => part === null)
-    ? markup`<p>${words.noNotes}</p>`
+    ? markup`<p>${words.notes.noNotes}</p>`
     : markup`${held}${known}${warnings}`;
-  return { id: 'notes', title: words.notes, body };
+  return { id: 'notes', title: words.notes.title, body };
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { FONT_FAMILY } from '../font.js';
 import type { Section } from './context.js';
 import { lineBreak, markup, Markup, UNSTYLED } from './markup.js';
-import type { Words } from './words.js';
+import type { Words } from '../../words/words.js';
 
 /** Elements that the style sets apart from what stands before them in their cell, as a line of their own or at the other edge. */
 const apart = /(?<!<t[dh](?: [^>]*)?>\s*)<span class="(?:band|date|interval|detail|partial|unit|facts)">/g;
@@ -28,7 +28,7 @@ export function page(title: string, style: string, body: Markup, words: Words): 
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
 <style>${new Markup(rules)}</style>`;
-  const root = markup`<html lang="${words.lang}">
+  const root = markup`<html lang="${words.figures.lang}">
 <head>
 ${head}
 </head>
@@ -44,7 +44,7 @@ export const fontFaces = (regular: string, bold: string): string =>
   [[400, regular] as const, [700, bold] as const]
     .map(
       ([weight, font]) =>
-        `@font-face { font-family:'${FONT_FAMILY}'; font-weight:${weight}; src:url(data:font/woff2;base64,${font}) format('woff2'); }`,
+        `@font-face { font-family:'${FONT_FAMILY}'; font-weight:${weight}; src:url(data:font/woff;base64,${font}) format('woff'); }`,
     )
     .join('\n');
 
@@ -56,7 +56,7 @@ export function sectionMarkup(section: Section, number: number): Markup {
 }
 
 export const contents = (sections: readonly Section[], words: Words): Markup =>
-  markup`<nav class="contents" aria-label="${words.contents}">
+  markup`<nav class="contents" aria-label="${words.report.contents}">
     <ol>
       ${sections.map(({ id, title }, index) => markup`<li><a href="#${id}">${index + 1} ${title}</a></li>`)}
     </ol>

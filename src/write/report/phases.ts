@@ -1,6 +1,5 @@
 import type { Context, Section } from './context.js';
 import { code, markup, joined, stacked, user } from './markup.js';
-import { evidenceReportWords } from './evidence-words.js';
 import { phaseKpis } from './kpis.js';
 import { reached } from './month.js';
 import { odds } from './number-markup.js';
@@ -12,28 +11,27 @@ export function phasesSection(context: Context): Section | null {
   const { summary, words } = context;
   const { phases } = summary.scenario;
   if (phases.length === 0) return null;
-  const own = evidenceReportWords(summary.scenario.locale);
   const head = markup`<tr>
-    ${columnHead(words.phase, 'text')}${columnHead(words.until, 'text')}${columnHead(words.kpis, 'text')}
-    ${columnHead(words.entered, 'number')}${columnHead(words.enteredBy, 'number')}${columnHead(own.phaseEnd, 'number')}
+    ${columnHead(words.phases.phase, 'text')}${columnHead(words.phases.until, 'text')}${columnHead(words.phases.kpis, 'text')}
+    ${columnHead(words.phases.entered, 'number')}${columnHead(words.phases.enteredBy, 'number')}${columnHead(words.phases.ends, 'number')}
   </tr>`;
   const rows = phases.map((phase) => {
     const found = summary.phases.find((each) => each.name === phase.name);
-    const until = phase.until === '' ? words.lastPhase : code(phase.until);
+    const until = phase.until === '' ? words.phases.lastPhase : code(phase.until);
     const month =
       found === undefined
-        ? words.none
+        ? words.figures.none
         : found.by50.month === null
-          ? words.notEntered
+          ? words.phases.notEntered
           : stacked(reached(found.by50, words));
     return markup`<tr>
       ${rowHead(user(phase.label))}${textCell(until)}${textCell(joined(phase.kpis.map(code), ', '))}
-      ${numberCell(found === undefined ? words.none : odds(found.entered, words))}${numberCell(month)}
-      ${numberCell(found === undefined ? words.none : found.end === null ? words.lastPhase : monthCell(found.end, own.open, words))}
+      ${numberCell(found === undefined ? words.figures.none : odds(found.entered, words.figures))}${numberCell(month)}
+      ${numberCell(found === undefined ? words.figures.none : found.end === null ? words.phases.lastPhase : monthCell(found.end, words.phases.open, words))}
     </tr>`;
   });
-  const caption = words.phasesCaption;
+  const caption = words.phases.caption;
   const body = markup`${table({ id: 'phases-table', caption, unit: '', head, body: rowGroup(rows), layout: 'wide' }, words)}
     ${phaseKpis(context)}`;
-  return { id: 'phases', title: words.phases, body };
+  return { id: 'phases', title: words.phases.title, body };
 }

@@ -9,6 +9,7 @@ import { footedPnl, type FootedPnl } from '../../figures/footing/statement.js';
 import { footedTeamShares, TEAM_LINE, teamSharesOf, type FootedShares } from '../../figures/footing/team-shares.js';
 import { moneyBand, moneyError } from './number-markup.js';
 import { columnHead, groupRow, numberCell, rowGroup, rowHead, table } from './table.js';
+import type { Lens } from '../../model/lens.js';
 
 /** Years side by side in one table; more are continued in a further table, so that none is cut on paper. */
 const yearsPerTable = 9;
@@ -16,7 +17,6 @@ const yearsPerTable = 9;
 const subtotals = new Set(['3', '5', '8', '11', '13', '14']);
 
 type View = PnlRow['view'];
-type Lens = PnlRow['lens'];
 
 /** The difference comes first: it is what the program does to the company's P/L. */
 const statements: readonly (readonly [View, Lens])[] = [
@@ -35,10 +35,10 @@ export function pnlSection(context: Context): Section {
   const memoNote =
     printed.shares.length === 0
       ? null
-      : markup`<p class="note">${words.teamMemo}${words.colon}${words.teamMemoNote}</p>`;
-  const body = markup`<p class="note">${words.pnlNote}</p>${memoNote}
+      : markup`<p class="note">${words.pnl.teamMemo}${words.report.colon}${words.pnl.teamMemoNote}</p>`;
+  const body = markup`<p class="note">${words.pnl.note}</p>${memoNote}
     ${figures(context, 'pnl')} ${shown.map(([view, lens]) => statement(view, lens, printed, context))}`;
-  return { id: 'pnl', title: words.pnl, body };
+  return { id: 'pnl', title: words.pnl.title, body };
 }
 
 /** The P/L as printed, and the shares of its line 9. */
@@ -67,7 +67,7 @@ function statement(view: View, lens: Lens, printed: Printed, context: Context): 
   const parts = Math.max(1, Math.ceil(years.length / yearsPerTable));
   const each = Math.ceil(years.length / parts);
   const title =
-    view === 'without' ? words.pnlViews.without : words.pnlCaption(words.pnlViews[view], words.lenses[lens]);
+    view === 'without' ? words.pnl.views.without : words.pnl.caption(words.pnl.views[view], words.verdict.lenses[lens]);
   return Array.from({ length: parts }, (_, part) => {
     const caption = parts === 1 ? title : `${title} ${part + 1}/${parts}`;
     const columns = years.slice(part * each, (part + 1) * each);
@@ -94,9 +94,9 @@ function yearTable({ id, caption, years, rows, shares, withTotal, printed }: Yea
   const { summary, words } = context;
   const { months, replay } = summary;
   const whole = periodHead(months[0] ?? '', months.at(-1) ?? '', words);
-  const total = markup`<span class="year">${words.total}</span>${whole}`;
+  const total = markup`<span class="year">${words.report.total}</span>${whole}`;
   const head = markup`<tr>
-    ${columnHead(words.pnlLine, 'text')}${years.map((year) => columnHead(fiscalYearHead(year, words), 'number'))}
+    ${columnHead(words.pnl.line, 'text')}${years.map((year) => columnHead(fiscalYearHead(year, words), 'number'))}
     ${withTotal ? columnHead(total, 'number') : null}
   </tr>`;
   const periods = [...years.map((year) => year.label), ...(withTotal ? ['total'] : [])];
@@ -105,7 +105,7 @@ function yearTable({ id, caption, years, rows, shares, withTotal, printed }: Yea
     const found = rows.find((row) => row.number === number && row.period === name);
     return numberCell(
       found === undefined
-        ? words.none
+        ? words.figures.none
         : [
             footedMoney(footed.units(found), footed.place, scale),
             moneyError(scale, found.spread.se ?? 0),
@@ -114,7 +114,7 @@ function yearTable({ id, caption, years, rows, shares, withTotal, printed }: Yea
     );
   };
   const body = numbers.map((number) => {
-    const name = words.pnlLines[number] ?? rows.find((row) => row.number === number)?.line ?? '';
+    const name = words.pnl.lines[number] ?? rows.find((row) => row.number === number)?.line ?? '';
     const kind = subtotals.has(number) ? 'subtotal' : /[ab]$/.test(number) ? 'part' : '';
     return markup`<tr class="${kind}">
       ${rowHead([markup`<span class="line-number">${number}</span>`, name])} ${periods.map((each) => cell(number, each))}
@@ -148,5 +148,5 @@ function teamMemo(
       ${periods.map((period) => cell(share, period))}
     </tr>`,
   );
-  return rowGroup([groupRow(words.teamMemo, periods.length + 1), rows]);
+  return rowGroup([groupRow(words.pnl.teamMemo, periods.length + 1), rows]);
 }

@@ -17,42 +17,46 @@ export function ratioSection(context: Context): Section {
   const { summary, words } = context;
   const { basis, window } = summary.ratio;
   const runs: readonly (readonly [Run, string])[] = [
-    ['strict', words.lenses.strict],
-    ['all', words.lenses.broad],
-    ['none', words.without],
+    ['strict', words.verdict.lenses.strict],
+    ['all', words.verdict.lenses.broad],
+    ['none', words.ratio.without],
   ];
   const head = markup`<tr>
-    ${columnHead(words.fiscalYear, 'text')}${columnHead(words.measuredAt, 'text')}
-    ${runs.map(([, name]) => columnHead(name, 'number'))}${columnHead(words.undefinedCount, 'number')}
+    ${columnHead(words.report.fiscalYear, 'text')}${columnHead(words.ratio.measuredAt, 'text')}
+    ${runs.map(([, name]) => columnHead(name, 'number'))}${columnHead(words.ratio.undefinedCount, 'number')}
   </tr>`;
   const rows = summary.fiscalYears.map((year) => {
     const month = summary.months.indexOf(year.to);
-    const undefinedTrials = decimal(summary.ratio.undefinedTrials[month] ?? 0, 0, words);
+    const undefinedTrials = decimal(summary.ratio.undefinedTrials[month] ?? 0, 0, words.figures);
     return markup`<tr>
       ${rowHead(fiscalYearHead(year, words))}
-      <td class="text">${calendar(year.to, words)}</td>
+      <td class="text">${calendar(year.to, words.figures)}</td>
       ${runs.map(([run]) => numberCell(ratioAt(summary.ratio, run, month, context)))}${numberCell(undefinedTrials)}
     </tr>`;
   });
-  const note = words.ratioNote(words.bases[basis] ?? basis, words.ratioWindows[window] ?? window);
+  const note = words.ratio.note(words.targets.bases[basis] ?? basis, words.ratio.windows[window] ?? window);
   const body = markup`<p class="note">${note}</p>
     ${figures(context, 'ratio')}
-    ${table({ id: 'ratio-table', caption: words.ratioCaption, unit: '', head, body: rowGroup(rows), layout: 'wide' }, words)}
+    ${table({ id: 'ratio-table', caption: words.ratio.caption, unit: '', head, body: rowGroup(rows), layout: 'wide' }, words)}
     ${figures(context, 'revenue')}`;
-  return { id: 'ratio', title: words.ratio, body };
+  return { id: 'ratio', title: words.ratio.title, body };
 }
 
 /** Median, P10–P90, and mean ± standard error in one month. */
 function ratioAt(ratio: RatioSummary, run: Run, month: number, { summary, words }: Context): Content {
   const point = monthOf(ratio[run], month);
   const { trials } = summary.replay;
-  return [percentAt(point, 'p50', trials, words), percentBand(point, trials, words), mean(point, words)];
+  return [
+    percentAt(point, 'p50', trials, words.figures),
+    percentBand(point, trials, words.figures),
+    mean(point, words),
+  ];
 }
 
 const mean = (point: Point, words: Context['words']): Markup | null => {
   if (point.mean === null) return null;
   const error = point.se ?? 0;
-  return markup`<span class="interval">${words.mean} ${percentage(point.mean, error, words)}${shareError(error, words)}</span>`;
+  return markup`<span class="interval">${words.report.mean} ${percentage(point.mean, error, words.figures)}${shareError(error, words.figures)}</span>`;
 };
 
 /** One month of a band. */

@@ -16,7 +16,6 @@ import { shareError } from './number-markup.js';
 import { figures } from './figure.js';
 import { markup, user } from './markup.js';
 import type { Content, Markup } from './markup.js';
-import { sensitivityWords } from './sensitivity-words.js';
 import { columnHead, numberCell, rowGroup, rowHead, table, textCell } from './table.js';
 
 /** Rows of a table; the rest is in the files. */
@@ -33,20 +32,23 @@ export const byStrength = ({ inputs }: SensitivityAnalysis, outcome: number): Se
 
 /** What each outcome hangs on: pictures, then a table an outcome. */
 export function sensitivitySection(analysis: SensitivityAnalysis, context: Context): Section {
-  const { summary, words } = context;
-  const own = sensitivityWords(summary.scenario.locale);
-  const write = (count: number): string => decimal(count, 0, words);
+  const { words } = context;
+  const write = (count: number): string => decimal(count, 0, words.figures);
   const [first] = analysis.outcomes;
-  const note = own.note(write(analysis.trials), write(analysis.rerunTrials), words.lenses[first.lens]);
+  const note = words.sensitivityPaper.note(
+    write(analysis.trials),
+    write(analysis.rerunTrials),
+    words.verdict.lenses[first.lens],
+  );
   const overlap = analysis.inputs.some(({ correlated }) => correlated)
-    ? markup`<p class="note">${own.overlap}</p>`
+    ? markup`<p class="note">${words.sensitivityPaper.overlap}</p>`
     : null;
   const rest = analysis.inputs.length - MOST;
   const body = markup`${figures(context, 'sensitivity')}
     <p class="note">${note}</p>
     ${overlap} ${analysis.outcomes.map((outcome, i) => outcomeTable(analysis, outcome, i, context))}
-    ${rest > 0 ? markup`<p class="note">${own.others(rest)}</p>` : null}`;
-  return { id: 'sensitivity', title: own.title, body };
+    ${rest > 0 ? markup`<p class="note">${words.sensitivityPaper.others(rest)}</p>` : null}`;
+  return { id: 'sensitivity', title: words.sensitivityPaper.title, body };
 }
 
 function outcomeTable(
@@ -56,31 +58,42 @@ function outcomeTable(
   { summary, words }: Context,
 ): Markup {
   const { locale } = summary.scenario;
-  const [own, say] = [sensitivityWords(locale), sensitivityChartWords(locale)];
+  const say = sensitivityChartWords(locale);
   const scale = runMoney(summary, sensitivityAmounts(analysis));
-  const names = [own.input, own.ends, own.rank, own.first, own.total, own.atLow, own.atHigh];
+  const names = [
+    words.sensitivityPaper.input,
+    words.sensitivityPaper.ends,
+    words.sensitivityPaper.rank,
+    words.sensitivityPaper.first,
+    words.sensitivityPaper.total,
+    words.sensitivityPaper.atLow,
+    words.sensitivityPaper.atHigh,
+  ];
   const head = markup`<tr>
     ${names.map((name, index) => columnHead(name, index < 2 ? 'text' : 'number'))}
   </tr>`;
   const estimate = (value: Estimated | null): Content =>
     value === null
-      ? markup`<span class="none">${words.none}</span>`
-      : [markup`<span class="figure">${boundedShare(value, words)}</span>`, shareError(value.se, words)];
+      ? markup`<span class="none">${words.figures.none}</span>`
+      : [
+          markup`<span class="figure">${boundedShare(value, words.figures)}</span>`,
+          shareError(value.se, words.figures),
+        ];
   const row = (input: SensitivityInput): Markup => {
     const { rank, first, total } = input.effects[at];
     const [low, high] = [input.tornado?.low[at].mean, input.tornado?.high[at].mean];
     const end = (mean: Estimated | undefined): string =>
-      mean === undefined ? words.none : outcomeText(mean, outcome.kind, scale);
+      mean === undefined ? words.figures.none : outcomeText(mean, outcome.kind, scale);
     return markup`<tr>
       ${rowHead([user(input.label), input.correlated ? ' *' : ''])}
-      ${textCell(user(endsText(input, summary.scenario)), own.ends)}
-      ${numberCell(decimal(rank.value, lastPlace(rank.se, -2), words), own.rank)}
-      ${numberCell(estimate(first), own.first)}${numberCell(estimate(total), own.total)}
-      ${numberCell(end(low), own.atLow)}${numberCell(end(high), own.atHigh)}
+      ${textCell(user(endsText(input, summary.scenario)), words.sensitivityPaper.ends)}
+      ${numberCell(decimal(rank.value, lastPlace(rank.se, -2), words.figures), words.sensitivityPaper.rank)}
+      ${numberCell(estimate(first), words.sensitivityPaper.first)}${numberCell(estimate(total), words.sensitivityPaper.total)}
+      ${numberCell(end(low), words.sensitivityPaper.atLow)}${numberCell(end(high), words.sensitivityPaper.atHigh)}
     </tr>`;
   };
   const chance = markup`<tr>
-    ${rowHead(say.chance)}${textCell('')}${numberCell('')}${numberCell(estimate(outcome.chance), own.first)}
+    ${rowHead(say.chance)}${textCell('')}${numberCell('')}${numberCell(estimate(outcome.chance), words.sensitivityPaper.first)}
     ${numberCell('')}${numberCell('')}${numberCell('')}
   </tr>`;
   const rows = [...byStrength(analysis, at).slice(0, MOST).map(row), chance];
@@ -89,7 +102,7 @@ function outcomeTable(
     outcome.kind === 'npv'
       ? runValueWriter(summary, scale).text({ mean: value, se })
       : outcomeText(outcome.mean, outcome.kind, scale);
-  const caption = own.caption(say.outcome(outcome), mean);
+  const caption = words.sensitivityPaper.caption(say.outcome(outcome), mean);
   return table(
     { id: `sensitivity-${at + 1}`, caption: user(caption), unit: '', head, body: rowGroup(rows), layout: 'records' },
     words,

@@ -1,5 +1,5 @@
 import { markup, type Content, type Markup } from './markup.js';
-import type { Words } from './words.js';
+import type { Words } from '../../words/words.js';
 
 export interface TableParts {
   /** Unique in the page, generated. */
@@ -19,7 +19,7 @@ export interface TableParts {
 /** A captioned table inside a region that can scroll by itself, so that the page never does. */
 export function table(parts: TableParts, words: Words): Markup {
   const caption = `${parts.id}-caption`;
-  const unit = parts.unit === '' ? null : markup`<span class="unit">${words.unit(parts.unit)}</span>`;
+  const unit = parts.unit === '' ? null : markup`<span class="unit">${words.report.unit(parts.unit)}</span>`;
   return markup`<div class="scroll" role="region" tabindex="0" aria-labelledby="${caption}">
     <table class="${parts.layout}" id="${parts.id}">
       <caption>

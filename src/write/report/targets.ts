@@ -11,57 +11,61 @@ import { markup, joined, user, type Content, type Markup } from './markup.js';
 import { periodHead } from './fiscal-year.js';
 import { targetPaths } from './path.js';
 import { columnHead, numberCell, rowGroup, rowHead, table, textCell } from './table.js';
-import type { Words } from './words.js';
+import type { Words } from '../../words/words.js';
+import { lenses } from '../../model/lens.js';
 
 /** What was promised by when, and how likely it is under each lens. */
 export function targetsSection(context: Context): Section {
   const { summary, words } = context;
   if (summary.targets.length === 0)
-    return { id: 'targets', title: words.targets, body: markup`<p>${words.noTargets}</p>` };
-  const { strict, broad } = words.lenses;
+    return { id: 'targets', title: words.targets.title, body: markup`<p>${words.targets.noTargets}</p>` };
+  const { strict, broad } = words.verdict.lenses;
   const head = markup`<tr>
-    ${columnHead(words.target, 'text')}${columnHead(words.condition, 'text')}
-    ${[strict, broad].map((lens) => columnHead(words.oddsOf(lens), 'number'))}
-    ${[strict, broad].map((lens) => columnHead(words.reachedOf(lens), 'number'))}
+    ${columnHead(words.targets.target, 'text')}${columnHead(words.targets.condition, 'text')}
+    ${[strict, broad].map((lens) => columnHead(words.targets.oddsOf(lens), 'number'))}
+    ${[strict, broad].map((lens) => columnHead(words.targets.reachedOf(lens), 'number'))}
   </tr>`;
   const rows = summary.targets.map((target) => row(target, context));
-  const caption = words.targetsCaption;
-  const body = markup`<p class="note">${words.targetsNote}</p>
+  const caption = words.targets.caption;
+  const body = markup`<p class="note">${words.targets.note}</p>
     ${table({ id: 'targets-table', caption, unit: '', head, body: rowGroup(rows), layout: 'records targets' }, words)}
     ${targetPaths(context)}`;
-  return { id: 'targets', title: words.targets, body };
+  return { id: 'targets', title: words.targets.title, body };
 }
 
 function row(target: TargetSummary, { summary, words }: Context): Markup {
   const writer = targetWriter(summary, target);
-  const bound = words[target.comparison](writer.stated(target.value));
-  const lenses = ['strict', 'broad'] as const;
-  const span = target.from === target.to ? calendar(target.to, words) : periodHead(target.from, target.to, words);
-  const basis = target.basis === '' ? null : `${words.basis}${words.colon}${words.bases[target.basis] ?? target.basis}`;
+  const bound = words.targets[target.comparison](writer.stated(target.value));
+  const span =
+    target.from === target.to ? calendar(target.to, words.figures) : periodHead(target.from, target.to, words);
+  const basis =
+    target.basis === ''
+      ? null
+      : `${words.targets.basis}${words.report.colon}${words.targets.bases[target.basis] ?? target.basis}`;
   const detail = joined(
     [metricName(target.metric, words), basis].filter((part) => part !== null),
     ' · ',
   );
   const condition = [
     markup`<span class="figure">${bound}</span>`,
-    markup`<span class="detail">${deadline(target.by, words)} · ${words.windows[target.over] ?? target.over}</span>`,
+    markup`<span class="detail">${deadline(target.by, words.figures)} · ${words.targets.windows[target.over] ?? target.over}</span>`,
     markup`<span class="detail">${span}</span>`,
   ];
   const { trials } = summary.replay;
   return markup`<tr>
     ${rowHead([user(target.label), markup`<span class="detail">${detail}</span>`])}
-    ${textCell(condition, words.condition)}
-    ${lenses.map((lens) => numberCell(chance(target.odds[lens], words), words.oddsOf(words.lenses[lens])))}
-    ${lenses.map((lens) => numberCell(distribution(target.reached[lens], writer, trials, words), words.reachedOf(words.lenses[lens])))}
+    ${textCell(condition, words.targets.condition)}
+    ${lenses.map((lens) => numberCell(chance(target.odds[lens], words), words.targets.oddsOf(words.verdict.lenses[lens])))}
+    ${lenses.map((lens) => numberCell(distribution(target.reached[lens], writer, trials, words), words.targets.reachedOf(words.verdict.lenses[lens])))}
   </tr>`;
 }
 
 const metricName = (metric: string, words: Words): Content =>
-  words.metrics[metric] ?? markup`<bdi><code>${metric}</code></bdi>`;
+  words.targets.metrics[metric] ?? markup`<bdi><code>${metric}</code></bdi>`;
 
 function chance(value: TargetSummary['odds']['strict'], words: Words): Content {
-  const limits = markup`<span class="interval">${words.interval95} ${shareInterval(value.low, value.high, value.se, words)}</span>`;
-  return [markup`<strong>${odds(value, words)}</strong>`, limits];
+  const limits = markup`<span class="interval">${words.figures.interval95} ${shareInterval(value.low, value.high, value.se, words.figures)}</span>`;
+  return [markup`<strong>${odds(value, words.figures)}</strong>`, limits];
 }
 
 function distribution(
@@ -71,15 +75,15 @@ function distribution(
   words: Words,
 ): Content {
   const missing = undefinedTrials(point, words);
-  if (point.p50 === null) return [markup`<span class="none">${words.none}</span>`, missing];
+  if (point.p50 === null) return [markup`<span class="none">${words.figures.none}</span>`, missing];
   const at = (percentile: Percentile, write: AmountWriter['text']): string =>
     write(point[percentile] ?? 0, percentileError(point, percentile, trials));
   const percent = unit === '%' ? '%' : '';
   const ends = point.intervals?.p50 ?? null;
   const error = percentileError(point, 'p50', trials);
-  const limits = ends === null ? '' : range(digits(ends[0], error), digits(ends[1], error), words);
-  const interval = markup`<span class="interval">${words.interval95} ${limits}${percent}</span>`;
-  const band = bandOf(rangeText(at('p10', digits), at('p90', digits), words), percent);
+  const limits = ends === null ? '' : range(digits(ends[0], error), digits(ends[1], error), words.figures);
+  const interval = markup`<span class="interval">${words.figures.interval95} ${limits}${percent}</span>`;
+  const band = bandOf(rangeText(at('p10', digits), at('p90', digits), words.figures), percent);
   return [
     markup`<span class="figure">${at('p50', text)}</span>`,
     point.p10 === point.p90 ? null : band,

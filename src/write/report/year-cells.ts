@@ -13,10 +13,10 @@ export const rowWriter = (unit: string, years: YearFigures, { summary }: Context
 /** What one fiscal year shows: a main figure, and P10–P90 below it. */
 export function yearCell(writer: YearWriter, year: number, main: 'mean' | 'p50', { words }: Context): Content {
   const shown = writer.year(year, main);
-  if (shown === null) return markup`<span class="none">${words.none}</span>`;
+  if (shown === null) return markup`<span class="none">${words.figures.none}</span>`;
   const percent = writer.unit === '%' ? '%' : '';
   const figure = markup`<span class="figure">${shown.main}${percent}</span>`;
-  return shown.band === null ? figure : [figure, bandOf(rangeText(...shown.band, words), percent)];
+  return shown.band === null ? figure : [figure, bandOf(rangeText(...shown.band, words.figures), percent)];
 }
 
 /** The unit that stands beside the name of a row; percentages carry their own. */

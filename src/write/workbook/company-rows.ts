@@ -1,10 +1,10 @@
 import type { CompanyFigure, CompanyMeasure, CompanyYear } from '../../summary/company-summary.js';
-import { decisionWords } from '../report/decision/words.js';
 import { figure, heading, isSame, numberHeading, sectionRow, text, type Row } from '../../spreadsheet/cells.js';
 import { addressOf, type CellFormat, type SheetCell } from '../../spreadsheet/sheet.js';
 import { moneyFormat, type WorkbookContext } from './workbook-context.js';
+import { wordsOf } from '../../words/words.js';
 
-type Lens = 'strict' | 'broad';
+import type { Lens } from '../../model/lens.js';
 
 /** Measures side by side in one table. */
 const tables: readonly (readonly CompanyMeasure[])[] = [
@@ -26,17 +26,18 @@ const means = (year: CompanyYear, measure: CompanyMeasure, lens: Lens): readonly
 export function companyRows(firstRow: number, context: WorkbookContext): Row[] {
   const { summary, words, report } = context;
   const lens = summary.verdict?.lens ?? 'strict';
-  const rows: Row[] = [sectionRow(`${words.company} · ${words.companyLens(report.lenses[lens])}`, COLUMNS)];
+  const rows: Row[] = [sectionRow(`${words.company} · ${words.companyLens(report.verdict.lenses[lens])}`, COLUMNS)];
   for (const measures of tables) {
     const looks = measures.map((measure) => lookOf(measure, lens, context));
     const heads = [words.withProgram, words.withoutProgram, words.difference];
     rows.push([
-      heading(report.fiscalYear),
+      heading(report.report.fiscalYear),
       ...looks.flatMap(({ name }) => heads.map((head) => numberHeading(`${name} ${head}`))),
     ]);
     for (const year of summary.company.years) {
       const at = firstRow + rows.length;
-      const label = report.fiscalYearLabel(year.label) + (year.complete ? '' : ` ${report.partial(year.months)}`);
+      const label =
+        report.figures.fiscalYearLabel(year.label) + (year.complete ? '' : ` ${report.report.partial(year.months)}`);
       const cells = measures.flatMap((measure, index) =>
         yearCells(means(year, measure, lens), at, 1 + 3 * index, looks[index]?.format ?? 'exact'),
       );
@@ -64,11 +65,11 @@ function lookOf(
   context: WorkbookContext,
 ): { readonly name: string; readonly format: CellFormat } {
   const { summary, report } = context;
-  const own = decisionWords(summary.scenario.locale);
+  const words = wordsOf(summary.scenario.locale);
   const { profitLine, years } = summary.company;
-  const name = measure === 'profit' ? own.profitHead[profitLine] : own[measure];
+  const name = measure === 'profit' ? words.decision.profitHead[profitLine] : words.decision[measure];
   if (measure === 'ratio') return { name, format: 'share' };
   const amounts = years.flatMap((year) => means(year, measure, lens).map(({ mean }) => mean));
   const { format, unit } = moneyFormat(amounts, context);
-  return { name: `${name}${report.open}${unit}${report.close}`, format };
+  return { name: `${name}${report.report.open}${unit}${report.report.close}`, format };
 }

@@ -1,10 +1,10 @@
 import { runMoney } from '../../figures/run-money.js';
 import type { DecisionSummary } from '../../decide/analyses.js';
-import { wordsOf, type Words as ReportWords } from '../report/words.js';
 import { columnWidths } from '../../spreadsheet/column-widths.js';
 import { moneyCellFormat } from '../../spreadsheet/money-format.js';
 import type { CellFormat, Sheet, SheetPicture } from '../../spreadsheet/sheet.js';
 import { workbookWords, type WorkbookWords } from './words.js';
+import { wordsOf, type Words } from '../../words/words.js';
 
 /** A drawn chart. */
 export interface ChartPicture {
@@ -20,7 +20,7 @@ export interface ChartPicture {
 export interface WorkbookContext {
   readonly summary: DecisionSummary;
   readonly words: WorkbookWords;
-  readonly report: ReportWords;
+  readonly report: Words;
   readonly pictures: readonly ChartPicture[];
 }
 
@@ -46,7 +46,7 @@ export function moneyFormat(amounts: readonly (number | null)[], { summary }: Wo
 export const fiscalYearLabels = ({ summary, report }: WorkbookContext): string[] =>
   summary.months.map((month) => {
     const year = summary.fiscalYears.find(({ from, to }) => from <= month && month <= to);
-    return year === undefined ? '' : report.fiscalYearLabel(year.label);
+    return year === undefined ? '' : report.figures.fiscalYearLabel(year.label);
   });
 
 type Part = Pick<Sheet, 'name' | 'rows'> & Partial<Sheet>;

@@ -4,12 +4,10 @@ import { decisionLens, lensesShown } from '../../../charts/lenses.js';
 import { sensitivityChartWords } from '../../../charts/sensitivity-words.js';
 import { sourcesOf, type Source } from '../../../charts/spillover-sources.js';
 import { endTexts } from '../../../charts/tornado.js';
-import { sensitivityWords } from '../sensitivity-words.js';
-import { wordsOf } from '../words.js';
 import type { DecisionSummary } from '../../../decide/analyses.js';
 import type { LedgerAnalysis } from '../../../decide/ledger/ledger-analysis.js';
 import type { ChartData, DataColumn, DataOf } from './chart-data.js';
-import { dataWords } from './words.js';
+import { wordsOf } from '../../../words/words.js';
 
 const filled = (data: ChartData): ChartData | null => (data.rows.length === 0 ? null : data);
 
@@ -17,14 +15,13 @@ const filled = (data: ChartData): ChartData | null => (data.rows.length === 0 ? 
 export const timelineData: DataOf = (summary) => {
   const { locale } = summary.scenario;
   const words = wordsOf(locale);
-  const own = dataWords(locale);
   return filled({
-    rowName: words.initiative,
+    rowName: words.initiatives.initiative,
     columns: [
-      { name: own.start, kind: 'text' },
-      { name: own.fullMonths, kind: 'months' },
-      { name: words.declaredHorizon, kind: 'months' },
-      { name: words.review, kind: 'text' },
+      { name: words.chartData.start, kind: 'text' },
+      { name: words.chartData.fullMonths, kind: 'months' },
+      { name: words.initiatives.declaredHorizon, kind: 'months' },
+      { name: words.initiatives.review, kind: 'text' },
     ],
     rows: summary.initiatives.map(({ label, timeline, declared }) => ({
       name: label,
@@ -39,12 +36,12 @@ export const costAndReturnData: DataOf = (summary) => {
   const words = wordsOf(locale);
   const shown = lensesShown(summary);
   return filled({
-    rowName: words.initiative,
+    rowName: words.initiatives.initiative,
     columns: [
-      { name: dataWords(locale).cost, kind: 'money' },
+      { name: words.chartData.cost, kind: 'money' },
       ...shown.flatMap((lens) =>
         ['P10', 'P50', 'P90'].map((statistic) => ({
-          name: `${words.lenses[lens]} ${statistic}`,
+          name: `${words.verdict.lenses[lens]} ${statistic}`,
           kind: 'money' as const,
         })),
       ),
@@ -68,8 +65,8 @@ export const ledgerData: DataOf = (summary) => {
   const lines = namedLines(ledger, ledgerWords(locale));
   const printed = { scale, digits: lines.map(({ amount }) => mean(amount)) };
   return {
-    rowName: dataWords(locale).line,
-    columns: [{ name: dataWords(locale).value, kind: 'money', printed }],
+    rowName: wordsOf(locale).chartData.line,
+    columns: [{ name: wordsOf(locale).chartData.value, kind: 'money', printed }],
     rows: lines.map(({ name, amount }) => ({ name, values: [amount.mean] })),
   };
 };
@@ -89,7 +86,7 @@ export const spilloverData: DataOf = (summary) => {
   const { locale } = summary.scenario;
   const ledger = summary.analyses?.ledger;
   const say = ledgerWords(locale);
-  const own = dataWords(locale);
+  const words = wordsOf(locale);
   const sources = sourcesOf(ledger, summary.initiatives);
   const rows = sources.flatMap(({ label, spillovers }) =>
     spillovers.map((edge) => ({
@@ -98,11 +95,11 @@ export const spilloverData: DataOf = (summary) => {
     })),
   );
   return filled({
-    rowName: own.spillover,
+    rowName: words.chartData.spillover,
     columns: [
-      { name: own.lag, kind: 'months' },
+      { name: words.chartData.lag, kind: 'months' },
       {
-        name: own.value,
+        name: words.chartData.value,
         kind: 'money',
         printed: ledger === undefined ? undefined : printedEdges(summary, ledger, sources),
       },
@@ -115,12 +112,15 @@ export const spilloverData: DataOf = (summary) => {
 export const sensitivityData: DataOf = ({ analyses, scenario: { locale } }) => {
   if (analyses?.sensitivity === undefined) return null;
   const { outcomes, inputs } = analyses.sensitivity;
-  const own = sensitivityWords(locale);
+  const words = wordsOf(locale);
   const say = sensitivityChartWords(locale);
   return {
-    rowName: own.input,
+    rowName: words.sensitivityPaper.input,
     columns: outcomes.flatMap((outcome) =>
-      [own.first, own.total].map((name) => ({ name: `${say.outcome(outcome)}, ${name}`, kind: 'share' as const })),
+      [words.sensitivityPaper.first, words.sensitivityPaper.total].map((name) => ({
+        name: `${say.outcome(outcome)}, ${name}`,
+        kind: 'share' as const,
+      })),
     ),
     rows: [
       ...inputs.map(({ label, effects }) => ({
@@ -136,14 +136,14 @@ export const sensitivityData: DataOf = ({ analyses, scenario: { locale } }) => {
 export const tornadoData: DataOf = ({ analyses, scenario }) => {
   if (analyses?.sensitivity === undefined) return null;
   const { locale } = scenario;
-  const own = sensitivityWords(locale);
+  const words = wordsOf(locale);
   return filled({
-    rowName: own.input,
+    rowName: words.sensitivityPaper.input,
     columns: [
       { name: 'P10', kind: 'text' },
       { name: 'P90', kind: 'text' },
-      { name: own.atLow, kind: 'money' },
-      { name: own.atHigh, kind: 'money' },
+      { name: words.sensitivityPaper.atLow, kind: 'money' },
+      { name: words.sensitivityPaper.atHigh, kind: 'money' },
     ],
     rows: analyses.sensitivity.inputs.flatMap((input) =>
       input.tornado === null

@@ -1,9 +1,8 @@
-import { isMoney } from '../../../figures/amount.js';
+import { quantityOf } from '../../../model/series.js';
 import { lensesShown } from '../../../charts/lenses.js';
 import { seriesWord } from '../../../charts/series-words.js';
-import { wordsOf } from '../words.js';
 import type { DataKind, DataOf } from './chart-data.js';
-import { dataWords } from './words.js';
+import { wordsOf } from '../../../words/words.js';
 
 const statistics = ['mean', 'p10', 'p90'] as const;
 
@@ -11,22 +10,21 @@ const statistics = ['mean', 'p10', 'p90'] as const;
 export const profitData: DataOf = (summary) => {
   const { locale } = summary.scenario;
   const words = wordsOf(locale);
-  const own = dataWords(locale);
   const lines = [
-    { number: '11', name: own.contribution },
-    { number: '13', name: own.profit },
+    { number: '11', name: words.chartData.contribution },
+    { number: '13', name: words.chartData.profit },
   ];
   const shown = lines.flatMap((line) => lensesShown(summary).map((lens) => ({ ...line, lens })));
   return {
-    rowName: words.fiscalYear,
+    rowName: words.report.fiscalYear,
     columns: shown.flatMap(({ name, lens }) =>
       statistics.map((statistic) => ({
-        name: `${name}, ${words.lenses[lens]} ${statistic === 'mean' ? own.mean : statistic.toUpperCase()}`,
+        name: `${name}, ${words.verdict.lenses[lens]} ${statistic === 'mean' ? words.chartData.mean : statistic.toUpperCase()}`,
         kind: 'money' as const,
       })),
     ),
     rows: summary.fiscalYears.map(({ label }) => ({
-      name: words.fiscalYearLabel(label),
+      name: words.figures.fiscalYearLabel(label),
       values: shown.flatMap(({ number, lens }) => {
         const found = summary.pnl.find(
           (row) => row.view === 'difference' && row.lens === lens && row.number === number && row.period === label,
@@ -50,10 +48,10 @@ export const funnelData: DataOf = (summary) => {
   );
   if (columns.length === 0) return null;
   return {
-    rowName: words.fiscalYear,
+    rowName: words.report.fiscalYear,
     columns: columns.map(({ name, kind }) => ({ name, kind })),
     rows: summary.fiscalYears.map(({ label }, year) => ({
-      name: words.fiscalYearLabel(label),
+      name: words.figures.fiscalYearLabel(label),
       values: columns.map(({ years }) => years.mean[year] ?? null),
     })),
   };
@@ -63,8 +61,10 @@ export const funnelData: DataOf = (summary) => {
 export const kpiData: DataOf = (summary) => {
   const { locale, currency, segments } = summary.scenario;
   const words = wordsOf(locale);
-  const kindOf = (unit: string): DataKind =>
-    isMoney(unit, currency) ? 'money' : unit === 'share' || unit === 'rate' ? 'share' : 'count';
+  const kindOf = (unit: string): DataKind => {
+    const quantity = quantityOf(unit, currency);
+    return quantity === 'money' || quantity === 'share' ? quantity : 'count';
+  };
   const kpis = summary.phases.flatMap((phase) =>
     phase.kpis.map((kpi) => {
       const segment = segments.find(({ id }) => id === kpi.segment)?.label ?? kpi.segment;
@@ -73,12 +73,12 @@ export const kpiData: DataOf = (summary) => {
   );
   if (kpis.length === 0) return null;
   return {
-    rowName: words.fiscalYear,
+    rowName: words.report.fiscalYear,
     columns: kpis.flatMap(({ title, unit }) =>
       (['P10', 'P50', 'P90'] as const).map((statistic) => ({ name: `${title} ${statistic}`, kind: kindOf(unit) })),
     ),
     rows: summary.fiscalYears.map(({ label }, year) => ({
-      name: words.fiscalYearLabel(label),
+      name: words.figures.fiscalYearLabel(label),
       values: kpis.flatMap(({ years }) => [years.p10, years.p50, years.p90].map((values) => values[year] ?? null)),
     })),
   };

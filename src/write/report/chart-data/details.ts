@@ -7,12 +7,11 @@ import { percentage } from '../../../figures/share.js';
 import { money, moneyMarkup } from '../number-markup.js';
 import { markup, user, type Content, type Markup } from '../markup.js';
 import { columnHead, numberCell, rowGroup, rowHead, table, textCell } from '../table.js';
-import type { Words } from '../words.js';
 import { costAndReturnData, ledgerData, sensitivityData, spilloverData, timelineData, tornadoData } from './by-item.js';
 import { paybackCurveData, paybackOddsData, ratioData, revenueData } from './by-month.js';
 import { funnelData, kpiData, profitData } from './by-year.js';
 import type { ChartData, DataColumn, DataKind, DataOf } from './chart-data.js';
-import { dataWords } from './words.js';
+import type { Words } from '../../../words/words.js';
 
 /** The data behind each chart, by the chart's name. */
 export const dataOfCharts: Readonly<Record<string, DataOf>> = {
@@ -35,10 +34,9 @@ export const dataOfCharts: Readonly<Record<string, DataOf>> = {
 export function details(chart: ReportChart, { summary, words }: Context): Content {
   const data = dataOfCharts[chart.name]?.(summary) ?? null;
   if (data === null) return null;
-  const own = dataWords(summary.scenario.locale);
   return markup`<details>
-    <summary>${own.summary}</summary>
-    ${dataTable(`data-${chart.name}`, `${own.summary}${words.colon}${chart.title}`, data, moneyOf(data, summary), words)}
+    <summary>${words.chartData.summary}</summary>
+    ${dataTable(`data-${chart.name}`, `${words.chartData.summary}${words.report.colon}${chart.title}`, data, moneyOf(data, summary), words)}
   </details>`;
 }
 
@@ -60,7 +58,7 @@ function dataTable(id: string, caption: string, data: ChartData, scale: MoneySca
   const cell = (value: number | string | null, { kind, printed }: DataColumn, row: number): Markup =>
     printed === undefined
       ? cellOf(value, kind, scale, words)
-      : numberCell(moneyMarkup(printed.scale, printed.digits[row] ?? words.none));
+      : numberCell(moneyMarkup(printed.scale, printed.digits[row] ?? words.figures.none));
   const rows = data.rows.map(
     ({ name, values }, row) =>
       markup`<tr>
@@ -74,16 +72,16 @@ function dataTable(id: string, caption: string, data: ChartData, scale: MoneySca
 }
 
 function cellOf(value: number | string | null, kind: DataKind, scale: MoneyScale | null, words: Words): Markup {
-  if (value === null) return kind === 'text' ? textCell(words.none) : numberCell(words.none);
+  if (value === null) return kind === 'text' ? textCell(words.figures.none) : numberCell(words.figures.none);
   if (typeof value === 'string') return textCell(user(value));
   switch (kind) {
     case 'money':
-      return numberCell(scale === null ? words.none : money(scale, value, 0));
+      return numberCell(scale === null ? words.figures.none : money(scale, value, 0));
     case 'share':
-      return numberCell(percentage(value, 0, words));
+      return numberCell(percentage(value, 0, words.figures));
     case 'months':
-      return numberCell(monthsText(Math.round(value), words));
+      return numberCell(monthsText(Math.round(value), words.figures));
     default:
-      return numberCell(decimal(value, Math.abs(value) < 100 ? -1 : 0, words));
+      return numberCell(decimal(value, Math.abs(value) < 100 ? -1 : 0, words.figures));
   }
 }

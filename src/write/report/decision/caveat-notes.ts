@@ -1,7 +1,7 @@
 import { cutMiddle } from '../../../charts/cut-middle.js';
 import type { Caveat } from '../caveats.js';
 import { markup, user, type Content } from '../markup.js';
-import type { Words } from '../words.js';
+import type { Words } from '../../../words/words.js';
 
 /** Caveats that page one has room for, and room for the label of one, in em. */
 const MOST = 2;
@@ -11,4 +11,4 @@ const LABEL = 20;
 export const caveatNotes = (caveats: readonly Caveat[], words: Words): Content =>
   caveats
     .slice(0, MOST)
-    .map(({ label, text }) => markup`<p class="note">${user(cutMiddle(label, LABEL))}${words.colon}${text}</p>`);
+    .map(({ label, text }) => markup`<p class="note">${user(cutMiddle(label, LABEL))}${words.report.colon}${text}</p>`);

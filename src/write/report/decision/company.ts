@@ -1,6 +1,6 @@
 import { runMoney } from '../../../figures/run-money.js';
 import { decisionLens, lensesShown } from '../../../charts/lenses.js';
-import type { Lens } from '../../../model/decision.js';
+import type { Lens } from '../../../model/lens.js';
 import type { CompanyFigure, CompanyMeasure, CompanyYear } from '../../../summary/company-summary.js';
 import type { Context } from '../context.js';
 import { controlledRounding, OUTSIDE } from '../../../figures/footing/controlled-rounding.js';
@@ -8,8 +8,7 @@ import { commonPlace, footedText, unitsOf } from '../../../figures/footing/place
 import { markup, type Content, type Markup } from '../markup.js';
 import { footedPnl, type FootedPnl } from '../../../figures/footing/statement.js';
 import { columnHead, groupHead, numberCell, rowGroup, rowHead, table } from '../table.js';
-import type { Words } from '../words.js';
-import { decisionWords } from './words.js';
+import type { Words } from '../../../words/words.js';
 
 const measures = ['revenue', 'profit', 'mrr', 'ratio'] as const satisfies readonly CompanyMeasure[];
 
@@ -29,7 +28,6 @@ type FiguresOf = (year: CompanyYear) => readonly CompanyFigure[];
 /** The company without and with the program, and the difference, by fiscal year: one row a year, up to the width of the paper. */
 export function companyTable(context: Context): Markup {
   const { summary, words } = context;
-  const own = decisionWords(summary.scenario.locale);
   const lens = decisionLens(summary);
   const differences: readonly Lens[] =
     lensesShown(summary).length === 1 ? [lens] : [lens, lens === 'strict' ? 'broad' : 'strict'];
@@ -45,12 +43,12 @@ export function companyTable(context: Context): Markup {
   );
   const groups = columns.map(({ head }) => groupHead(head, 2 + differences.length));
   const names: Content[] = [
-    own.without,
-    own.with,
+    words.decision.without,
+    words.decision.with,
     ...differences.map((each) =>
       differences.length === 1
-        ? own.difference
-        : [own.difference, markup`<span class="detail">${words.lenses[each]}</span>`],
+        ? words.decision.difference
+        : [words.decision.difference, markup`<span class="detail">${words.verdict.lenses[each]}</span>`],
     ),
   ];
   const head = markup`<tr>
@@ -58,29 +56,31 @@ export function companyTable(context: Context): Markup {
       ${groups}
     </tr>
     <tr>
-      ${columnHead(words.fiscalYear, 'text')}${columns.map(() => names.map((name) => columnHead(name, 'number')))}
+      ${columnHead(words.report.fiscalYear, 'text')}${columns.map(() => names.map((name) => columnHead(name, 'number')))}
     </tr>`;
   const rows = summary.company.years.map((year) => {
     const mark = year.complete ? '' : '*';
     return markup`<tr>
-      ${rowHead([words.fiscalYearLabel(year.label), mark])}
+      ${rowHead([words.figures.fiscalYearLabel(year.label), mark])}
       ${columns.map((column) => cellsOf(column, figuresOf(column.measure)(year), year, words))}
     </tr>`;
   });
-  const note = own.companyNote(own.profit[summary.company.profitLine], words.lenses[lens]);
+  const note = words.decision.companyNote(
+    words.decision.profit[summary.company.profitLine],
+    words.verdict.lenses[lens],
+  );
   const layout = `compact wide company lenses-${differences.length}`;
-  const parts = { id: 'company', caption: own.byYear, unit: '', head, body: rowGroup(rows), layout };
+  const parts = { id: 'company', caption: words.decision.byYear, unit: '', head, body: rowGroup(rows), layout };
   return markup`${table(parts, words)}<p class="note">${note}</p>`;
 }
 
 /** Profit is a line of the P/L and printed as there. */
 function profitColumn(lens: Lens, differences: readonly Lens[], { summary, words }: Context): Column {
-  const own = decisionWords(summary.scenario.locale);
   const { profitLine: number } = summary.company;
   const { scale, place, units }: FootedPnl = footedPnl(summary);
   return {
     measure: 'profit',
-    head: [own.profitHead[number], unitSpan(scale.unit, words)],
+    head: [words.decision.profitHead[number], unitSpan(scale.unit, words)],
     place,
     units: ({ label: period }) => [
       units({ view: 'without', lens, number, period }),
@@ -91,14 +91,13 @@ function profitColumn(lens: Lens, differences: readonly Lens[], { summary, words
 }
 
 function columnOf(measure: 'revenue' | 'mrr' | 'ratio', figuresOf: FiguresOf, { summary, words }: Context): Column {
-  const own = decisionWords(summary.scenario.locale);
   const figures = summary.company.years.flatMap(figuresOf);
   const amounts = figures.map(({ mean }) => mean);
   const { divisor, finest, unit } = measure === 'ratio' ? percentage : runMoney(summary, amounts);
   const place = commonPlace(figures, divisor, finest);
   return {
     measure,
-    head: [own[measure], unitSpan(unit, words)],
+    head: [words.decision[measure], unitSpan(unit, words)],
     place,
     units: (year) => footedUnits(figuresOf(year).map(({ mean }) => unitsOf(mean ?? 0, divisor, place))),
   };
@@ -107,7 +106,7 @@ function columnOf(measure: 'revenue' | 'mrr' | 'ratio', figuresOf: FiguresOf, { 
 const percentage = { divisor: 0.01, finest: -1, unit: '%' } as const;
 
 const unitSpan = (unit: string, words: Words): Markup =>
-  markup` <span class="unit">${words.open.trim()}${unit}${words.close}</span>`;
+  markup` <span class="unit">${words.report.open.trim()}${unit}${words.report.close}</span>`;
 
 /** Without and the first difference are with, as printed too. */
 const footedUnits = ([without, withIt, difference, ...more]: readonly number[]): readonly number[] => {
@@ -127,8 +126,8 @@ function cellsOf(
 ): Markup[] {
   const shown = units(year);
   return figures.map(({ mean }, i) => {
-    if (mean === null) return numberCell(words.none);
-    const text = footedText(shown[i], place, words, i >= 2);
+    if (mean === null) return numberCell(words.figures.none);
+    const text = footedText(shown[i], place, words.figures, i >= 2);
     return numberCell(markup`<span class="${shown[i] < 0 ? 'negative' : 'figure'}">${text}</span>`);
   });
 }

@@ -2,7 +2,7 @@ import type { MoneyScale } from '../../../figures/money.js';
 import { calendar } from '../../../figures/month.js';
 import { percentileError } from '../../../figures/point.js';
 import { runMoney } from '../../../figures/run-money.js';
-import type { Lens } from '../../../model/decision.js';
+import type { Lens } from '../../../model/lens.js';
 import type { InitiativeSummary, Spread } from '../../../summary/summary.js';
 import type { Context } from '../context.js';
 import { costLines, type CostLine } from '../cost-lines.js';
@@ -10,7 +10,6 @@ import { footedMoney } from '../footing/footed-money.js';
 import { markup, user, type Content, type Markup } from '../markup.js';
 import { money } from '../number-markup.js';
 import { columnHead, numberCell, rowGroup, rowHead, table, textCell } from '../table.js';
-import { decisionWords } from './words.js';
 
 /** Initiatives with a line of their own; the dearest come first when there are more. */
 const MOST = 5;
@@ -27,10 +26,9 @@ interface Row {
 /** What is decided: each initiative with its cost, the team beyond the baseline, and all of it. */
 export function costTable(context: Context, lens: Lens): Markup {
   const { summary, words } = context;
-  const own = decisionWords(summary.scenario.locale);
   const scale = runMoney(summary);
   const { lines, total, place } = costLines(summary, lens, scale);
-  const sum: Row = { name: own.totalCost, start: '', units: total, high: summary.program[lens].cost };
+  const sum: Row = { name: words.decision.totalCost, start: '', units: total, high: summary.program[lens].cost };
   const rows = [...rowsOf(lines, context), sum].map(
     (row) =>
       markup`<tr class="${row === sum ? 'subtotal' : ''}">
@@ -38,10 +36,10 @@ export function costTable(context: Context, lens: Lens): Markup {
       </tr>`,
   );
   const head = markup`<tr>
-    ${columnHead(own.initiative, 'text')}${columnHead(own.from, 'text')}${columnHead(own.meanCost, 'number')}
-    ${columnHead(own.highCost, 'number')}
+    ${columnHead(words.decision.initiative, 'text')}${columnHead(words.decision.from, 'text')}${columnHead(words.decision.meanCost, 'number')}
+    ${columnHead(words.decision.highCost, 'number')}
   </tr>`;
-  const caption = own.costNote(words.lenses[lens]);
+  const caption = words.decision.costNote(words.verdict.lenses[lens]);
   return table({ id: 'decided', caption, unit: scale.unit, head, body: rowGroup(rows), layout: 'compact' }, words);
 }
 
@@ -49,14 +47,17 @@ const high = (spread: Spread | null, scale: MoneyScale, trials: number): Content
   spread === null ? null : money(scale, spread.p95 ?? 0, percentileError(spread, 'p95', trials));
 
 /** The dearest initiatives, the others together, then the team. */
-function rowsOf(lines: readonly CostLine[], { summary, words }: Context): Row[] {
-  const own = decisionWords(summary.scenario.locale);
+function rowsOf(lines: readonly CostLine[], { words }: Context): Row[] {
   const started = ({ start, timeline }: InitiativeSummary): string => {
     const middle = timeline.start.p50;
-    return start !== null ? calendar(start, words) : middle === null ? '' : own.about(calendar(middle, words));
+    return start !== null
+      ? calendar(start, words.figures)
+      : middle === null
+        ? ''
+        : words.decision.about(calendar(middle, words.figures));
   };
   const row = ({ initiative, cost, units }: CostLine): Row => ({
-    name: initiative === null ? own.team : user(initiative.label),
+    name: initiative === null ? words.decision.team : user(initiative.label),
     start: initiative === null ? '' : started(initiative),
     units,
     high: cost,
@@ -66,7 +67,7 @@ function rowsOf(lines: readonly CostLine[], { summary, words }: Context): Row[] 
   const kept = new Set(single.length > MOST ? dearest.slice(0, MOST - 1) : dearest);
   const others = single.filter((line) => !kept.has(line));
   const rest: Row = {
-    name: own.otherInitiatives(others.length),
+    name: words.decision.otherInitiatives(others.length),
     start: '',
     units: others.reduce((sum, { units }) => sum + units, 0),
     high: null,

@@ -2,12 +2,11 @@ import { runMoney } from '../../../figures/run-money.js';
 import { decisionLens, lensesShown } from '../../../charts/lenses.js';
 import { paybackCurve } from '../../../charts/payback-curve.js';
 import { INK, GRID, LENS_COLOUR, QUIET } from '../../../charts/theme.js';
-import type { Lens } from '../../../model/decision.js';
+import type { Lens } from '../../../model/lens.js';
 import type { Context } from '../context.js';
 import { decimal } from '../../../figures/digits.js';
 import { type MoneyScale } from '../../../figures/money.js';
 import { markup, type Markup } from '../markup.js';
-import { decisionWords } from './words.js';
 
 type Values = readonly (number | null)[];
 
@@ -26,8 +25,7 @@ interface Plane {
 
 /** The payback curve in small: median under each lens, the band of the lens that decides, payback and the deepest point. */
 export function curve(context: Context): Markup {
-  const { summary } = context;
-  const own = decisionWords(summary.scenario.locale);
+  const { summary, words } = context;
   const lens = decisionLens(summary);
   const { cumulative, peakDeficit } = summary.program[lens];
   const shown = lensesShown(summary);
@@ -40,9 +38,9 @@ export function curve(context: Context): Markup {
   const scale = runMoney(summary);
   const plane = planeOf(summary.months.length, Math.min(...amounts), Math.max(...amounts));
   const { title, description } = paybackCurve(summary);
-  const name = context.words.lenses[lens];
+  const name = context.words.verdict.lenses[lens];
   return markup`<figure class="curve">
-    <figcaption>${own.curve}${context.words.open}${scale.unit}${context.words.close}</figcaption>
+    <figcaption>${words.decision.curve}${context.words.report.open}${scale.unit}${context.words.report.close}</figcaption>
     <div class="drawing" role="img" aria-label="${`${title} ${description}`}">
       <svg viewBox="0 0 ${SIZE.width} ${SIZE.height}" width="${SIZE.width}" height="${SIZE.height}" font-size="9" aria-hidden="true">
         ${band(cumulative.p10, cumulative.p90, LENS_COLOUR[lens], plane)}${ground(plane, scale, context)}
@@ -50,7 +48,7 @@ export function curve(context: Context): Markup {
         ${marks(context, lens, plane)}${names(context, shown, plane)}
       </svg>
     </div>
-    <p class="note">${own.curveNote(name)}</p>
+    <p class="note">${words.decision.curveNote(name)}</p>
   </figure>`;
 }
 
@@ -96,7 +94,7 @@ function ground(plane: Plane, scale: MoneyScale, { summary, words }: Context): M
   const finest = Math.max(...ticks.map(Math.abs)) / scale.divisor < 10 ? -1 : 0;
   const amounts = ticks.map((amount) => {
     const y = place(plane.y(amount));
-    return markup`<line x1="${SIZE.left}" x2="${right}" y1="${y}" y2="${y}" stroke="${amount === 0 ? INK : GRID}"/><text x="${SIZE.left - 4}" y="${place(plane.y(amount) + 3)}" text-anchor="end" fill="${QUIET}">${decimal(amount / scale.divisor, finest, words)}</text>`;
+    return markup`<line x1="${SIZE.left}" x2="${right}" y1="${y}" y2="${y}" stroke="${amount === 0 ? INK : GRID}"/><text x="${SIZE.left - 4}" y="${place(plane.y(amount) + 3)}" text-anchor="end" fill="${QUIET}">${decimal(amount / scale.divisor, finest, words.figures)}</text>`;
   });
   const bottom = SIZE.height - SIZE.bottom;
   const years = summary.fiscalYears.map(({ from }) => {
@@ -131,13 +129,12 @@ function marks({ summary }: Context, lens: Lens, plane: Plane): Markup[] {
 /** Names of the lenses at the ends of their lines, apart from each other. */
 function names(context: Context, shown: readonly Lens[], plane: Plane): Markup[] {
   const { summary, words } = context;
-  const own = decisionWords(summary.scenario.locale);
   const ends = shown
     .map((lens) => ({ lens, y: plane.y(summary.program[lens].cumulative.p50.at(-1) ?? 0) + 3 }))
     .sort((a, b) => a.y - b.y);
   return ends.map(({ lens, y }, i) => {
     const above = i > 0 ? Math.max(y, ends[i - 1].y + 11) : y;
-    const name = shown.length === 1 ? own.curveOneLens : words.lenses[lens];
+    const name = shown.length === 1 ? words.decision.curveOneLens : words.verdict.lenses[lens];
     return markup`<text x="${SIZE.width - SIZE.right + 4}" y="${place(above)}" fill="${LENS_COLOUR[lens]}" font-weight="700">${name}</text>`;
   });
 }

@@ -1,5 +1,4 @@
 import { bindingOf, bottleneckText } from '../bottlenecks.js';
-import { bottleneckWords } from '../bottleneck-words.js';
 import { cutMiddle } from '../../../charts/cut-middle.js';
 import type { Context } from '../context.js';
 import { markup, user, type Content } from '../markup.js';
@@ -13,14 +12,13 @@ const LABEL = 20;
 
 /** What holds the plan back, the most frequent first, and what would ease it; null where nothing does. */
 export function heldBackAnswer({ summary, words }: Context): Content {
-  const say = bottleneckWords(summary.scenario.locale);
   const binding = bindingOf(summary);
   if (binding.length === 0) return null;
   const most = summary.fiscalYears.length > MANY_YEARS ? MOST_BESIDE_MANY_YEARS : MOST;
   const items = binding.slice(0, most).map((one) => {
     const { finding, ease } = bottleneckText(one, summary, words);
-    return markup`<li>${user(cutMiddle(one.label, LABEL))}${words.colon}${say.line(finding, ease)}</li>`;
+    return markup`<li>${user(cutMiddle(one.label, LABEL))}${words.report.colon}${words.bottlenecks.line(finding, ease)}</li>`;
   });
   const left = binding.length - most;
-  return markup`<ul class="short">${items}${left > 0 ? markup`<li>${say.more(left)}</li>` : null}</ul>`;
+  return markup`<ul class="short">${items}${left > 0 ? markup`<li>${words.bottlenecks.more(left)}</li>` : null}</ul>`;
 }

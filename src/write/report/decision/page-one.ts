@@ -4,7 +4,6 @@ import { labelled, markup, user, type Content, type Markup } from '../markup.js'
 import { monthsText } from '../../../figures/counted.js';
 import { decimal } from '../../../figures/digits.js';
 import { period } from '../../../figures/month.js';
-import { bottleneckWords } from '../bottleneck-words.js';
 import { statementCaveats } from '../caveats.js';
 import { caveatNotes } from './caveat-notes.js';
 import { companyTable } from './company.js';
@@ -17,13 +16,11 @@ import { ruleNote, ruleTable } from './rules.js';
 import { paybackTable, stakeTable } from './stake.js';
 import { targetTable } from './targets.js';
 import { turningAnswer } from './turning.js';
-import { decisionWords } from './words.js';
 
 /** Page one, one sheet of A4: the decision, and the answers to the five questions that a board asks. */
 export function pageOne(context: Context): Markup {
-  const { summary } = context;
-  const own = decisionWords(summary.scenario.locale);
-  const { questions } = own;
+  const { summary, words } = context;
+  const { questions } = words.decision;
   const lens = decisionLens(summary);
   const held = heldBackAnswer(context);
   return markup`<header class="page-one">
@@ -44,9 +41,9 @@ export function pageOne(context: Context): Markup {
     </div>
     <div class="${held === null ? 'answer-row' : 'answer-row halves'}">
       ${answer('change', questions.change, turningAnswer(context))}
-      ${held === null ? null : answer('held', bottleneckWords(summary.scenario.locale).question, held)}
+      ${held === null ? null : answer('held', words.bottlenecks.question, held)}
     </div>
-    ${answer('company-years', own.company, companyTable(context))} ${origin(context)}
+    ${answer('company-years', words.decision.company, companyTable(context))} ${origin(context)}
   </header>`;
 }
 
@@ -58,11 +55,11 @@ const answer = (id: string, question: string, body: Content): Markup =>
 
 function title({ summary, words }: Context): Markup {
   const { scenario, months } = summary;
-  const span = period(months[0] ?? scenario.start, months.at(-1) ?? scenario.start, words);
-  const purpose = scenario.purpose === '' ? words.noPurpose : user(scenario.purpose);
-  return markup`<p class="kicker">${words.kicker}<span class="facts">${words.horizon(span, monthsText(scenario.horizon, words))}</span></p>
+  const span = period(months[0] ?? scenario.start, months.at(-1) ?? scenario.start, words.figures);
+  const purpose = scenario.purpose === '' ? words.report.noPurpose : user(scenario.purpose);
+  return markup`<p class="kicker">${words.report.kicker}<span class="facts">${words.report.horizon(span, monthsText(scenario.horizon, words.figures))}</span></p>
     <h1>${user(scenario.title)}</h1>
-    <p class="purpose"><span class="label">${labelled(words.purpose, words.colon)}</span>${purpose}</p>`;
+    <p class="purpose"><span class="label">${labelled(words.report.purpose, words.report.colon)}</span>${purpose}</p>`;
 }
 
 function verdict(context: Context): Markup {
@@ -82,9 +79,9 @@ function verdict(context: Context): Markup {
 function origin({ summary, words }: Context): Markup {
   const { digest, seed, trials, version } = summary.replay;
   const parts = [
-    `${words.trials} ${decimal(trials, 0, words)}`,
-    `${words.seed} ${seed}`,
-    `${words.digest} ${digest.replace(/^sha256:/, '').slice(0, 12)}`,
+    `${words.method.trials} ${decimal(trials, 0, words.figures)}`,
+    `${words.method.seed} ${seed}`,
+    `${words.method.digest} ${digest.replace(/^sha256:/, '').slice(0, 12)}`,
     `Yoha ${version}`,
   ];
   return markup`<p class="origin"><bdi>${parts.join(' · ')}</bdi></p>`;

@@ -8,7 +8,6 @@ import { markup, user, type Content, type Markup } from '../markup.js';
 import { runValueWriter } from '../../../figures/net-value.js';
 import { percentage } from '../../../figures/share.js';
 import { columnHead, numberCell, rowGroup, table } from '../table.js';
-import { decisionWords } from './words.js';
 
 /** Spillovers that are named. */
 const MOST = 3;
@@ -20,23 +19,22 @@ export function relianceAnswer(context: Context): Markup {
 }
 
 function sentence({ summary, words }: Context): string {
-  const own = decisionWords(summary.scenario.locale).reliance;
+  const own = words.decision.reliance;
   const { spillovers, share } = summary.reliance;
   if (spillovers === 0) return own.none;
   if (share === null) return own.unknown;
-  return share > 1 ? own.all : own.share(percentage(share, 0.05, words));
+  return share > 1 ? own.all : own.share(percentage(share, 0.05, words.figures));
 }
 
 /** Strict value and spillovers are the broad value, as printed too: both lenses as they stand elsewhere, spillovers between them. */
 function valueTable(context: Context): Markup {
   const { summary, words } = context;
-  const own = decisionWords(summary.scenario.locale);
   const { strict, broad } = summary.reliance;
   const scale = runMoney(context.summary);
   const { place } = runValueWriter(summary, scale);
   const [without, withSpillovers] = [strict, broad].map((value) => printedUnits(value / scale.divisor, place));
   const shown = [without, withSpillovers - without, withSpillovers];
-  const heads = [words.lenses.strict, own.spilloverPart, words.lenses.broad];
+  const heads = [words.verdict.lenses.strict, words.decision.spilloverPart, words.verdict.lenses.broad];
   const head = markup`<tr>
     ${heads.map((name) => columnHead(name, 'number'))}
   </tr>`;
@@ -45,7 +43,7 @@ function valueTable(context: Context): Markup {
     ${shown.map((each, i) => numberCell([plus[i], footedMoney(each, place, scale)]))}
   </tr>`;
   return table(
-    { id: 'reliance', caption: own.worth, unit: scale.unit, head, body: rowGroup(row), layout: 'compact' },
+    { id: 'reliance', caption: words.decision.worth, unit: scale.unit, head, body: rowGroup(row), layout: 'compact' },
     words,
   );
 }
@@ -64,9 +62,9 @@ function largest(context: Context): Content {
     .sort((a, b) => b.edge.value.mean - a.edge.value.mean);
   if (edges.length === 0) return null;
   const items = edges.slice(0, MOST).map(({ label, edge }) => {
-    const amount = words.amount(mean(edge.value), scale.unit);
+    const amount = words.figures.amount(mean(edge.value), scale.unit);
     const name = say.chart.spillover(label, say.through(targetName(edge, say), driverWord(edge, say)));
-    return markup`<li>${user(name)}${words.colon}${amount}</li>`;
+    return markup`<li>${user(name)}${words.report.colon}${amount}</li>`;
   });
-  return markup`<ul class="short" aria-label="${decisionWords(locale).largest}">${items}</ul>`;
+  return markup`<ul class="short" aria-label="${words.decision.largest}">${items}</ul>`;
 }

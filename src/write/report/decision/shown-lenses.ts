@@ -1,8 +1,7 @@
 import { lensesShown } from '../../../charts/lenses.js';
-import type { Lens } from '../../../model/decision.js';
+import type { Lens } from '../../../model/lens.js';
 import type { FlowSummary } from '../../../summary/summary.js';
 import type { Context } from '../context.js';
-import { decisionWords } from './words.js';
 
 /** A lens with the flow of the program under it. */
 export interface ShownLens {
@@ -14,10 +13,10 @@ export interface ShownLens {
 /** Both lenses, or one line for both where spillovers change nothing. */
 export function shownLenses({ summary, words }: Context): ShownLens[] {
   const shown = lensesShown(summary);
-  const both = decisionWords(summary.scenario.locale).curveOneLens;
+  const both = words.decision.curveOneLens;
   return shown.map((lens) => ({
     lens,
-    name: shown.length === 1 ? both : words.lenses[lens],
+    name: shown.length === 1 ? both : words.verdict.lenses[lens],
     flow: summary.program[lens],
   }));
 }

@@ -7,7 +7,6 @@ import { calendar } from '../../../figures/month.js';
 import { paybackMonth } from '../month.js';
 import { moneyAt } from '../number-markup.js';
 import { columnHead, numberCell, rowGroup, rowHead, table, type TableParts } from '../table.js';
-import { decisionWords } from './words.js';
 
 type Cell = (lens: ShownLens) => Content;
 
@@ -17,9 +16,9 @@ function byLens(
   parts: Pick<TableParts, 'id' | 'caption' | 'unit'>,
   columns: readonly (readonly [head: string, cell: Cell])[],
 ): Markup {
-  const own = decisionWords(context.summary.scenario.locale);
+  const { words } = context;
   const head = markup`<tr>
-    ${columnHead(own.lens, 'text')}${columns.map(([name]) => columnHead(name, 'number'))}
+    ${columnHead(words.decision.lens, 'text')}${columns.map(([name]) => columnHead(name, 'number'))}
   </tr>`;
   const rows = shownLenses(context).map(
     (lens) => markup`<tr>${rowHead(lens.name)}${columns.map(([, cell]) => numberCell(cell(lens)))}</tr>`,
@@ -30,29 +29,27 @@ function byLens(
 /** What it costs at the worst: peak deficit, and when it is deepest. */
 export function stakeTable(context: Context): Markup {
   const { summary, words } = context;
-  const own = decisionWords(summary.scenario.locale);
   const scale = runMoney(context.summary);
   const { trials } = summary.replay;
   const writer: MeasureWriter = { scale, run: summary, trials, months: summary.months, words };
   const at =
     (percentile: 'p50' | 'p95'): Cell =>
     ({ flow }) =>
-      flow.noDifference ? words.noDifference : moneyAt(scale, flow.peakDeficit, percentile, trials);
+      flow.noDifference ? words.payback.noDifference : moneyAt(scale, flow.peakDeficit, percentile, trials);
   const when: Cell = ({ flow }) => {
     const { main, detail } = peakMonth(flow, writer);
     return detail ?? main;
   };
-  return byLens(context, { id: 'at-stake', caption: own.peak, unit: scale.unit }, [
+  return byLens(context, { id: 'at-stake', caption: words.decision.peak, unit: scale.unit }, [
     ['P50', at('p50')],
     ['P95', at('p95')],
-    [own.deepest, when],
+    [words.decision.deepest, when],
   ]);
 }
 
 /** When it is back: the months by which a half and four fifths of the trials have paid back, and how many never do. */
 export function paybackTable(context: Context): Markup {
   const { summary, words } = context;
-  const own = decisionWords(summary.scenario.locale);
   const writer: MeasureWriter = {
     scale: runMoney(context.summary),
     run: summary,
@@ -65,15 +62,15 @@ export function paybackTable(context: Context): Markup {
     ({ flow }) => {
       const { main } = paybackMonth(flow, flow.payback, at, words);
       const date = flow.payback[at].calendar;
-      return date === null ? main : [main, markup`<span class="date">${calendar(date, words)}</span>`];
+      return date === null ? main : [main, markup`<span class="date">${calendar(date, words.figures)}</span>`];
     };
   const never: Cell = ({ flow }) => {
     const { main, detail } = share(({ payback }) => payback.notRecovered)(flow, writer);
     return [main, detail];
   };
-  return byLens(context, { id: 'back', caption: words.paybackCaption, unit: '' }, [
-    [own.backBy('50%'), by('by50')],
-    [own.backBy('80%'), by('by80')],
-    [own.notRecovered, never],
+  return byLens(context, { id: 'back', caption: words.payback.when, unit: '' }, [
+    [words.decision.backBy('50%'), by('by50')],
+    [words.decision.backBy('80%'), by('by80')],
+    [words.decision.notRecovered, never],
   ]);
 }

@@ -7,35 +7,37 @@ import { markup, user, type Content } from '../markup.js';
 import { targetCaveat } from '../caveats.js';
 import { caveatNotes } from './caveat-notes.js';
 import { columnHead, numberCell, rowGroup, rowHead, table, textCell } from '../table.js';
-import { decisionWords } from './words.js';
+import { lenses } from '../../../model/lens.js';
 
 /** Targets with a line on page one; the indirect sales ratio comes first. */
 const MOST = 4;
 
-const lenses = ['strict', 'broad'] as const;
-
 /** What was promised by when, with its odds under both lenses. */
 export function targetTable({ summary, words }: Context): Content {
-  if (summary.targets.length === 0) return markup`<p class="answer-line">${words.noTargets}</p>`;
-  const own = decisionWords(summary.scenario.locale);
+  if (summary.targets.length === 0) return markup`<p class="answer-line">${words.targets.noTargets}</p>`;
   const isRatio = ({ metric }: TargetSummary): boolean => metric === 'indirectRatio';
   const ordered = [...summary.targets.filter(isRatio), ...summary.targets.filter((target) => !isRatio(target))];
   const shown = ordered.slice(0, MOST);
   const rows = shown.map((target) => {
     const writer = targetWriter(summary, target);
-    const bound = words[target.comparison](writer.stated(target.value));
-    const odds = lenses.map((lens) => numberCell(percent(target.odds[lens].value, target.odds[lens].se, words)));
+    const bound = words.targets[target.comparison](writer.stated(target.value));
+    const odds = lenses.map((lens) =>
+      numberCell(percent(target.odds[lens].value, target.odds[lens].se, words.figures)),
+    );
     return markup`<tr>
-      ${rowHead(user(target.label))}${textCell([bound, ' ', deadline(target.by, words)])}${odds}
+      ${rowHead(user(target.label))}${textCell([bound, ' ', deadline(target.by, words.figures)])}${odds}
     </tr>`;
   });
   const head = markup`<tr>
-    ${columnHead(own.target, 'text')}${columnHead(words.condition, 'text')}
-    ${lenses.map((lens) => columnHead(words.lenses[lens], 'number'))}
+    ${columnHead(words.decision.target, 'text')}${columnHead(words.targets.condition, 'text')}
+    ${lenses.map((lens) => columnHead(words.verdict.lenses[lens], 'number'))}
   </tr>`;
   const layout = 'compact';
   return [
-    table({ id: 'decision-targets', caption: own.odds, unit: '', head, body: rowGroup(rows), layout }, words),
+    table(
+      { id: 'decision-targets', caption: words.decision.odds, unit: '', head, body: rowGroup(rows), layout },
+      words,
+    ),
     caveatNotes(
       shown.flatMap((target) => targetCaveat(target, words) ?? []),
       words,

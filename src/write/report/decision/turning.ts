@@ -2,25 +2,26 @@ import type { Context } from '../context.js';
 import { flipParts } from '../flips.js';
 import { markup, user, type Content, type Markup } from '../markup.js';
 import { percent } from '../../../figures/share.js';
-import { decisionWords } from './words.js';
 
 /** Inputs that are named. */
 const MOST = 3;
 
 /** What would change the verdict: the nearest values at which it flips, and how often another seed would bring the same. */
 export function turningAnswer({ summary, words }: Context): Markup {
-  const own = decisionWords(summary.scenario.locale);
-  if (summary.verdict === null) return said(words.noVerdictWhy);
+  if (summary.verdict === null) return said(words.verdict.noVerdictWhy);
   const { flips, stability } = summary.analyses ?? {};
-  const again = stability === undefined ? '' : own.again(percent(stability[summary.verdict.lens].same.value, 0, words));
-  if (flips === undefined) return said([own.marginsOnly, ' ', again]);
+  const again =
+    stability === undefined
+      ? ''
+      : words.decision.again(percent(stability[summary.verdict.lens].same.value, 0, words.figures));
+  if (flips === undefined) return said([words.decision.marginsOnly, ' ', again]);
   const nearest = flips.inputs.filter((input) => input.flips.length > 0).slice(0, MOST);
-  if (nearest.length === 0) return said([own.noFlips, ' ', again]);
+  if (nearest.length === 0) return said([words.decision.noFlips, ' ', again]);
   const items = nearest.map((input) => {
-    const { condition, then } = flipParts(flips, input, input.flips[0], summary.scenario, words);
-    return markup`<li>${user(input.label)}${words.colon}<strong>${user(condition)}</strong> → ${then}</li>`;
+    const { condition, then } = flipParts(flips, input, input.flips[0], summary.scenario.currency, words);
+    return markup`<li>${user(input.label)}${words.report.colon}<strong>${user(condition)}</strong> → ${then}</li>`;
   });
-  return markup`${said([again, ' ', own.flips])}<ul class="short">${items}</ul>`;
+  return markup`${said([again, ' ', words.decision.flips])}<ul class="short">${items}</ul>`;
 }
 
 const said = (content: Content): Markup => markup`<p class="answer-line">${content}</p>`;

@@ -19,7 +19,8 @@ import type { CheckBlock } from '../../../spreadsheet/model-part.js';
 import { cashChecks, type CashCheck } from './cash-checks.js';
 import type { LedgerRows } from './ledger-rows.js';
 import { detailKey, detailLayout } from './pnl-detail.js';
-import { monthRuns, statementOf, type MonthLayout, type MonthRun } from './pnl-months.js';
+import { monthRuns, statementOf, type MonthLayout } from './pnl-months.js';
+import type { ShownRun } from '../../../model/lens.js';
 import { blockName } from './pnl-years.js';
 
 /** Nothing but a verdict that is FALSE breaks the whole. */
@@ -118,9 +119,9 @@ function addHead(
   { words, report }: WorkbookContext,
 ): void {
   const periods = pnl.periods.map((period) =>
-    numberHeading(period === 'total' ? words.pnlTotal : report.fiscalYearLabel(period)),
+    numberHeading(period === 'total' ? words.pnlTotal : report.figures.fiscalYearLabel(period)),
   );
-  rows.push(sectionRow(name, columns), [heading(report.pnlLine), ...periods]);
+  rows.push(sectionRow(name, columns), [heading(report.pnl.line), ...periods]);
 }
 
 type Verdict = { readonly formula: string; readonly value: boolean } | null;
@@ -139,14 +140,14 @@ function addGrid(
       const found = verdict(line, period);
       return found === null ? null : { content: found, format: 'numberText' };
     });
-    rows.push([text(`${line} ${report.pnlLines[line] ?? ''}`), ...cells]);
+    rows.push([text(`${line} ${report.pnl.lines[line] ?? ''}`), ...cells]);
   }
   mustBeTrue.push(`${addressOf(first, 1)}:${addressOf(HEAD_ROWS + rows.length - 1, periods.length)}`);
   rows.push([]);
 }
 
 function monthsAreYears(
-  run: MonthRun,
+  run: ShownRun,
   pnl: PnlLayout,
   months: MonthLayout,
   body: Growing,

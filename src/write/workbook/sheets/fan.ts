@@ -9,7 +9,7 @@ const HEAD_ROWS = 3;
 export function fanSheet(context: WorkbookContext): Sheet {
   const { summary, words, report } = context;
   const years = fiscalYearLabels(context);
-  const texts = [words.run, words.series, words.unit, words.month, report.fiscalYear];
+  const texts = [words.run, words.series, words.unit, words.month, report.report.fiscalYear];
   const numbers = levels.map((level) => {
     if (level === 'mean') return words.mean;
     return level === 'se' ? words.error : level.toUpperCase();

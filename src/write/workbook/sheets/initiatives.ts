@@ -1,5 +1,4 @@
 import { statedSuccess } from '../../report/success.js';
-import { evidenceReportWords } from '../../report/evidence-words.js';
 import { durationText, monthsText } from '../../../figures/counted.js';
 import type { InitiativeSummary } from '../../../summary/summary.js';
 import {
@@ -18,9 +17,8 @@ import type { CellFormat, Sheet, SheetCell } from '../../../spreadsheet/sheet.js
 import { moneyFormat, picturesFrom, sheetOf, type MoneyFormat, type WorkbookContext } from '../workbook-context.js';
 import { columnWidths } from '../../../spreadsheet/column-widths.js';
 import { ledgerRows, type LedgerRows } from './ledger-rows.js';
-
-const lenses = ['strict', 'broad'] as const;
-type Lens = (typeof lenses)[number];
+import { wordsOf } from '../../../words/words.js';
+import { lenses, type Lens } from '../../../model/lens.js';
 
 /** A column of figures of an initiative under a lens. */
 type Column = readonly [head: string, cell: (initiative: InitiativeSummary, lens: Lens) => SheetCell];
@@ -51,14 +49,20 @@ export function initiativesSheet(ledger: LedgerRows | null, context: WorkbookCon
   const figures = summary.initiatives.flatMap((initiative) =>
     lenses.map((lens): Row => [
       text(initiative.label),
-      text(report.lenses[lens]),
+      text(report.verdict.lenses[lens]),
       ...columns.map(([, cell]) => cell(initiative, lens)),
     ]),
   );
   const rows: Row[] = [
     [title(words.initiativesTitle)],
-    [note(summary.initiatives.length === 0 ? report.noInitiatives : words.initiativesNote(report.unit(unit)))],
-    [heading(report.initiative), heading(words.lens), ...columns.map(([head]) => numberHeading(head))],
+    [
+      note(
+        summary.initiatives.length === 0
+          ? report.initiatives.noInitiatives
+          : words.initiativesNote(report.report.unit(unit)),
+      ),
+    ],
+    [heading(report.initiatives.initiative), heading(words.lens), ...columns.map(([head]) => numberHeading(head))],
     ...figures,
     [],
     ...(ledger === null ? [] : [...ledger.rows, []]),
@@ -82,27 +86,33 @@ function figureColumns(money: CellFormat, { words, report }: WorkbookContext): C
     (by: 'by50' | 'by80'): Column[1] =>
     (initiative, lens) => {
       const flow = initiative[lens];
-      if (flow.noDifference) return numberText(report.noDifference);
-      if (flow.payback.selfFunding.value === 1) return numberText(report.selfFunding);
+      if (flow.noDifference) return numberText(report.payback.noDifference);
+      if (flow.payback.selfFunding.value === 1) return numberText(report.payback.selfFunding);
       const reach = flow.payback[by].month;
-      if (reach === null) return numberText(report.notRecovered);
-      return reach === 0 ? numberText(report.selfFunding) : month(() => reach)(initiative, lens);
+      if (reach === null) return numberText(report.payback.notRecovered);
+      return reach === 0 ? numberText(report.payback.selfFunding) : month(() => reach)(initiative, lens);
     };
   const percentiles = (['p10', 'p50', 'p90'] as const).map((level): Column => [
     words.npv(level.toUpperCase()),
     (initiative, lens) => figure(initiative[lens].npv[level], money),
   ]);
   return [
-    [report.oddsWithin, (initiative, lens) => figure(initiative.withinDeclared[lens]?.value ?? null, 'share')],
+    [
+      report.initiatives.oddsWithin,
+      (initiative, lens) => figure(initiative.withinDeclared[lens]?.value ?? null, 'share'),
+    ],
     [words.by50, reached('by50')],
     [words.by80, reached('by80')],
-    [report.shareNotRecovered, (initiative, lens) => figure(initiative[lens].payback.notRecovered.value, 'share')],
+    [
+      report.payback.shareNotRecovered,
+      (initiative, lens) => figure(initiative[lens].payback.notRecovered.value, 'share'),
+    ],
     [words.npvMean, (initiative, lens) => figure(initiative[lens].npv.mean, money)],
     ...percentiles,
-    [report.npvNegative, (initiative, lens) => figure(initiative[lens].npvNegative.value, 'share')],
+    [report.payback.npvNegative, (initiative, lens) => figure(initiative[lens].npvNegative.value, 'share')],
     [words.peak('P50'), (initiative, lens) => figure(initiative[lens].peakDeficit.p50, money)],
     [words.peak('P95'), (initiative, lens) => figure(initiative[lens].peakDeficit.p95, money)],
-    [report.addedCost, (initiative, lens) => figure(initiative[lens].cost.mean, money)],
+    [report.initiatives.addedCost, (initiative, lens) => figure(initiative[lens].cost.mean, money)],
     [words.totalMean, (initiative, lens) => figure(initiative[lens].total.mean, money)],
     [words.moic, (initiative, lens) => figure(initiative[lens].moic.p50, 'factor')],
     [words.roi, (initiative, lens) => figure(initiative[lens].roi.horizon.p50, 'share')],
@@ -110,8 +120,8 @@ function figureColumns(money: CellFormat, { words, report }: WorkbookContext): C
 }
 
 function runsFor({ timeline: { runs } }: InitiativeSummary, { report, summary }: WorkbookContext): string {
-  if (runs === null) return evidenceReportWords(summary.scenario.locale).toHorizon;
-  const { main, band } = durationText(runs, report);
+  if (runs === null) return wordsOf(summary.scenario.locale).initiatives.toHorizon;
+  const { main, band } = durationText(runs, report.figures);
   return band === null ? main : `${main} (P10–P90 ${band})`;
 }
 
@@ -120,30 +130,35 @@ function declared(initiative: InitiativeSummary, context: WorkbookContext): Row[
   const { report } = context;
   const { declared: statement, stop } = initiative;
   const said = (part: string | null | undefined): SheetCell =>
-    running(part === null || part === undefined || part === '' ? report.notSaid : part);
+    running(part === null || part === undefined || part === '' ? report.report.notSaid : part);
   const horizon = (): string => {
-    if (statement === null) return report.notSaid;
-    return statement.within === null ? report.declaredNever : monthsText(statement.within, report);
+    if (statement === null) return report.report.notSaid;
+    return statement.within === null ? report.initiatives.declaredNever : monthsText(statement.within, report.figures);
   };
   const share = (value: number): SheetCell => figure(value, 'share');
   const facts: readonly (readonly [string, SheetCell])[] = [
-    [report.kind, running(initiative.kind)],
-    [report.why, said(initiative.why)],
-    [report.start, running(initiative.start ?? initiative.startRule)],
-    [report.runs, running(runsFor(initiative, context))],
-    [report.declaredHorizon, running(horizon())],
-    [report.because, said(statement?.because)],
-    [report.review, said(statement?.review)],
-    [report.stop, stop === 'none' ? running(report.stopNone) : said(stop)],
-    [report.started, share(initiative.started.value)],
-    [report.succeeded, share(statedSuccess(context.summary, initiative) ?? initiative.succeeded.value)],
-    [report.stopped, share(initiative.stopped.value)],
+    [report.initiatives.kind, running(initiative.kind)],
+    [report.initiatives.why, said(initiative.why)],
+    [report.initiatives.start, running(initiative.start ?? initiative.startRule)],
+    [report.initiatives.runs, running(runsFor(initiative, context))],
+    [report.initiatives.declaredHorizon, running(horizon())],
+    [report.initiatives.because, said(statement?.because)],
+    [report.initiatives.review, said(statement?.review)],
+    [report.initiatives.stop, stop === 'none' ? running(report.initiatives.stopNone) : said(stop)],
+    [report.initiatives.started, share(initiative.started.value)],
+    [report.initiatives.succeeded, share(statedSuccess(context.summary, initiative) ?? initiative.succeeded.value)],
+    [report.initiatives.stopped, share(initiative.stopped.value)],
   ];
   const sunk = moneyFormat([initiative.sunkCost], context);
   const spent: Row[] =
     initiative.sunkCost === 0
       ? []
-      : [[running(`${report.sunk}${report.colon}${sunk.unit}`), figure(initiative.sunkCost, sunk.format)]];
+      : [
+          [
+            running(`${report.initiatives.sunk}${report.report.colon}${sunk.unit}`),
+            figure(initiative.sunkCost, sunk.format),
+          ],
+        ];
   return [
     [{ ...running(initiative.label), total: true }],
     ...facts.map(([name, value]): Row => [text(name), value]),

@@ -10,8 +10,12 @@ import { sheetOf, type WorkbookContext } from '../workbook-context.js';
 export function methodSheet(context: WorkbookContext): Sheet {
   const { summary, words, report } = context;
   const { scenario, replay } = summary;
-  const trials = decimal(replay.trials, 0, report);
-  const items = report.methodItems(trials, yearlyRate(scenario.discountRate, report), baselineText(scenario, report));
+  const trials = decimal(replay.trials, 0, report.figures);
+  const items = report.method.items(
+    trials,
+    yearlyRate(scenario.discountRate, report.figures),
+    baselineText(scenario, report),
+  );
   const fact = ([name, content]: readonly [string, string]): Row => [wrapped(name), wrapped(content)];
   const guide = Object.entries(words.sheetGuide) as [keyof typeof words.sheets, string][];
   const rows: Row[] = [
@@ -20,12 +24,12 @@ export function methodSheet(context: WorkbookContext): Sheet {
     sectionRow(words.methodSheets, 2),
     ...guide.map(([sheet, content]) => fact([words.sheets[sheet], content])),
     [],
-    sectionRow(report.method, 2),
+    sectionRow(report.method.title, 2),
     ...items.map(fact),
     [],
-    sectionRow(report.replay, 2),
+    sectionRow(report.method.replay, 2),
     ...replayFacts(context).map(fact),
-    fact(['', report.replayNote]),
+    fact(['', report.method.replayNote]),
   ];
   return sheetOf({ name: words.sheets.method, rows, widths: [24, 96], landscape: false });
 }

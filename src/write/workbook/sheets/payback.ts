@@ -2,9 +2,7 @@ import type { Band, FlowSummary } from '../../../summary/summary.js';
 import { figure, heading, isSame, note, numberHeading, text, title, type Row } from '../../../spreadsheet/cells.js';
 import { addressOf, type CellFormat, type Sheet, type SheetCell } from '../../../spreadsheet/sheet.js';
 import { fiscalYearLabels, moneyFormat, picturesFrom, sheetOf, type WorkbookContext } from '../workbook-context.js';
-
-const lenses = ['strict', 'broad'] as const;
-type Lens = (typeof lenses)[number];
+import { lenses, type Lens } from '../../../model/lens.js';
 
 const percentiles = ['p5', 'p10', 'p25', 'p50', 'p75', 'p90', 'p95'] as const;
 
@@ -45,7 +43,7 @@ export function paybackSheet(context: WorkbookContext): Sheet {
   );
   const blank = heading('');
   const group = lenses.flatMap((lens) => [
-    heading(report.lenses[lens]),
+    heading(report.verdict.lenses[lens]),
     ...Array.from({ length: LENS_COLUMNS - 1 }, () => blank),
   ]);
   const heads = lenses.flatMap(() => [
@@ -63,9 +61,9 @@ export function paybackSheet(context: WorkbookContext): Sheet {
   ]);
   const rows: Row[] = [
     [title(words.paybackTitle)],
-    [note(words.paybackNote(report.unit(unit)))],
+    [note(words.paybackNote(report.report.unit(unit)))],
     [blank, blank, blank, ...group],
-    [heading(words.number), heading(words.month), heading(report.fiscalYear), ...heads],
+    [heading(words.number), heading(words.month), heading(report.report.fiscalYear), ...heads],
     ...months,
     [],
   ];

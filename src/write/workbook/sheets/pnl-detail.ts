@@ -34,22 +34,24 @@ export function pnlDetailSheet(context: WorkbookContext): Sheet {
     summary.pnlDetail.flatMap(({ mean }) => mean),
     context,
   );
-  const texts = [words.key, words.scope, words.item, words.view, words.lens, words.number, report.pnlLine];
-  const periods = [...summary.fiscalYears.map(({ label }) => report.fiscalYearLabel(label)), words.pnlTotal];
+  const texts = [words.key, words.scope, words.item, words.view, words.lens, words.number, report.pnl.line];
+  const periods = [...summary.fiscalYears.map(({ label }) => report.figures.fiscalYearLabel(label)), words.pnlTotal];
   const views = { with: words.withProgram, without: words.withoutProgram, difference: words.difference };
   const rows: Row[] = [
     [title(words.pnlDetailTitle)],
-    [note(words.pnlDetailNote(report.unit(unit)))],
+    [note(words.pnlDetailNote(report.report.unit(unit)))],
     [...texts.map(heading), ...periods.map(numberHeading)],
     ...summary.pnlDetail.map((row): Row => [
       text(detailKey(row)),
       text(words.scopes[row.scope]),
       text(row.label),
       text(views[row.view]),
-      text(report.lenses[row.lens]),
+      text(report.verdict.lenses[row.lens]),
       text(row.number),
       text(
-        row.number === '9' && row.scope !== 'initiative' ? words.teamShared : (report.pnlLines[row.number] ?? row.line),
+        row.number === '9' && row.scope !== 'initiative'
+          ? words.teamShared
+          : (report.pnl.lines[row.number] ?? row.line),
       ),
       ...row.mean.map((mean) => figure(mean, format)),
     ]),

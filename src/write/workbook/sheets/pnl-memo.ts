@@ -18,8 +18,8 @@ export function teamMemoRows(
   const { shares } = layout;
   if (shares.length === 0) return [];
   const rows: Row[] = [
-    sectionRow(report.teamMemo, PNL_HEAD_COLUMNS + layout.periods.length),
-    [note(report.teamMemoNote)],
+    sectionRow(report.pnl.teamMemo, PNL_HEAD_COLUMNS + layout.periods.length),
+    [note(report.pnl.teamMemoNote)],
   ];
   for (const block of layout.blocks) {
     const own = shares.filter(({ view, lens }) => view === block.view && lens === block.lens);

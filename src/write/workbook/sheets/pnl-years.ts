@@ -12,7 +12,11 @@ export function pnlYearsSheet(layout: PnlLayout, context: WorkbookContext): Shee
     summary.pnl.map(({ spread }) => spread.mean),
     context,
   );
-  const heads = { name: words.sheets.pnlYears, title: words.pnlYearsTitle, note: words.pnlNote(report.unit(unit)) };
+  const heads = {
+    name: words.sheets.pnlYears,
+    title: words.pnlYearsTitle,
+    note: words.pnlNote(report.report.unit(unit)),
+  };
   const block = ({ view, lens }: PnlBlock): BlockLook => ({ name: blockName({ view, lens }, context), format });
   const memo = (firstRow: number): Row[] =>
     teamMemoRows(layout, firstRow, format, (of) => blockName(of, context), context);
@@ -25,7 +29,7 @@ export function pnlPrintedSheet(layout: PrintedLayout, context: WorkbookContext)
   const heads = { name: words.sheets.pnlPrinted, title: words.pnlPrintedTitle, note: words.pnlPrintedNote };
   const { format, unit } = layout.money;
   const block = ({ view, lens }: PnlBlock): BlockLook => {
-    return { name: `${blockName({ view, lens }, context)} · ${report.unit(unit)}`, format };
+    return { name: `${blockName({ view, lens }, context)} · ${report.report.unit(unit)}`, format };
   };
   const memo = (firstRow: number): Row[] => teamMemoRows(layout, firstRow, format, (of) => block(of).name, context);
   return statements(layout, heads, block, { charts: [], memo }, context);
@@ -55,7 +59,7 @@ function statements(
     [note(heads.note)],
     [
       heading(words.number),
-      heading(report.pnlLine),
+      heading(report.pnl.line),
       ...layout.periods.map((period) => numberHeading(periodName(period, context))),
     ],
     [heading(''), heading(words.span), ...layout.periods.map((period) => spanOf(period, context))],
@@ -84,19 +88,19 @@ function statements(
 }
 
 const periodName = (period: string, { words, report }: WorkbookContext): string =>
-  period === 'total' ? words.pnlTotal : report.fiscalYearLabel(period);
+  period === 'total' ? words.pnlTotal : report.figures.fiscalYearLabel(period);
 
 function spanOf(period: string, { summary, report }: WorkbookContext): Row[number] {
   const year = summary.fiscalYears.find(({ label }) => label === period);
   const [from, to] = year === undefined ? [summary.months[0], summary.months.at(-1)] : [year.from, year.to];
-  const partial = year === undefined || year.complete ? '' : `\n${report.partial(year.months)}`;
+  const partial = year === undefined || year.complete ? '' : `\n${report.report.partial(year.months)}`;
   return { content: `${from ?? ''}\n${to ?? ''}${partial}`, format: 'numberHeading' };
 }
 
 /** What a statement is called. */
 export function blockName({ view, lens }: Pick<PnlBlock, 'view' | 'lens'>, { report }: WorkbookContext): string {
-  const name = report.pnlViews[view];
-  return view === 'without' ? name : report.pnlCaption(name, report.lenses[lens]);
+  const name = report.pnl.views[view];
+  return view === 'without' ? name : report.pnl.caption(name, report.verdict.lenses[lens]);
 }
 
 function lineRow(
@@ -108,7 +112,7 @@ function lineRow(
 ): Row {
   const total = isSum(number);
   const name = {
-    ...text(`${/[abs]$/.test(number) ? '　' : ''}${report.pnlLines[number] ?? number}`),
+    ...text(`${/[abs]$/.test(number) ? '　' : ''}${report.pnl.lines[number] ?? number}`),
     ...(total ? { total } : {}),
   };
   const cells = layout.periods.map((period) => {

@@ -16,7 +16,7 @@ export function ratioSheet(context: WorkbookContext): Sheet {
   const years = summary.fiscalYears.length;
   const firstMonth = HEAD_ROWS + 1 + years + 2;
   const labels = fiscalYearLabels(context);
-  const names = { strict: report.lenses.strict, all: report.lenses.broad, none: report.without };
+  const names = { strict: report.verdict.lenses.strict, all: report.verdict.lenses.broad, none: report.ratio.without };
   const group = runs.flatMap((run) => levels.map((_, at) => heading(at === 0 ? names[run] : '')));
   const heads = runs.flatMap(() =>
     levels.map((level) => numberHeading(level === 'mean' ? words.mean : level.toUpperCase())),
@@ -27,8 +27,10 @@ export function ratioSheet(context: WorkbookContext): Sheet {
       figure(t + 1, 'ordinal'),
       text(year.to),
       text(
-        report.fiscalYearLabel(year.label) +
-          (year.complete ? '' : ` ${report.open.trim()}${report.partial(year.months)}${report.close}`),
+        report.figures.fiscalYearLabel(year.label) +
+          (year.complete
+            ? ''
+            : ` ${report.report.open.trim()}${report.report.partial(year.months)}${report.report.close}`),
       ),
       ...monthCells(t, context).map((cell, at) => linked(cell, addressOf(firstMonth + t, HEAD_COLUMNS + at))),
     ];
@@ -39,15 +41,15 @@ export function ratioSheet(context: WorkbookContext): Sheet {
     text(labels[t] ?? ''),
     ...monthCells(t, context),
   ]);
-  const basisName = report.bases[basis] ?? basis;
+  const basisName = report.targets.bases[basis] ?? basis;
   const rows: Row[] = [
     [title(words.ratioTitle)],
-    [note(report.ratioNote(basisName, report.ratioWindows[window] ?? window))],
+    [note(report.ratio.note(basisName, report.ratio.windows[window] ?? window))],
     [heading(''), heading(''), heading(''), ...group, heading('')],
     [
       heading(words.number),
       heading(words.month),
-      heading(report.fiscalYear),
+      heading(report.report.fiscalYear),
       ...heads,
       numberHeading(words.undefinedTrials),
     ],

@@ -1,11 +1,10 @@
 import { shortDeadline } from '../../../figures/month.js';
-import { isMoney } from '../../../figures/amount.js';
+import { quantityOf } from '../../../model/series.js';
 import type { TargetSummary } from '../../../summary/summary.js';
 import { figure, heading, note, numberHeading, text, title, type Row } from '../../../spreadsheet/cells.js';
 import type { Sheet } from '../../../spreadsheet/sheet.js';
 import { moneyFormat, sheetOf, type MoneyFormat, type WorkbookContext } from '../workbook-context.js';
-
-const lenses = ['strict', 'broad'] as const;
+import { lenses, type Lens } from '../../../model/lens.js';
 
 /** One row a target and lens: what was promised by when, how likely it is, and what is reached. */
 export function targetsSheet(context: WorkbookContext): Sheet {
@@ -17,13 +16,13 @@ export function targetsSheet(context: WorkbookContext): Sheet {
     words.high,
     words.reachedMean,
     ...['P5', 'P10', 'P50', 'P90', 'P95'],
-    report.threshold,
+    report.verdict.threshold,
   ];
   const texts = [
-    report.condition,
+    report.targets.condition,
     words.unit,
     words.metric,
-    report.basis,
+    report.targets.basis,
     words.window,
     words.by,
     words.from,
@@ -32,7 +31,7 @@ export function targetsSheet(context: WorkbookContext): Sheet {
   const rows: Row[] = [
     [title(words.targetsTitle)],
     [note(summary.targets.length === 0 ? words.noTargets : words.targetsNote)],
-    [heading(report.target), heading(words.lens), ...numbers.map(numberHeading), ...texts.map(heading)],
+    [heading(report.targets.target), heading(words.lens), ...numbers.map(numberHeading), ...texts.map(heading)],
     ...summary.targets.flatMap((target) => lenses.map((lens) => targetRow(target, lens, context))),
   ];
   return sheetOf({ name: words.sheets.targets, rows, frozen: { rows: 3, columns: 2 } });
@@ -41,19 +40,20 @@ export function targetsSheet(context: WorkbookContext): Sheet {
 /** How the figures of a target are shown: money in a unit of its size, a share in percent, else plain. */
 function measure(target: TargetSummary, context: WorkbookContext): MoneyFormat {
   const { currency } = context.summary.scenario;
-  if (isMoney(target.unit, currency))
+  const quantity = quantityOf(target.unit, currency);
+  if (quantity === 'money')
     return moneyFormat([target.value, target.reached.strict.p90, target.reached.broad.p90], context);
-  if (target.unit === 'share') return { format: 'share', unit: '%' };
+  if (quantity === 'share') return { format: 'share', unit: '%' };
   return { format: target.value % 1 === 0 ? 'integer' : 'decimal', unit: target.unit };
 }
 
-function targetRow(target: TargetSummary, lens: 'strict' | 'broad', context: WorkbookContext): Row {
+function targetRow(target: TargetSummary, lens: Lens, context: WorkbookContext): Row {
   const { report } = context;
   const { odds, reached } = { odds: target.odds[lens], reached: target.reached[lens] };
   const { format, unit } = measure(target, context);
   return [
     text(target.label),
-    text(report.lenses[lens]),
+    text(report.verdict.lenses[lens]),
     figure(odds.value, 'share'),
     figure(odds.se, 'share'),
     figure(odds.low, 'share'),
@@ -62,10 +62,10 @@ function targetRow(target: TargetSummary, lens: 'strict' | 'broad', context: Wor
     figure(target.value, format),
     text(target.comparison === 'atLeast' ? '≥' : '≤'),
     text(unit),
-    text(report.metrics[target.metric] ?? target.metric),
-    text(target.basis === '' ? '' : (report.bases[target.basis] ?? target.basis)),
-    text(report.windows[target.over] ?? target.over),
-    text(shortDeadline(target.by, report)),
+    text(report.targets.metrics[target.metric] ?? target.metric),
+    text(target.basis === '' ? '' : (report.targets.bases[target.basis] ?? target.basis)),
+    text(report.targets.windows[target.over] ?? target.over),
+    text(shortDeadline(target.by, report.figures)),
     text(target.from),
     text(target.to),
   ];

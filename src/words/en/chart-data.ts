@@ -1,0 +1,20 @@
+/** The tables of the charts' data. */
+export const chartData = {
+  summary: 'Data of the chart',
+  month: 'Month',
+  monthOfClock: 'Months since start',
+  program: 'Program',
+  total: 'Total',
+  without: 'without',
+  cost: 'Cost, mean',
+  start: 'Start, P50',
+  fullMonths: 'Runs, P50',
+  lag: 'Lag, P50',
+  value: 'Value, mean',
+  line: 'Line',
+  spillover: 'Spillover',
+  direct: 'Direct sales',
+  contribution: 'line 11',
+  profit: 'line 13',
+  mean: 'mean',
+};

@@ -1,0 +1,50 @@
+import type { bottlenecks as en } from '../en/bottlenecks.js';
+
+export const bottlenecks: typeof en = {
+  title: '計画のボトルネック',
+  question: '計画のボトルネックは何か',
+  kinds: {
+    start: '開始しない',
+    requires: '開始しない',
+    late: '開始しない',
+    phase: 'フェーズに入らない',
+    stop: '撤退基準で終わる',
+    coverage: 'カバー率が100%未満',
+    staffing: '開拓の人手が不足',
+    pool: '開拓先の残りが10%未満',
+    capacity: '予定超過',
+  },
+  findings: {
+    start: ({ other }) => `開始するのは試行の${other}`,
+    requires: ({ other }) => `開始するのは試行の${other}`,
+    late: () => '開始日、または前提の施策の開始日が計画期間のあとにあり、期間内には開始できない',
+    phase: ({ other }) => `このフェーズに入るのは試行の${other}`,
+    stop: ({ share, from }) => `試行の${share}で撤退基準により終わる（最初は${from}、中央値）`,
+    coverage: ({ share, from, lowest }) =>
+      `試行の${share}でカバー率が100%を下回る（${from}から、最低${lowest}、中央値）`,
+    staffing: ({ share, from, lowest }) =>
+      `試行の${share}で開拓の人手が足りない（${from}から、対応は最低${lowest}、中央値）`,
+    pool: ({ share, from }) => `試行の${share}で開拓先の残りが10%を下回る（${from}から、中央値）`,
+    capacity: ({ share, from }) => `試行の${share}で予定が上限を超える（最初は${from}、中央値）`,
+  },
+  eases: {
+    start: '条件を下げるか、日付で始める',
+    requires: '前提の施策の確度を上げるか、前提なしで始める',
+    late: '開始日を早めるか、計画期間を延ばす',
+    phase: '前のフェーズを終える条件を下げる',
+    stop: '確かめる時期を遅らせるか、条件を下げる',
+    coverage: 'それまでにパートナー営業を増やすか、1人あたりの担当社数を増やす',
+    staffing: 'それまでにパートナー営業を増やすか、1人あたりの新規契約数を増やす',
+    pool: 'それまでに開拓先を広げるか、別のセグメントを加える',
+    capacity: '時間を増やすか、施策の時期をずらす',
+  },
+  line: (finding, ease) => `${finding}。緩めるには：${ease}。`,
+  more: (count) => `ほか${count}件は「計算上の注意」。`,
+  what: '対象',
+  share: '試行の割合',
+  from: '最初の月（中央値）',
+  most: '最も多い月',
+  lowest: '最低の割合（中央値）',
+  easedBy: '緩めるには',
+  note: 'すべての施策を行う場合。中央値は、該当する試行の中での値。',
+};

@@ -1,0 +1,21 @@
+import type { chartData as en } from '../en/chart-data.js';
+
+export const chartData: typeof en = {
+  summary: '図のデータ',
+  month: '月',
+  monthOfClock: '開始からの月数',
+  program: 'プログラム全体',
+  total: '合計',
+  without: 'なし',
+  cost: '費用（平均）',
+  start: '開始 P50',
+  fullMonths: '実施 P50',
+  lag: '遅れ P50',
+  value: '価値（平均）',
+  line: '項目',
+  spillover: '余波',
+  direct: '直販',
+  contribution: '11行',
+  profit: '13行',
+  mean: '平均',
+};
