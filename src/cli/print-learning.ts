@@ -60,7 +60,7 @@ function linesOf(found: Analyses, page: AnalysisPage): string[] {
   if (found.ledger !== undefined) return ledgerText(found.ledger, page);
   if (found.sensitivity !== undefined) return sensitivityLines(found.sensitivity, page, LONG);
   if (found.information !== undefined) return informationLines(found.information, page, true);
-  return [words.information.nothing];
+  return [words.report.nothingUncertain];
 }
 
 function findAndWrite(

@@ -1,5 +1,6 @@
 import { assumptions } from './assumptions.js';
 import { bottlenecks } from './bottlenecks.js';
+import { brief } from './brief.js';
 import { channels } from './channels.js';
 import { chartData } from './chart-data.js';
 import { comparePaper } from './compare-paper.js';
@@ -12,6 +13,7 @@ import { information } from './information.js';
 import { initiatives } from './initiatives.js';
 import { ledgerPaper } from './ledger-paper.js';
 import { method } from './method.js';
+import { modelSheets } from './model-sheets.js';
 import { notes } from './notes.js';
 import { paths } from './paths.js';
 import { payback } from './payback.js';
@@ -23,10 +25,12 @@ import { sensitivityPaper } from './sensitivity-paper.js';
 import { spillovers } from './spillovers.js';
 import { targets } from './targets.js';
 import { verdict } from './verdict.js';
+import { workbook } from './workbook.js';
 
 export const ja = {
   assumptions,
   bottlenecks,
+  brief,
   channels,
   chartData,
   comparePaper,
@@ -39,6 +43,7 @@ export const ja = {
   initiatives,
   ledgerPaper,
   method,
+  modelSheets,
   notes,
   paths,
   payback,
@@ -50,4 +55,5 @@ export const ja = {
   spillovers,
   targets,
   verdict,
+  workbook,
 };

@@ -3,8 +3,6 @@ import { clip, display } from '../../charts/display.js';
 import type { CompareAnalysis } from '../../decide/compare/compare-analysis.js';
 import type { DecisionSummary } from '../../decide/analyses.js';
 import { type MoneyScale } from '../../figures/money.js';
-import { briefWords } from './words.js';
-import type { BriefWords } from './words.js';
 import { wordsOf, type Words } from '../../words/words.js';
 
 /** What every part of the page reads. */
@@ -15,7 +13,6 @@ export interface BriefContext {
   /** The lens of the decision; strict where there is none. */
   readonly lens: 'strict' | 'broad';
   readonly words: Words;
-  readonly own: BriefWords;
   /** The one unit of money of the page. */
   readonly scale: MoneyScale;
 }
@@ -28,7 +25,6 @@ export function briefContext(summary: DecisionSummary, against: CompareAnalysis 
     against,
     lens: summary.verdict?.lens ?? 'strict',
     words,
-    own: briefWords(locale),
     scale: runMoney(summary),
   };
 }

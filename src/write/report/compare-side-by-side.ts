@@ -47,7 +47,7 @@ function measures({ found, words, scale }: CompareContext): [Content, (scenario:
   ];
   return [
     [
-      words.comparePaper.verdict,
+      words.verdict.verdict,
       ({ verdict }) =>
         verdict === null
           ? plain(words.comparePaper.noVerdict)

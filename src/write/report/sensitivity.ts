@@ -61,7 +61,7 @@ function outcomeTable(
   const say = sensitivityChartWords(locale);
   const scale = runMoney(summary, sensitivityAmounts(analysis));
   const names = [
-    words.sensitivityPaper.input,
+    words.report.input,
     words.sensitivityPaper.ends,
     words.sensitivityPaper.rank,
     words.sensitivityPaper.first,

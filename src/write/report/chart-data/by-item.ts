@@ -65,7 +65,7 @@ export const ledgerData: DataOf = (summary) => {
   const lines = namedLines(ledger, ledgerWords(locale));
   const printed = { scale, digits: lines.map(({ amount }) => mean(amount)) };
   return {
-    rowName: wordsOf(locale).chartData.line,
+    rowName: wordsOf(locale).ledgerPaper.line,
     columns: [{ name: wordsOf(locale).chartData.value, kind: 'money', printed }],
     rows: lines.map(({ name, amount }) => ({ name, values: [amount.mean] })),
   };
@@ -115,7 +115,7 @@ export const sensitivityData: DataOf = ({ analyses, scenario: { locale } }) => {
   const words = wordsOf(locale);
   const say = sensitivityChartWords(locale);
   return {
-    rowName: words.sensitivityPaper.input,
+    rowName: words.report.input,
     columns: outcomes.flatMap((outcome) =>
       [words.sensitivityPaper.first, words.sensitivityPaper.total].map((name) => ({
         name: `${say.outcome(outcome)}, ${name}`,
@@ -138,7 +138,7 @@ export const tornadoData: DataOf = ({ analyses, scenario }) => {
   const { locale } = scenario;
   const words = wordsOf(locale);
   return filled({
-    rowName: words.sensitivityPaper.input,
+    rowName: words.report.input,
     columns: [
       { name: 'P10', kind: 'text' },
       { name: 'P90', kind: 'text' },
