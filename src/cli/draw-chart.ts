@@ -1,13 +1,13 @@
-import { charts } from '../charts/charts.js';
+import type { Chart } from '../charts/chart.js';
+import { chartList, chartOf, charts } from '../charts/charts.js';
 import type { ChartSpec } from '../charts/chart-spec.js';
-import { chartTopics } from '../charts/topics.js';
-import type { ChartTopic } from '../charts/topics.js';
 import { analyse } from '../decide/analyses.js';
 import { suggest } from '../diagnostics/suggest.js';
 import type { Scenario } from '../model/scenario.js';
 import { assess } from '../summary/assess.js';
 import { toJson } from '../write/json.js';
 import { toPng } from '../write/png.js';
+import { wordsOf } from '../words/words.js';
 import { toSvg } from '../write/svg.js';
 import type { ChartFormat, ChartOptions } from './chart.js';
 import { chartCommandWords } from './chart-words.js';
@@ -32,22 +32,22 @@ export async function drawChart(
   context: Context,
 ): Promise<ExitCode> {
   const { host } = context;
-  const topic = name === undefined ? null : topicOf(name, context);
-  const format = topic === null ? 'svg' : formatOf(options, context);
+  const chart = name === undefined ? null : chartNamed(name, context);
+  const format = chart === null ? 'svg' : formatOf(options, context);
   const reading = readScenario(file, options, context);
-  if (topic !== null && options.out !== undefined) await checkOutputFile(options.out, reading.inputs, context);
+  if (chart !== null && options.out !== undefined) await checkOutputFile(options.out, reading.inputs, context);
   const { scenario } = reading;
   if (scenario === null) {
     await host.stderr.write(refusal(reading, host.stderr.color));
     return exitCode.input;
   }
-  if (topic === null) {
-    const rows = chartTopics.map((each) => [each.name, each.title[reading.locale]]);
+  if (chart === null) {
+    const rows = chartList.map((each) => [each.name, wordsOf(reading.locale).charts.titles[each.name]]);
     await host.stdout.write(`${columns(rows, ['left', 'left'], Infinity).join('\n')}\n`);
     return exitCode.done;
   }
   await untilInterrupted(host, async (signal) => {
-    const bytes = await inFormat(await make(topic, scenario, options, context, signal), format);
+    const bytes = await inFormat(await make(chart, scenario, options, context, signal), format);
     signal.throwIfAborted();
     if (options.out === undefined) await host.stdout.write(bytes);
     else await writeOutput(options.out, bytes, { replace: true, signal }, context);
@@ -57,10 +57,10 @@ export async function drawChart(
   return exitCode.done;
 }
 
-function topicOf(name: string, { locale }: Context): ChartTopic {
-  const found = chartTopics.find((each) => each.name === name);
+function chartNamed(name: string, { locale }: Context): Chart {
+  const found = chartOf(name);
   if (found !== undefined) return found;
-  const names = chartTopics.map((each) => each.name);
+  const names: string[] = chartList.map((each) => each.name);
   throw new Failure(exitCode.input, chartCommandWords(locale).unknown(name, suggest(name, names), names.join(', ')));
 }
 
@@ -75,7 +75,7 @@ function formatOf({ out, format }: ChartOptions, context: Context): ChartFormat 
 
 /** Simulates, makes the one analysis that the picture needs, and draws nothing yet. */
 function make(
-  { name, analysis }: ChartTopic,
+  { name, analysis }: Chart,
   scenario: Scenario,
   { workers }: ChartOptions,
   context: Context,

@@ -22,6 +22,7 @@ import type { Program, SeriesEquation, Words } from '../equations/program.js';
 import type { ModelRow } from './model-row.js';
 import { wordsOf } from '../words/words.js';
 import type { ModelSheetWords } from '../words/words.js';
+import type { Lens, ShownRun } from '../model/lens.js';
 
 /** The P/L, the flows and the ratio as equations over the series of the runs: what the engine's measures are made of, in rows. */
 export interface FlowProgram {
@@ -33,14 +34,12 @@ export interface FlowProgram {
 export const views = ['with', 'strict', 'without', 'gain', 'strictGain'] as const;
 export type View = (typeof views)[number];
 
-export type RunName = 'all' | 'strict' | 'none';
-
 export interface FlowSource {
   readonly program: Program;
   /** Lines of the P/L: series and what they are called. */
   readonly lines: readonly { readonly series: string; readonly what: Words }[];
   /** A series of a run: a number, or a table named `<run>:<series>`. */
-  readonly figure: (run: RunName, series: string) => Node;
+  readonly figure: (run: ShownRun, series: string) => Node;
   readonly currency: string;
   /** Input or once-per-trial equation that holds the discount rate, and its central value; null where it differs by month. */
   readonly rate: { readonly name: string; readonly value: number } | null;
@@ -74,7 +73,7 @@ class FlowRows {
   }
 
   /** The lines of a run. */
-  view(view: View, run: RunName): ModelRow[] {
+  view(view: View, run: ShownRun): ModelRow[] {
     const { lines, figure, currency } = this.source;
     return lines.map(({ series: name, what }) => this.put(`${view}:${name}`, what, currency, figure(run, name)));
   }
@@ -107,7 +106,7 @@ class FlowRows {
   }
 
   /** Cash with minus without, its running sum, the months below zero, and the same discounted. */
-  cash(lens: 'broad' | 'strict', run: RunName): ModelRow[] {
+  cash(lens: Lens, run: ShownRun): ModelRow[] {
     const { figure, currency } = this.source;
     const of = (word: string): Node => series(`${lens}:${word}`);
     const line = (word: FlowWord, unit: string, node: Node): ModelRow => this.named(lens, word, unit, node);

@@ -5,6 +5,7 @@ import type { Figures } from './central.js';
 import { cellOf, rangeOf } from './scope.js';
 import type { Row } from './scope.js';
 import type { ModelSheetWords } from '../words/words.js';
+import type { Lens } from '../model/lens.js';
 
 /** A key figure, live. */
 export interface Result {
@@ -30,15 +31,13 @@ export interface ResultSource {
   readonly row: (name: string) => Row;
   readonly figures: Figures;
   /** The engine's measures of the central case: one trial. */
-  readonly flows: Readonly<Record<'broad' | 'strict', Flow>>;
+  readonly flows: Readonly<Record<Lens, Flow>>;
   /** Null leaves the simulation out. */
   readonly simulated: Simulated | null;
   /** Cell of the discount rate, in month 0 where it differs by month. */
   readonly rate: string;
   readonly byMonth: boolean;
 }
-
-type Lens = 'broad' | 'strict';
 
 /** Results that the simulation has a mean and a median of. */
 const spreads = ['npv', 'npvEndOfMonth', 'peakDeficit', 'total', 'cost'] as const;

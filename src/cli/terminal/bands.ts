@@ -7,6 +7,7 @@ import { percentAt } from '../../figures/share.js';
 import { columns } from './columns.js';
 import type { Page } from './page.js';
 import { rangeOf, sparkline } from './sparkline.js';
+import { runOfLens, type Lens } from '../../model/lens.js';
 
 const shown = ['p90', 'p50', 'p10'] as const;
 type Shown = (typeof shown)[number];
@@ -56,16 +57,16 @@ function moneyCourse(name: string, band: Band, { summary }: Page): Course {
   return { name, detail: scale.unit, band, figure, without: '' };
 }
 
-const cumulative = (page: Page, lens: 'strict' | 'broad'): Course =>
+const cumulative = (page: Page, lens: Lens): Course =>
   moneyCourse(page.text.cumulative, page.summary.program[lens].cumulative, page);
 
-function revenue(page: Page, lens: 'strict' | 'broad'): Course | null {
-  const run = lens === 'strict' ? 'strict' : 'all';
+function revenue(page: Page, lens: Lens): Course | null {
+  const run = runOfLens(lens);
   const found = page.summary.series.find((each) => each.run === run && each.series === 'revenue.indirect');
   return found === undefined ? null : moneyCourse(page.text.partnerRevenue, found.band, page);
 }
 
-function ratio({ summary, words, text }: Page, lens: 'strict' | 'broad'): Course {
+function ratio({ summary, words, text }: Page, lens: Lens): Course {
   const { ratio: path, replay } = summary;
   const last = summary.months.length - 1;
   const of = (band: Band, month: number, percentile: Shown): string =>

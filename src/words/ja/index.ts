@@ -1,16 +1,22 @@
+import { analysisCharts } from './analysis-charts.js';
 import { assumptions } from './assumptions.js';
 import { bottlenecks } from './bottlenecks.js';
 import { brief } from './brief.js';
+import { changes } from './changes.js';
 import { channels } from './channels.js';
 import { chartData } from './chart-data.js';
+import { charts } from './charts.js';
+import { compareCharts } from './compare-charts.js';
 import { comparePaper } from './compare-paper.js';
 import { decision } from './decision.js';
+import { evidenceCharts } from './evidence-charts.js';
 import { fields } from './fields.js';
 import { figures } from './figures.js';
 import { flips } from './flips.js';
 import { funnel } from './funnel.js';
 import { information } from './information.js';
 import { initiatives } from './initiatives.js';
+import { ledgerLines } from './ledger-lines.js';
 import { ledgerPaper } from './ledger-paper.js';
 import { method } from './method.js';
 import { modelSheets } from './model-sheets.js';
@@ -19,6 +25,7 @@ import { paths } from './paths.js';
 import { payback } from './payback.js';
 import { phases } from './phases.js';
 import { pnl } from './pnl.js';
+import { programCharts } from './program-charts.js';
 import { ratio } from './ratio.js';
 import { report } from './report.js';
 import { sensitivityPaper } from './sensitivity-paper.js';
@@ -28,19 +35,25 @@ import { verdict } from './verdict.js';
 import { workbook } from './workbook.js';
 
 export const ja = {
+  analysisCharts,
   assumptions,
   bottlenecks,
   brief,
+  changes,
   channels,
   chartData,
+  charts,
+  compareCharts,
   comparePaper,
   decision,
+  evidenceCharts,
   fields,
   figures,
   flips,
   funnel,
   information,
   initiatives,
+  ledgerLines,
   ledgerPaper,
   method,
   modelSheets,
@@ -49,6 +62,7 @@ export const ja = {
   payback,
   phases,
   pnl,
+  programCharts,
   ratio,
   report,
   sensitivityPaper,

@@ -5,6 +5,7 @@ import { most, short } from './context.js';
 import type { BriefContext } from './context.js';
 import { amount } from './figures.js';
 import type { Alternatives } from './model.js';
+import { lenses } from '../../model/lens.js';
 
 /** Rows that the sheet has room for, beside the proposal and doing nothing; scenarios that were asked for go first. */
 const ROOM = 4;
@@ -87,9 +88,7 @@ function otherScenarios(context: BriefContext): string[][] {
   if (against === null) return [];
   return against.comparisons.slice(0, SCENARIOS).map(({ scenario, npv }) => {
     const difference = amount(npv.mean, npv.se, context, true);
-    const cells = (['strict', 'broad'] as const).map((lens) =>
-      lens === against.lens ? difference : words.figures.none,
-    );
+    const cells = lenses.map((lens) => (lens === against.lens ? difference : words.figures.none));
     return [short(against.scenarios[scenario]?.title ?? '', 24), ...cells, words.figures.none];
   });
 }

@@ -9,6 +9,7 @@ import { most, short } from './context.js';
 import type { BriefContext } from './context.js';
 import { amountAt, band, chance, paidBackBy, row } from './figures.js';
 import type { Block, Figure, Remark, Row } from './model.js';
+import type { Lens } from '../../model/lens.js';
 
 /** Targets that the sheet has room for. */
 const TARGETS = 3;
@@ -59,7 +60,7 @@ function targetRow(target: TargetSummary, context: BriefContext): Row {
   const { words } = context;
   const write = targetWriter(context.summary, target);
   const bound = words.targets[target.comparison](write.stated(target.value));
-  const figure = (lens: 'strict' | 'broad'): Figure => {
+  const figure = (lens: Lens): Figure => {
     const { p50 } = target.reached[lens];
     const error = percentileError(target.reached[lens], 'p50', context.summary.replay.trials);
     const odds = chance(target.odds[lens], context);

@@ -4,6 +4,7 @@ import type { CompareAnalysis } from '../../decide/compare/compare-analysis.js';
 import type { DecisionSummary } from '../../decide/analyses.js';
 import { type MoneyScale } from '../../figures/money.js';
 import { wordsOf, type Words } from '../../words/words.js';
+import type { Lens } from '../../model/lens.js';
 
 /** What every part of the page reads. */
 export interface BriefContext {
@@ -11,7 +12,7 @@ export interface BriefContext {
   /** The proposal beside other scenarios, where they were asked for. */
   readonly against: CompareAnalysis | null;
   /** The lens of the decision; strict where there is none. */
-  readonly lens: 'strict' | 'broad';
+  readonly lens: Lens;
   readonly words: Words;
   /** The one unit of money of the page. */
   readonly scale: MoneyScale;

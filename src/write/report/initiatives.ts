@@ -15,7 +15,7 @@ import { columnsOf, flowTable } from './payback.js';
 import { columnHead, numberCell, rowGroup, table } from './table.js';
 import type { Words } from '../../words/words.js';
 
-const lenses = ['strict', 'broad'] as const;
+import { lenses, type Lens } from '../../model/lens.js';
 
 /** The initiatives side by side, then each with what was declared about it and what came out. */
 export function initiativesSection(context: Context): Section {
@@ -27,7 +27,7 @@ export function initiativesSection(context: Context): Section {
       body: markup`<p>${words.initiatives.noInitiatives}</p>`,
     };
   const scale = initiativeMoney(summary);
-  const body = markup`${figures(context, 'odds')} ${overview(scale, context)}
+  const body = markup`${figures(context, 'initiatives')} ${overview(scale, context)}
     <p class="note">${words.initiatives.valueNote} ${words.initiatives.addedCostNote}</p>
     ${summary.initiatives.map((initiative, index) => single(initiative, index + 1, context))}`;
   return { id: 'initiatives', title: words.initiatives.title, body };
@@ -37,16 +37,15 @@ function overview(scale: MoneyScale, context: Context): Markup {
   const { summary, words } = context;
   const writer: MeasureWriter = { scale, run: summary, trials: summary.replay.trials, months: summary.months, words };
   const value = medianAndBand((flow) => flow.npv);
-  const measures: readonly (readonly [string, (initiative: InitiativeSummary, lens: 'strict' | 'broad') => Content])[] =
+  const measures: readonly (readonly [string, (initiative: InitiativeSummary, lens: Lens) => Content])[] = [
+    [words.initiatives.oddsWithin, (initiative, lens) => within(initiative, lens, words)],
     [
-      [words.initiatives.oddsWithin, (initiative, lens) => within(initiative, lens, words)],
-      [
-        words.payback.recoveredBy('80%'),
-        (initiative, lens) => stacked(paybackMonth(initiative[lens], initiative[lens].payback, 'by80', words)),
-      ],
-      [words.payback.npv, (initiative, lens) => stacked(value(initiative[lens], writer))],
-      [words.payback.peakMedian, (initiative, lens) => stacked(peakAt('p50')(initiative[lens], writer))],
-    ];
+      words.payback.recoveredBy('80%'),
+      (initiative, lens) => stacked(paybackMonth(initiative[lens], initiative[lens].payback, 'by80', words)),
+    ],
+    [words.payback.npv, (initiative, lens) => stacked(value(initiative[lens], writer))],
+    [words.payback.peakMedian, (initiative, lens) => stacked(peakAt('p50')(initiative[lens], writer))],
+  ];
   const head = markup`<tr>
     ${columnHead(words.initiatives.initiative, 'text')}${columnHead(words.verdict.lens, 'text')}
     ${measures.map(([name]) => columnHead(name, 'number'))}
@@ -83,7 +82,7 @@ const pairHead = (initiative: InitiativeSummary, number: number, words: Words): 
     <a href="#initiative-${number}">${user(initiative.label)}</a><span class="detail">${declared(initiative, words)}</span>
   </th>`;
 
-function within(initiative: InitiativeSummary, lens: 'strict' | 'broad', words: Words): Content {
+function within(initiative: InitiativeSummary, lens: Lens, words: Words): Content {
   if (initiative[lens].noDifference) return markup`<span class="none">${words.payback.noDifference}</span>`;
   const value = initiative.withinDeclared[lens];
   return value === null ? markup`<span class="none">${words.figures.none}</span>` : odds(value, words.figures);

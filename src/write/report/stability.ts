@@ -5,11 +5,12 @@ import { percent } from '../../figures/share.js';
 import { shareError } from './number-markup.js';
 import { markup, type Markup } from './markup.js';
 import { columnHead, numberCell, rowGroup, rowHead, table, textCell } from './table.js';
+import type { Lens } from '../../model/lens.js';
 
 /** How often the verdict would come out the same under another seed. */
 export function stabilitySection(analysis: StabilityAnalysis, { words }: Context): Section {
   const share = (value: number): string => percent(value, 0, words.figures);
-  const row = (lens: 'strict' | 'broad'): Markup => {
+  const row = (lens: Lens): Markup => {
     const { outcome, same, go, borderline, noGo } = analysis[lens];
     return markup`<tr>
       ${rowHead(words.verdict.lenses[lens])}${textCell(words.verdict.outcomes[outcome], words.verdict.verdict)}

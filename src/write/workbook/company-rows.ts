@@ -3,7 +3,7 @@ import { figure, heading, isSame, numberHeading, sectionRow, text, type Row } fr
 import { addressOf, type CellFormat, type SheetCell } from '../../spreadsheet/sheet.js';
 import { moneyFormat, type WorkbookContext } from './workbook-context.js';
 
-type Lens = 'strict' | 'broad';
+import type { Lens } from '../../model/lens.js';
 
 /** Measures side by side in one table. */
 const tables: readonly (readonly CompanyMeasure[])[] = [

@@ -1,7 +1,5 @@
 import { driverWord, namedLines, printedLedger, targetName } from '../../../charts/ledger-lines.js';
-import { ledgerWords } from '../../../charts/ledger-words.js';
 import { decisionLens, lensesShown } from '../../../charts/lenses.js';
-import { sensitivityChartWords } from '../../../charts/sensitivity-words.js';
 import { sourcesOf, type Source } from '../../../charts/spillover-sources.js';
 import { endTexts } from '../../../charts/tornado.js';
 import type { DecisionSummary } from '../../../decide/analyses.js';
@@ -62,7 +60,7 @@ export const ledgerData: DataOf = (summary) => {
   if (ledger === undefined) return null;
   const { locale } = summary.scenario;
   const { scale, mean } = printedLedger(summary, ledger);
-  const lines = namedLines(ledger, ledgerWords(locale));
+  const lines = namedLines(ledger, wordsOf(locale));
   const printed = { scale, digits: lines.map(({ amount }) => mean(amount)) };
   return {
     rowName: wordsOf(locale).ledgerPaper.line,
@@ -85,12 +83,14 @@ function printedEdges(
 export const spilloverData: DataOf = (summary) => {
   const { locale } = summary.scenario;
   const ledger = summary.analyses?.ledger;
-  const say = ledgerWords(locale);
   const words = wordsOf(locale);
   const sources = sourcesOf(ledger, summary.initiatives);
   const rows = sources.flatMap(({ label, spillovers }) =>
     spillovers.map((edge) => ({
-      name: say.chart.spillover(label, say.through(targetName(edge, say), driverWord(edge, say))),
+      name: words.ledgerLines.spillover(
+        label,
+        words.ledgerLines.through(targetName(edge, words), driverWord(edge, words)),
+      ),
       values: [edge.lag.p50, edge.value?.mean ?? null],
     })),
   );
@@ -113,7 +113,7 @@ export const sensitivityData: DataOf = ({ analyses, scenario: { locale } }) => {
   if (analyses?.sensitivity === undefined) return null;
   const { outcomes, inputs } = analyses.sensitivity;
   const words = wordsOf(locale);
-  const say = sensitivityChartWords(locale);
+  const say = words.analysisCharts.sensitivity;
   return {
     rowName: words.report.input,
     columns: outcomes.flatMap((outcome) =>

@@ -1,4 +1,4 @@
-import { isMoney } from '../../../figures/amount.js';
+import { quantityOf } from '../../../model/series.js';
 import { lensesShown } from '../../../charts/lenses.js';
 import { seriesWord } from '../../../charts/series-words.js';
 import type { DataKind, DataOf } from './chart-data.js';
@@ -61,8 +61,10 @@ export const funnelData: DataOf = (summary) => {
 export const kpiData: DataOf = (summary) => {
   const { locale, currency, segments } = summary.scenario;
   const words = wordsOf(locale);
-  const kindOf = (unit: string): DataKind =>
-    isMoney(unit, currency) ? 'money' : unit === 'share' || unit === 'rate' ? 'share' : 'count';
+  const kindOf = (unit: string): DataKind => {
+    const quantity = quantityOf(unit, currency);
+    return quantity === 'money' || quantity === 'share' ? quantity : 'count';
+  };
   const kpis = summary.phases.flatMap((phase) =>
     phase.kpis.map((kpi) => {
       const segment = segments.find(({ id }) => id === kpi.segment)?.label ?? kpi.segment;

@@ -7,11 +7,10 @@ import { markup, user, type Content } from '../markup.js';
 import { targetCaveat } from '../caveats.js';
 import { caveatNotes } from './caveat-notes.js';
 import { columnHead, numberCell, rowGroup, rowHead, table, textCell } from '../table.js';
+import { lenses } from '../../../model/lens.js';
 
 /** Targets with a line on page one; the indirect sales ratio comes first. */
 const MOST = 4;
-
-const lenses = ['strict', 'broad'] as const;
 
 /** What was promised by when, with its odds under both lenses. */
 export function targetTable({ summary, words }: Context): Content {

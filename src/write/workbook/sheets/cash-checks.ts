@@ -4,6 +4,7 @@ import { addressOf, type CellFormat } from '../../../spreadsheet/sheet.js';
 import { moneyFormat, type WorkbookContext } from '../workbook-context.js';
 import type { LedgerRows } from './ledger-rows.js';
 import { paybackLayout } from './payback.js';
+import { lenses } from '../../../model/lens.js';
 
 /** An identity: what a formula over the sheets gives, and what the simulation says. */
 export interface CashCheck {
@@ -14,8 +15,6 @@ export interface CashCheck {
   readonly simulated: number;
   readonly format: CellFormat;
 }
-
-const lenses = ['strict', 'broad'] as const;
 
 /** Column of P50 and first row on the sheet of assumptions. */
 const ASSUMPTION = { column: 4, row: 3 } as const;

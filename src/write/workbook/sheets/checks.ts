@@ -19,7 +19,8 @@ import type { CheckBlock } from '../../../spreadsheet/model-part.js';
 import { cashChecks, type CashCheck } from './cash-checks.js';
 import type { LedgerRows } from './ledger-rows.js';
 import { detailKey, detailLayout } from './pnl-detail.js';
-import { monthRuns, statementOf, type MonthLayout, type MonthRun } from './pnl-months.js';
+import { monthRuns, statementOf, type MonthLayout } from './pnl-months.js';
+import type { ShownRun } from '../../../model/lens.js';
 import { blockName } from './pnl-years.js';
 
 /** Nothing but a verdict that is FALSE breaks the whole. */
@@ -140,7 +141,7 @@ function addGrid(
 }
 
 function monthsAreYears(
-  run: MonthRun,
+  run: ShownRun,
   pnl: PnlLayout,
   months: MonthLayout,
   body: Growing,

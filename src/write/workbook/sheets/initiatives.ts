@@ -19,8 +19,7 @@ import { columnWidths } from '../../../spreadsheet/column-widths.js';
 import { ledgerRows, type LedgerRows } from './ledger-rows.js';
 import { wordsOf } from '../../../words/words.js';
 
-const lenses = ['strict', 'broad'] as const;
-type Lens = (typeof lenses)[number];
+import { lenses, type Lens } from '../../../model/lens.js';
 
 /** A column of figures of an initiative under a lens. */
 type Column = readonly [head: string, cell: (initiative: InitiativeSummary, lens: Lens) => SheetCell];

@@ -2,9 +2,7 @@ import type { Band, FlowSummary } from '../../../summary/summary.js';
 import { figure, heading, isSame, note, numberHeading, text, title, type Row } from '../../../spreadsheet/cells.js';
 import { addressOf, type CellFormat, type Sheet, type SheetCell } from '../../../spreadsheet/sheet.js';
 import { fiscalYearLabels, moneyFormat, picturesFrom, sheetOf, type WorkbookContext } from '../workbook-context.js';
-
-const lenses = ['strict', 'broad'] as const;
-type Lens = (typeof lenses)[number];
+import { lenses, type Lens } from '../../../model/lens.js';
 
 const percentiles = ['p5', 'p10', 'p25', 'p50', 'p75', 'p90', 'p95'] as const;
 

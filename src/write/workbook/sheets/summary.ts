@@ -18,8 +18,7 @@ import { replayFacts } from '../replay-facts.js';
 import type { CellFormat, Sheet, SheetCell } from '../../../spreadsheet/sheet.js';
 import { moneyFormat, picturesFrom, sheetOf, type WorkbookContext } from '../workbook-context.js';
 import { ALL_CHECKS, ALL_CHECKS_NAME } from './checks.js';
-
-const lenses = ['strict', 'broad'] as const;
+import { lenses, type Lens } from '../../../model/lens.js';
 const COLUMNS = 7;
 
 /** The decision on one page: verdict and rules, key figures under both lenses, the company by fiscal year, replay. */
@@ -96,7 +95,7 @@ function verdictRows(context: WorkbookContext): Row[] {
   ];
 }
 
-function ruleRows(verdict: Verdict, lens: 'strict' | 'broad', context: WorkbookContext): Row[] {
+function ruleRows(verdict: Verdict, lens: Lens, context: WorkbookContext): Row[] {
   const { words } = context;
   const { go, noGo } = verdict[lens];
   const block = (name: string, rules: readonly RuleSummary[]): Row[] =>

@@ -1,11 +1,10 @@
 import { shortDeadline } from '../../../figures/month.js';
-import { isMoney } from '../../../figures/amount.js';
+import { quantityOf } from '../../../model/series.js';
 import type { TargetSummary } from '../../../summary/summary.js';
 import { figure, heading, note, numberHeading, text, title, type Row } from '../../../spreadsheet/cells.js';
 import type { Sheet } from '../../../spreadsheet/sheet.js';
 import { moneyFormat, sheetOf, type MoneyFormat, type WorkbookContext } from '../workbook-context.js';
-
-const lenses = ['strict', 'broad'] as const;
+import { lenses, type Lens } from '../../../model/lens.js';
 
 /** One row a target and lens: what was promised by when, how likely it is, and what is reached. */
 export function targetsSheet(context: WorkbookContext): Sheet {
@@ -41,13 +40,14 @@ export function targetsSheet(context: WorkbookContext): Sheet {
 /** How the figures of a target are shown: money in a unit of its size, a share in percent, else plain. */
 function measure(target: TargetSummary, context: WorkbookContext): MoneyFormat {
   const { currency } = context.summary.scenario;
-  if (isMoney(target.unit, currency))
+  const quantity = quantityOf(target.unit, currency);
+  if (quantity === 'money')
     return moneyFormat([target.value, target.reached.strict.p90, target.reached.broad.p90], context);
-  if (target.unit === 'share') return { format: 'share', unit: '%' };
+  if (quantity === 'share') return { format: 'share', unit: '%' };
   return { format: target.value % 1 === 0 ? 'integer' : 'decimal', unit: target.unit };
 }
 
-function targetRow(target: TargetSummary, lens: 'strict' | 'broad', context: WorkbookContext): Row {
+function targetRow(target: TargetSummary, lens: Lens, context: WorkbookContext): Row {
   const { words } = context;
   const { odds, reached } = { odds: target.odds[lens], reached: target.reached[lens] };
   const { format, unit } = measure(target, context);

@@ -1,9 +1,7 @@
-import { calendar as inWords } from '../figures/month.js';
-import { wordsOf } from '../words/words.js';
-import type { ChartWords, When } from './words.js';
+import type { programCharts as en, When } from '../en/program-charts.js';
 
 const when = ({ month, calendar }: When): string =>
-  calendar === null ? `${month}か月目` : `${inWords(calendar, wordsOf('ja').figures)}（${month}か月目）`;
+  calendar === null ? `${month}か月目` : `${calendar}（${month}か月目）`;
 
 /** The lens of a claim; nothing when the lenses agree. */
 const inBrackets = (lens: string): string => (lens === '' ? '' : `（${lens}）`);
@@ -12,25 +10,7 @@ const inBrackets = (lens: string): string => (lens === '' ? '' : `（${lens}）`
 const said = (share: string): string =>
   share.startsWith('<') ? `${share.slice(1)}未満` : share.startsWith('>') ? `${share.slice(1)}超` : share;
 
-export const WORDS_JA: ChartWords = {
-  locale: 'ja',
-  lens: { strict: '余波なし', broad: '余波込み' },
-  lensHeading: { strict: '余波なし', broad: '余波込み' },
-  bothLenses: '余波なし・余波込みとも',
-  lensesEqual: 'このシナリオでは余波なしと余波込みが同じ値になる。',
-  noDifference: '差なし',
-  constant: '入力がすべて定数なので、ばらつきはない。',
-  program: 'プログラム全体',
-  direct: '直販',
-  indirect: '間接販売',
-  others: (count) => `その他 ${count}区分`,
-  median: '中央値',
-  withoutProgram: 'プログラムなし',
-  monthBand: '帯は各月での80%（P10–P90、濃い部分はP25–P75）であり、経路の80%ではない。',
-  between: '、',
-  footer: ({ title, seed, trials, digest, version }) =>
-    `${title}｜シード ${seed}｜${trials}試行｜シナリオ ${digest}｜Yoha ${version}`,
-  basis: { revenue: '純売上', list: '上代', 'new-mrr': '新規MRR', mrr: 'MRR', wins: '受注件数' },
+export const programCharts: typeof en = {
   payback: {
     reached: (at, lens) => `プログラムの投資は50%の確率で${when(at)}までに回収できる${inBrackets(lens)}`,
     certain: (at, lens) => `プログラムの投資は${when(at)}に回収できる${inBrackets(lens)}`,
@@ -98,6 +78,5 @@ export const WORDS_JA: ChartWords = {
     partial: (years) => `*は12か月に満たない年度（${years}）。`,
     contribution: 'パートナー事業の貢献利益',
     business: '事業の利益（直販を含む）',
-    axis: (unit) => `${unit}`,
   },
 };

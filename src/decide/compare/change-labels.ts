@@ -8,13 +8,12 @@ import type { Change } from '../../scenario/diff/changes.js';
 import { isNumber } from '../../scenario/diff/shapes.js';
 import { isMonthKey } from '../../scenario/value/read-time.js';
 import { speaks } from '../../scenario/diff/silent.js';
-import { changeWords, fieldWord } from './field-words.js';
 
 /** What names are made from: the scenarios whose labels are used, the first one's before the other's. */
 interface Naming {
   readonly scenarios: readonly Scenario[];
   readonly locale: Locale;
-  readonly words: Words['fields'];
+  readonly words: Words;
 }
 
 interface Labelled {
@@ -74,25 +73,26 @@ const numbersBy: Readonly<Record<string, string>> = { 'baseline.managers': 'team
 
 /** A path in business words: `Regional dealers: win rate`, `三社連携 → 販売会社のリード数（追加）`. */
 export function changeLabel(path: readonly string[], scenarios: readonly Scenario[], locale: Locale): string {
-  const naming: Naming = { scenarios, locale, words: wordsOf(locale).fields };
+  const naming: Naming = { scenarios, locale, words: wordsOf(locale) };
   const { words } = naming;
   const [section, id] = path;
-  const word = (place: string): string => fieldWord(place, locale) ?? numberWord(place, words) ?? place;
+  const word = (place: string): string => fieldWord(place, words) ?? numberWord(place, words.fields) ?? place;
+  const { of } = words.fields;
   if (section === 'assumptions' && id !== undefined) {
     const label = numberLabel(modelId(path), naming) ?? labelOf(section, id, scenarios);
-    return words.of(word(section), label);
+    return of(word(section), label);
   }
   const number = numberLabel(modelId(path), naming);
   if (number !== null) return number;
-  if (id === undefined) return fieldWord(section, locale) ?? sectionWord(section, words);
+  if (id === undefined) return fieldWord(section, words) ?? section;
   const { owner, rest, part } = ownerOf(path, naming);
-  if (rest.length === 0) return words.of(word(part), owner);
+  if (rest.length === 0) return of(word(part), owner);
   const [field, member] = rest;
   const place = `${part}.${field}`;
-  if (member === undefined) return words.of(owner, word(place));
+  if (member === undefined) return of(owner, word(place));
   const known = memberships[place] ?? numbersBy[place];
   const named = known === undefined ? member : labelOf(known, member, scenarios);
-  return words.of(owner, words.of(word(place), place === 'checks.of' ? inputName(member, naming) : named));
+  return of(owner, of(word(place), place === 'checks.of' ? inputName(member, naming) : named));
 }
 
 /** A number that neither scenario has as such: the word for its field. */
@@ -101,8 +101,18 @@ function numberWord(place: string, { drivers, fields }: Words['fields']): string
   return { ...fields, ...drivers }[field];
 }
 
-const sectionWord = (section: string, words: Words['fields']): string =>
-  ({ baseline: words.baseline, direct: words.direct, team: words.team, company: words.company })[section] ?? section;
+/** A section (`targets`) or a field of one of its parts (`targets.by`) in words; undefined where a number of the model or nothing stands there. */
+function fieldWord(place: string, { changes, fields: { baseline, direct, team, company } }: Words): string | undefined {
+  const known: Readonly<Record<string, string>> = {
+    baseline,
+    direct,
+    team,
+    company,
+    ...changes.sections,
+    ...changes.fields,
+  };
+  return known[place];
+}
 
 /** An assumption by its label, any other input by the name that it has everywhere. */
 const inputName = (id: string, naming: Naming): string =>
@@ -117,7 +127,7 @@ interface Owner {
 
 /** Whose field a path leads to. */
 function ownerOf([section, ...rest]: readonly string[], naming: Naming): Owner {
-  const { scenarios, locale, words } = naming;
+  const { scenarios, words } = naming;
   const [id, ...below] = rest;
   if (section === 'decision' && id === 'checks' && below.length > 0)
     return { owner: labelOf('checks', below[0], scenarios), part: 'checks', rest: below.slice(1) };
@@ -131,8 +141,7 @@ function ownerOf([section, ...rest]: readonly string[], naming: Naming): Owner {
   if (isPart) return { owner: labelOf(section, id, scenarios), part: section, rest: below };
   if (section === 'measures') return { owner: id, part: section, rest: below };
   const direct = scenarios.map((scenario) => scenario.direct.label).find((label) => label !== 'direct');
-  const owner =
-    section === 'direct' && direct !== undefined ? direct : (fieldWord(section, locale) ?? sectionWord(section, words));
+  const owner = section === 'direct' && direct !== undefined ? direct : (fieldWord(section, words) ?? section);
   return { owner, part: section, rest };
 }
 
@@ -154,12 +163,12 @@ export function togetherLabel(
   changes: readonly { readonly change: Change; readonly label: string }[],
   locale: Locale,
 ): string {
-  const say = changeWords(locale);
+  const { changes: words } = wordsOf(locale);
   const parts = changes.filter(({ change }) => isPart(change));
   return (parts.length > 0 ? parts : changes)
     .map(({ change, label }) => {
       const kind = changeKind(change);
-      return kind === 'changed' ? label : say[kind](label);
+      return kind === 'changed' ? label : words[kind](label);
     })
     .join(' + ');
 }
@@ -179,7 +188,7 @@ export function distinctLabels(
 
 /** Whose a change is, for names that would be the same without. */
 export function changeOwner(path: readonly string[], scenarios: readonly Scenario[], locale: Locale): string {
-  const naming: Naming = { scenarios, locale, words: wordsOf(locale).fields };
+  const naming: Naming = { scenarios, locale, words: wordsOf(locale) };
   return path.length < 2 ? changeLabel(path, scenarios, locale) : ownerOf(path, naming).owner;
 }
 
@@ -220,7 +229,8 @@ export function valueTexts(
     if (texts[0] !== texts[1]) return texts;
   }
   const text = valueText(before);
-  return [text, wordsOf(locale).fields.noted(text, [changeWords(locale).otherContent])];
+  const { changes: words, fields } = wordsOf(locale);
+  return [text, fields.noted(text, [words.otherContent])];
 }
 
 export const changeKind = ({ before, after }: Change): 'changed' | 'added' | 'removed' =>
