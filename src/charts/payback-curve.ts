@@ -6,6 +6,7 @@ import { percent } from '../figures/share.js';
 import { moneyAt, type MoneyScale } from '../figures/money.js';
 import type { FlowSummary, Summary } from '../summary/summary.js';
 import type { RunChart } from './chart.js';
+import { percentileColumns, percentilesAt, type DataOf } from './chart-data.js';
 import { endLabels, type EndLabel } from './end-labels.js';
 import { bandLayers, ground, lineLayer, pointLayer } from './fan.js';
 import { fiscalConvention } from './fiscal-convention.js';
@@ -107,7 +108,7 @@ function panel(summary: Summary, lens: Lens, area: Plane, scale: MoneyScale, wor
     lineLayer(flow.cumulative.p50, { colour, width: 2.8 }, area),
     ...pixelText([{ x: 0, y: -38, text: heading, colour }], { bold: true, size: 14 }),
     ...(flow.noDifference
-      ? pixelText([{ x: area.width / 2, y: area.y(0) - 16, text: words.charts.noDifference }], {
+      ? pixelText([{ x: area.width / 2, y: area.y(0) - 16, text: words.payback.noDifference }], {
           align: 'center',
           bold: true,
         })
@@ -186,7 +187,7 @@ function paybackMark(flow: FlowSummary, area: Plane, words: Words): Layer[] {
 function describe(summary: Summary, lens: Lens, scale: MoneyScale, words: Words): string {
   const { cumulative, payback, peakDeficit, noDifference } = summary.program[lens];
   const name = lensName(summary, lens);
-  if (noDifference) return `${name}: ${words.charts.noDifference}.`;
+  if (noDifference) return `${name}: ${words.payback.noDifference}.`;
   const { trials } = summary.replay;
   const figure = (point: Point, percentile: Percentile): string =>
     scale.words.amount(moneyAt(scale, point, percentile, trials), scale.unit);
@@ -204,4 +205,19 @@ function describe(summary: Summary, lens: Lens, scale: MoneyScale, words: Words)
   });
 }
 
-export const paybackCurve = { name: 'payback-curve', place: 'payback', analysis: null, draw } satisfies RunChart;
+/** Cumulative cash of the program by month. */
+const data: DataOf = (summary) => {
+  const { locale } = summary.scenario;
+  const { lenses } = wordsOf(locale).verdict;
+  const shown = lensesShown(summary);
+  return {
+    rowName: wordsOf(locale).chartData.month,
+    columns: shown.flatMap((lens) => percentileColumns(lenses[lens], 'money')),
+    rows: summary.months.map((name, month) => ({
+      name,
+      values: shown.flatMap((lens) => percentilesAt(summary.program[lens].cumulative, month)),
+    })),
+  };
+};
+
+export const paybackCurve = { name: 'payback-curve', place: 'payback', analysis: null, draw, data } satisfies RunChart;

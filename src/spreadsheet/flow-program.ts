@@ -21,7 +21,7 @@ import type { Node } from '../equations/node.js';
 import type { Program, SeriesEquation } from '../equations/program.js';
 import type { What } from '../model/what.js';
 import type { ModelRow } from './model-row.js';
-import type { ModelWords } from './words.js';
+import type { ModelSheetWords } from '../words/words.js';
 import type { Lens, ShownRun } from '../model/lens.js';
 
 /** The P/L, the flows and the ratio as equations over the series of the runs: what the engine's measures are made of, in rows. */
@@ -43,7 +43,7 @@ export interface FlowSource {
   readonly currency: string;
   /** Input or once-per-trial equation that holds the discount rate, and its central value; null where it differs by month. */
   readonly rate: { readonly name: string; readonly value: number } | null;
-  readonly words: ModelWords;
+  readonly words: ModelSheetWords;
 }
 
 /** Differences this small against what was subtracted are rounding, not money. */
@@ -51,7 +51,7 @@ const NOISE = num(1e-12);
 
 const inWords = (text: string): What => ({ kind: 'text', text, of: { kind: 'business' } });
 
-type FlowWord = keyof ModelWords['flows'];
+type FlowWord = keyof ModelSheetWords['flows'];
 
 class FlowRows {
   readonly rows: ModelRow[] = [];

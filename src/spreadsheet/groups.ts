@@ -2,7 +2,7 @@ import type { Scenario } from '../model/scenario.js';
 import type { Owner, SeriesKey } from '../model/series.js';
 import type { What } from '../model/what.js';
 import type { ModelRow } from './model-row.js';
-import type { ModelWords } from './words.js';
+import type { ModelSheetWords } from '../words/words.js';
 
 /** Rows under one heading. */
 export interface Group<Entry> {
@@ -57,7 +57,7 @@ function groupKey(what: What, scenario: Scenario): string {
 }
 
 /** Rows by what they belong to, in the order in which a business is read; blocks by age at the end. */
-export function groupRows(rows: readonly ModelRow[], scenario: Scenario, words: ModelWords): Group<ModelRow>[] {
+export function groupRows(rows: readonly ModelRow[], scenario: Scenario, words: ModelSheetWords): Group<ModelRow>[] {
   const { groups } = words;
   const headings: [string, string][] = [
     ['general', groups.general],

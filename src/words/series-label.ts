@@ -56,14 +56,14 @@ function labelOf(key: SeriesKey, of: Owner, parts: Parts, words: Words['series']
 
 /** What an equation is called, with whose it is: in explanations, tables of KPIs and the sheets of the model. */
 export function seriesLabel(scenario: Parts, what: What, locale: Locale): string {
-  const words = wordsOf(locale).series;
+  const { series: words, modelSheets } = wordsOf(locale);
   switch (what.kind) {
     case 'series':
       return labelOf(what.key, what.of, scenario, words);
     case 'total':
       return words.total(what.name);
     case 'ages':
-      return words.ofAges(seriesLabel(scenario, what.of, locale), words.ages[what.part]);
+      return modelSheets.sumOf(seriesLabel(scenario, what.of, locale), modelSheets.sums[what.part]);
     case 'text':
       return what.text;
   }

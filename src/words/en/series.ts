@@ -110,18 +110,4 @@ export const series = {
   noted: (name: string, note: string): string => `${name} (${note})`,
   /** @param name of the series, as formulas write it */
   total: (name: string): string => `${name}, cumulative`,
-  /** Rows that make a sum over the ages of a stock. */
-  ages: {
-    keep: 'share kept',
-    entered: 'new this month',
-    survival: 'share still there, multiplied up',
-    restart: 'month since which that share counts (t)',
-    scaled: 'new this month ÷ share still there',
-    weight: 'weight by age',
-    weightedAge: 'share still there · weight, by age',
-    sum: 'sum over ages',
-    carried: 'sum over ages, carried into the month',
-    weighted: 'weighted sum over ages',
-  },
-  ofAges: (cohorts: string, part: string): string => `${cohorts}: ${part}`,
 };

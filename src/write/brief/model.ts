@@ -1,6 +1,8 @@
+import type { Locale } from '../../diagnostics/locale.js';
+
 /** The one page that asks for a decision, as plain text: HTML, PDF and Markdown are written from it, so they say the same. */
 export interface Brief {
-  readonly lang: 'ja' | 'en';
+  readonly lang: Locale;
   readonly kicker: string;
   readonly title: string;
   readonly purpose: Named;
