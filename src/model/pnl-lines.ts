@@ -4,6 +4,7 @@ import { lineFact, seriesKeys, seriesName, type SeriesKey } from './series.js';
 export interface PnlLine {
   /** `3s` is the part of services in line 3; `12a` and `12b` are the parts of line 12 in a difference. */
   readonly number: string;
+  readonly key: SeriesKey;
   /** Series of the whole business behind it; of a part of line 12, what it is called in tables. */
   readonly series: string;
   /** Lines that are added (`+`) and subtracted (`-`) to get it; null = it is no sum. */
@@ -14,7 +15,7 @@ export interface PnlLine {
 export const pnlLines: readonly PnlLine[] = seriesKeys.flatMap((key): PnlLine[] => {
   const fact = lineFact(key);
   if (fact === null) return [];
-  return [{ number: fact.number, series: seriesName(key, { kind: 'segments' }), sum: fact.sum ?? null }];
+  return [{ number: fact.number, key, series: seriesName(key, { kind: 'segments' }), sum: fact.sum ?? null }];
 });
 
 /** Number of the line that a series is. Throws on one that is no line. */
@@ -28,8 +29,8 @@ const DIRECT = lineNumber('directProfit');
 
 /** Line 12 of a difference in two: as in the strict runs, and the rest, which is spillover. */
 export const directParts = {
-  strict: { number: `${DIRECT}a`, series: 'directProfit.strict', sum: null },
-  spillover: { number: `${DIRECT}b`, series: 'directProfit.spillover', sum: null },
+  strict: { number: `${DIRECT}a`, key: 'directProfit', series: 'directProfit.strict', sum: null },
+  spillover: { number: `${DIRECT}b`, key: 'directProfit', series: 'directProfit.spillover', sum: null },
 } as const satisfies Readonly<Record<string, PnlLine>>;
 
 /** All lines that tables may show, the parts of line 12 below it. */

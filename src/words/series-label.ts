@@ -2,20 +2,23 @@ import type { Locale, Scenario } from '../model/scenario.js';
 import { keyOfSeries, lineFact, type Owner, type SeriesKey } from '../model/series.js';
 import { namedSeries } from '../model/author-series.js';
 import type { What } from '../model/what.js';
+import { capital } from './line-names.js';
 import type { ToldKey } from './en/series.js';
 import { wordsOf, type Words } from './words.js';
 
 /** What a scenario calls its parts: all that a series may be of. */
 type Parts = Pick<Scenario, 'segments' | 'initiatives' | 'team' | 'capacities' | 'direct'>;
 
-const isTold = (key: SeriesKey, { told }: Words['series']): key is ToldKey => Object.hasOwn(told, key);
+interface Labelled {
+  readonly id: string;
+  readonly label: string;
+}
 
-const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+const isTold = (key: SeriesKey, { told }: Words['series']): key is ToldKey => Object.hasOwn(told, key);
 
 /** The name of the owner; null for the business as a whole. */
 function ownerLabel(of: Owner, key: SeriesKey, parts: Parts, { owners }: Words['series']): string | null {
-  const labelIn = (items: readonly { readonly id: string; readonly label: string }[], id: string): string =>
-    items.find((item) => item.id === id)?.label ?? id;
+  const labelIn = (items: readonly Labelled[], id: string): string => items.find((item) => item.id === id)?.label ?? id;
   switch (of.kind) {
     case 'segment':
       return labelIn(parts.segments, of.id);
@@ -93,4 +96,13 @@ export function stepWord(step: string, segment: string | null, locale: Locale): 
   const { series } = wordsOf(locale);
   const key = keyOfSeries(step);
   return key === null || isTold(key, series) ? step : noted(series.names[key], segment, undefined, series);
+}
+
+/** What a target measures, with the label of the segment that it is measured in. */
+export function metricWord(
+  metric: string,
+  { segments, locale }: { readonly segments: readonly Labelled[]; readonly locale: Locale },
+): string {
+  const segment = segments.find(({ id }) => metric.endsWith(`.${id}`));
+  return seriesWord(metric, segment?.label ?? null, locale);
 }

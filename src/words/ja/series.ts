@@ -51,7 +51,7 @@ export const series: typeof en = {
     initiativeCost: '施策の費用',
     contributionProfit: 'パートナー事業の貢献利益',
     directProfit: '直販の利益',
-    profit: '事業の利益',
+    profit: '事業利益',
     operatingProfit: '全社の営業利益',
     companyRevenue: '会社の売上高',
     cash: '当月キャッシュ',
