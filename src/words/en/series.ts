@@ -107,6 +107,8 @@ export const series = {
   line: (name: string, line: string): string => `${name} (line ${line})`,
   /** A line of the whole business that is shared out to the segments. */
   shared: (name: string): string => `${name}, shared out by care (memo)`,
+  /** The indirect sales ratio as a series: of the single month, on one basis. */
+  ratioOfMonth: (name: string): string => `${name} of the month, recurring revenue`,
   noted: (name: string, note: string): string => `${name} (${note})`,
   /** @param name of the series, as formulas write it */
   total: (name: string): string => `${name}, cumulative`,

@@ -95,6 +95,7 @@ export const series: typeof en = {
   of: (owner, name) => `${owner}: ${name}`,
   line: (name, line) => `${name}（${line}）`,
   shared: (name) => `${name}の配賦（必要ケア量による、参考）`,
+  ratioOfMonth: (name) => `${name}（当月・継続売上ベース）`,
   noted: (name, note) => `${name}（${note}）`,
   total: (name) => `${name}（累計）`,
 };
