@@ -1,18 +1,15 @@
+import { wordsOf, type FigureWords } from '../words/words.js';
 import { decimal } from '../figures/digits.js';
-import type { FigureWords } from '../words/words.js';
 import { percent, points, shareErrorText } from '../figures/share.js';
 import { moneyChange, moneyDigits, moneyErrorText, moneyText, type MoneyScale } from '../figures/money.js';
 import type { BridgeFigures, CompareAnalysis, Comparison } from '../decide/compare/compare-analysis.js';
-import { basisWords } from './basis-words.js';
 import { bridgePanel, type BridgeRow } from './bridge-panel.js';
-import type { ChartSpec } from './chart-spec.js';
+import type { CompareChart } from './chart.js';
 import { compareMoney, factsOf, letter, styleOf, valuedAt } from './compare-facts.js';
-import { compareChartWords } from './compare-words.js';
 import { display } from './display.js';
 import { moneyAxis, shareAxis } from './money-axis.js';
-import { picture } from './picture.js';
+import { picture, type Picture } from './picture.js';
 import { rangeWithZero } from './range.js';
-import { words } from './words.js';
 
 type Figure = BridgeFigures['npv'];
 
@@ -53,10 +50,11 @@ const shareText = ({ mean, se }: Figure, total: boolean, words: FigureWords): st
   withError((total ? percent : points)(mean, se, words), shareErrorText(se, words));
 
 /** How much each change moved net present value and the odds of payback; null where nothing that differs moves a figure. */
-export function bridgeChart(found: CompareAnalysis, comparison: Comparison): ChartSpec | null {
+function draw(found: CompareAnalysis, comparison: Comparison): Picture | null {
   const { bridge } = comparison;
   if (bridge === null) return null;
-  const say = compareChartWords(found.locale).bridge;
+  const { charts, compareCharts } = wordsOf(found.locale);
+  const say = compareCharts.bridge;
   const ends = rowsOf(
     comparison,
     ({ npv }) => npv,
@@ -83,10 +81,9 @@ export function bridgeChart(found: CompareAnalysis, comparison: Comparison): Cha
   const { mean, se } = comparison.npv;
   const title = say.title(other, moneyText(scale, mean, se, true), largest.name);
   return picture(factsOf(found, bridge.trials), {
-    name: `bridge-${other.toLowerCase()}`,
     title,
     subtitle: [say.subtitle(decimal(bridge.trials, 0, scale.words))],
-    basis: [basisWords(found.locale).presentValue, valuedAt(found), scale.unit, words(found.locale).lens[found.lens]],
+    basis: [charts.basis.presentValue, valuedAt(found), scale.unit, charts.lens[found.lens]],
     description: `${title}. ${worth.map(({ name, text }) => `${name}: ${text}`).join('; ')}.`,
     panels: [
       bridgePanel(worth, {
@@ -111,6 +108,14 @@ export function bridgeChart(found: CompareAnalysis, comparison: Comparison): Cha
   });
 }
 
-/** All bridges of a comparison. */
-export const bridgeCharts = (found: CompareAnalysis): ChartSpec[] =>
-  found.comparisons.flatMap((comparison) => bridgeChart(found, comparison) ?? []);
+/** Name of the bridge to a scenario, by its entry in the comparison. */
+export const bridgeName = (scenario: number): string => `bridge-${letter(scenario).toLowerCase()}`;
+
+export const bridges: CompareChart = {
+  names: (scenarios) => Array.from({ length: scenarios - 1 }, (_, at) => bridgeName(at + 1)),
+  draw: (found) =>
+    found.comparisons.flatMap((comparison) => {
+      const drawn = draw(found, comparison);
+      return drawn === null ? [] : [{ name: bridgeName(comparison.scenario), ...drawn }];
+    }),
+};

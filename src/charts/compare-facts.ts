@@ -1,8 +1,7 @@
+import { wordsOf } from '../words/words.js';
 import type { CompareAnalysis } from '../decide/compare/compare-analysis.js';
 import { moneyScale, type MoneyScale } from '../figures/money.js';
 import { calendar } from '../figures/month.js';
-import { wordsOf } from '../words/words.js';
-import { compareChartWords } from './compare-words.js';
 import type { PictureFacts } from './picture.js';
 import { INK, namedStyle } from './theme.js';
 import type { LineStyle } from './fan.js';
@@ -26,7 +25,7 @@ export const compareMoney = ({ scenarios, comparisons, currency, locale }: Compa
 
 /** The date of all net present values of a comparison. */
 export const valuedAt = ({ valuedAt: month, locale }: CompareAnalysis): string =>
-  compareChartWords(locale).asOf(calendar(month, wordsOf(locale).figures));
+  wordsOf(locale).compareCharts.asOf(calendar(month, wordsOf(locale).figures));
 
 /** Letters by which the scenarios go: A, B, C … */
 export const letter = (at: number): string => String.fromCharCode(65 + at);

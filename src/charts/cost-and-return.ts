@@ -1,23 +1,21 @@
+import { wordsOf, type Words } from '../words/words.js';
 import { range } from '../figures/range.js';
 import { initiativeMoney } from '../figures/run-money.js';
 import { percentileError, type Percentile, type Point } from '../figures/point.js';
 import { moneyText, type MoneyScale } from '../figures/money.js';
 import type { FlowSummary, InitiativeSummary, Summary } from '../summary/summary.js';
-import { basisWords } from './basis-words.js';
-import type { ChartSpec } from './chart-spec.js';
+import type { RunChart } from './chart.js';
+import { filled, type DataOf } from './chart-data.js';
 import { clip, display, wrap } from './display.js';
-import { evidenceWords } from './evidence-words.js';
-import type { EvidenceWords } from './evidence-words.js';
 import { rows } from './layer.js';
 import type { Layer } from './layer.js';
 import { decisionLens, lensesShown, lensInTitle, lensName } from './lenses.js';
 import { moneyAxis } from './money-axis.js';
-import { picture } from './picture.js';
+import { picture, type Picture } from './picture.js';
 import { pixelText } from './pixel-text.js';
 import { rangeWithZero } from './range.js';
 import type { Range } from './range.js';
 import { DIRECT, INK, LENS_COLOUR, SIZE } from './theme.js';
-import { words } from './words.js';
 import type { Lens } from '../model/lens.js';
 
 const NAMES = 200;
@@ -111,17 +109,18 @@ interface Keyed {
 }
 
 /** The lenses in their colours, in place of a legend. */
-function key(summary: Summary, say: EvidenceWords): Layer[] {
-  const texts = words(summary.scenario.locale);
+function key(summary: Summary, words: Words): Layer[] {
   const lenses = lensesShown(summary).map((lens): Keyed => {
-    return { text: `● ${lensName(summary, lens, texts)}`, colour: LENS_COLOUR[lens] };
+    return { text: `● ${lensName(summary, lens)}`, colour: LENS_COLOUR[lens] };
   });
   let x = NAMES;
-  const keys = [{ text: `■ ${say.cost.cost}`, colour: '#7d868f' }, ...lenses].map(({ text, colour }) => {
-    const one = { x, y: -16, text, colour };
-    x += 150;
-    return one;
-  });
+  const keys = [{ text: `■ ${words.evidenceCharts.cost.cost}`, colour: '#7d868f' }, ...lenses].map(
+    ({ text, colour }) => {
+      const one = { x, y: -16, text, colour };
+      x += 150;
+      return one;
+    },
+  );
   return pixelText(keys, { bold: true });
 }
 
@@ -129,55 +128,82 @@ function key(summary: Summary, say: EvidenceWords): Layer[] {
 const valueAt = (point: Point, percentile: Percentile, { replay }: Summary, scale: MoneyScale): string =>
   moneyText(scale, point[percentile] ?? 0, percentileError(point, percentile, replay.trials));
 
-function describe({ initiative, cost, marks }: Row, summary: Summary, scale: MoneyScale, say: EvidenceWords): string {
+function describe({ initiative, cost, marks }: Row, summary: Summary, scale: MoneyScale, words: Words): string {
   const values = marks.map(({ lens }) => {
     const at = (percentile: Percentile): string => valueAt(initiative[lens].npv, percentile, summary, scale);
-    const name = marks.length === 1 ? '' : words(summary.scenario.locale).lens[lens];
-    return say.cost.value(name, at('p50'), range(at('p10'), at('p90'), scale.words));
+    const name = marks.length === 1 ? '' : words.charts.lens[lens];
+    return words.evidenceCharts.cost.value(name, at('p50'), range(at('p10'), at('p90'), scale.words));
   });
-  return say.cost.describe({
+  return words.evidenceCharts.cost.describe({
     name: display(initiative.label),
     cost: moneyText(scale, cost.mean ?? 0, cost.se ?? 0),
-    values: values.join(say.separator),
+    values: values.join(words.charts.separator),
   });
 }
 
-function claim(all: readonly Row[], summary: Summary, scale: MoneyScale, say: EvidenceWords): string {
+function claim(all: readonly Row[], summary: Summary, scale: MoneyScale, words: Words): string {
   const lens = decisionLens(summary);
   const value = ({ initiative }: Row): number => initiative[lens].npv.p50 ?? 0;
   const best = all.reduce((most, row) => (value(row) > value(most) ? row : most));
-  return say.cost.title(
+  return words.evidenceCharts.cost.title(
     display(best.initiative.label),
     moneyText(scale, best.cost.mean ?? 0, best.cost.se ?? 0),
     valueAt(best.initiative[lens].npv, 'p50', summary, scale),
-    lensInTitle(summary, lens, words(summary.scenario.locale)),
+    lensInTitle(summary, lens),
   );
 }
 
 /** What each initiative costs and what it is worth under both lenses; none without initiatives. */
-export function costAndReturn(summary: Summary): ChartSpec | undefined {
-  if (summary.initiatives.length === 0) return undefined;
+function draw(summary: Summary): Picture | null {
+  if (summary.initiatives.length === 0) return null;
   const { locale } = summary.scenario;
-  const say = evidenceWords(locale);
+  const words = wordsOf(locale);
   const all = rowsOf(summary);
   const range = rangeWithZero(
     all.flatMap(({ cost, marks }) => [cost.mean, ...marks.flatMap(({ p10, p90 }) => [p10, p90])]),
   );
   const scale = initiativeMoney(summary);
-  const title = claim(all, summary, scale, say);
+  const title = claim(all, summary, scale, words);
   return picture(summary, {
-    name: 'cost-and-return',
     title,
-    subtitle: say.cost.subtitle(scale.unit),
-    basis: [basisWords(locale).cash, basisWords(locale).difference, scale.unit],
-    description: `${title}. ${all.map((row) => describe(row, summary, scale, say)).join('; ')}.`,
+    subtitle: words.evidenceCharts.cost.subtitle(scale.unit),
+    basis: [words.charts.basis.cash, words.charts.basis.difference, scale.unit],
+    description: `${title}. ${all.map((row) => describe(row, summary, scale, words)).join('; ')}.`,
     panels: [
       {
         width: NAMES + WIDTH,
         height: all.length * (LINE * (1 + lensesShown(summary).length) + GAP) - GAP + 6,
-        layers: [...layersOf(all, range, scale), ...names(all), ...key(summary, say)],
+        layers: [...layersOf(all, range, scale), ...names(all), ...key(summary, words)],
       },
     ],
     footerGap: 50,
   });
 }
+
+/** Cost of each initiative, and its net present value under each lens. */
+const data: DataOf = (summary) => {
+  const { locale } = summary.scenario;
+  const words = wordsOf(locale);
+  const shown = lensesShown(summary);
+  return filled({
+    rowName: words.initiatives.initiative,
+    columns: [
+      { name: words.chartData.cost, kind: 'money' },
+      ...shown.flatMap((lens) =>
+        ['P10', 'P50', 'P90'].map((statistic) => ({
+          name: `${words.verdict.lenses[lens]} ${statistic}`,
+          kind: 'money' as const,
+        })),
+      ),
+    ],
+    rows: summary.initiatives.map((initiative) => ({
+      name: initiative.label,
+      values: [
+        initiative[decisionLens(summary)].cost.mean,
+        ...shown.flatMap((lens) => [initiative[lens].npv.p10, initiative[lens].npv.p50, initiative[lens].npv.p90]),
+      ],
+    })),
+  });
+};
+
+export const costAndReturn = { name: 'cost-and-return', place: 'cost', analysis: null, draw, data } satisfies RunChart;

@@ -1,8 +1,7 @@
-import { period } from '../figures/month.js';
 import { wordsOf } from '../words/words.js';
+import { period } from '../figures/month.js';
 import { formatMonth, monthOf } from '../model/time.js';
 import type { Summary } from '../summary/summary.js';
-import { basisWords } from './basis-words.js';
 
 /** How the fiscal years of a picture are named, by the first of them, whole: `FY2026 = Apr 2026–Mar 2027`. */
 export function fiscalConvention({
@@ -13,9 +12,9 @@ export function fiscalConvention({
     const [year = 0, month = 1] = from.split('-').map(Number);
     const starts = month >= first ? year : year - 1;
     const last = first === 1 ? 12 : first - 1;
-    const words = wordsOf(locale).figures;
+    const { charts, figures } = wordsOf(locale);
     const at = (y: number, m: number): string => formatMonth(monthOf(y, m));
-    const whole = period(at(starts, first), at(first === 1 ? starts : starts + 1, last), words);
-    return basisWords(locale).fiscalYear(words.fiscalYearLabel(label), whole);
+    const whole = period(at(starts, first), at(first === 1 ? starts : starts + 1, last), figures);
+    return charts.basis.fiscalYear(figures.fiscalYearLabel(label), whole);
   });
 }

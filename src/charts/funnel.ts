@@ -1,23 +1,21 @@
+import { wordsOf, type Words } from '../words/words.js';
 import { percent } from '../figures/share.js';
-import { wordsOf } from '../words/words.js';
 import { decimal } from '../figures/digits.js';
 import type { FunnelStep, FunnelSummary } from '../summary/evidence/shapes.js';
 import type { Summary } from '../summary/summary.js';
-import { basisWords } from './basis-words.js';
-import type { ChartSpec } from './chart-spec.js';
+import type { RunChart } from './chart.js';
+import type { DataOf } from './chart-data.js';
 import { clip, display, ems } from './display.js';
-import { evidenceWords } from './evidence-words.js';
-import type { EvidenceWords } from './evidence-words.js';
 import { fiscalConvention } from './fiscal-convention.js';
 import type { Layer } from './layer.js';
 import { lensName } from './lenses.js';
 import { rows } from './layer.js';
-import { picture } from './picture.js';
+import { seriesWord } from './series-words.js';
+import { picture, type Picture } from './picture.js';
 import type { Panel } from './picture.js';
 import { pixelText } from './pixel-text.js';
 import { rangeWithZero } from './range.js';
 import { INK, LENS_COLOUR, QUIET, SIZE } from './theme.js';
-import { words } from './words.js';
 
 const WIDTH = 760;
 const HEIGHT = 120;
@@ -51,7 +49,7 @@ function shownFunnels(funnels: readonly FunnelSummary[]): FunnelSummary[] {
 
 const pixels = (field: string) => ({ field, type: 'quantitative' as const, scale: null, axis: null });
 
-function panel(funnel: FunnelSummary, summary: Summary, say: EvidenceWords, last: boolean): Panel {
+function panel(funnel: FunnelSummary, summary: Summary, words: Words, last: boolean): Panel {
   const years = summary.fiscalYears;
   const slot = WIDTH / years.length;
   const { high } = rangeWithZero(meansOf(funnel, 'referrals'));
@@ -74,7 +72,7 @@ function panel(funnel: FunnelSummary, summary: Summary, say: EvidenceWords, last
     encoding: { x: pixels('f0'), x2: { field: 'f2' }, y: pixels('f1') },
   };
   return {
-    layers: [...layers, base, ...texts(funnel, summary, say, { slot, top, last })],
+    layers: [...layers, base, ...texts(funnel, summary, words, { slot, top, last })],
     width: WIDTH,
     height: HEIGHT,
   };
@@ -87,9 +85,9 @@ interface Places {
 }
 
 /** Figures above the bars (referrals, opportunities, wins), years below the last panel. */
-function texts(funnel: FunnelSummary, summary: Summary, say: EvidenceWords, { slot, top, last }: Places): Layer[] {
+function texts(funnel: FunnelSummary, summary: Summary, words: Words, { slot, top, last }: Places): Layer[] {
   const { fiscalYears } = summary;
-  const { fiscalYearLabel } = wordsOf(summary.scenario.locale).figures;
+  const { fiscalYearLabel } = words.figures;
   const [referrals, opportunities, wins] = shownSteps.map((step) => meansOf(funnel, step));
   const above = fiscalYears.map((_, k) => {
     const [a, b, c] = [referrals, opportunities, wins].map((means) => count(means?.[k] ?? 0, summary));
@@ -100,10 +98,10 @@ function texts(funnel: FunnelSummary, summary: Summary, say: EvidenceWords, { sl
   const below = fiscalYears.map(({ label, complete }, k) => ({
     x: slot * (k + 0.5),
     y: HEIGHT + 14,
-    text: `${fiscalYearLabel(label)}${complete ? '' : say.partial}`,
+    text: `${fiscalYearLabel(label)}${complete ? '' : words.charts.partial}`,
     colour: QUIET,
   }));
-  const name = funnel.segment === null ? say.funnel.all : display(funnel.label);
+  const name = funnel.segment === null ? words.evidenceCharts.funnel.all : display(funnel.label);
   return [
     ...pixelText(above, { size: SIZE.small, align: 'center' }),
     ...(last ? pixelText(below, { size: SIZE.label, align: 'center' }) : []),
@@ -120,43 +118,66 @@ const yearOf = ({ fiscalYears }: Summary): number => {
 const yearLabel = ({ fiscalYears, scenario: { locale } }: Summary, year: number): string =>
   wordsOf(locale).figures.fiscalYearLabel(fiscalYears[year]?.label ?? '');
 
-function describe(funnel: FunnelSummary, summary: Summary, say: EvidenceWords): string {
+function describe(funnel: FunnelSummary, summary: Summary, words: Words): string {
   const year = yearOf(summary);
-  const name = funnel.segment === null ? say.funnel.all : display(funnel.label);
+  const name = funnel.segment === null ? words.evidenceCharts.funnel.all : display(funnel.label);
   const figures = shownSteps.map(
-    (step) => `${say.funnel.steps[step]} ${count(meansOf(funnel, step)[year] ?? 0, summary)}`,
+    (step) => `${words.evidenceCharts.funnel.steps[step]} ${count(meansOf(funnel, step)[year] ?? 0, summary)}`,
   );
   const share = stepOf(funnel, 'wins')?.conversion?.values[year] ?? null;
-  const won = share === null ? '' : ` (${say.funnel.won(percent(share, 0, wordsOf(summary.scenario.locale).figures))})`;
-  return `${name} ${yearLabel(summary, year)}: ${figures.join(say.separator)}${won}`;
+  const won = share === null ? '' : ` (${words.evidenceCharts.funnel.won(percent(share, 0, words.figures))})`;
+  return `${name} ${yearLabel(summary, year)}: ${figures.join(words.charts.separator)}${won}`;
 }
 
 /** Counts of the run with the program and its spillovers. */
 function basisOf(summary: Summary): string[] {
   const { locale } = summary.scenario;
-  return [basisWords(locale).counts, lensName(summary, 'broad', words(locale)), ...fiscalConvention(summary)];
+  return [wordsOf(locale).charts.basis.counts, lensName(summary, 'broad'), ...fiscalConvention(summary)];
 }
 
 /** From referrals to wins by segment and fiscal year; none without segments. */
-export function funnelChart(summary: Summary): ChartSpec | undefined {
+function draw(summary: Summary): Picture | null {
   const funnels = shownFunnels(summary.funnel);
   const [first] = funnels;
-  if (first === undefined) return undefined;
-  const say = evidenceWords(summary.scenario.locale);
+  if (first === undefined) return null;
+  const words = wordsOf(summary.scenario.locale);
   const year = yearOf(summary);
   const at = (step: string): string => count(meansOf(first, step)[year] ?? 0, summary);
   const label = yearLabel(summary, year);
-  const title = say.funnel.title(label, at('referrals'), at('wins'), at('customers'));
-  const steps = shownSteps.map((step) => say.funnel.steps[step]).join(' → ');
+  const title = words.evidenceCharts.funnel.title(label, at('referrals'), at('wins'), at('customers'));
+  const steps = shownSteps.map((step) => words.evidenceCharts.funnel.steps[step]).join(' → ');
   return picture(summary, {
-    name: 'funnel',
     title,
-    subtitle: [`${steps}${say.full}`, ...say.funnel.subtitle],
+    subtitle: [`${steps}${words.charts.full}`, ...words.evidenceCharts.funnel.subtitle],
     basis: basisOf(summary),
-    description: `${title}. ${funnels.map((funnel) => describe(funnel, summary, say)).join('; ')}.`,
-    panels: funnels.map((funnel, k) => panel(funnel, summary, say, k === funnels.length - 1)),
+    description: `${title}. ${funnels.map((funnel) => describe(funnel, summary, words)).join('; ')}.`,
+    panels: funnels.map((funnel, k) => panel(funnel, summary, words, k === funnels.length - 1)),
     arrange: 'below',
     spacing: 62,
     footerGap: 46,
   });
 }
+
+/** Referrals, opportunities and wins by segment: means of each year. */
+const data: DataOf = (summary) => {
+  const { locale, segments } = summary.scenario;
+  const words = wordsOf(locale);
+  const labelOf = (id: string | null): string | null =>
+    id === null ? null : (segments.find((one) => one.id === id)?.label ?? id);
+  const columns = summary.funnel.flatMap(({ segment, steps }) =>
+    steps
+      .filter(({ step }) => shownSteps.some((shown) => shown === step))
+      .map(({ step, years }) => ({ name: seriesWord(step, labelOf(segment), locale), kind: 'count' as const, years })),
+  );
+  if (columns.length === 0) return null;
+  return {
+    rowName: words.report.fiscalYear,
+    columns: columns.map(({ name, kind }) => ({ name, kind })),
+    rows: summary.fiscalYears.map(({ label }, year) => ({
+      name: words.figures.fiscalYearLabel(label),
+      values: columns.map(({ years }) => years.mean[year] ?? null),
+    })),
+  };
+};
+
+export const funnel = { name: 'funnel', place: 'funnel', analysis: null, draw, data } satisfies RunChart;

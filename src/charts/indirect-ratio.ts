@@ -1,12 +1,12 @@
+import { wordsOf, type Words } from '../words/words.js';
 import { calendar, deadline } from '../figures/month.js';
 import { statedShare } from '../figures/amount.js';
 import { bandPoint } from '../figures/point.js';
 import { percent, percentAt } from '../figures/share.js';
-import { wordsOf } from '../words/words.js';
 import { decimal } from '../figures/digits.js';
 import type { Band, Summary, TargetSummary } from '../summary/summary.js';
-import { basisWords } from './basis-words.js';
-import type { ChartSpec } from './chart-spec.js';
+import type { RunChart } from './chart.js';
+import { percentileColumns, percentilesAt, type DataOf } from './chart-data.js';
 import { clip, display } from './display.js';
 import { endLabels, type EndLabel } from './end-labels.js';
 import { bandLayers, ground, lineLayer } from './fan.js';
@@ -15,12 +15,11 @@ import type { Layer } from './layer.js';
 import { lensesShown } from './lenses.js';
 import { shareAxis } from './money-axis.js';
 import { monthAxis } from './month-axis.js';
-import { picture } from './picture.js';
+import { picture, type Picture } from './picture.js';
 import { plane, type Plane } from './plane.js';
 import { rangeWithZero, type Range } from './range.js';
 import { targetMarks } from './target-marks.js';
 import { LENS_COLOUR, PLOT, WITHOUT } from './theme.js';
-import { words, type ChartWords } from './words.js';
 
 /** Height of a target's label over the zero line, relative to the mark that it stands on. */
 const LABEL_ROOM = 1.16;
@@ -29,33 +28,32 @@ const LABEL_ROOM = 1.16;
  * The indirect sales ratio of the trailing twelve months: bands and median with spillovers, medians without them and
  * without the program, and every target of the ratio with its odds.
  */
-export function indirectRatio(summary: Summary): ChartSpec {
-  const say = words(summary.scenario.locale);
+function draw(summary: Summary): Picture {
+  const words = wordsOf(summary.scenario.locale);
   const targets = summary.targets.filter(({ metric }) => metric === 'indirectRatio');
-  const texts = targets.map((target) => targetLines(target, summary, say));
+  const texts = targets.map((target) => targetLines(target, summary, words));
   const area = plane(PLOT.width, PLOT.height, 0, summary.months.length - 1, rangeOf(summary, targets));
-  const basis = basisName(summary.ratio.basis, say);
-  const title = claim(summary, say);
+  const basis = basisName(summary.ratio.basis, words);
+  const title = claim(summary, words);
   const undefinedMost = summary.ratio.undefinedTrials.reduce((most, trials) => Math.max(most, trials), 0);
   return picture(summary, {
-    name: 'indirect-ratio',
     title,
     subtitle: [
-      say.ratio.subtitle(basis),
-      say.monthBand,
-      ...(targets.length > 0 ? [say.ratio.targetNote] : []),
-      ...(undefinedMost > 0 ? [say.ratio.undefinedNote(decimal(undefinedMost, 0, wordsOf(say.locale).figures))] : []),
+      words.programCharts.ratio.subtitle(basis),
+      words.charts.monthBand,
+      ...(targets.length > 0 ? [words.programCharts.ratio.targetNote] : []),
+      ...(undefinedMost > 0 ? [words.programCharts.ratio.undefinedNote(decimal(undefinedMost, 0, words.figures))] : []),
     ],
-    basis: basisOf(summary, basis, say),
-    description: [`${title}.`, ...texts.map((lines) => lines.join(' ')), say.monthBand].join(' '),
+    basis: basisOf(summary, basis, words),
+    description: [`${title}.`, ...texts.map((lines) => lines.join(' ')), words.charts.monthBand].join(' '),
     panels: [
       {
         width: area.width,
         height: area.height,
         layers: [
-          ...curves(summary, area, say.ratio.axis(basis)),
+          ...curves(summary, area, words.programCharts.ratio.axis(basis)),
           ...targetMarks(summary, targets, texts, area),
-          ...endLabels(names(summary, area, say), area),
+          ...endLabels(names(summary, area, words), area),
         ],
       },
     ],
@@ -72,14 +70,14 @@ function rangeOf({ ratio }: Summary, targets: readonly TargetSummary[]): Range {
 }
 
 /** Revenue is booked when it is earned; customers and new contracts are counted, not booked. */
-function basisOf(summary: Summary, name: string, say: ChartWords): string[] {
-  const basis = basisWords(say.locale);
+function basisOf(summary: Summary, name: string, words: Words): string[] {
+  const basis = words.charts.basis;
   const booked = ['revenue', 'list'].includes(summary.ratio.basis);
-  const only = lensesShown(summary).length === 1 ? [say.bothLenses] : [];
+  const only = lensesShown(summary).length === 1 ? [words.charts.bothLenses] : [];
   return [basis.ratio(name), ...(booked ? [basis.accrual] : []), ...only, ...fiscalConvention(summary)];
 }
 
-const basisName = (basis: string, say: ChartWords): string => say.basis[basis] ?? basis;
+const basisName = (basis: string, words: Words): string => words.charts.ratioBases[basis] ?? basis;
 
 /** Colour of the run `all`: that of the broad lens, unless there is only one. */
 const allColour = (summary: Summary): string => LENS_COLOUR[lensesShown(summary).length === 1 ? 'strict' : 'broad'];
@@ -91,14 +89,14 @@ function medianText(band: Band, { replay, scenario }: Summary): string {
 
 const lastOf = ({ p50 }: Band): number | null => p50.at(-1) ?? null;
 
-function claim(summary: Summary, say: ChartWords): string {
+function claim(summary: Summary, words: Words): string {
   const { all, none } = summary.ratio;
   const end = lastOf(all);
   const without = lastOf(none);
-  if (end === null) return say.ratio.undefinedTitle;
-  const lens = lensesShown(summary).length === 1 ? '' : say.lens.broad;
-  return say.ratio.title(
-    calendar(summary.months.at(-1) ?? '', wordsOf(summary.scenario.locale).figures),
+  if (end === null) return words.programCharts.ratio.undefinedTitle;
+  const lens = lensesShown(summary).length === 1 ? '' : words.charts.lens.broad;
+  return words.programCharts.ratio.title(
+    calendar(summary.months.at(-1) ?? '', words.figures),
     medianText(all, summary),
     without === null ? null : medianText(none, summary),
     lens,
@@ -117,7 +115,7 @@ function curves(summary: Summary, area: Plane, axisTitle: string): Layer[] {
   ];
 }
 
-function names(summary: Summary, area: Plane, say: ChartWords): EndLabel[] {
+function names(summary: Summary, area: Plane, words: Words): EndLabel[] {
   const { all, strict, none } = summary.ratio;
   const both = lensesShown(summary).length === 2;
   const median = (band: Band, name: string, colour: string): EndLabel[] => {
@@ -131,28 +129,57 @@ function names(summary: Summary, area: Plane, say: ChartWords): EndLabel[] {
   const constant = all.p10.at(-1) === all.p90.at(-1);
   return [
     ...(constant ? [] : edge(all.p90.at(-1), 'P90')),
-    ...median(all, both ? say.lens.broad : say.median, allColour(summary)),
-    ...(both ? median(strict, say.lens.strict, LENS_COLOUR.strict) : []),
+    ...median(all, both ? words.charts.lens.broad : words.charts.median, allColour(summary)),
+    ...(both ? median(strict, words.charts.lens.strict, LENS_COLOUR.strict) : []),
     ...(constant ? [] : edge(all.p10.at(-1), 'P10')),
-    ...median(none, say.withoutProgram, WITHOUT),
+    ...median(none, words.charts.withoutProgram, WITHOUT),
   ];
 }
 
 /** What is asked and by when; then the odds. */
-function targetLines(target: TargetSummary, summary: Summary, say: ChartWords): string[] {
+function targetLines(target: TargetSummary, summary: Summary, words: Words): string[] {
   const { label, comparison, value, by, odds, basis } = target;
   const both = lensesShown(summary).length === 2;
-  const digits = wordsOf(say.locale).figures;
+  const digits = words.figures;
   const chance = both
-    ? say.ratio.targetOdds(
+    ? words.programCharts.ratio.targetOdds(
         percent(odds.strict.value, odds.strict.se, digits),
         percent(odds.broad.value, odds.broad.se, digits),
       )
-    : say.ratio.oddsEqual(percent(odds.strict.value, odds.strict.se, digits));
+    : words.programCharts.ratio.oddsEqual(percent(odds.strict.value, odds.strict.se, digits));
   const other =
-    basis !== '' && basis !== summary.ratio.basis ? ` (${say.ratio.otherBasis(basisName(basis, say))})` : '';
+    basis !== '' && basis !== summary.ratio.basis
+      ? ` (${words.programCharts.ratio.otherBasis(basisName(basis, words))})`
+      : '';
   return [
-    say.ratio.target(clip(display(label), 30), comparison, statedShare(value, digits), deadline(by, digits)) + other,
+    words.programCharts.ratio.target(
+      clip(display(label), 30),
+      comparison,
+      statedShare(value, digits),
+      deadline(by, digits),
+    ) + other,
     chance,
   ];
 }
+
+/** The indirect sales ratio of the trailing twelve months. */
+const data: DataOf = (summary) => {
+  const { locale } = summary.scenario;
+  const { lenses } = wordsOf(locale).verdict;
+  const words = wordsOf(locale);
+  const { all, strict, none } = summary.ratio;
+  return {
+    rowName: words.chartData.month,
+    columns: [
+      ...percentileColumns(lenses.broad, 'share'),
+      { name: `${lenses.strict} P50`, kind: 'share' },
+      { name: `${words.chartData.without} P50`, kind: 'share' },
+    ],
+    rows: summary.months.map((name, month) => ({
+      name,
+      values: [...percentilesAt(all, month), strict.p50[month] ?? null, none.p50[month] ?? null],
+    })),
+  };
+};
+
+export const indirectRatio = { name: 'indirect-ratio', place: 'ratio', analysis: null, draw, data } satisfies RunChart;

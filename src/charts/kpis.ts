@@ -1,22 +1,22 @@
-import { range } from '../figures/range.js';
 import { wordsOf } from '../words/words.js';
+import { range } from '../figures/range.js';
 import { runMoney } from '../figures/run-money.js';
 import { yearWriter, type YearWriter } from '../figures/year-figures.js';
 import type { KpiSummary } from '../summary/evidence/shapes.js';
 import type { Summary } from '../summary/summary.js';
-import type { ChartSpec } from './chart-spec.js';
+import type { RunChart } from './chart.js';
+import type { DataKind, DataOf } from './chart-data.js';
+import { quantityOf } from '../model/series.js';
 import { clip, display, ems } from './display.js';
-import { evidenceWords } from './evidence-words.js';
 import { fiscalConvention } from './fiscal-convention.js';
 import { rows } from './layer.js';
 import type { Layer } from './layer.js';
 import { lensName } from './lenses.js';
-import { picture } from './picture.js';
+import { picture, type Picture } from './picture.js';
 import { pixelText } from './pixel-text.js';
 import { rangeWithZero } from './range.js';
 import { seriesWord } from './series-words.js';
 import { GRID, LENS_COLOUR, QUIET, SIZE } from './theme.js';
-import { words } from './words.js';
 
 /** Cells beside each other, in pixels. */
 const COLUMNS = 3;
@@ -158,30 +158,34 @@ function yearLabels(
 }
 
 /** The KPIs of each phase by fiscal year; none where no phase names a series. */
-export function kpiChart(summary: Summary): ChartSpec | undefined {
+function draw(summary: Summary): Picture | null {
   const { blocks, height } = blocksOf(summary);
   const last = summary.fiscalYears.at(-1);
-  if (blocks.length === 0 || last === undefined) return undefined;
-  const say = evidenceWords(summary.scenario.locale);
+  if (blocks.length === 0 || last === undefined) return null;
+  const words = wordsOf(summary.scenario.locale);
   const cells = blocks.flatMap((block) => block.cells);
-  const figure = wordsOf(summary.scenario.locale).figures;
+  const figure = words.figures;
   const lastLabel = figure.fiscalYearLabel(last.label);
-  const title = say.kpis.title(cells.length, lastLabel);
+  const title = words.evidenceCharts.kpis.title(cells.length, lastLabel);
   const describe = ({ kpi, name }: Cell): string => {
     const { unit, year } = writerOf(kpi, summary);
     const shown = year(summary.fiscalYears.length - 1, 'p50');
     const middle = shown?.main ?? '–';
     const [low, high] = shown?.band ?? [middle, middle];
-    return say.kpis.describe(`${name}${unit === '' ? '' : ` (${unit})`}`, lastLabel, middle, range(low, high, figure));
+    return words.evidenceCharts.kpis.describe(
+      `${name}${unit === '' ? '' : ` (${unit})`}`,
+      lastLabel,
+      middle,
+      range(low, high, figure),
+    );
   };
   const heads = blocks.map(({ phase, top }) => {
     return { x: 0, y: top, text: clip(display(phase.label === '' ? phase.name : phase.label), WIDTH / 14) };
   });
   return picture(summary, {
-    name: 'kpis',
     title,
-    subtitle: say.kpis.subtitle,
-    basis: [lensName(summary, 'broad', words(summary.scenario.locale)), ...fiscalConvention(summary)],
+    subtitle: words.evidenceCharts.kpis.subtitle,
+    basis: [lensName(summary, 'broad'), ...fiscalConvention(summary)],
     description: `${title}. ${cells.map(describe).join('; ')}.`,
     panels: [
       {
@@ -193,3 +197,32 @@ export function kpiChart(summary: Summary): ChartSpec | undefined {
     footerGap: 20,
   });
 }
+
+/** Every KPI of every phase, year by year. */
+const data: DataOf = (summary) => {
+  const { locale, currency, segments } = summary.scenario;
+  const words = wordsOf(locale);
+  const kindOf = (unit: string): DataKind => {
+    const quantity = quantityOf(unit, currency);
+    return quantity === 'money' || quantity === 'share' ? quantity : 'count';
+  };
+  const kpis = summary.phases.flatMap((phase) =>
+    phase.kpis.map((kpi) => {
+      const segment = segments.find(({ id }) => id === kpi.segment)?.label ?? kpi.segment;
+      return { ...kpi, title: seriesWord(kpi.name, segment, locale) };
+    }),
+  );
+  if (kpis.length === 0) return null;
+  return {
+    rowName: words.report.fiscalYear,
+    columns: kpis.flatMap(({ title, unit }) =>
+      (['P10', 'P50', 'P90'] as const).map((statistic) => ({ name: `${title} ${statistic}`, kind: kindOf(unit) })),
+    ),
+    rows: summary.fiscalYears.map(({ label }, year) => ({
+      name: words.figures.fiscalYearLabel(label),
+      values: kpis.flatMap(({ years }) => [years.p10, years.p50, years.p90].map((values) => values[year] ?? null)),
+    })),
+  };
+};
+
+export const kpis = { name: 'kpis', place: 'kpis', analysis: null, draw, data } satisfies RunChart;

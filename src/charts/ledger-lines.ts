@@ -1,8 +1,8 @@
+import type { Words } from '../words/words.js';
 import { footedLedger, type FootedLedger } from '../figures/footing/footed-ledger.js';
 import { runMoney, type MoneyFacts } from '../figures/run-money.js';
 import type { Amount, LedgerAnalysis, LedgerEdge, LedgerInitiative } from '../decide/ledger/ledger-analysis.js';
 import { display } from './display.js';
-import type { LedgerWords } from './ledger-words.js';
 
 /** What a spillover reaches. */
 export type EdgeTarget = LedgerEdge['to'];
@@ -18,24 +18,24 @@ export interface NamedLine {
 }
 
 /** Name of where a spillover goes; the direct channel has one only in the language of the report. */
-export const targetName = ({ to }: { readonly to: EdgeTarget }, say: LedgerWords): string =>
-  to.scope === 'direct' && to.label === 'direct' ? say.direct : display(to.label);
+export const targetName = ({ to }: { readonly to: EdgeTarget }, words: Words): string =>
+  to.scope === 'direct' && to.label === 'direct' ? words.fields.direct : display(to.label);
 
 /** What a spillover moves, in words; null = the whole effect of an initiative. */
-export function driverWord({ to }: { readonly to: EdgeTarget }, say: LedgerWords): string | null {
-  const known: Readonly<Record<string, string>> = say.drivers;
+export function driverWord({ to }: { readonly to: EdgeTarget }, words: Words): string | null {
+  const known: Readonly<Record<string, string>> = words.fields.drivers;
   return to.driver === null ? null : (known[to.driver] ?? to.driver);
 }
 
 /** The lines from nothing to the total: up to the strict total first, then what spillovers add. */
-export function namedLines(ledger: LedgerAnalysis, say: LedgerWords): NamedLine[] {
+export function namedLines(ledger: LedgerAnalysis, words: Words): NamedLine[] {
   const { base, initiatives, interaction, strictTotal, total } = ledger;
   const alone = { initiative: null, edge: null };
   const edges = initiatives.flatMap((initiative) =>
     initiative.spillovers.map((edge): NamedLine => {
-      const name = say.chart.spillover(
+      const name = words.ledgerLines.spillover(
         display(initiative.label),
-        say.through(targetName(edge, say), driverWord(edge, say)),
+        words.ledgerLines.through(targetName(edge, words), driverWord(edge, words)),
       );
       return { kind: 'spillover', initiative, edge, name, amount: edge.value };
     }),
@@ -46,13 +46,13 @@ export function namedLines(ledger: LedgerAnalysis, say: LedgerWords): NamedLine[
   const rest = (name: string, amount: Amount): NamedLine[] =>
     amount.mean === 0 && amount.se === 0 ? [] : [{ ...alone, kind: 'interaction', name, amount }];
   return [
-    { ...alone, kind: 'base', name: say.base, amount: base },
+    { ...alone, kind: 'base', name: words.ledgerLines.base, amount: base },
     ...strict,
-    ...rest(say.strictInteraction, interaction.strict),
-    { ...alone, kind: 'strict total', name: say.strictTotal, amount: strictTotal },
+    ...rest(words.ledgerLines.strictInteraction, interaction.strict),
+    { ...alone, kind: 'strict total', name: words.ledgerLines.strictTotal, amount: strictTotal },
     ...edges,
-    ...rest(say.spilloverInteraction, interaction.spillovers),
-    { ...alone, kind: 'total', name: say.total, amount: total },
+    ...rest(words.ledgerLines.spilloverInteraction, interaction.spillovers),
+    { ...alone, kind: 'total', name: words.ledgerLines.total, amount: total },
   ];
 }
 

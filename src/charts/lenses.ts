@@ -1,5 +1,5 @@
+import { wordsOf } from '../words/words.js';
 import type { FlowSummary, Summary } from '../summary/summary.js';
-import type { ChartWords } from './words.js';
 import type { Lens } from '../model/lens.js';
 
 const sameNumbers = (a: readonly (number | null)[], b: readonly (number | null)[]): boolean =>
@@ -16,9 +16,11 @@ export const lensesShown = ({ program }: Summary): readonly Lens[] =>
 export const decisionLens = ({ verdict }: Summary): Lens => verdict?.lens ?? 'strict';
 
 /** Name of a lens, or the word for both when they are the same. */
-export const lensName = (summary: Summary, lens: Lens, say: ChartWords): string =>
-  lensesShown(summary).length === 1 ? say.bothLenses : say.lens[lens];
+export function lensName(summary: Summary, lens: Lens): string {
+  const { charts } = wordsOf(summary.scenario.locale);
+  return lensesShown(summary).length === 1 ? charts.bothLenses : charts.lens[lens];
+}
 
 /** The lens that a title names; none when there is only one. */
-export const lensInTitle = (summary: Summary, lens: Lens, say: ChartWords): string =>
-  lensesShown(summary).length === 1 ? '' : say.lens[lens];
+export const lensInTitle = (summary: Summary, lens: Lens): string =>
+  lensesShown(summary).length === 1 ? '' : wordsOf(summary.scenario.locale).charts.lens[lens];

@@ -1,22 +1,20 @@
+import { wordsOf } from '../words/words.js';
 import { percent } from '../figures/share.js';
 import { moneyText } from '../figures/money.js';
 import type { CompareAnalysis, ComparedScenario } from '../decide/compare/compare-analysis.js';
-import { basisWords } from './basis-words.js';
-import type { ChartSpec } from './chart-spec.js';
+import type { CompareChart } from './chart.js';
 import { compareMoney, factsOf, letter, styleOf, valuedAt } from './compare-facts.js';
-import { compareChartWords } from './compare-words.js';
 import { clip, display } from './display.js';
 import { ground, xOf, yOf } from './fan.js';
 import { rows } from './layer.js';
 import type { Layer } from './layer.js';
 import { moneyAxis, shareAxis } from './money-axis.js';
-import { picture } from './picture.js';
+import { picture, type Picture } from './picture.js';
 import { pixelText } from './pixel-text.js';
 import { plane } from './plane.js';
 import type { Plane } from './plane.js';
 import { rangeWithZero } from './range.js';
 import { INK, PLOT, QUIET, SIZE } from './theme.js';
-import { words } from './words.js';
 
 /** Right of the plot: names of the lines. */
 const ROOM = 290;
@@ -32,8 +30,9 @@ function aboveZero({ npvPercentiles: at }: ComparedScenario): number {
 }
 
 /** How likely each scenario is to be worth more than an amount: one line a scenario, on the same draws. */
-export function npvExceedance(found: CompareAnalysis): ChartSpec {
-  const say = compareChartWords(found.locale).exceedance;
+function draw(found: CompareAnalysis): Picture {
+  const { charts, compareCharts } = wordsOf(found.locale);
+  const say = compareCharts.exceedance;
   const { scenarios } = found;
   const range = rangeWithZero(
     scenarios.flatMap(({ npvPercentiles: at }) => [at[0], at[98]]),
@@ -53,10 +52,9 @@ export function npvExceedance(found: CompareAnalysis): ChartSpec {
     y: shareAxis(area.range, say.odds),
   };
   return picture(factsOf(found, found.trials), {
-    name: 'npv-exceedance',
     title,
     subtitle: [say.subtitle],
-    basis: [basisWords(found.locale).presentValue, valuedAt(found), scale.unit, words(found.locale).lens[found.lens]],
+    basis: [charts.basis.presentValue, valuedAt(found), scale.unit, charts.lens[found.lens]],
     description: `${title}. ${scenarios.map(({ title: name }, at) => `${letter(at)} ${display(name)}: ${labels[at]}`).join('; ')}.`,
     panels: [
       {
@@ -114,3 +112,10 @@ function legend(scenarios: readonly ComparedScenario[], labels: readonly string[
   const notes = labels.map((text, at) => ({ x: x + 34, y: 24 + ENTRY * at, text, colour: QUIET }));
   return [...keys, ...pixelText(names, { bold: true }), ...pixelText(notes, { size: SIZE.small })];
 }
+
+export const EXCEEDANCE = 'npv-exceedance';
+
+export const npvExceedance: CompareChart = {
+  names: () => [EXCEEDANCE],
+  draw: (found) => [{ name: EXCEEDANCE, ...draw(found) }],
+};

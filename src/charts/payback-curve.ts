@@ -1,11 +1,12 @@
+import { wordsOf, type Words } from '../words/words.js';
+import { calendar } from '../figures/month.js';
 import { bandPoint, type Percentile, type Point } from '../figures/point.js';
 import { runMoney } from '../figures/run-money.js';
-import { wordsOf } from '../words/words.js';
 import { percent } from '../figures/share.js';
 import { moneyAt, type MoneyScale } from '../figures/money.js';
 import type { FlowSummary, Summary } from '../summary/summary.js';
-import { basisWords } from './basis-words.js';
-import type { ChartSpec } from './chart-spec.js';
+import type { RunChart } from './chart.js';
+import { percentileColumns, percentilesAt, type DataOf } from './chart-data.js';
 import { endLabels, type EndLabel } from './end-labels.js';
 import { bandLayers, ground, lineLayer, pointLayer } from './fan.js';
 import { fiscalConvention } from './fiscal-convention.js';
@@ -13,12 +14,11 @@ import type { Layer } from './layer.js';
 import { decisionLens, lensesShown, lensInTitle, lensName } from './lenses.js';
 import { moneyAxis } from './money-axis.js';
 import { monthAxis } from './month-axis.js';
-import { picture, type Panel } from './picture.js';
+import { picture, type Panel, type Picture } from './picture.js';
 import { pixelText, within } from './pixel-text.js';
 import { plane, type Plane } from './plane.js';
 import { rangeWithZero } from './range.js';
 import { INK, LENS_COLOUR, PLOT } from './theme.js';
-import { words, type ChartWords } from './words.js';
 import type { Lens } from '../model/lens.js';
 
 /** Paths that are drawn thin behind the bands. */
@@ -32,23 +32,22 @@ const LABEL_ROOM = 0.1;
  * Cumulative cash of the program under both lenses, side by side on one scale: bands of each month, median, single
  * trials, peak deficit, and the month by which half of the trials have paid back.
  */
-export function paybackCurve(summary: Summary): ChartSpec {
-  const say = words(summary.scenario.locale);
+function draw(summary: Summary): Picture {
+  const words = wordsOf(summary.scenario.locale);
   const lenses = lensesShown(summary);
   const range = rangeWithZero(extremes(lenses.map((lens) => summary.program[lens])));
   const scale = runMoney(summary);
   const size = lenses.length === 1 ? PLOT : PANEL;
   const area = plane(size.width, size.height, 0, summary.months.length - 1, range);
   const certain = lenses.every((lens) => isCertain(summary.program[lens]));
-  const reading = certain ? [say.constant] : [say.payback.paths, say.monthBand];
-  const notes = lenses.length === 1 ? [say.lensesEqual] : [];
+  const reading = certain ? [words.charts.constant] : [words.programCharts.payback.paths, words.charts.monthBand];
+  const notes = lenses.length === 1 ? [words.charts.lensesEqual] : [];
   return picture(summary, {
-    name: 'payback-curve',
-    title: claim(summary, say),
-    subtitle: [say.payback.subtitle, ...reading, ...notes],
-    basis: [basisWords(say.locale).cash, scale.unit, ...fiscalConvention(summary)],
-    description: [...lenses.map((lens) => describe(summary, lens, scale, say)), ...reading].join(' '),
-    panels: lenses.map((lens) => panel(summary, lens, area, scale, say)),
+    title: claim(summary, words),
+    subtitle: [words.programCharts.payback.subtitle, ...reading, ...notes],
+    basis: [words.charts.basis.cash, scale.unit, ...fiscalConvention(summary)],
+    description: [...lenses.map((lens) => describe(summary, lens, scale, words)), ...reading].join(' '),
+    panels: lenses.map((lens) => panel(summary, lens, area, scale, words)),
     arrange: 'beside',
     spacing: SPACING,
     room: 100,
@@ -66,42 +65,55 @@ function extremes(flows: readonly FlowSummary[]): (number | null)[] {
 /** Plain numbers: no spread in any month. */
 const isCertain = ({ cumulative }: FlowSummary): boolean => cumulative.p10.every((low, t) => low === cumulative.p90[t]);
 
-function claim(summary: Summary, say: ChartWords): string {
+/** A month of the clock as sentences have it. */
+const when = (month: number, at: string | null, { figures }: Words) => ({
+  month,
+  calendar: at === null ? null : calendar(at, figures),
+});
+
+function claim(summary: Summary, words: Words): string {
   const lens = decisionLens(summary);
   const { noDifference, payback } = summary.program[lens];
-  const name = lensInTitle(summary, lens, say);
+  const name = lensInTitle(summary, lens);
   const { by50, recovered, selfFunding } = payback;
-  const digits = wordsOf(say.locale).figures;
-  if (noDifference) return say.payback.noDifference;
+  const digits = words.figures;
+  if (noDifference) return words.programCharts.payback.noDifference;
   if (selfFunding.value >= 0.5)
-    return say.payback.selfFunding(percent(selfFunding.value, selfFunding.se, digits), name);
+    return words.programCharts.payback.selfFunding(percent(selfFunding.value, selfFunding.se, digits), name);
   if (by50.month !== null) {
     const kind = isCertain(summary.program[lens]) ? 'certain' : 'reached';
-    return say.payback[kind]({ month: by50.month, calendar: by50.calendar }, name);
+    return words.programCharts.payback[kind](when(by50.month, by50.calendar, words), name);
   }
-  if (recovered.value === 0) return say.payback.nobody(summary.months.length, name);
-  return say.payback.notReached(summary.months.length, percent(recovered.value, recovered.se, digits), name);
+  if (recovered.value === 0) return words.programCharts.payback.nobody(summary.months.length, name);
+  return words.programCharts.payback.notReached(
+    summary.months.length,
+    percent(recovered.value, recovered.se, digits),
+    name,
+  );
 }
 
-function panel(summary: Summary, lens: Lens, area: Plane, scale: MoneyScale, say: ChartWords): Panel {
+function panel(summary: Summary, lens: Lens, area: Plane, scale: MoneyScale, words: Words): Panel {
   const flow = summary.program[lens];
   const colour = LENS_COLOUR[lens];
-  const heading = lensesShown(summary).length === 1 ? say.bothLenses : say.lensHeading[lens];
+  const heading = lensesShown(summary).length === 1 ? words.charts.bothLenses : words.charts.lensHeading[lens];
   const paths = isCertain(flow) ? [] : flow.samplePaths.slice(0, PATHS);
   const layers: Layer[] = [
     ...bandLayers(flow.cumulative, colour, area),
     ...paths.map((path) => lineLayer(path, { colour, width: 0.8, opacity: 0.4 }, area)),
     ...ground(area, {
       x: monthAxis(summary, area.width),
-      y: moneyAxis(area.range, scale, say.payback.axis(scale.unit)),
+      y: moneyAxis(area.range, scale, words.programCharts.payback.axis(scale.unit)),
     }),
     ...otherMedian(summary, lens, area),
     lineLayer(flow.cumulative.p50, { colour, width: 2.8 }, area),
     ...pixelText([{ x: 0, y: -38, text: heading, colour }], { bold: true, size: 14 }),
     ...(flow.noDifference
-      ? pixelText([{ x: area.width / 2, y: area.y(0) - 16, text: say.noDifference }], { align: 'center', bold: true })
-      : [...deepestPoint(flow, summary.replay.trials, area, scale, say), ...paybackMark(flow, area, say)]),
-    ...endLabels([...bandLabels(flow, colour, area, say), ...otherLabel(summary, lens, area, say)], area),
+      ? pixelText([{ x: area.width / 2, y: area.y(0) - 16, text: words.charts.noDifference }], {
+          align: 'center',
+          bold: true,
+        })
+      : [...deepestPoint(flow, summary.replay.trials, area, scale, words), ...paybackMark(flow, area, words)]),
+    ...endLabels([...bandLabels(flow, colour, area, words), ...otherLabel(summary, lens, area, words)], area),
   ];
   return { layers, width: area.width, height: area.height };
 }
@@ -120,74 +132,92 @@ const otherMedian = (summary: Summary, lens: Lens, area: Plane): Layer[] =>
         ),
       ];
 
-function otherLabel(summary: Summary, lens: Lens, area: Plane, say: ChartWords): EndLabel[] {
+function otherLabel(summary: Summary, lens: Lens, area: Plane, words: Words): EndLabel[] {
   const other = OTHER[lens];
   const value = summary.program[other].cumulative.p50.at(-1) ?? null;
   if (lensesShown(summary).length === 1 || value === null) return [];
-  return [{ y: area.y(value), colour: LENS_COLOUR[other], lines: [say.lens[other]], quiet: true }];
+  return [{ y: area.y(value), colour: LENS_COLOUR[other], lines: [words.charts.lens[other]], quiet: true }];
 }
 
-function bandLabels({ cumulative }: FlowSummary, colour: string, area: Plane, say: ChartWords): EndLabel[] {
+function bandLabels({ cumulative }: FlowSummary, colour: string, area: Plane, words: Words): EndLabel[] {
   const entry = (values: readonly (number | null)[], name: string): EndLabel[] => {
     const value = values[values.length - 1];
     return value === null || value === undefined
       ? []
-      : [{ y: area.y(value), colour, lines: [name], quiet: name !== say.median }];
+      : [{ y: area.y(value), colour, lines: [name], quiet: name !== words.charts.median }];
   };
   const { p10, p25, p50, p75, p90 } = cumulative;
   const constant = p10[p10.length - 1] === p90[p90.length - 1];
   return constant
-    ? entry(p50, say.median)
+    ? entry(p50, words.charts.median)
     : [
         ...entry(p90, 'P90'),
         ...entry(p75, 'P75'),
-        ...entry(p50, say.median),
+        ...entry(p50, words.charts.median),
         ...entry(p25, 'P25'),
         ...entry(p10, 'P10'),
       ];
 }
 
-function deepestPoint(flow: FlowSummary, trials: number, area: Plane, scale: MoneyScale, say: ChartWords): Layer[] {
+function deepestPoint(flow: FlowSummary, trials: number, area: Plane, scale: MoneyScale, words: Words): Layer[] {
   const { peakDeficit, peakDeficitMonth } = flow;
   if (peakDeficitMonth === null || peakDeficit.p50 === null || peakDeficit.p50 <= 0) return [];
   const t = peakDeficitMonth - 1;
   const median = moneyAt(scale, peakDeficit, 'p50', trials);
   const worst = moneyAt(scale, peakDeficit, 'p95', trials);
   const text = isCertain(flow)
-    ? say.payback.deepestCertain(median, scale.unit)
-    : say.payback.deepest(median, worst, scale.unit);
+    ? words.programCharts.payback.deepestCertain(median, scale.unit)
+    : words.programCharts.payback.deepest(median, worst, scale.unit);
   return [
     ...pointLayer([{ x: t, y: -peakDeficit.p50, colour: INK }], area, 'triangle-down', 90),
     ...pixelText([within(area.x(t), area.y(-peakDeficit.p50) + 18, text, area.width)], { rim: true }),
   ];
 }
 
-function paybackMark(flow: FlowSummary, area: Plane, say: ChartWords): Layer[] {
-  const { month, calendar } = flow.payback.by50;
+function paybackMark(flow: FlowSummary, area: Plane, words: Words): Layer[] {
+  const { month, calendar: at } = flow.payback.by50;
   if (month === null || month < 1 || month > area.xDomain[1] + 1) return [];
-  const text = say.payback[isCertain(flow) ? 'markCertain' : 'mark']({ month, calendar });
+  const text = words.programCharts.payback[isCertain(flow) ? 'markCertain' : 'mark'](when(month, at, words));
   return [
     ...pointLayer([{ x: month - 1, y: 0, colour: INK }], area, 'diamond', 110),
     ...pixelText([within(area.x(month - 1), area.y(0) - 18, text, area.width)], { rim: true, bold: true }),
   ];
 }
 
-function describe(summary: Summary, lens: Lens, scale: MoneyScale, say: ChartWords): string {
+function describe(summary: Summary, lens: Lens, scale: MoneyScale, words: Words): string {
   const { cumulative, payback, peakDeficit, noDifference } = summary.program[lens];
-  const name = lensName(summary, lens, say);
-  if (noDifference) return `${name}: ${say.noDifference}.`;
+  const name = lensName(summary, lens);
+  if (noDifference) return `${name}: ${words.charts.noDifference}.`;
   const { trials } = summary.replay;
   const figure = (point: Point, percentile: Percentile): string =>
     scale.words.amount(moneyAt(scale, point, percentile, trials), scale.unit);
   const end = bandPoint(cumulative, -1);
-  const { month, calendar } = payback.by50;
-  return say.payback.describe({
+  const { month, calendar: at } = payback.by50;
+  return words.programCharts.payback.describe({
     lens: name,
     low: figure(end, 'p10'),
     median: figure(end, 'p50'),
     high: figure(end, 'p90'),
-    by50: month === null ? say.payback.never : say.payback.byMonth({ month, calendar }),
+    by50:
+      month === null ? words.programCharts.payback.never : words.programCharts.payback.byMonth(when(month, at, words)),
     notRecovered: percent(payback.notRecovered.value, payback.notRecovered.se, scale.words),
     deepest: figure(peakDeficit, 'p50'),
   });
 }
+
+/** Cumulative cash of the program by month. */
+const data: DataOf = (summary) => {
+  const { locale } = summary.scenario;
+  const { lenses } = wordsOf(locale).verdict;
+  const shown = lensesShown(summary);
+  return {
+    rowName: wordsOf(locale).chartData.month,
+    columns: shown.flatMap((lens) => percentileColumns(lenses[lens], 'money')),
+    rows: summary.months.map((name, month) => ({
+      name,
+      values: shown.flatMap((lens) => percentilesAt(summary.program[lens].cumulative, month)),
+    })),
+  };
+};
+
+export const paybackCurve = { name: 'payback-curve', place: 'payback', analysis: null, draw, data } satisfies RunChart;

@@ -1,20 +1,19 @@
+import { wordsOf, type Words } from '../words/words.js';
 import { percent } from '../figures/share.js';
-import { wordsOf } from '../words/words.js';
 import { decimal } from '../figures/digits.js';
 import type { FlowSummary, InitiativeSummary, Odds, Summary } from '../summary/summary.js';
-import { basisWords } from './basis-words.js';
-import type { ChartSpec } from './chart-spec.js';
+import type { RunChart } from './chart.js';
+import type { DataOf } from './chart-data.js';
 import { clip, display, firstLine } from './display.js';
 import { endLabels, labelHeight, type EndLabel } from './end-labels.js';
 import { ground, lineLayer, pointLayer, type Axes, type LineStyle, type Point } from './fan.js';
 import type { AxisOptions, Layer } from './layer.js';
 import { decisionLens, lensInTitle, lensName } from './lenses.js';
 import { shareAxis } from './money-axis.js';
-import { picture } from './picture.js';
+import { picture, type Picture } from './picture.js';
 import { plane, type Plane } from './plane.js';
 import { rangeWithZero } from './range.js';
 import { INK, LENS_COLOUR, namedStyle, PLOT } from './theme.js';
-import { words, type ChartWords } from './words.js';
 
 interface Curve {
   readonly name: string;
@@ -28,21 +27,20 @@ interface Curve {
  * Share of trials that have paid back by each month of their own clock: the program and each initiative, under the
  * lens that decides, with the declared horizon marked on each line.
  */
-export function paybackOdds(summary: Summary): ChartSpec {
-  const say = words(summary.scenario.locale);
-  const curves = curvesOf(summary, say);
+function draw(summary: Summary): Picture {
+  const words = wordsOf(summary.scenario.locale);
+  const curves = curvesOf(summary, words);
   const longest = Math.max(1, ...curves.map(({ flow }) => flow.payback.recoveredByMonth.length));
-  const labels = curves.map((one) => labelLines(one, summary.replay.trials, say));
+  const labels = curves.map((one) => labelLines(one, summary.replay.trials, words));
   const height = Math.max(PLOT.height, labelHeight(labels));
   const area = plane(PLOT.width, height, 1, longest, rangeWithZero([1], 5));
   const marks = curves.flatMap(declaredMark);
-  const axes = { x: clockAxis(longest, say), y: shareAxis(area.range, say.odds.yTitle) };
-  const title = claim(summary, say);
+  const axes = { x: clockAxis(longest, words), y: shareAxis(area.range, words.programCharts.odds.yTitle) };
+  const title = claim(summary, words);
   return picture(summary, {
-    name: 'payback-odds',
     title,
-    subtitle: [say.odds.subtitle, ...(marks.length > 0 ? [say.odds.declaredMark] : [])],
-    basis: basisOf(summary, say),
+    subtitle: [words.programCharts.odds.subtitle, ...(marks.length > 0 ? [words.programCharts.odds.declaredMark] : [])],
+    basis: basisOf(summary, words),
     description: `${title}. ${labels.map((lines) => lines.join(' ')).join('; ')}.`,
     panels: [{ width: area.width, height, layers: layersOf(curves, labels, marks, axes, area) }],
     room: 220,
@@ -50,12 +48,12 @@ export function paybackOdds(summary: Summary): ChartSpec {
   });
 }
 
-function basisOf(summary: Summary, say: ChartWords): string[] {
-  const basis = basisWords(say.locale);
+function basisOf(summary: Summary, words: Words): string[] {
+  const basis = words.charts.basis;
   return [
     basis.cash,
-    basis.shareOfTrials(decimal(summary.replay.trials, 0, wordsOf(summary.scenario.locale).figures)),
-    lensName(summary, decisionLens(summary), say),
+    basis.shareOfTrials(decimal(summary.replay.trials, 0, words.figures)),
+    lensName(summary, decisionLens(summary)),
   ];
 }
 
@@ -98,17 +96,18 @@ function curve(shares: readonly number[], style: LineStyle, area: Plane): Layer[
   return [line, lineLayer(dots, { colour: style.colour, width: 1, dash: [1, 3] }, area, shares.length)];
 }
 
-function claim(summary: Summary, say: ChartWords): string {
+function claim(summary: Summary, words: Words): string {
   const lens = decisionLens(summary);
   const { noDifference, payback } = summary.program[lens];
-  const name = lensInTitle(summary, lens, say);
-  if (noDifference) return say.payback.noDifference;
-  if (payback.selfFunding.value >= 0.5) return say.payback.selfFunding(chanceText(payback.selfFunding, say), name);
-  if (payback.recovered.value === 0) return say.payback.nobody(summary.months.length, name);
-  return say.odds.title(chanceText(payback.recovered, say), summary.months.length, name);
+  const name = lensInTitle(summary, lens);
+  if (noDifference) return words.programCharts.payback.noDifference;
+  if (payback.selfFunding.value >= 0.5)
+    return words.programCharts.payback.selfFunding(chanceText(payback.selfFunding, words), name);
+  if (payback.recovered.value === 0) return words.programCharts.payback.nobody(summary.months.length, name);
+  return words.programCharts.odds.title(chanceText(payback.recovered, words), summary.months.length, name);
 }
 
-function curvesOf(summary: Summary, say: ChartWords): Curve[] {
+function curvesOf(summary: Summary, words: Words): Curve[] {
   const lens = decisionLens(summary);
   const initiative = ({ label, declared, ...flows }: InitiativeSummary, k: number): Curve => {
     const { colour, dash } = namedStyle(k);
@@ -120,49 +119,81 @@ function curvesOf(summary: Summary, say: ChartWords): Curve[] {
     };
   };
   return [
-    { name: say.program, flow: summary.program[lens], within: null, style: { colour: LENS_COLOUR[lens], width: 3.2 } },
+    {
+      name: words.charts.program,
+      flow: summary.program[lens],
+      within: null,
+      style: { colour: LENS_COLOUR[lens], width: 3.2 },
+    },
     ...summary.initiatives.map(initiative),
   ];
 }
 
-const chanceText = ({ value, se }: Odds, { locale }: ChartWords): string => percent(value, se, wordsOf(locale).figures);
+const chanceText = ({ value, se }: Odds, { figures }: Words): string => percent(value, se, figures);
 
 /** Name, then what the end of the line says and what was declared. */
-function labelLines({ name, flow, within }: Curve, trials: number, say: ChartWords): string[] {
+function labelLines({ name, flow, within }: Curve, trials: number, words: Words): string[] {
   const [first, rest] = firstLine(name, 17);
   const heading = rest === '' ? [first] : [first, clip(rest, 16)];
-  if (flow.noDifference) return [...heading, say.noDifference];
+  if (flow.noDifference) return [...heading, words.charts.noDifference];
   const { notRecovered, selfFunding, noDifference, recoveredByMonth } = flow.payback;
   const share = within === null ? undefined : recoveredByMonth[within - 1];
   return [
     ...heading,
     [
-      say.odds.notRecovered(chanceText(notRecovered, say)),
-      ...(selfFunding.value >= 0.005 ? [say.odds.selfFunding(chanceText(selfFunding, say))] : []),
-      ...(noDifference.value >= 0.005 ? [say.odds.noDifference(chanceText(noDifference, say))] : []),
+      words.programCharts.odds.notRecovered(chanceText(notRecovered, words)),
+      ...(selfFunding.value >= 0.005 ? [words.programCharts.odds.selfFunding(chanceText(selfFunding, words))] : []),
+      ...(noDifference.value >= 0.005 ? [words.programCharts.odds.noDifference(chanceText(noDifference, words))] : []),
       ...(within === null
         ? []
         : [
             share === undefined
-              ? say.odds.declaredBeyond(within)
-              : say.odds.declared(
+              ? words.programCharts.odds.declaredBeyond(within)
+              : words.programCharts.odds.declared(
                   within,
-                  percent(share, Math.sqrt((share * (1 - share)) / trials), wordsOf(say.locale).figures),
+                  percent(share, Math.sqrt((share * (1 - share)) / trials), words.figures),
                 ),
           ]),
-    ].join(say.between),
+    ].join(words.charts.between),
   ];
 }
 
 /** Months of a clock from 1, marked every half or whole year. */
-function clockAxis(longest: number, say: ChartWords): AxisOptions {
+function clockAxis(longest: number, words: Words): AxisOptions {
   const every = longest <= 12 ? 1 : longest <= 36 ? 6 : longest <= 120 ? 12 : 24;
   const values = Array.from({ length: Math.floor(longest / every) + 1 }, (_, k) => Math.max(1, k * every));
   return {
-    title: say.odds.xTitle,
+    title: words.programCharts.odds.xTitle,
     titleColor: INK,
     values: [...new Set(values)].filter((month) => month <= longest),
     labelExpr: "format(datum.value, 'd')",
     grid: false,
   };
 }
+
+/** Share of trials paid back by each month of the own clock, under the lens that decides. */
+const data: DataOf = (summary) => {
+  const words = wordsOf(summary.scenario.locale);
+  const lens = decisionLens(summary);
+  const curves = [
+    { name: words.chartData.program, shares: summary.program[lens].payback.recoveredByMonth },
+    ...summary.initiatives.map((each) => ({ name: each.label, shares: each[lens].payback.recoveredByMonth })),
+  ];
+  const longest = Math.max(...curves.map(({ shares }) => shares.length));
+  return {
+    rowName: words.chartData.monthOfClock,
+    columns: curves.map(({ name }) => ({ name, kind: 'share' })),
+    rows: Array.from({ length: longest }, (_, month) => ({
+      name: String(month + 1),
+      values: curves.map(({ shares }) => shares[month] ?? null),
+    })),
+  };
+};
+
+export const paybackOdds = {
+  name: 'payback-odds',
+  place: 'initiatives',
+  analysis: null,
+  draw,
+  data,
+} satisfies RunChart;

@@ -1,14 +1,13 @@
+import type { Locale } from '../model/scenario.js';
 import { wordsOf } from '../words/words.js';
 import { decimal } from '../figures/digits.js';
 import type { Summary } from '../summary/summary.js';
 import type { TopLevelSpec } from 'vega-lite';
-import { basisWords } from './basis-words.js';
 import type { ChartSpec } from './chart-spec.js';
 import { clip, display, wrap, wrapSentences } from './display.js';
 import type { Layer } from './layer.js';
 import { pixelText } from './pixel-text.js';
 import { CONFIG, QUIET, SIZE } from './theme.js';
-import { words, type Locale } from './words.js';
 
 /** One plotting area with its layers. */
 export interface Panel {
@@ -26,7 +25,6 @@ export interface PictureFacts {
 }
 
 export interface PictureParts {
-  readonly name: string;
   /** A claim, or what is shown. */
   readonly title: string;
   /** Sentences: what is shown and how to read it. */
@@ -43,11 +41,14 @@ export interface PictureParts {
   readonly room?: number;
 }
 
+/** A drawing that has no name yet. */
+export type Picture = Omit<ChartSpec, 'name'>;
+
 const SCHEMA = 'https://vega.github.io/schema/vega-lite/v6.json';
 const FOOTER_GAP = 62;
 
 /** Sets title, subtitle and the replay line around the panels. */
-export function picture(summary: PictureFacts, parts: PictureParts): ChartSpec {
+export function picture(summary: PictureFacts, parts: PictureParts): Picture {
   const beside = parts.arrange === 'beside';
   const spacing = parts.spacing ?? 60;
   const widths = parts.panels.map(({ width }) => width);
@@ -63,7 +64,6 @@ export function picture(summary: PictureFacts, parts: PictureParts): ChartSpec {
         : [...panel.layers],
   }));
   return {
-    name: parts.name,
     title: parts.title,
     description: parts.description,
     spec: {
@@ -83,8 +83,9 @@ export function picture(summary: PictureFacts, parts: PictureParts): ChartSpec {
 
 /** The sentences, then the basis on a line of its own; `width` in em. */
 function subtitleOf({ subtitle, basis = [] }: PictureParts, locale: Locale, width: number): string[] {
-  const sentences = wrapSentences(subtitle, width, locale === 'ja' ? '' : ' ');
-  return basis.length === 0 ? sentences : [...sentences, ...wrap(basisWords(locale).line(basis), width)];
+  const { charts } = wordsOf(locale);
+  const sentences = wrapSentences(subtitle, width, charts.betweenSentences);
+  return basis.length === 0 ? sentences : [...sentences, ...wrap(charts.basis.line(basis), width)];
 }
 
 /** Panels are aligned by their plotting areas: labels outside of them take no part in the layout. */
@@ -96,7 +97,7 @@ function arranged(panels: readonly object[], beside: boolean, spacing: number): 
 
 /** Seed, trials, digest and version: what is needed to draw the same picture again. */
 function footer({ scenario, replay }: PictureFacts, y: number, width: number): Layer[] {
-  const line = words(scenario.locale).footer({
+  const line = wordsOf(scenario.locale).charts.footer({
     title: clip(display(scenario.title), 24),
     seed: clip(display(replay.seed), 16),
     trials: decimal(replay.trials, 0, wordsOf(scenario.locale).figures),

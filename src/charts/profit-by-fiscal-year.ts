@@ -1,18 +1,16 @@
-import type { Locale } from './words.js';
+import { wordsOf, type Words } from '../words/words.js';
 import { period } from '../figures/month.js';
-import { wordsOf } from '../words/words.js';
 import { footedText } from '../figures/footing/place.js';
 import { footedPnl, type FootedPnl } from '../figures/footing/statement.js';
 import type { MoneyScale } from '../figures/money.js';
 import type { PnlRow, Summary } from '../summary/summary.js';
-import { basisWords } from './basis-words.js';
-import type { ChartSpec } from './chart-spec.js';
+import type { RunChart } from './chart.js';
+import type { DataOf } from './chart-data.js';
 import { fiscalConvention } from './fiscal-convention.js';
 import { decisionLens, lensesShown, lensInTitle, lensName } from './lenses.js';
-import { picture } from './picture.js';
+import { picture, type Picture } from './picture.js';
 import { profitPanel, YEARS_WITH_MONTHS, type Bar } from './profit-panel.js';
 import { rangeWithZero, type Range } from './range.js';
-import { words, type ChartWords } from './words.js';
 import type { Lens } from '../model/lens.js';
 
 const CONTRIBUTION = '11';
@@ -24,27 +22,25 @@ const SPACING = 130;
  * What the program adds to each fiscal year, with minus without: contribution profit of the partner business (line 11)
  * above, profit of the whole business (line 13) below, both lenses, on one scale.
  */
-export function profitByFiscalYear(summary: Summary): ChartSpec {
-  const say = words(summary.scenario.locale);
+function draw(summary: Summary): Picture {
+  const words = wordsOf(summary.scenario.locale);
   const footed = footedPnl(summary);
   const { scale } = footed;
-  const lines = linesShown(summary, footed, say);
+  const lines = linesShown(summary, footed, words);
   const range = roomForLabels(lines.flatMap(({ bars }) => bars));
-  const { locale } = summary.scenario;
   const partial = summary.fiscalYears.filter(({ complete }) => !complete);
-  const title = claim(summary, footed, say);
+  const title = claim(summary, footed, words);
   const note =
-    partial.length === 0 ? [] : [say.profit.partial(partial.map((year) => monthsOf(year, locale)).join(', '))];
+    partial.length === 0
+      ? []
+      : [words.programCharts.profit.partial(partial.map((year) => monthsOf(year, words)).join(', '))];
   return picture(summary, {
-    name: 'profit-by-fiscal-year',
     title,
-    subtitle: [say.profit.subtitle, ...note],
-    basis: [basisWords(locale).accrual, scale.unit, ...fiscalConvention(summary)],
-    description: [
-      `${title}.`,
-      ...lines.map(({ name, bars }) => describe(name, bars, summary, scale, say)),
-      ...note,
-    ].join(' '),
+    subtitle: [words.programCharts.profit.subtitle, ...note],
+    basis: [words.charts.basis.accrual, scale.unit, ...fiscalConvention(summary)],
+    description: [`${title}.`, ...lines.map(({ name, bars }) => describe(name, bars, summary, scale)), ...note].join(
+      ' ',
+    ),
     panels: lines.map(({ name, bars }) => profitPanel(summary, name, bars, range, scale)),
     arrange: 'below',
     spacing: summary.fiscalYears.length > YEARS_WITH_MONTHS ? SPACING - 30 : SPACING,
@@ -54,12 +50,12 @@ export function profitByFiscalYear(summary: Summary): ChartSpec {
 }
 
 /** Line 13 stands alone where there is no direct channel: it is then line 11 again. */
-function linesShown(summary: Summary, footed: FootedPnl, say: ChartWords): { name: string; bars: Bar[] }[] {
+function linesShown(summary: Summary, footed: FootedPnl, words: Words): { name: string; bars: Bar[] }[] {
   const contribution = barsOf(summary, footed, CONTRIBUTION);
   const business = barsOf(summary, footed, BUSINESS);
   const equal = business.every(({ mean }, k) => mean === contribution[k]?.mean);
-  const first = { name: say.profit.contribution, bars: contribution };
-  return equal ? [first] : [first, { name: say.profit.business, bars: business }];
+  const first = { name: words.programCharts.profit.contribution, bars: contribution };
+  return equal ? [first] : [first, { name: words.programCharts.profit.business, bars: business }];
 }
 
 function barsOf(summary: Summary, { units, place, scale }: FootedPnl, number: string): Bar[] {
@@ -88,33 +84,69 @@ function roomForLabels(bars: readonly Bar[]): Range {
 }
 
 /** `FY2026 = Oct 2026–Mar 2027`, in the months that the run has of it. */
-const monthsOf = ({ label, from, to }: Summary['fiscalYears'][number], locale: Locale): string =>
-  basisWords(locale).fiscalYear(
-    wordsOf(locale).figures.fiscalYearLabel(label),
-    period(from, to, wordsOf(locale).figures),
-  );
+const monthsOf = ({ label, from, to }: Summary['fiscalYears'][number], { charts, figures }: Words): string =>
+  charts.basis.fiscalYear(figures.fiscalYearLabel(label), period(from, to, figures));
 
 const yearLabel = (label: string, { scenario: { locale } }: Summary): string =>
   wordsOf(locale).figures.fiscalYearLabel(label);
 
-function claim(summary: Summary, footed: FootedPnl, say: ChartWords): string {
+function claim(summary: Summary, footed: FootedPnl, words: Words): string {
   const lens = decisionLens(summary);
-  const name = lensInTitle(summary, lens, say);
-  if (summary.program[lens].noDifference) return say.profit.noDifference;
+  const name = lensInTitle(summary, lens);
+  if (summary.program[lens].noDifference) return words.programCharts.profit.noDifference;
   const shown = lensesShown(summary).includes(lens) ? lens : 'strict';
   const bars = barsOf(summary, footed, BUSINESS).filter((bar) => bar.lens === shown);
   const lastLoss = bars.reduce((last, { mean, year }) => (mean <= 0 ? year : last), -1);
   const from = summary.fiscalYears[lastLoss + 1];
-  if (lastLoss < 0 && bars.length > 0) return say.profit.positiveAlways(name);
+  if (lastLoss < 0 && bars.length > 0) return words.programCharts.profit.positiveAlways(name);
   return from === undefined
-    ? say.profit.negativeAtEnd(name)
-    : say.profit.positiveFrom(yearLabel(from.label, summary), name);
+    ? words.programCharts.profit.negativeAtEnd(name)
+    : words.programCharts.profit.positiveFrom(yearLabel(from.label, summary), name);
 }
 
-function describe(name: string, bars: readonly Bar[], summary: Summary, scale: MoneyScale, say: ChartWords): string {
+function describe(name: string, bars: readonly Bar[], summary: Summary, scale: MoneyScale): string {
   const figures = bars.map(({ year, lens, shown }) => {
     const figure = scale.words.amount(shown, scale.unit);
-    return `${yearLabel(summary.fiscalYears[year]?.label ?? '', summary)} ${lensName(summary, lens, say)} ${figure}`;
+    return `${yearLabel(summary.fiscalYears[year]?.label ?? '', summary)} ${lensName(summary, lens)} ${figure}`;
   });
   return `${name}: ${figures.join(', ')}.`;
 }
+
+const statistics = ['mean', 'p10', 'p90'] as const;
+
+/** Profit with minus without: lines 11 and 13. */
+const data: DataOf = (summary) => {
+  const { locale } = summary.scenario;
+  const words = wordsOf(locale);
+  const lines = [
+    { number: CONTRIBUTION, name: words.chartData.contribution },
+    { number: BUSINESS, name: words.chartData.profit },
+  ];
+  const shown = lines.flatMap((line) => lensesShown(summary).map((lens) => ({ ...line, lens })));
+  return {
+    rowName: words.report.fiscalYear,
+    columns: shown.flatMap(({ name, lens }) =>
+      statistics.map((statistic) => ({
+        name: `${name}, ${words.verdict.lenses[lens]} ${statistic === 'mean' ? words.chartData.mean : statistic.toUpperCase()}`,
+        kind: 'money' as const,
+      })),
+    ),
+    rows: summary.fiscalYears.map(({ label }) => ({
+      name: words.figures.fiscalYearLabel(label),
+      values: shown.flatMap(({ number, lens }) => {
+        const found = summary.pnl.find(
+          (row) => row.view === 'difference' && row.lens === lens && row.number === number && row.period === label,
+        );
+        return statistics.map((statistic) => found?.spread[statistic] ?? null);
+      }),
+    })),
+  };
+};
+
+export const profitByFiscalYear = {
+  name: 'profit-by-fiscal-year',
+  place: 'pnl',
+  analysis: null,
+  draw,
+  data,
+} satisfies RunChart;

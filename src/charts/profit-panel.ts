@@ -9,7 +9,6 @@ import { ems } from './display.js';
 import { pixelText } from './pixel-text.js';
 import type { Range } from './range.js';
 import { INK, LENS_COLOUR, SIZE } from './theme.js';
-import { words } from './words.js';
 import type { Lens } from '../model/lens.js';
 
 /** Profit of one fiscal year under one lens. */
@@ -145,10 +144,9 @@ function yearAxis({ fiscalYears, scenario: { locale } }: Summary): AxisOptions {
 
 /** Name of the panel and, in place of a legend, the lenses in their colours. */
 function heading(summary: Summary, name: string): Layer[] {
-  const say = words(summary.scenario.locale);
   let x = ems(name) * 14 * 1.1 + 16;
   const keys = lensesShown(summary).map((lens) => {
-    const text = `■ ${lensName(summary, lens, say)}`;
+    const text = `■ ${lensName(summary, lens)}`;
     const key = { x, y: -38, text, colour: LENS_COLOUR[lens] };
     x += ems(text) * SIZE.label * 1.1 + 12;
     return key;

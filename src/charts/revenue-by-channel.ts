@@ -1,11 +1,11 @@
+import { wordsOf, type Words } from '../words/words.js';
 import { calendar } from '../figures/month.js';
-import { wordsOf } from '../words/words.js';
 import { runMoney } from '../figures/run-money.js';
 import { percent } from '../figures/share.js';
 import { moneyText, type MoneyScale } from '../figures/money.js';
 import type { Summary } from '../summary/summary.js';
-import { basisWords } from './basis-words.js';
-import type { ChartSpec } from './chart-spec.js';
+import type { RunChart } from './chart.js';
+import type { DataOf } from './chart-data.js';
 import { clip, display, firstLine } from './display.js';
 import { endLabels, type EndLabel } from './end-labels.js';
 import { ground, lineLayer, xOf, yOf } from './fan.js';
@@ -14,11 +14,10 @@ import { rows, type Layer } from './layer.js';
 import { lensName } from './lenses.js';
 import { moneyAxis } from './money-axis.js';
 import { monthAxis } from './month-axis.js';
-import { picture } from './picture.js';
+import { picture, type Picture } from './picture.js';
 import { plane, type Plane } from './plane.js';
 import { rangeWithZero } from './range.js';
 import { DIRECT, INK, namedStyle, PLOT } from './theme.js';
-import { words, type ChartWords } from './words.js';
 
 interface Channel {
   readonly name: string;
@@ -32,23 +31,22 @@ interface Channel {
 const SEGMENTS = 7;
 
 /** Net revenue of each month by channel, means stacked on the direct channel, with the total without the program. */
-export function revenueByChannel(summary: Summary): ChartSpec {
+function draw(summary: Summary): Picture {
   const { scenario, months } = summary;
-  const say = words(scenario.locale);
-  const channels = channelsOf(summary, say);
+  const words = wordsOf(scenario.locale);
+  const channels = channelsOf(summary, words);
   const tops = stack(channels, months.length);
   const total = tops.at(-1) ?? [];
   const without = totalWithout(summary);
   const range = rangeWithZero([...total, ...(without ?? [])]);
   const scale = runMoney(summary, [range.high]);
   const area = plane(PLOT.width, PLOT.height, 0, months.length - 1, range);
-  const title = claim(summary, channels, total.at(-1) ?? 0, scale, say);
-  const labels = names(channels, tops, without, area, scale, say);
+  const title = claim(summary, channels, total.at(-1) ?? 0, scale, words);
+  const labels = names(channels, tops, without, area, scale, words);
   return picture(summary, {
-    name: 'revenue-by-channel',
     title,
-    subtitle: channels.length === 0 ? [] : [say.revenue.subtitle],
-    basis: basisOf(summary, scale, say),
+    subtitle: channels.length === 0 ? [] : [words.programCharts.revenue.subtitle],
+    basis: basisOf(summary, scale, words),
     description: `${title}. ${labels.map(({ lines }) => lines.join(' ')).join('; ')}.`,
     panels: [
       {
@@ -58,7 +56,7 @@ export function revenueByChannel(summary: Summary): ChartSpec {
           ...areas(channels, tops, area),
           ...ground(area, {
             x: monthAxis(summary, area.width),
-            y: moneyAxis(range, scale, say.revenue.axis(scale.unit)),
+            y: moneyAxis(range, scale, words.programCharts.revenue.axis(scale.unit)),
           }),
           ...(without === null ? [] : [lineLayer(without, { colour: INK, width: 1.8, dash: [5, 3] }, area)]),
           ...endLabels(labels, area),
@@ -70,16 +68,16 @@ export function revenueByChannel(summary: Summary): ChartSpec {
 }
 
 /** The run with the program has its spillovers. */
-function basisOf(summary: Summary, { unit }: MoneyScale, say: ChartWords): string[] {
-  const basis = basisWords(say.locale);
-  return [basis.accrual, basis.perMonth(unit), lensName(summary, 'broad', say), ...fiscalConvention(summary)];
+function basisOf(summary: Summary, { unit }: MoneyScale, words: Words): string[] {
+  const basis = words.charts.basis;
+  return [basis.accrual, basis.perMonth(unit), lensName(summary, 'broad'), ...fiscalConvention(summary)];
 }
 
 const meanOf = ({ series }: Summary, run: string, name: string): number[] | null =>
   series.find((one) => one.run === run && one.series === name)?.band.mean.map((value) => value ?? 0) ?? null;
 
 /** The direct channel first, then the segments; one indirect channel where segments have no series of their own. */
-function channelsOf(summary: Summary, say: ChartWords): Channel[] {
+function channelsOf(summary: Summary, words: Words): Channel[] {
   const direct = meanOf(summary, 'all', 'revenue.direct');
   const segments = summary.scenario.segments.flatMap(({ id, label }) => {
     const values = meanOf(summary, 'all', `revenue.${id}`);
@@ -87,20 +85,24 @@ function channelsOf(summary: Summary, say: ChartWords): Channel[] {
   });
   const indirect = meanOf(summary, 'all', 'revenue.indirect');
   const parts =
-    segments.length > 0 ? gathered(segments, say) : indirect === null ? [] : [{ name: say.indirect, values: indirect }];
+    segments.length > 0
+      ? gathered(segments, words)
+      : indirect === null
+        ? []
+        : [{ name: words.charts.indirect, values: indirect }];
   return [
-    ...(direct === null ? [] : [{ name: say.direct, colour: DIRECT, direct: true, values: direct }]),
+    ...(direct === null ? [] : [{ name: words.fields.direct, colour: DIRECT, direct: true, values: direct }]),
     ...parts.map((part, k) => ({ ...part, colour: namedStyle(k).colour, direct: false })),
   ];
 }
 
 /** The first segments by name, the rest as one. */
-function gathered(segments: readonly { name: string; values: number[] }[], say: ChartWords) {
+function gathered(segments: readonly { name: string; values: number[] }[], words: Words) {
   if (segments.length <= SEGMENTS) return segments;
   const rest = segments.slice(SEGMENTS - 1);
   const [first = { name: '', values: [] }] = rest;
   const values = first.values.map((_, t) => rest.reduce((sum, one) => sum + (one.values[t] ?? 0), 0));
-  return [...segments.slice(0, SEGMENTS - 1), { name: say.others(rest.length), values }];
+  return [...segments.slice(0, SEGMENTS - 1), { name: words.charts.others(rest.length), values }];
 }
 
 /** Upper edges of the stacked channels. */
@@ -116,19 +118,13 @@ function totalWithout(summary: Summary): number[] | null {
   return summary.months.map((_, t) => (direct?.[t] ?? 0) + (indirect?.[t] ?? 0));
 }
 
-function claim(
-  summary: Summary,
-  channels: readonly Channel[],
-  total: number,
-  scale: MoneyScale,
-  say: ChartWords,
-): string {
-  if (channels.length === 0) return say.revenue.nothing;
+function claim(summary: Summary, channels: readonly Channel[], total: number, scale: MoneyScale, words: Words): string {
+  if (channels.length === 0) return words.programCharts.revenue.nothing;
   const indirect = channels.reduce((sum, { direct, values }) => sum + (direct ? 0 : (values.at(-1) ?? 0)), 0);
   const hasBoth = channels.some(({ direct }) => direct) && channels.length > 1 && total > 0;
   const figure = moneyText(scale, total, 0);
-  return say.revenue.title(
-    calendar(summary.months.at(-1) ?? '', wordsOf(summary.scenario.locale).figures),
+  return words.programCharts.revenue.title(
+    calendar(summary.months.at(-1) ?? '', words.figures),
     figure,
     hasBoth ? percent(indirect / total, 0, scale.words) : null,
   );
@@ -154,7 +150,7 @@ function names(
   without: readonly number[] | null,
   area: Plane,
   scale: MoneyScale,
-  say: ChartWords,
+  words: Words,
 ): EndLabel[] {
   const figure = (value: number): string => moneyText(scale, value, 0);
   const parts = channels.map(({ name, colour, values }, k): EndLabel => {
@@ -166,5 +162,41 @@ function names(
   });
   const end = without?.at(-1);
   if (end === undefined) return parts;
-  return [...parts, { y: area.y(end), colour: INK, lines: [say.revenue.withoutTotal, figure(end)], quiet: true }];
+  return [
+    ...parts,
+    { y: area.y(end), colour: INK, lines: [words.programCharts.revenue.withoutTotal, figure(end)], quiet: true },
+  ];
 }
+
+/** Mean net revenue of each month by channel, and in all without the program. */
+const data: DataOf = (summary) => {
+  const { locale, segments } = summary.scenario;
+  const words = wordsOf(locale);
+  const meanOf = (run: string, name: string): readonly (number | null)[] | undefined =>
+    summary.series.find(({ run: each, series }) => each === run && series === name)?.band.mean;
+  const channels = [
+    { name: words.chartData.direct, values: meanOf('all', 'revenue.direct') },
+    ...segments.map(({ id, label }) => ({ name: label, values: meanOf('all', `revenue.${id}`) })),
+    { name: `${words.chartData.direct} ${words.chartData.without}`, values: meanOf('none', 'revenue.direct') },
+    {
+      name: `${wordsOf(locale).targets.metrics['revenue.indirect'] ?? ''} ${words.chartData.without}`,
+      values: meanOf('none', 'revenue.indirect'),
+    },
+  ].filter(({ values }) => values !== undefined);
+  return {
+    rowName: words.chartData.month,
+    columns: channels.map(({ name }) => ({ name, kind: 'money' })),
+    rows: summary.months.map((name, month) => ({
+      name,
+      values: channels.map(({ values }) => values?.[month] ?? null),
+    })),
+  };
+};
+
+export const revenueByChannel = {
+  name: 'revenue-by-channel',
+  place: 'revenue',
+  analysis: null,
+  draw,
+  data,
+} satisfies RunChart;

@@ -1,22 +1,19 @@
+import { wordsOf } from '../words/words.js';
 import type { Locale } from '../model/scenario.js';
 import { boundedShare } from '../figures/share.js';
-import { wordsOf } from '../words/words.js';
 import { decimal } from '../figures/digits.js';
 import type { SensitivityAnalysis, SensitivityInput } from '../decide/sensitivity/sensitivity-analysis.js';
 
-import { basisWords } from './basis-words.js';
-import type { ChartSpec } from './chart-spec.js';
+import type { AnalysisChart } from './chart.js';
+import type { DataOf } from './chart-data.js';
 import { clip, display, firstLine } from './display.js';
 import { rows } from './layer.js';
 import type { Layer } from './layer.js';
-import { picture } from './picture.js';
-import type { PictureFacts } from './picture.js';
+import { picture, type Picture, type PictureFacts } from './picture.js';
 import { pixelText } from './pixel-text.js';
 import type { PixelText } from './pixel-text.js';
 import { rowNames } from './row-names.js';
-import { sensitivityChartWords } from './sensitivity-words.js';
 import { DIRECT, GRID, LENS_COLOUR, QUIET, SIZE } from './theme.js';
-import { words } from './words.js';
 
 const MOST = 12;
 const ROW = 26;
@@ -41,10 +38,10 @@ interface Bar {
 }
 
 /** Shares of the variance of up to three outcomes, input by input, and what chance adds. */
-export function sensitivityBars(summary: PictureFacts, analysis: SensitivityAnalysis): ChartSpec {
+function draw(summary: PictureFacts, analysis: SensitivityAnalysis): Picture {
   const { locale } = summary.scenario;
-  const say = sensitivityChartWords(locale);
-  const digits = wordsOf(locale).figures;
+  const words = wordsOf(locale);
+  const digits = words.figures;
   const count = (value: number): string => decimal(value, 0, digits);
   const outcomes = analysis.outcomes.slice(0, 3);
   const shown = strongest(analysis, outcomes.length);
@@ -61,7 +58,7 @@ export function sensitivityBars(summary: PictureFacts, analysis: SensitivityAnal
       };
     }),
     {
-      name: say.chance,
+      name: words.analysisCharts.sensitivity.chance,
       mark: '',
       first: chance.value,
       text: boundedShare(chance, digits),
@@ -70,17 +67,16 @@ export function sensitivityBars(summary: PictureFacts, analysis: SensitivityAnal
     },
   ]);
   const height = HEAD + ROW * (shown.length + 1);
-  const heads = outcomes.map((outcome) => headLines(display(say.outcome(outcome))));
+  const heads = outcomes.map((outcome) => headLines(display(words.analysisCharts.sensitivity.outcome(outcome))));
   const title = claim(shown, analysis, locale);
   return picture(summary, {
-    name: 'sensitivity',
     title,
     subtitle: [
-      ...say.barsSubtitle,
-      say.barsTrials(count(analysis.trials), count(analysis.rerunTrials)),
-      ...(shown.some(({ correlated }) => correlated) ? [say.overlap] : []),
+      ...words.analysisCharts.sensitivity.barsSubtitle,
+      words.analysisCharts.sensitivity.barsTrials(count(analysis.trials), count(analysis.rerunTrials)),
+      ...(shown.some(({ correlated }) => correlated) ? [words.analysisCharts.sensitivity.overlap] : []),
     ],
-    basis: [basisWords(locale).shareOfVariance, words(locale).lens[outcomes[0].lens]],
+    basis: [words.charts.basis.shareOfVariance, words.charts.lens[outcomes[0].lens]],
     description: `${title}. ${columns.map((bars, i) => `${heads[i].join(' ')}: ${bars.map((bar) => `${bar.name} ${bar.text}`).join(', ')}`).join('; ')}.`,
     panels: [
       {
@@ -127,12 +123,12 @@ function strongest({ inputs }: SensitivityAnalysis, outcomes: number): Sensitivi
 }
 
 function claim(shown: readonly SensitivityInput[], { outcomes }: SensitivityAnalysis, locale: Locale): string {
-  const say = sensitivityChartWords(locale);
+  const words = wordsOf(locale);
   const [top, { chance }] = [shown[0], outcomes[0]];
   const first = top?.effects[0].first;
   return first === undefined || share(chance.value) > share(first.value)
-    ? say.barsChance(boundedShare(chance, wordsOf(locale).figures))
-    : say.barsTitle(display(top.label), boundedShare(first, wordsOf(locale).figures));
+    ? words.analysisCharts.sensitivity.barsChance(boundedShare(chance, words.figures))
+    : words.analysisCharts.sensitivity.barsTitle(display(top.label), boundedShare(first, words.figures));
 }
 
 function column(bars: readonly Bar[], x: number, height: number): Layer[] {
@@ -178,3 +174,36 @@ function column(bars: readonly Bar[], x: number, height: number): Layer[] {
     ...pixelText(figures, { size: SIZE.small }),
   ];
 }
+
+/** Shares of the variance of each outcome: alone, and in all. */
+const data: DataOf = ({ analyses, scenario: { locale } }) => {
+  if (analyses?.sensitivity === undefined) return null;
+  const { outcomes, inputs } = analyses.sensitivity;
+  const words = wordsOf(locale);
+  const say = words.analysisCharts.sensitivity;
+  return {
+    rowName: words.sensitivityPaper.input,
+    columns: outcomes.flatMap((outcome) =>
+      [words.sensitivityPaper.first, words.sensitivityPaper.total].map((name) => ({
+        name: `${say.outcome(outcome)}, ${name}`,
+        kind: 'share' as const,
+      })),
+    ),
+    rows: [
+      ...inputs.map(({ label, effects }) => ({
+        name: label,
+        values: effects.flatMap(({ first, total }) => [first.value, total?.value ?? null]),
+      })),
+      { name: say.chance, values: outcomes.flatMap(({ chance }) => [chance.value, null]) },
+    ],
+  };
+};
+
+export const sensitivity: AnalysisChart = {
+  name: 'sensitivity',
+  place: 'sensitivity',
+  analysis: 'sensitivity',
+  alone: false,
+  draw: ({ analyses, ...facts }) => (analyses?.sensitivity === undefined ? null : draw(facts, analyses.sensitivity)),
+  data,
+};

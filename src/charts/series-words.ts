@@ -1,5 +1,5 @@
 import { wordsOf } from '../words/words.js';
-import type { Locale } from './words.js';
+import type { Locale } from '../model/scenario.js';
 
 const en: Readonly<Record<string, string>> = {
   partners: 'Partners',

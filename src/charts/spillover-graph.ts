@@ -1,18 +1,14 @@
+import { wordsOf, type Words } from '../words/words.js';
 import { decimal } from '../figures/digits.js';
 import type { FootedLedger } from '../figures/footing/footed-ledger.js';
-import type { LedgerAnalysis } from '../decide/ledger/ledger-analysis.js';
-import { basisWords } from './basis-words.js';
-import type { ChartSpec } from './chart-spec.js';
+import type { AnalysisFacts } from './chart.js';
 import { clip, display, wrap } from './display.js';
 import { rows, type Layer } from './layer.js';
 import { driverWord, printedLedger, targetName } from './ledger-lines.js';
-import { wordsOf } from '../words/words.js';
-import { sourcesOf, type Declared, type Edge, type Source } from './spillover-sources.js';
-import { ledgerWords, type LedgerWords } from './ledger-words.js';
-import { picture, type PictureFacts } from './picture.js';
+import { sourcesOf, type Edge, type Source } from './spillover-sources.js';
+import { picture, type Picture } from './picture.js';
 import { pixelText } from './pixel-text.js';
 import { INK, LENS_COLOUR, NAMED_COLOURS, QUIET, SIZE } from './theme.js';
-import { words } from './words.js';
 
 /** Pixels: from left to right the initiatives, what is said of each arrow, the arrows' way, what they reach. */
 const COLUMNS = { nodes: 200, said: 260, way: 120 } as const;
@@ -76,7 +72,7 @@ function targetsOf(flows: readonly Flow[]): Flow[][] {
 
 function layout(
   initiatives: readonly Source[],
-  say: LedgerWords,
+  words: Words,
 ): { nodes: [Node[], Node[]]; arrows: Arrow[]; height: number } {
   const sources = initiatives.filter(({ spillovers }) => spillovers.length > 0);
   const flows = sources
@@ -92,7 +88,7 @@ function layout(
   );
   const right = stacked(
     targets.map((group) => ({
-      name: targetName(group[0].edge, say),
+      name: targetName(group[0].edge, words),
       colour: scopeColour[group[0].edge.to.scope],
       arrows: group.length,
     })),
@@ -209,12 +205,15 @@ const meanOf = ({ edge }: Arrow): number => edge.value?.mean ?? 0;
 
 const colourOf = (arrow: Arrow): string => (meanOf(arrow) < 0 ? QUIET : LENS_COLOUR.broad);
 
+/** What an arrow moves. */
+const moved = (edge: Edge, words: Words): string => driverWord(edge, words) ?? words.fields.everything;
+
 /** What an arrow moves and after how long, and at its end of the column the value where it is known. */
-function said(arrows: readonly Arrow[], printed: FootedLedger | null, say: LedgerWords): Layer[] {
+function said(arrows: readonly Arrow[], printed: FootedLedger | null, words: Words): Layer[] {
   const left = arrows.map(({ edge, leaves }) => ({
     x: COLUMNS.nodes + 8,
     y: leaves - 2 * BELOW + 1,
-    text: clip(`${driverWord(edge, say) ?? say.everything} · ${say.lag(edge.lag)}`, (COLUMNS.said - 62) / SIZE.small),
+    text: clip(`${moved(edge, words)} · ${words.ledgerLines.lag(edge.lag)}`, (COLUMNS.said - 62) / SIZE.small),
   }));
   const x = COLUMNS.nodes + COLUMNS.said - 2;
   const right = arrows.flatMap(({ edge: { value }, leaves }) =>
@@ -230,12 +229,12 @@ function layersOf(
   nodes: readonly [Node[], Node[]],
   arrows: readonly Arrow[],
   printed: FootedLedger | null,
-  say: LedgerWords,
+  words: Words,
 ): Layer[] {
   const most = Math.max(1, ...arrows.map(size));
   const heads = [
-    { x: 0, y: -14, text: say.graph.from, colour: INK },
-    { x: WIDTH - COLUMNS.nodes, y: -14, text: say.graph.to, colour: INK },
+    { x: 0, y: -14, text: words.analysisCharts.graph.from, colour: INK },
+    { x: WIDTH - COLUMNS.nodes, y: -14, text: words.analysisCharts.graph.to, colour: INK },
   ];
   return [
     ...lines(arrows, (arrow) => (arrow.edge.value === null ? 2 : 1 + ((THICKEST - 1) * size(arrow)) / most)),
@@ -243,13 +242,13 @@ function layersOf(
     ...boxes(nodes[1], WIDTH - COLUMNS.nodes),
     ...nodeNames(nodes[0], 0),
     ...nodeNames(nodes[1], WIDTH - COLUMNS.nodes),
-    ...said(arrows, printed, say),
+    ...said(arrows, printed, words),
     ...pixelText(heads, { size: SIZE.small }),
   ];
 }
 
-const pathText = ({ edge, from }: Arrow, say: LedgerWords): string =>
-  `${display(from.label)} → ${targetName(edge, say)} (${driverWord(edge, say) ?? say.everything}), ${say.lag(edge.lag)}`;
+const pathText = ({ edge, from }: Arrow, words: Words): string =>
+  `${display(from.label)} → ${targetName(edge, words)} (${moved(edge, words)}), ${words.ledgerLines.lag(edge.lag)}`;
 
 const size = (arrow: Arrow): number => Math.abs(meanOf(arrow));
 
@@ -257,41 +256,37 @@ const size = (arrow: Arrow): number => Math.abs(meanOf(arrow));
  * Who feeds whom, after how long and how much: initiatives at the left, what their spillovers reach at the right. Without a ledger
  * no amounts are known. None without spillovers.
  */
-export function spilloverGraph(
-  facts: PictureFacts,
-  ledger: LedgerAnalysis | undefined,
-  initiatives: readonly Declared[],
-): ChartSpec | undefined {
-  const { locale } = facts.scenario;
-  const say = ledgerWords(locale);
-  const { nodes, arrows, height } = layout(sourcesOf(ledger, initiatives), say);
-  if (arrows.length === 0) return undefined;
+export function spilloverGraph({ analyses, initiatives = [], ...facts }: AnalysisFacts): Picture | null {
+  const ledger = analyses?.ledger;
+  const words = wordsOf(facts.scenario.locale);
+  const { graph } = words.analysisCharts;
+  const { nodes, arrows, height } = layout(sourcesOf(ledger, initiatives), words);
+  if (arrows.length === 0) return null;
   const largest = arrows.reduce((most, arrow) => (size(arrow) > size(most) ? arrow : most));
   const printed = ledger === undefined ? null : printedLedger(facts, ledger);
   const unit = printed?.scale.unit ?? '';
-  const figure = wordsOf(locale).figures;
+  const figure = words.figures;
   const worth = ({ edge: { value } }: Arrow): string =>
     value === null || printed === null ? '' : figure.amount(printed.mean(value), unit);
   const describe = (arrow: Arrow): string =>
-    `${pathText(arrow, say)}${arrow.edge.value === null ? '' : `: ${worth(arrow)}`}`;
+    `${pathText(arrow, words)}${arrow.edge.value === null ? '' : `: ${worth(arrow)}`}`;
   const { from, edge } = largest;
   const title =
     ledger === undefined
-      ? say.graph.titleDeclared(arrows.length)
-      : say.graph.title(display(from.label), targetName(edge, say), say.lag(edge.lag), worth(largest));
+      ? graph.titleDeclared(arrows.length)
+      : graph.title(display(from.label), targetName(edge, words), words.ledgerLines.lag(edge.lag), worth(largest));
   return picture(facts, {
-    name: 'spillovers',
     title,
     subtitle: [
-      ledger === undefined ? say.graph.subtitleDeclared : say.graph.subtitle(unit, decimal(ledger.trials, 0, figure)),
-      ...(arrows.some((arrow) => meanOf(arrow) < 0) ? [say.graph.weakens] : []),
+      ledger === undefined ? graph.subtitleDeclared : graph.subtitle(unit, decimal(ledger.trials, 0, figure)),
+      ...(arrows.some((arrow) => meanOf(arrow) < 0) ? [graph.weakens] : []),
     ],
     basis:
       ledger === undefined
-        ? [basisWords(locale).declared]
-        : [basisWords(locale).presentValue, unit, words(locale).lens.broad],
+        ? [words.charts.basis.declared]
+        : [words.charts.basis.presentValue, unit, words.charts.lens.broad],
     description: `${title}. ${arrows.map(describe).join('; ')}.`,
-    panels: [{ width: WIDTH, height, layers: layersOf(nodes, arrows, printed, say) }],
+    panels: [{ width: WIDTH, height, layers: layersOf(nodes, arrows, printed, words) }],
     footerGap: 30,
   });
 }

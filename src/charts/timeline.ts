@@ -1,17 +1,15 @@
+import { wordsOf, type Words } from '../words/words.js';
 import { percent } from '../figures/share.js';
-import { type FigureWords, wordsOf } from '../words/words.js';
 import { decimal } from '../figures/digits.js';
 import type { InitiativeSummary, Summary } from '../summary/summary.js';
-import { basisWords } from './basis-words.js';
 import { calendarAxis, calendarOf } from './calendar.js';
 import type { Calendar } from './calendar.js';
-import type { ChartSpec } from './chart-spec.js';
+import type { RunChart } from './chart.js';
+import { filled, type DataOf } from './chart-data.js';
 import { clip, display, wrap } from './display.js';
-import { evidenceWords } from './evidence-words.js';
-import type { EvidenceWords } from './evidence-words.js';
 import { fiscalConvention } from './fiscal-convention.js';
-import { picture } from './picture.js';
-import { claim, describeInitiative } from './timeline-words.js';
+import { picture, type Picture } from './picture.js';
+import { claim, describeInitiative } from './timeline-claims.js';
 import { deadlines, headings, initiativeRow, names, phaseRow } from './timeline-rows.js';
 import type { NamedRow } from './timeline-rows.js';
 import { SIZE } from './theme.js';
@@ -31,7 +29,7 @@ interface Rows {
 }
 
 /** Groups below each other, each with a heading; a group without rows takes no room. */
-function rowsOf(summary: Summary, say: EvidenceWords): Rows {
+function rowsOf(summary: Summary, words: Words): Rows {
   let y = 0;
   const headings: { text: string; y: number }[] = [];
   const group = <T>(items: readonly T[], height: number, heading: string): NamedRow<T>[] => {
@@ -44,7 +42,7 @@ function rowsOf(summary: Summary, say: EvidenceWords): Rows {
       return row;
     });
   };
-  const { timeline } = say;
+  const { timeline } = words.evidenceCharts;
   return {
     phases: group(summary.phases, ROW.phase, timeline.phases),
     initiatives: group(summary.initiatives, ROW.initiative, timeline.initiatives),
@@ -56,13 +54,15 @@ function rowsOf(summary: Summary, say: EvidenceWords): Rows {
 
 const room = (NAMES - 12) / SIZE.label;
 
-function allNames({ phases, initiatives, targets }: Rows, digits: FigureWords, say: EvidenceWords) {
+function allNames({ phases, initiatives, targets }: Rows, words: Words) {
   const first = (text: string): string[] => [clip(display(text), room)];
   return names([
     ...phases.map(({ item, top, height }) => {
       const label = item.label === '' ? item.name : item.label;
       return {
-        lines: first(`${display(label)} ${say.timeline.entered(percent(item.entered.value, item.entered.se, digits))}`),
+        lines: first(
+          `${display(label)} ${words.evidenceCharts.timeline.entered(percent(item.entered.value, item.entered.se, words.figures))}`,
+        ),
         top,
         height,
       };
@@ -77,23 +77,20 @@ function allNames({ phases, initiatives, targets }: Rows, digits: FigureWords, s
 }
 
 /** Initiatives, phases and targets on one calendar; none without initiatives. */
-export function timeline(summary: Summary): ChartSpec | undefined {
-  if (summary.initiatives.length === 0) return undefined;
-  const say = evidenceWords(summary.scenario.locale);
-  const rows = rowsOf(summary, say);
+function draw(summary: Summary): Picture | null {
+  if (summary.initiatives.length === 0) return null;
+  const words = wordsOf(summary.scenario.locale);
+  const rows = rowsOf(summary, words);
   const calendar: Calendar = calendarOf(summary, NAMES, WIDTH);
-  const title = claim(summary, say);
+  const title = claim(summary, words);
   return picture(summary, {
-    name: 'timeline',
     title,
-    subtitle: say.timeline.subtitle,
+    subtitle: words.evidenceCharts.timeline.subtitle,
     basis: [
-      basisWords(summary.scenario.locale).shareOfTrials(
-        decimal(summary.replay.trials, 0, wordsOf(summary.scenario.locale).figures),
-      ),
+      words.charts.basis.shareOfTrials(decimal(summary.replay.trials, 0, words.figures)),
       ...fiscalConvention(summary),
     ],
-    description: `${title}. ${summary.initiatives.map((one) => describeInitiative(one, summary, say)).join(say.separator)}.`,
+    description: `${title}. ${summary.initiatives.map((one) => describeInitiative(one, summary, words)).join(words.charts.separator)}.`,
     panels: [
       {
         width: NAMES + WIDTH,
@@ -103,7 +100,7 @@ export function timeline(summary: Summary): ChartSpec | undefined {
           ...rows.phases.flatMap((row) => phaseRow(row, summary, calendar)),
           ...rows.initiatives.flatMap((row) => initiativeRow(row, calendar)),
           ...deadlines(rows.targets, calendar),
-          ...allNames(rows, wordsOf(summary.scenario.locale).figures, say),
+          ...allNames(rows, words),
           ...headings(rows.headings, NAMES + WIDTH),
         ],
       },
@@ -111,3 +108,24 @@ export function timeline(summary: Summary): ChartSpec | undefined {
     footerGap: 62,
   });
 }
+
+/** When initiatives start, how long they run, and by when they should have paid back. */
+const data: DataOf = (summary) => {
+  const { locale } = summary.scenario;
+  const words = wordsOf(locale);
+  return filled({
+    rowName: words.initiatives.initiative,
+    columns: [
+      { name: words.chartData.start, kind: 'text' },
+      { name: words.chartData.fullMonths, kind: 'months' },
+      { name: words.initiatives.declaredHorizon, kind: 'months' },
+      { name: words.initiatives.review, kind: 'text' },
+    ],
+    rows: summary.initiatives.map(({ label, timeline, declared }) => ({
+      name: label,
+      values: [timeline.start.p50, timeline.runs?.p50 ?? null, declared?.within ?? null, declared?.review ?? null],
+    })),
+  });
+};
+
+export const timeline = { name: 'timeline', place: 'timeline', analysis: null, draw, data } satisfies RunChart;

@@ -1,5 +1,5 @@
+import { wordsOf, type Words } from '../words/words.js';
 import { type Estimated } from '../decide/estimate/jackknife.js';
-import { wordsOf } from '../words/words.js';
 import { authorValue, writtenForm } from '../figures/author-value.js';
 import { runMoney } from '../figures/run-money.js';
 import { decimal } from '../figures/digits.js';
@@ -7,22 +7,18 @@ import { moneyText } from '../figures/money.js';
 import type { SensitivityAnalysis, SensitivityInput } from '../decide/sensitivity/sensitivity-analysis.js';
 import type { Locale } from '../model/scenario.js';
 
-import { basisWords } from './basis-words.js';
-import type { ChartSpec } from './chart-spec.js';
+import type { AnalysisChart } from './chart.js';
+import { filled, type DataOf } from './chart-data.js';
 import { clip, display } from './display.js';
 import { rows } from './layer.js';
 import type { Layer } from './layer.js';
 import { moneyAxis } from './money-axis.js';
-import { picture } from './picture.js';
-import type { PictureFacts } from './picture.js';
+import { picture, type Picture, type PictureFacts } from './picture.js';
 import { pixelText } from './pixel-text.js';
 import { rangeWithZero } from './range.js';
 import type { Range } from './range.js';
 import { rowNames } from './row-names.js';
-import { sensitivityChartWords } from './sensitivity-words.js';
-import type { SensitivityChartWords } from './sensitivity-words.js';
 import { INK, LENS_COLOUR, QUIET, SIZE } from './theme.js';
-import { words } from './words.js';
 
 const ROW = 30;
 const NAMES = 260;
@@ -45,6 +41,32 @@ interface Swing {
 type Place = PictureFacts['scenario'] | { readonly locale: Locale; readonly currency: string };
 
 /** Amounts of the analysis that decide its unit of money. */
+/** Mean net present value with an input held at either end. */
+const data: DataOf = ({ analyses, scenario }) => {
+  if (analyses?.sensitivity === undefined) return null;
+  const { locale } = scenario;
+  const words = wordsOf(locale);
+  return filled({
+    rowName: words.sensitivityPaper.input,
+    columns: [
+      { name: 'P10', kind: 'text' },
+      { name: 'P90', kind: 'text' },
+      { name: words.sensitivityPaper.atLow, kind: 'money' },
+      { name: words.sensitivityPaper.atHigh, kind: 'money' },
+    ],
+    rows: analyses.sensitivity.inputs.flatMap((input) =>
+      input.tornado === null
+        ? []
+        : [
+            {
+              name: input.label,
+              values: [...endTexts(input, scenario), input.tornado.low[0].mean.value, input.tornado.high[0].mean.value],
+            },
+          ],
+    ),
+  });
+};
+
 export const sensitivityAmounts = ({ outcomes, inputs }: SensitivityAnalysis): number[] => [
   outcomes[0].mean.value,
   ...inputs.flatMap(({ tornado: ends }) => (ends === null ? [] : [ends.low[0].mean.value, ends.high[0].mean.value])),
@@ -55,10 +77,12 @@ export function endTexts(
   { kind, low, high, unit }: Pick<SensitivityInput, 'kind' | 'low' | 'high' | 'unit'>,
   { locale, currency }: Place,
 ): readonly [string, string] {
-  const say = sensitivityChartWords(locale);
+  const words = wordsOf(locale);
   const written = (value: number): string =>
-    authorValue(value, 0, writtenForm(unit, currency), currency, wordsOf(locale).figures);
-  return kind === 'success' ? [say.fails, say.succeeds] : [written(low), written(high)];
+    authorValue(value, 0, writtenForm(unit, currency), currency, words.figures);
+  return kind === 'success'
+    ? [words.analysisCharts.sensitivity.fails, words.analysisCharts.sensitivity.succeeds]
+    : [written(low), written(high)];
 }
 
 /** Both ends in one text, a unit of its own said once. */
@@ -79,9 +103,9 @@ function swingsOf(analysis: SensitivityAnalysis, place: Place): Swing[] {
 }
 
 /** Mean net present value with each of the strongest inputs held at its P10 and P90. */
-export function tornado(summary: PictureFacts, analysis: SensitivityAnalysis): ChartSpec {
+function draw(summary: PictureFacts, analysis: SensitivityAnalysis): Picture {
   const { locale } = summary.scenario;
-  const say = sensitivityChartWords(locale);
+  const words = wordsOf(locale);
   const swings = swingsOf(analysis, summary.scenario);
   const middle = analysis.outcomes[0].mean.value;
   const values = [middle, ...swings.flatMap(({ low, high }) => [low.value, high.value])];
@@ -92,20 +116,21 @@ export function tornado(summary: PictureFacts, analysis: SensitivityAnalysis): C
   const worth = ({ value, se }: Estimated): string => moneyText(scale, value, se);
   const title =
     widest === undefined
-      ? say.tornadoNothing
-      : say.tornadoTitle(
+      ? words.analysisCharts.sensitivity.tornadoNothing
+      : words.analysisCharts.sensitivity.tornadoTitle(
           widest.name,
           worth(widest.low.value <= widest.high.value ? widest.low : widest.high),
           worth(widest.low.value <= widest.high.value ? widest.high : widest.low),
         );
   const axis = moneyAxis(range, scale, '') as Record<string, unknown>;
   return picture(summary, {
-    name: 'tornado',
     title,
-    subtitle: [say.tornadoSubtitle(scale.unit, decimal(analysis.rerunTrials, 0, scale.words))],
-    basis: [basisWords(locale).presentValue, scale.unit, words(locale).lens[analysis.outcomes[0].lens]],
+    subtitle: [
+      words.analysisCharts.sensitivity.tornadoSubtitle(scale.unit, decimal(analysis.rerunTrials, 0, scale.words)),
+    ],
+    basis: [words.charts.basis.presentValue, scale.unit, words.charts.lens[analysis.outcomes[0].lens]],
     description: `${title}. ${swings.map((one) => `${one.name}: ${one.lowText} ${worth(one.low)}, ${one.highText} ${worth(one.high)}`).join('; ')}.`,
-    panels: [{ width: WIDTH, height, layers: layersOf(swings, middle, range, height, axis, say) }],
+    panels: [{ width: WIDTH, height, layers: layersOf(swings, middle, range, height, axis, words) }],
     footerGap: 50,
   });
 }
@@ -118,7 +143,7 @@ function layersOf(
   range: Range,
   height: number,
   { values, labelExpr, grid, domain, ticks }: Record<string, unknown>,
-  say: SensitivityChartWords,
+  words: Words,
 ): Layer[] {
   const at = (value: number): number => LEFT + (PLOT * (value - range.low)) / (range.high - range.low);
   const x = {
@@ -177,7 +202,10 @@ function layersOf(
       mark: { type: 'rule', color: INK },
       encoding: { x: { ...x, field: 'f0' }, y: { ...y, field: 'f1' }, y2: { field: 'f2' } },
     },
-    ...pixelText([{ x: at(mean), y: -14, text: say.mean, colour: QUIET }], { align: 'center', size: SIZE.small }),
+    ...pixelText([{ x: at(mean), y: -14, text: words.analysisCharts.sensitivity.mean, colour: QUIET }], {
+      align: 'center',
+      size: SIZE.small,
+    }),
     ...(['left', 'right'] as const).flatMap((side) =>
       pixelText(
         ends.filter((end) => end.side === side),
@@ -191,3 +219,12 @@ function layersOf(
     ),
   ];
 }
+
+export const tornado: AnalysisChart = {
+  name: 'tornado',
+  place: 'sensitivity',
+  analysis: 'sensitivity',
+  alone: false,
+  draw: ({ analyses, ...facts }) => (analyses?.sensitivity === undefined ? null : draw(facts, analyses.sensitivity)),
+  data,
+};

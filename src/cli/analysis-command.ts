@@ -1,4 +1,4 @@
-import { analysisCharts } from '../charts/analyses.js';
+import { analysisCharts } from '../charts/charts.js';
 import type { PictureFacts } from '../charts/picture.js';
 import type { Analyses } from '../decide/analyses.js';
 import { World } from '../decide/world.js';

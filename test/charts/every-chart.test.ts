@@ -1,7 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { ChartSpec } from '../../src/charts/chart-spec.js';
-import { charts } from '../../src/charts/charts.js';
-import { chartTopics } from '../../src/charts/topics.js';
+import { chartList, charts } from '../../src/charts/charts.js';
 import { missingGlyphs } from '../../src/write/font.js';
 import { toJson } from '../../src/write/json.js';
 import { toSvg } from '../../src/write/svg.js';
@@ -81,14 +80,14 @@ describe.each(sets)('charts of %s (%s)', (_, locale, make) => {
   });
 
   it('are all in the list of charts', async () => {
-    const names = chartTopics.map(({ name }) => name);
+    const names = chartList.map(({ name }) => name);
     for (const { name } of await drawn()) expect(names).toContain(name);
   });
 });
 
 it('a sample has every chart of the list, in its order', async () => {
   const names = (await chartsOf('regional-alliance.yaml', 'ja', TRIALS)).map(({ name }) => name);
-  expect(names).toEqual(chartTopics.map(({ name }) => name));
+  expect(names).toEqual(chartList.map(({ name }) => name));
 });
 
 it.each(LOCALES)('unit, cash or accrual, and lens stand in the basis of each chart (%s)', async (locale) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analysisCharts } from '../../src/charts/analyses.js';
+import { analysisCharts } from '../../src/charts/charts.js';
 import type { PictureFacts } from '../../src/charts/picture.js';
 import type { LedgerAnalysis } from '../../src/decide/ledger/ledger-analysis.js';
 import { toSvg } from '../../src/write/svg.js';

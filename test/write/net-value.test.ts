@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { namedLines } from '../../src/charts/ledger-lines.js';
-import { ledgerWords } from '../../src/charts/ledger-words.js';
+import { wordsOf as allWords } from '../../src/words/words.js';
 import { ledgerText } from '../../src/cli/terminal/ledger.js';
 import { noPaint } from '../../src/cli/terminal/paint.js';
 import { lineOf, papersOf, sample, type Papers } from './papers.js';
@@ -23,7 +23,7 @@ interface Row {
 function rowsOf({ report, summary }: Papers, heading: string): Row[] {
   const all = report.replaceAll('\n', ' ');
   const table = all.slice(all.indexOf(heading));
-  return namedLines(summary.analyses!.ledger!, ledgerWords(summary.scenario.locale)).map(({ name }) => {
+  return namedLines(summary.analyses!.ledger!, allWords(summary.scenario.locale)).map(({ name }) => {
     const cells = table.slice(table.indexOf(`${name} |`) + name.length + 2).split('|');
     const [, mean = '', ...percentiles] = cells.slice(0, 5).map((cell) => cell.trim().split(' ')[0] ?? '');
     return { name, mean, percentiles };

@@ -1,7 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { bridgeCharts } from '../../src/charts/bridge.js';
-import { npvExceedance } from '../../src/charts/npv-exceedance.js';
+import { compareCharts } from '../../src/charts/charts.js';
 import { briefHtml } from '../../src/write/brief/html.js';
 import { compareHtml } from '../../src/write/compare-html.js';
 import { reportHtml } from '../../src/write/report-html.js';
@@ -26,7 +25,7 @@ async function faults(html: string): Promise<string[]> {
 async function comparePage(locale: 'ja' | 'en'): Promise<string> {
   const first = tiny.replace('locale: en', `locale: ${locale}`);
   const found = await compared(first, first.replace('once: 60_000', 'once: 50_000').replaceAll('2026-04', '2026-07'));
-  const charts = [npvExceedance(found), ...bridgeCharts(found)];
+  const charts = compareCharts(found);
   const drawn = charts.map(async ({ name, title, description }, at) => ({
     name,
     title,

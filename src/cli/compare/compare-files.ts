@@ -1,5 +1,4 @@
-import { bridgeCharts } from '../../charts/bridge.js';
-import { npvExceedance } from '../../charts/npv-exceedance.js';
+import { compareCharts } from '../../charts/charts.js';
 import type { CompareAnalysis } from '../../decide/compare/compare-analysis.js';
 import { bridgeTable } from '../../tables/bridge.js';
 import { compareTable } from '../../tables/compare.js';
@@ -18,7 +17,7 @@ export async function compareFiles(found: CompareAnalysis, signal: AbortSignal):
     bytes: toCsv(table),
   }));
   const drawn = [];
-  for (const chart of [npvExceedance(found), ...bridgeCharts(found)]) {
+  for (const chart of compareCharts(found)) {
     const svg = await toSvg(chart);
     await breathe();
     signal.throwIfAborted();

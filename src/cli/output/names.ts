@@ -1,5 +1,4 @@
-import { letter } from '../../charts/compare-facts.js';
-import { chartTopics } from '../../charts/topics.js';
+import { chartList, chartsWith, compareChartNames } from '../../charts/charts.js';
 import type { AnalysisName } from '../../decide/analyses.js';
 import { analysisTableNames, compareTableNames, runTableNames } from '../../tables/names.js';
 import type { TableName } from '../../tables/names.js';
@@ -22,25 +21,14 @@ export const runOutputs = (analyses: readonly AnalysisName[], pdf: boolean): Out
     ...['report.html', 'yoha.xlsx', 'summary.json'],
     ...(pdf ? ['report.pdf'] : []),
     ...csv([...runTableNames, ...analysisTableNames.filter((name) => analyses.includes(name))]),
-    ...drawings(
-      chartTopics
-        .filter(({ analysis, alone }) => alone || (analysis !== null && analyses.includes(analysis)))
-        .map(({ name }) => name),
-    ),
+    ...drawings(chartsWith(analyses).map(({ name }) => name)),
   ],
 });
 
 /** @param scenarios how many are compared */
 export const compareOutputs = (scenarios: number): Outputs => ({
   command: 'compare',
-  names: [
-    ...['compare.html', 'compare.json'],
-    ...csv(compareTableNames),
-    ...drawings([
-      'npv-exceedance',
-      ...Array.from({ length: scenarios - 1 }, (_, at) => `bridge-${letter(at + 1).toLowerCase()}`),
-    ]),
-  ],
+  names: [...['compare.html', 'compare.json'], ...csv(compareTableNames), ...drawings(compareChartNames(scenarios))],
 });
 
 /** The analyses that have a command of their own with outputs in a folder. */
@@ -51,6 +39,6 @@ export const analysisOutputs = (analysis: AnalysisOfCommand): Outputs => ({
   names: [
     `${analysis}.json`,
     `${analysis}.csv`,
-    ...drawings(chartTopics.filter((topic) => topic.analysis === analysis).map(({ name }) => name)),
+    ...drawings(chartList.filter((chart) => chart.analysis === analysis).map(({ name }) => name)),
   ],
 });

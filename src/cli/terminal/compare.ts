@@ -9,7 +9,6 @@ import type {
   ComparedScenario,
   Comparison,
 } from '../../decide/compare/compare-analysis.js';
-import { changeWords } from '../../decide/compare/field-words.js';
 import {
   adoptedTexts,
   betterText,
@@ -146,9 +145,9 @@ function paired(comparison: Comparison, page: ComparePage): string[] {
 }
 
 /** Every change with its values; on lines of their own where both do not fit beside the name. */
-function changes({ changes: all }: Comparison, { found, words, paint }: ComparePage): string[] {
+function changes({ changes: all }: Comparison, { words, paint }: ComparePage): string[] {
   if (all.length === 0) return [words.comparePaper.noChanges];
-  const say = changeWords(found.locale);
+  const say = words.changes;
   const lines = (change: ChangeSummary): string[] => {
     const { label, kind, before, after, moves } = change;
     const note = moves ? '' : ` ${paint.faint(words.comparePaper.movesNothing)}`;

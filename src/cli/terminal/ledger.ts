@@ -1,7 +1,5 @@
 import { type MoneyFacts } from '../../figures/run-money.js';
 import { driverWord, printedLedger, targetName } from '../../charts/ledger-lines.js';
-import { ledgerWords } from '../../charts/ledger-words.js';
-import type { LedgerWords } from '../../charts/ledger-words.js';
 import type { Amount, LedgerAnalysis, LedgerEdge } from '../../decide/ledger/ledger-analysis.js';
 import { decimal } from '../../figures/digits.js';
 import type { FootedLedger } from '../../figures/footing/footed-ledger.js';
@@ -23,13 +21,11 @@ const amountCells = (amount: Amount, { estimate, percentile }: FootedLedger): st
   ...(['p5', 'p50', 'p95'] as const).map((at) => percentile(amount, at)),
 ];
 
-const edgeName = (edge: LedgerEdge, say: LedgerWords): string =>
-  fit(say.through(targetName(edge, say), driverWord(edge, say)), 60);
+const edgeName = (edge: LedgerEdge, words: Words): string =>
+  fit(words.ledgerLines.through(targetName(edge, words), driverWord(edge, words)), 60);
 
 /** Each initiative with the spillovers that start from it, the totals, the credit of each, and the memo line. */
 export function ledgerText(ledger: LedgerAnalysis, { summary, words, paint }: LedgerPage): string[] {
-  const { locale } = summary.scenario;
-  const say = ledgerWords(locale);
   const printed = printedLedger(summary, ledger);
   const { scale, estimate } = printed;
   const row = (name: string, lag: string, amount: Amount, credit = ''): string[] => [
@@ -41,16 +37,16 @@ export function ledgerText(ledger: LedgerAnalysis, { summary, words, paint }: Le
   const rest = (name: string, amount: Amount): string[][] =>
     amount.mean === 0 && amount.se === 0 ? [] : [row(name, '', amount)];
   const rows = [
-    row(say.base, '', ledger.base),
+    row(words.ledgerLines.base, '', ledger.base),
     ...ledger.initiatives.flatMap(({ label, strict, spillovers, credit }) => [
       row(fit(label, 60), '', strict, estimate(credit)),
-      ...spillovers.map((edge) => row(`  ${edgeName(edge, say)}`, say.lag(edge.lag), edge.value)),
+      ...spillovers.map((edge) => row(`  ${edgeName(edge, words)}`, words.ledgerLines.lag(edge.lag), edge.value)),
     ]),
-    ...rest(say.strictInteraction, ledger.interaction.strict),
-    ...rest(say.spilloverInteraction, ledger.interaction.spillovers),
-    row(say.total, '', ledger.total, estimate(ledger.credits.total)).map(paint.strong),
-    row(`  ${say.strictTotal}`, '', ledger.strictTotal),
-    row(`  ${say.spilloverTotal}`, '', ledger.spilloverTotal),
+    ...rest(words.ledgerLines.strictInteraction, ledger.interaction.strict),
+    ...rest(words.ledgerLines.spilloverInteraction, ledger.interaction.spillovers),
+    row(words.ledgerLines.total, '', ledger.total, estimate(ledger.credits.total)).map(paint.strong),
+    row(`  ${words.ledgerLines.strictTotal}`, '', ledger.strictTotal),
+    row(`  ${words.ledgerLines.spilloverTotal}`, '', ledger.spilloverTotal),
     row(words.ledgerPaper.memo, '', ledger.cannibalisation.program).map(paint.faint),
   ];
   const head = ['', words.ledgerPaper.lag, words.ledgerPaper.mean, 'P5', 'P50', 'P95', words.ledgerPaper.credit].map(
@@ -58,17 +54,15 @@ export function ledgerText(ledger: LedgerAnalysis, { summary, words, paint }: Le
   );
   const about = words.ledgerPaper.head(scale.unit, decimal(ledger.trials, 0, words.figures));
   const aligns = ['left', 'right', 'right', 'right', 'right', 'right', 'right'] as const;
-  return [`${paint.strong(say.title)} ${paint.faint(`(${about})`)}`, ...columns([head, ...rows], aligns)];
+  return [`${paint.strong(words.ledgerLines.title)} ${paint.faint(`(${about})`)}`, ...columns([head, ...rows], aligns)];
 }
 
 /** One line an initiative: its strict value, what goes through its spillovers, both together, and its credit. Lines and columns add up. */
 export function ledgerInShort(ledger: LedgerAnalysis, { summary, words, paint }: LedgerPage): string[] {
-  const { locale } = summary.scenario;
-  const say = ledgerWords(locale);
   const { scale, mean, estimate, sum } = printedLedger(summary, ledger);
   const { base, interaction, strictTotal, spilloverTotal, total, credits, cannibalisation } = ledger;
   const rows = [
-    [say.base, estimate(base), '', mean(base), ''],
+    [words.ledgerLines.base, estimate(base), '', mean(base), ''],
     ...ledger.initiatives.map(({ label, strict, spillovers, credit }) => {
       const through = spillovers.map(({ value }) => value);
       const both = [through.length === 0 ? '' : sum(through), sum([strict, ...through])];
@@ -91,7 +85,7 @@ export function ledgerInShort(ledger: LedgerAnalysis, { summary, words, paint }:
   ].map(paint.faint);
   const about = words.ledgerPaper.head(scale.unit, decimal(ledger.trials, 0, words.figures));
   return [
-    `${paint.strong(say.title)} ${paint.faint(`(${about})`)}`,
+    `${paint.strong(words.ledgerLines.title)} ${paint.faint(`(${about})`)}`,
     ...columns([head, ...rows], ['left', 'right', 'right', 'right', 'right']),
   ];
 }

@@ -1,6 +1,6 @@
 import type { DecisionSummary } from '../../decide/analyses.js';
-import type { Paint } from './paint.js';
 import { wordsOf, type Words } from '../../words/words.js';
+import type { Paint } from './paint.js';
 
 /** The widest line of the report, in columns of the terminal. */
 export const pageWidth = 100;
@@ -15,6 +15,6 @@ export interface Page {
 }
 
 export function pageOf(summary: DecisionSummary, paint: Paint): Page {
-  const { locale } = summary.scenario;
-  return { summary, words: wordsOf(locale), text: wordsOf(locale).terminal, paint };
+  const words = wordsOf(summary.scenario.locale);
+  return { summary, words, text: words.terminal, paint };
 }

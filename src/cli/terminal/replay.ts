@@ -1,6 +1,5 @@
 import { significant } from '../../figures/significant.js';
 import type { Replay } from '../../decide/paths/replay.js';
-import { wordsOf } from '../../words/words.js';
 import { inputLabel } from '../../words/input-label.js';
 import type { Scenario } from '../../model/scenario.js';
 import { formatMonth } from '../../model/time.js';
@@ -8,6 +7,7 @@ import { decimal } from '../../figures/digits.js';
 import { moneyDigits, moneyScale, moneyText } from '../../figures/money.js';
 import { paybackText } from '../../write/report/paths.js';
 import { columns } from './columns.js';
+import { wordsOf } from '../../words/words.js';
 
 const figure = (value: number): string => significant(value, 6);
 

@@ -1,7 +1,6 @@
 import { boundedShare } from '../../figures/share.js';
 import { runMoney } from '../../figures/run-money.js';
 import { wrap } from '../../diagnostics/wrap.js';
-import { sensitivityChartWords } from '../../charts/sensitivity-words.js';
 import { cutMiddle } from '../../charts/cut-middle.js';
 import { endsText, sensitivityAmounts } from '../../charts/tornado.js';
 import type { SensitivityAnalysis, SensitivityInput } from '../../decide/sensitivity/sensitivity-analysis.js';
@@ -18,8 +17,7 @@ export const LONG = 12;
 /** The strongest inputs of the net present value with both ends, and in one line those of each other outcome. */
 export function sensitivityLines(analysis: SensitivityAnalysis, page: AnalysisPage, most: number): string[] {
   const { words, paint, summary } = page;
-  const { locale } = summary.scenario;
-  const say = sensitivityChartWords(locale);
+  const say = words.analysisCharts.sensitivity;
   const scale = runMoney(summary, sensitivityAmounts(analysis));
   const [npv, ...others] = analysis.outcomes;
   const row = (input: SensitivityInput): string[] => {
@@ -59,9 +57,8 @@ export function sensitivityLines(analysis: SensitivityAnalysis, page: AnalysisPa
 }
 
 /** The three strongest inputs that stand out of their error. */
-function othersLine(analysis: SensitivityAnalysis, outcome: number, { words, summary }: AnalysisPage): string {
-  const { locale } = summary.scenario;
-  const say = sensitivityChartWords(locale);
+function othersLine(analysis: SensitivityAnalysis, outcome: number, { words }: AnalysisPage): string {
+  const say = words.analysisCharts.sensitivity;
   const clear = byStrength(analysis, outcome)
     .filter(({ effects }) => effects[outcome].first.value > 2 * (effects[outcome].first.se ?? Infinity))
     .slice(0, 2)

@@ -1,9 +1,9 @@
-import { charts } from '../../charts/charts.js';
+import type { Chart } from '../../charts/chart.js';
+import { chartList, chartOf, charts } from '../../charts/charts.js';
 import type { ChartSpec } from '../../charts/chart-spec.js';
-import { chartTopics } from '../../charts/topics.js';
-import type { ChartTopic } from '../../charts/topics.js';
 import { suggest } from '../../diagnostics/suggest.js';
 import type { Scenario } from '../../model/scenario.js';
+import { wordsOf } from '../../words/words.js';
 import { toJson } from '../../write/json.js';
 import { toPng } from '../../write/png.js';
 import { toSvg } from '../../write/svg.js';
@@ -27,18 +27,18 @@ type Format = NonNullable<Options['format']>;
 /** Draws one picture to a file or to standard output; without a name it lists them. */
 export const work: Run<typeof chart> = async ([file, name], options, context) => {
   const { host } = context;
-  const topic = name === undefined ? null : topicOf(name, context);
-  const format = topic === null ? 'svg' : formatOf(options, context);
+  const asked = name === undefined ? null : chartNamed(name, context);
+  const format = asked === null ? 'svg' : formatOf(options, context);
   const reading = readScenario(file, options, context);
-  if (topic !== null && options.out !== undefined) await checkOutputFile(options.out, reading.inputs, context);
+  if (asked !== null && options.out !== undefined) await checkOutputFile(options.out, reading.inputs, context);
   const scenario = accepted(reading, context);
-  if (topic === null) {
-    const rows = chartTopics.map((each) => [each.name, each.title[reading.locale]]);
+  if (asked === null) {
+    const rows = chartList.map((each) => [each.name, wordsOf(reading.locale).charts.titles[each.name]]);
     await host.stdout.write(`${columns(rows, ['left', 'left'], Infinity).join('\n')}\n`);
     return exitCode.done;
   }
   await atWork(scenario, options, context, async (at) => {
-    const bytes = await inFormat(await drawn(topic, scenario, context, at), format);
+    const bytes = await inFormat(await drawn(asked, scenario, context, at), format);
     at.signal.throwIfAborted();
     if (options.out === undefined) await host.stdout.write(bytes);
     else await writeOutput(options.out, bytes, { replace: true, signal: at.signal }, context);
@@ -47,10 +47,10 @@ export const work: Run<typeof chart> = async ([file, name], options, context) =>
   return exitCode.done;
 };
 
-function topicOf(name: string, { words }: Context): ChartTopic {
-  const found = chartTopics.find((each) => each.name === name);
+function chartNamed(name: string, { words }: Context): Chart {
+  const found = chartOf(name);
   if (found !== undefined) return found;
-  const names = chartTopics.map((each) => each.name);
+  const names: string[] = chartList.map((each) => each.name);
   throw new Failure(exitCode.input, words.commands.chart.unknown(name, suggest(name, names), names.join(', ')));
 }
 
@@ -65,7 +65,7 @@ function formatOf({ out, format }: Options, context: Context): Format {
 
 /** Simulates and makes the one analysis that the picture needs. */
 async function drawn(
-  { name, analysis }: ChartTopic,
+  { name, analysis }: Chart,
   scenario: Scenario,
   { words }: Context,
   at: AtWork,

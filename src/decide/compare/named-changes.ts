@@ -1,9 +1,9 @@
 import type { Locale } from '../../model/scenario.js';
+import { wordsOf } from '../../words/words.js';
 import { writtenPath } from '../../scenario/diff/changes.js';
 import type { Bridge } from './bridge.js';
-import { changeKind, changeLabel, changeOwner, distinctLabels, togetherLabel, valueTexts } from './change-words.js';
+import { changeKind, changeLabel, changeOwner, distinctLabels, togetherLabel, valueTexts } from './change-labels.js';
 import type { Bridge as NamedBridge, ChangeSummary } from './compare-analysis.js';
-import { changeWords } from './field-words.js';
 import type { Changed, Side } from './what-changed.js';
 
 /** Every change with its place, its values as written, and a name that no other has, in the language of the first scenario. */
@@ -33,7 +33,7 @@ export const namedBridge = (
   ...bridge,
   lines: bridge.lines.map((line) => ({
     label: line.other
-      ? changeWords(locale).others(line.changes.length)
+      ? wordsOf(locale).changes.others(line.changes.length)
       : togetherLabel(
           line.changes.map((at) => ({ change: changes[at], label: names[at].label })),
           locale,

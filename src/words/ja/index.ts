@@ -1,11 +1,16 @@
+import { analysisCharts } from './analysis-charts.js';
 import { assumptions } from './assumptions.js';
 import { bottlenecks } from './bottlenecks.js';
+import { changes } from './changes.js';
 import { channels } from './channels.js';
 import { chartData } from './chart-data.js';
+import { charts } from './charts.js';
 import { commandLine } from './command-line.js';
 import { commands } from './commands.js';
+import { compareCharts } from './compare-charts.js';
 import { comparePaper } from './compare-paper.js';
 import { decision } from './decision.js';
+import { evidenceCharts } from './evidence-charts.js';
 import { fields } from './fields.js';
 import { figures } from './figures.js';
 import { flips } from './flips.js';
@@ -13,6 +18,7 @@ import { funnel } from './funnel.js';
 import { information } from './information.js';
 import { initiatives } from './initiatives.js';
 import { interview } from './interview.js';
+import { ledgerLines } from './ledger-lines.js';
 import { ledgerPaper } from './ledger-paper.js';
 import { method } from './method.js';
 import { notes } from './notes.js';
@@ -22,6 +28,7 @@ import { payback } from './payback.js';
 import { pdf } from './pdf.js';
 import { phases } from './phases.js';
 import { pnl } from './pnl.js';
+import { programCharts } from './program-charts.js';
 import { ratio } from './ratio.js';
 import { report } from './report.js';
 import { sensitivityPaper } from './sensitivity-paper.js';
@@ -31,14 +38,19 @@ import { terminal } from './terminal.js';
 import { verdict } from './verdict.js';
 
 export const ja = {
+  analysisCharts,
   assumptions,
   bottlenecks,
+  changes,
   channels,
   chartData,
+  charts,
   commandLine,
   commands,
+  compareCharts,
   comparePaper,
   decision,
+  evidenceCharts,
   fields,
   figures,
   flips,
@@ -46,6 +58,7 @@ export const ja = {
   information,
   initiatives,
   interview,
+  ledgerLines,
   ledgerPaper,
   method,
   notes,
@@ -55,6 +68,7 @@ export const ja = {
   pdf,
   phases,
   pnl,
+  programCharts,
   ratio,
   report,
   sensitivityPaper,

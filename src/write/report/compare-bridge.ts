@@ -1,3 +1,4 @@
+import { bridgeName } from '../../charts/bridge.js';
 import type { BridgeFigures, Comparison } from '../../decide/compare/compare-analysis.js';
 import { bridgeColumns, bridgeWriter } from './bridge-figures.js';
 import type { CompareContext } from './compare-context.js';
@@ -46,6 +47,6 @@ export function bridgeSection(comparison: Comparison, context: CompareContext): 
     layout: 'records',
   };
   const body = markup`<p class="note">${note}</p>
-    ${charts.filter(({ name }) => name === `bridge-${other.toLowerCase()}`).map((chart) => figure(chart))} ${table(parts, words)}`;
+    ${charts.filter(({ name }) => name === bridgeName(comparison.scenario)).map((chart) => figure(chart))} ${table(parts, words)}`;
   return { id, title, body };
 }

@@ -1,3 +1,4 @@
+import { EXCEEDANCE } from '../../charts/npv-exceedance.js';
 import type { ComparedScenario } from '../../decide/compare/compare-analysis.js';
 import type { CompareContext } from './compare-context.js';
 import { letterOf } from './compare-figures.js';
@@ -31,7 +32,7 @@ export function sideBySideSection(context: CompareContext): Section {
     layout: 'even',
   };
   const body = markup`<p class="note">${words.comparePaper.sideNote} ${words.comparePaper.regretNote}</p>
-    ${table(parts, words)} ${charts.filter(({ name }) => name === 'npv-exceedance').map((chart) => figure(chart))}`;
+    ${table(parts, words)} ${charts.filter(({ name }) => name === EXCEEDANCE).map((chart) => figure(chart))}`;
   return { id: 'compared', title: words.comparePaper.sideBySide, body };
 }
 

@@ -1,33 +1,11 @@
-import { details } from './chart-data/details.js';
+import type { ChartPlace } from '../../charts/chart.js';
+import { chartOf } from '../../charts/charts.js';
+import { details } from './chart-details.js';
 import type { Context, ReportChart } from './context.js';
 import { markup, Markup, type Content } from './markup.js';
 
-/**
- * Charts of the report and the section that each belongs to, by the beginning of the chart's name.
- * A chart that fits nowhere is shown at the end rather than dropped.
- */
-export const chartPlaces = {
-  odds: /odds/,
-  payback: /^payback/,
-  ratio: /ratio/,
-  revenue: /^revenue/,
-  pnl: /^(pnl|profit)/,
-  timeline: /^timeline$/,
-  spillovers: /^spillovers$/,
-  cost: /^cost-and-return$/,
-  funnel: /^funnel$/,
-  kpis: /^kpis$/,
-  ledger: /^ledger$/,
-  sensitivity: /^(sensitivity|tornado)/,
-} as const;
-
-export type ChartPlace = keyof typeof chartPlaces;
-
-export const chartsAt = (context: Context, place: ChartPlace): readonly ReportChart[] =>
-  context.charts.filter((chart) => placeOf(chart.name) === place);
-
-export const placeOf = (name: string): ChartPlace | null =>
-  (Object.keys(chartPlaces) as ChartPlace[]).find((place) => chartPlaces[place].test(name)) ?? null;
+/** Where a chart belongs; null = it is none of Yoha's, and is shown at the end rather than dropped. */
+export const placeOf = (name: string): ChartPlace | null => chartOf(name)?.place ?? null;
 
 /**
  * An SVG document as an element of the page: its XML prolog and comments do not belong there. Its marks are hidden from
@@ -54,5 +32,6 @@ export function figure(chart: ReportChart, data: Content = null): Markup {
   </figure>`;
 }
 
+/** The drawings of a place with their data. */
 export const figures = (context: Context, place: ChartPlace): readonly Markup[] =>
-  chartsAt(context, place).map((chart) => figure(chart, details(chart, context)));
+  context.charts.filter(({ name }) => placeOf(name) === place).map((chart) => figure(chart, details(chart, context)));

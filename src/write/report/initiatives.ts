@@ -27,7 +27,7 @@ export function initiativesSection(context: Context): Section {
       body: markup`<p>${words.initiatives.noInitiatives}</p>`,
     };
   const scale = initiativeMoney(summary);
-  const body = markup`${figures(context, 'odds')} ${overview(scale, context)}
+  const body = markup`${figures(context, 'initiatives')} ${overview(scale, context)}
     <p class="note">${words.initiatives.valueNote} ${words.initiatives.addedCostNote}</p>
     ${summary.initiatives.map((initiative, index) => single(initiative, index + 1, context))}`;
   return { id: 'initiatives', title: words.initiatives.title, body };

@@ -1,6 +1,5 @@
 import { namedLines, printedLedger } from '../../charts/ledger-lines.js';
 import type { NamedLine } from '../../charts/ledger-lines.js';
-import { ledgerWords } from '../../charts/ledger-words.js';
 import type { Amount, Credit, LedgerAnalysis } from '../../decide/ledger/ledger-analysis.js';
 import type { Context, Section } from './context.js';
 import { decimal } from '../../figures/digits.js';
@@ -13,7 +12,6 @@ import { columnHead, groupRow, numberCell, rowGroup, rowHead, table } from './ta
 /** From where the value comes: lines that add up, the credit of each initiative, and what partners take from direct sales. */
 export function ledgerSection(ledger: LedgerAnalysis, context: Context): Section {
   const { summary, words } = context;
-  const { locale } = summary.scenario;
   const printed = printedLedger(summary, ledger);
   const { method, orders, coalitions, trials } = ledger.credits;
   const [paths, sets, draws] = [orders, coalitions, trials].map((count) => decimal(count, 0, words.figures));
@@ -27,7 +25,7 @@ export function ledgerSection(ledger: LedgerAnalysis, context: Context): Section
     ${figures(context, 'ledger')} ${linesTable(ledger, printed, context)}
     <p class="note">${words.ledgerPaper.memoNote}</p>
     ${ledger.initiatives.length === 0 ? null : [markup`<p class="note">${creditNote}</p>`, creditTable(ledger, printed, context)]}`;
-  return { id: 'ledger', title: ledgerWords(locale).title, body };
+  return { id: 'ledger', title: words.ledgerLines.title, body };
 }
 
 const meanCell = (amount: Amount | Credit, { scale, mean, error }: FootedLedger, name: string): Markup =>
@@ -43,15 +41,13 @@ function row(name: Content, lag: string, amount: Amount, printed: FootedLedger, 
 }
 
 function linesTable(ledger: LedgerAnalysis, printed: FootedLedger, context: Context): Markup {
-  const { summary, words } = context;
-  const { locale } = summary.scenario;
-  const say = ledgerWords(locale);
-  const lines = namedLines(ledger, say);
+  const { words } = context;
+  const lines = namedLines(ledger, words);
   const split = lines.findIndex(({ kind }) => kind === 'strict total') + 1;
   const one = ({ name, kind, edge, amount }: NamedLine): Markup => {
     const isTotal = kind === 'strict total' || kind === 'total';
     const shown = isTotal ? markup`<strong>${name}</strong>` : user(name);
-    return row(shown, edge === null ? '' : say.lag(edge.lag), amount, printed, context);
+    return row(shown, edge === null ? '' : words.ledgerLines.lag(edge.lag), amount, printed, context);
   };
   const { program, business } = ledger.cannibalisation;
   const memo = [
@@ -67,7 +63,10 @@ function linesTable(ledger: LedgerAnalysis, printed: FootedLedger, context: Cont
     ${columnHead(words.ledgerPaper.line, 'text')}${columnHead(words.ledgerPaper.lag, 'number')}${columnHead(words.ledgerPaper.mean, 'number')}
     ${['P5', 'P50', 'P95'].map((name) => columnHead(name, 'number'))}
   </tr>`;
-  return table({ id: 'ledger-table', caption: say.title, unit: printed.scale.unit, head, body, layout: 'wide' }, words);
+  return table(
+    { id: 'ledger-table', caption: words.ledgerLines.title, unit: printed.scale.unit, head, body, layout: 'wide' },
+    words,
+  );
 }
 
 function creditTable({ initiatives, credits }: LedgerAnalysis, printed: FootedLedger, context: Context): Markup {

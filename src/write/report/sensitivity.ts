@@ -1,6 +1,5 @@
 import { runMoney } from '../../figures/run-money.js';
 import { endsText, sensitivityAmounts } from '../../charts/tornado.js';
-import { sensitivityChartWords } from '../../charts/sensitivity-words.js';
 import type { Estimated } from '../../decide/estimate/jackknife.js';
 import type {
   SensitivityAnalysis,
@@ -57,8 +56,7 @@ function outcomeTable(
   at: number,
   { summary, words }: Context,
 ): Markup {
-  const { locale } = summary.scenario;
-  const say = sensitivityChartWords(locale);
+  const say = words.analysisCharts.sensitivity;
   const scale = runMoney(summary, sensitivityAmounts(analysis));
   const names = [
     words.sensitivityPaper.input,

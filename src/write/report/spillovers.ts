@@ -1,6 +1,5 @@
 import { rangeText } from '../../figures/range.js';
 import { driverWord, printedLedger, targetName } from '../../charts/ledger-lines.js';
-import { ledgerWords } from '../../charts/ledger-words.js';
 import type { LedgerEdge } from '../../decide/ledger/ledger-analysis.js';
 import type { SpilloverSummary } from '../../summary/evidence/shapes.js';
 import type { Context, Section } from './context.js';
@@ -38,21 +37,19 @@ function valueCells(edge: LedgerEdge | undefined, printed: FootedLedger | null, 
 /** From whom to whom, after how long, how much and on what it rests; null without spillovers. */
 export function spilloversSection(context: Context): Section | null {
   const { summary, words } = context;
-  const { locale } = summary.scenario;
-  const say = ledgerWords(locale);
   const ledger = summary.analyses?.ledger;
   const edges = new Map(ledger?.initiatives.flatMap(({ spillovers }) => spillovers.map((edge) => [edge.edge, edge])));
   const printed = ledger === undefined ? null : printedLedger(summary, ledger);
   const rows = summary.initiatives.flatMap(({ label, spillovers }) =>
     spillovers.map((spillover) => {
-      const driver = driverWord(spillover, say) ?? say.everything;
-      const to = [user(targetName(spillover, say)), markup`<span class="detail">${driver}</span>`];
+      const driver = driverWord(spillover, words) ?? words.fields.everything;
+      const to = [user(targetName(spillover, words)), markup`<span class="detail">${driver}</span>`];
       const basis = [
         userOr(spillover.why, words.assumptions.noEvidence),
         spillover.source === '' ? null : markup`<span class="detail">${user(spillover.source)}</span>`,
       ];
       return markup`<tr>
-        ${rowHead(user(label))}${textCell(to, words.spillovers.to)}${textCell(say.lag(spillover.lag), words.spillovers.lag)}
+        ${rowHead(user(label))}${textCell(to, words.spillovers.to)}${textCell(words.ledgerLines.lag(spillover.lag), words.spillovers.lag)}
         ${numberCell(size(spillover, context), words.spillovers.size)}${valueCells(edges.get(spillover.edge), printed, context)}
         ${textCell(basis, words.spillovers.confidence)}
       </tr>`;

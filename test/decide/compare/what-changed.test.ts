@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeLabel, valueText } from '../../../src/decide/compare/change-words.js';
+import { changeLabel, valueText } from '../../../src/decide/compare/change-labels.js';
 import { whatChanged } from '../../../src/decide/compare/what-changed.js';
 import { build, sideOf, tiny } from './sides.js';
 

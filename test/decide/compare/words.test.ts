@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { changeLabel } from '../../../src/decide/compare/change-words.js';
+import { changeLabel } from '../../../src/decide/compare/change-labels.js';
 import { scenarioSchema } from '../../../src/scenario/schema/scenario-schema.js';
 import { speaks } from '../../../src/scenario/diff/silent.js';
 import { edited, plan } from './plan.js';

@@ -71,7 +71,7 @@ describe.each(['regional-alliance', 'web-agency-launch'])('the printed P/L of %s
   }, 30_000);
 
   it('is what the picture of profit by fiscal year says in its description, line 13 of the difference', () => {
-    const { description } = profitByFiscalYear(summary);
+    const { description } = profitByFiscalYear.draw(summary);
     const years = summary.fiscalYears.length;
     for (const lens of ['strict', 'broad']) {
       const row = linesOf(page, `difference-${lens}`).get('13') ?? [];

@@ -37,7 +37,7 @@ export function curve(context: Context): Markup {
   const amounts = [...values, -(peakDeficit.p50 ?? 0), 0].map((value) => value ?? 0);
   const scale = runMoney(summary);
   const plane = planeOf(summary.months.length, Math.min(...amounts), Math.max(...amounts));
-  const { title, description } = paybackCurve(summary);
+  const { title, description } = paybackCurve.draw(summary);
   const name = context.words.verdict.lenses[lens];
   return markup`<figure class="curve">
     <figcaption>${words.decision.curve}${context.words.report.open}${scale.unit}${context.words.report.close}</figcaption>

@@ -1,6 +1,5 @@
 import { runMoney } from '../../../figures/run-money.js';
 import { driverWord, printedLedger, targetName } from '../../../charts/ledger-lines.js';
-import { ledgerWords } from '../../../charts/ledger-words.js';
 import type { Context } from '../context.js';
 import { printedUnits } from '../../../figures/digits.js';
 import { footedMoney } from '../footing/footed-money.js';
@@ -53,9 +52,7 @@ function largest(context: Context): Content {
   const { summary, words } = context;
   const ledger = summary.analyses?.ledger;
   if (ledger === undefined) return null;
-  const { locale } = summary.scenario;
   const { scale, mean } = printedLedger(summary, ledger);
-  const say = ledgerWords(locale);
   const edges = ledger.initiatives
     .flatMap(({ label, spillovers }) => spillovers.map((edge) => ({ label, edge })))
     .filter(({ edge }) => edge.value.mean > 0)
@@ -63,7 +60,10 @@ function largest(context: Context): Content {
   if (edges.length === 0) return null;
   const items = edges.slice(0, MOST).map(({ label, edge }) => {
     const amount = words.figures.amount(mean(edge.value), scale.unit);
-    const name = say.chart.spillover(label, say.through(targetName(edge, say), driverWord(edge, say)));
+    const name = words.ledgerLines.spillover(
+      label,
+      words.ledgerLines.through(targetName(edge, words), driverWord(edge, words)),
+    );
     return markup`<li>${user(name)}${words.report.colon}${amount}</li>`;
   });
   return markup`<ul class="short" aria-label="${words.decision.largest}">${items}</ul>`;

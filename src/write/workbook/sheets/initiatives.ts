@@ -18,6 +18,7 @@ import { moneyFormat, picturesFrom, sheetOf, type MoneyFormat, type WorkbookCont
 import { columnWidths } from '../../../spreadsheet/column-widths.js';
 import { ledgerRows, type LedgerRows } from './ledger-rows.js';
 import { wordsOf } from '../../../words/words.js';
+
 import { lenses, type Lens } from '../../../model/lens.js';
 
 /** A column of figures of an initiative under a lens. */

@@ -1,5 +1,5 @@
 import { namedLines, type NamedLine } from '../../../charts/ledger-lines.js';
-import { ledgerWords } from '../../../charts/ledger-words.js';
+import { wordsOf } from '../../../words/words.js';
 import { isSame, numberHeading, heading, figure, text, type Row } from '../../../spreadsheet/cells.js';
 import { addressOf, type CellFormat, type SheetCell } from '../../../spreadsheet/sheet.js';
 import type { WorkbookContext } from '../workbook-context.js';
@@ -26,10 +26,10 @@ export function ledgerRows(
 ): LedgerRows | null {
   const ledger = summary.analyses?.ledger;
   if (ledger === undefined) return null;
-  const say = ledgerWords(summary.scenario.locale);
+  const say = wordsOf(summary.scenario.locale);
   const lines = namedLines(ledger, say);
   const heads: Row = [
-    heading(say.title),
+    heading(say.ledgerLines.title),
     heading(''),
     ...[words.mean, words.error, 'P5', 'P50', 'P95'].map(numberHeading),
   ];

@@ -1,0 +1,61 @@
+import { plural } from './plural.js';
+
+/** What differs between two scenarios; numbers of the model, direct sales, team and company are called as everywhere (`fields`). */
+export const changes = {
+  /** Sections of a scenario. */
+  sections: {
+    assumptions: 'Assumption',
+    capacities: 'Capacity',
+    checks: 'Check',
+    correlations: 'Correlation',
+    currency: 'Currency',
+    decision: 'Decision',
+    fiscalYearName: 'Name of the fiscal year',
+    fiscalYearStart: 'First month of the fiscal year',
+    initiatives: 'Initiative',
+    measures: 'Own measure',
+    paymentTerms: 'Payment terms',
+    phases: 'Phases',
+    segments: 'Segment',
+    start: 'First month',
+    targets: 'Target',
+  },
+  /** What is no number of the model, by section and path inside a part of it. */
+  fields: {
+    'baseline.segments': 'segments',
+    'checks.cost': 'cost',
+    'checks.delay': 'delay of the decision',
+    'checks.of': 'finds out',
+    'decision.go': 'go rule',
+    'decision.lens': 'deciding lens',
+    'decision.noGo': 'no-go rule',
+    'initiatives.cost': 'cost',
+    'initiatives.kind': 'kind',
+    'initiatives.payback': 'payback statement',
+    'initiatives.requires': 'requires',
+    'initiatives.shape': 'shape of the rise',
+    'initiatives.start': 'start',
+    'initiatives.stop': 'stop rule',
+    'paymentTerms.customers': 'months until customers pay',
+    'paymentTerms.partners': 'months until partners are paid',
+    'phases.kpis': 'indicators',
+    'phases.until': 'end of the phase',
+    'segments.contact': 'contact with reps',
+    'segments.deal': 'commercial flow',
+    'segments.openedBy': 'opened by',
+    'segments.services': 'service sold with a win',
+    'targets.atLeast': 'at least',
+    'targets.atMost': 'at most',
+    'targets.basis': 'basis',
+    'targets.by': 'due date',
+    'targets.metric': 'metric',
+    'targets.over': 'window',
+    'team.segments': 'segments served',
+  },
+  added: (name: string): string => `${name} (new)`,
+  removed: (name: string): string => `${name} (removed)`,
+  /** The smallest changes together. */
+  others: (changes: number): string => plural(changes, 'other change'),
+  /** The same text stands for other data. */
+  otherContent: 'other content',
+};
