@@ -84,6 +84,14 @@ describe('house rules of the source', () => {
     expect(file).not.toMatch(/(util|helper|common|manager|misc)s?[/.]/i);
   });
 
+  it.each(['cli', 'summary', 'tables', 'engine'])('src/%s has no words of one language', (folder) => {
+    const own = files.filter((file) => file.startsWith(`src/${folder}/`));
+    const hits = own.filter((file) =>
+      /[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}]|[=!]== '(?:ja|en)'|\bja \?/u.test(readFileSync(file, 'utf8')),
+    );
+    expect(hits).toEqual([]);
+  });
+
   it('keeps clock, randomness, process and locale out of everything below the command line', () => {
     const below = files.filter(
       (file) => layerOf(file) >= 0 && layerOf(file) < layers.indexOf('write') && !file.endsWith('scenario/files.ts'),
