@@ -53,7 +53,7 @@ export const analysisCommand =
     const words = wordsOf(scenario.locale);
     const text = (paint: Paint): string =>
       found === undefined
-        ? words.information.nothing
+        ? words.report.nothingUncertain
         : lines(found, { summary: { scenario }, words, paint }).join('\n');
     await print(options, found ?? null, (paint) => `${text(paint)}\n`, context);
     await tellBelow(reading, notes, context);

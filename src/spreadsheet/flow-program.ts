@@ -20,9 +20,8 @@ import { DISCOUNT_FACTOR } from '../equations/discount.js';
 import type { Node } from '../equations/node.js';
 import type { Program, SeriesEquation, Words } from '../equations/program.js';
 import type { ModelRow } from './model-row.js';
-import { en } from './words-en.js';
-import { ja } from './words-ja.js';
-import type { ModelWords } from './words.js';
+import { wordsOf } from '../words/words.js';
+import type { ModelSheetWords } from '../words/words.js';
 import type { Lens, ShownRun } from '../model/lens.js';
 
 /** The P/L, the flows and the ratio as equations over the series of the runs: what the engine's measures are made of, in rows. */
@@ -44,13 +43,18 @@ export interface FlowSource {
   readonly currency: string;
   /** Input or once-per-trial equation that holds the discount rate, and its central value; null where it differs by month. */
   readonly rate: { readonly name: string; readonly value: number } | null;
-  readonly words: ModelWords;
+  readonly words: ModelSheetWords;
 }
 
 /** Differences this small against what was subtracted are rounding, not money. */
 const NOISE = num(1e-12);
 
-type FlowWord = keyof ModelWords['flows'];
+type FlowWord = keyof ModelSheetWords['flows'];
+
+const flowWords = (word: FlowWord): Words => ({
+  en: wordsOf('en').modelSheets.flows[word],
+  ja: wordsOf('ja').modelSheets.flows[word],
+});
 
 class FlowRows {
   readonly rows: ModelRow[] = [];
@@ -65,7 +69,7 @@ class FlowRows {
   }
 
   private named(prefix: string, word: FlowWord, unit: string, node: Node, name: string = word): ModelRow {
-    return this.put(`${prefix}:${name}`, { en: en.flows[word], ja: ja.flows[word] }, unit, node);
+    return this.put(`${prefix}:${name}`, flowWords(word), unit, node);
   }
 
   /** The lines of a run. */
@@ -137,9 +141,8 @@ class FlowRows {
     const trailing = (word: FlowWord, name: string): ModelRow => {
       const of = `${view}:${name}`;
       const months = Array.from({ length: 12 }, (_, lag) => series(of, num(lag)));
-      const what = { en: en.flows[word], ja: ja.flows[word] };
       const form = { kind: 'trailing', of, months: 12 } as const;
-      return this.put(`${view}:${word}`, what, this.source.currency, add(...months), form);
+      return this.put(`${view}:${word}`, flowWords(word), this.source.currency, add(...months), form);
     };
     const [indirect, direct] = [series(`${view}:indirect12`), series(`${view}:direct12`)];
     return [

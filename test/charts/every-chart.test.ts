@@ -99,7 +99,7 @@ it.each(LOCALES)('unit, cash or accrual, and lens stand in the basis of each cha
   const wanted: Readonly<Record<string, readonly RegExp[]>> = {
     'payback-curve': [unit, cash],
     'payback-odds': [lens, cash],
-    'indirect-ratio': [accrual, ja ? /純売上に占める割合/ : /share of net revenue/],
+    'indirect-ratio': [accrual, ja ? /経常的な純売上に占める割合/ : /share of recurring net revenue/],
     'revenue-by-channel': [unit, lens, accrual],
     'profit-by-fiscal-year': [unit, accrual],
     ledger: [unit, cash],

@@ -5,6 +5,6 @@ import { informationLines } from '../terminal/information.js';
 /** What to find out first. */
 export const work = analysisCommand({
   name: 'information',
-  find: (world) => information(world),
+  find: information,
   lines: (found, page) => informationLines(found, page, true),
 });

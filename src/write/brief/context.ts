@@ -3,8 +3,6 @@ import { clip, display } from '../../charts/display.js';
 import type { CompareAnalysis } from '../../decide/compare/compare-analysis.js';
 import type { DecisionSummary } from '../../decide/analyses.js';
 import { type MoneyScale } from '../../figures/money.js';
-import { briefWords } from './words.js';
-import type { BriefWords } from './words.js';
 import { wordsOf, type Words } from '../../words/words.js';
 import type { Lens } from '../../model/lens.js';
 
@@ -16,7 +14,6 @@ export interface BriefContext {
   /** The lens of the decision; strict where there is none. */
   readonly lens: Lens;
   readonly words: Words;
-  readonly own: BriefWords;
   /** The one unit of money of the page. */
   readonly scale: MoneyScale;
 }
@@ -29,7 +26,6 @@ export function briefContext(summary: DecisionSummary, against: CompareAnalysis 
     against,
     lens: summary.verdict?.lens ?? 'strict',
     words,
-    own: briefWords(locale),
     scale: runMoney(summary),
   };
 }

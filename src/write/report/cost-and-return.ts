@@ -52,7 +52,7 @@ export function costAndReturnSection(context: Context): Section | null {
     ),
   );
   const head = markup`<tr>
-    ${columnHead(words.initiatives.initiative, 'text')}${columnHead(words.decision.lens, 'text')}
+    ${columnHead(words.initiatives.initiative, 'text')}${columnHead(words.verdict.lens, 'text')}
     ${measures.map(([name]) => columnHead(name, 'number'))}
   </tr>`;
   const caption = words.initiatives.costsCaption;

@@ -47,7 +47,7 @@ function overview(scale: MoneyScale, context: Context): Markup {
     [words.payback.peakMedian, (initiative, lens) => stacked(peakAt('p50')(initiative[lens], writer))],
   ];
   const head = markup`<tr>
-    ${columnHead(words.initiatives.initiative, 'text')}${columnHead(words.decision.lens, 'text')}
+    ${columnHead(words.initiatives.initiative, 'text')}${columnHead(words.verdict.lens, 'text')}
     ${measures.map(([name]) => columnHead(name, 'number'))}
   </tr>`;
   const rows = summary.initiatives.map((initiative, index) =>

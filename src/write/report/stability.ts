@@ -13,14 +13,14 @@ export function stabilitySection(analysis: StabilityAnalysis, { words }: Context
   const row = (lens: Lens): Markup => {
     const { outcome, same, go, borderline, noGo } = analysis[lens];
     return markup`<tr>
-      ${rowHead(words.verdict.lenses[lens])}${textCell(words.verdict.outcomes[outcome], words.flips.verdict)}
+      ${rowHead(words.verdict.lenses[lens])}${textCell(words.verdict.outcomes[outcome], words.verdict.verdict)}
       ${numberCell([markup`<span class="figure">${share(same.value)}</span>`, shareError(same.se, words.figures)], words.flips.stability)}
       ${numberCell(share(go), words.verdict.outcomes.go)}${numberCell(share(borderline), words.verdict.outcomes.borderline)}
       ${numberCell(share(noGo), words.verdict.outcomes['no-go'])}
     </tr>`;
   };
   const head = markup`<tr>
-    ${columnHead(words.decision.lens, 'text')}${columnHead(words.flips.verdict, 'text')}${columnHead(words.flips.stability, 'number')}
+    ${columnHead(words.verdict.lens, 'text')}${columnHead(words.verdict.verdict, 'text')}${columnHead(words.flips.stability, 'number')}
     ${(['go', 'borderline', 'no-go'] as const).map((outcome) => columnHead(words.verdict.outcomes[outcome], 'number'))}
   </tr>`;
   const parts = { id: 'stability-table', caption: words.flips.stability, unit: '', head, layout: 'records' };

@@ -36,7 +36,7 @@ export function costTable(context: Context, lens: Lens): Markup {
       </tr>`,
   );
   const head = markup`<tr>
-    ${columnHead(words.decision.initiative, 'text')}${columnHead(words.decision.from, 'text')}${columnHead(words.decision.meanCost, 'number')}
+    ${columnHead(words.initiatives.initiative, 'text')}${columnHead(words.decision.from, 'text')}${columnHead(words.decision.meanCost, 'number')}
     ${columnHead(words.decision.highCost, 'number')}
   </tr>`;
   const caption = words.decision.costNote(words.verdict.lenses[lens]);

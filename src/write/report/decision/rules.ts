@@ -31,7 +31,7 @@ export function ruleTable(verdict: Verdict, context: Context): Markup {
         ]);
   const heads = lenses.map((lens) => words.decision.valueAndMargin(words.verdict.lenses[lens]));
   const head = markup`<tr>
-    ${columnHead(words.decision.rule, 'text')}${heads.map((name) => columnHead(name, 'number'))}
+    ${columnHead(words.verdict.rule, 'text')}${heads.map((name) => columnHead(name, 'number'))}
   </tr>`;
   const body = [
     block(words.figures.ruleStates.allOf, 'go', shownGo),

@@ -29,15 +29,12 @@ export function targetTable({ summary, words }: Context): Content {
     </tr>`;
   });
   const head = markup`<tr>
-    ${columnHead(words.decision.target, 'text')}${columnHead(words.targets.condition, 'text')}
+    ${columnHead(words.targets.target, 'text')}${columnHead(words.targets.condition, 'text')}
     ${lenses.map((lens) => columnHead(words.verdict.lenses[lens], 'number'))}
   </tr>`;
   const layout = 'compact';
   return [
-    table(
-      { id: 'decision-targets', caption: words.decision.odds, unit: '', head, body: rowGroup(rows), layout },
-      words,
-    ),
+    table({ id: 'decision-targets', caption: words.targets.odds, unit: '', head, body: rowGroup(rows), layout }, words),
     caveatNotes(
       shown.flatMap((target) => targetCaveat(target, words) ?? []),
       words,

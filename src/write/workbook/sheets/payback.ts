@@ -35,7 +35,7 @@ export function paybackLayout({ summary }: WorkbookContext): PaybackLayout {
 
 /** Cash of the program month by month under both lenses: flow, running sum, percentiles, share of trials paid back. */
 export function paybackSheet(context: WorkbookContext): Sheet {
-  const { summary, words, report } = context;
+  const { summary, words } = context;
   const flows = lenses.map((lens) => summary.program[lens]);
   const { format, unit } = moneyFormat(
     flows.flatMap(({ cumulative }) => [...cumulative.p10, ...cumulative.p90]),
@@ -43,14 +43,14 @@ export function paybackSheet(context: WorkbookContext): Sheet {
   );
   const blank = heading('');
   const group = lenses.flatMap((lens) => [
-    heading(report.verdict.lenses[lens]),
+    heading(words.verdict.lenses[lens]),
     ...Array.from({ length: LENS_COLUMNS - 1 }, () => blank),
   ]);
   const heads = lenses.flatMap(() => [
-    numberHeading(words.flowMean),
-    numberHeading(words.cumulativeMean),
+    numberHeading(words.workbook.flowMean),
+    numberHeading(words.workbook.cumulativeMean),
     ...percentiles.map((level) => numberHeading(level.toUpperCase())),
-    numberHeading(words.recovered),
+    numberHeading(words.workbook.recovered),
   ]);
   const years = fiscalYearLabels(context);
   const months = summary.months.map((month, t): Row => [
@@ -60,15 +60,15 @@ export function paybackSheet(context: WorkbookContext): Sheet {
     ...lenses.flatMap((lens) => lensCells(summary.program[lens], t, columnOf(lens), format)),
   ]);
   const rows: Row[] = [
-    [title(words.paybackTitle)],
-    [note(words.paybackNote(report.report.unit(unit)))],
+    [title(words.workbook.paybackTitle)],
+    [note(words.workbook.paybackNote(words.report.unit(unit)))],
     [blank, blank, blank, ...group],
-    [heading(words.number), heading(words.month), heading(report.report.fiscalYear), ...heads],
+    [heading(words.workbook.number), heading(words.workbook.month), heading(words.report.fiscalYear), ...heads],
     ...months,
     [],
   ];
   return sheetOf({
-    name: words.sheets.payback,
+    name: words.workbook.sheets.payback,
     rows,
     frozen: { rows: HEAD_ROWS, columns: HEAD_COLUMNS },
     pictures: picturesFrom(rows.length, ['payback-curve', 'payback-odds'], context),

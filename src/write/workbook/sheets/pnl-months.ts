@@ -51,24 +51,24 @@ export function monthLayout(context: WorkbookContext): MonthLayout {
 
 /** Management P/L month by month, means of the runs with (both lenses) and without the program. */
 export function pnlMonthsSheet({ lines, means }: MonthLayout, context: WorkbookContext): Sheet {
-  const { words, report } = context;
+  const { words } = context;
   const { format, unit } = moneyFormat(
     monthRuns.flatMap((run) => lines.flatMap((line) => means(run, line))),
     context,
   );
-  const heads = lines.map((number) => numberHeading(`${number} ${report.pnl.lines[number] ?? ''}`));
+  const heads = lines.map((number) => numberHeading(`${number} ${words.pnl.lines[number] ?? ''}`));
   const rows: Row[] = [
-    [title(words.pnlMonthsTitle)],
-    [note(words.pnlNote(report.report.unit(unit)))],
-    [heading(words.number), heading(words.month), heading(report.report.fiscalYear), ...heads],
+    [title(words.workbook.pnlMonthsTitle)],
+    [note(words.workbook.pnlNote(words.report.unit(unit)))],
+    [heading(words.workbook.number), heading(words.workbook.month), heading(words.report.fiscalYear), ...heads],
   ];
   for (const run of monthRuns) {
-    rows.push(sectionRow(words.programRuns[run], HEAD_COLUMNS + lines.length));
+    rows.push(sectionRow(words.workbook.programRuns[run], HEAD_COLUMNS + lines.length));
     rows.push(...monthRows(run, lines, means, format, context), totalRow(run, lines, means, format, context), []);
   }
   const breaks = monthRuns.slice(1).map((run) => firstRow(run, context.summary.months.length) - 1);
   const frozen = { rows: HEAD_ROWS, columns: HEAD_COLUMNS };
-  return sheetOf({ name: words.sheets.pnlMonths, rows: rows.slice(0, -1), frozen, breaks });
+  return sheetOf({ name: words.workbook.sheets.pnlMonths, rows: rows.slice(0, -1), frozen, breaks });
 }
 
 type Means = MonthLayout['means'];
@@ -115,6 +115,6 @@ function totalRow(
     const formula = `SUM(${addressOf(from, column)}:${addressOf(from + months - 1, column)})`;
     return { content: { formula, value }, format, total: true };
   });
-  const name = { ...text(context.words.pnlTotal), total: true };
+  const name = { ...text(context.words.report.total), total: true };
   return [{ ...name, content: null }, name, { ...name, content: null }, ...cells];
 }

@@ -1,7 +1,6 @@
-import type { WorkbookWords } from './words.js';
+import type { workbook as en } from '../en/workbook.js';
 
-/** 日本語のワークブック。 */
-export const ja: WorkbookWords = {
+export const workbook: typeof en = {
   sheets: {
     summary: '要約',
     pnlYears: '損益（年度）',
@@ -21,7 +20,6 @@ export const ja: WorkbookWords = {
   unit: '単位',
   number: '番号',
   month: '年月',
-  lens: '見方',
   mean: '平均',
   error: '標準誤差',
   low: '95%下限',
@@ -30,10 +28,7 @@ export const ja: WorkbookWords = {
   withoutProgram: 'なし',
   difference: '差',
   programRuns: { strict: 'プログラムあり（余波なし）', all: 'プログラムあり（余波込み）', none: 'プログラムなし' },
-
-  purpose: '目的',
   period: '対象期間',
-  verdict: '判定',
   keyFigures: 'プログラムの主な数値（あり − なし）',
   months: 'か月',
   share: '割合',
@@ -45,8 +40,6 @@ export const ja: WorkbookWords = {
   companyLens: (lens) => `判断に使う見方：${lens}`,
   allChecks: 'このワークブックの検算すべて',
   replay: '同じ数値を再現するための情報',
-
-  pnlYearsTitle: '管理損益（事業年度別）',
   pnlPrintedTitle: '管理損益（報告書と同じ表示）',
   pnlPrintedNote:
     '報告書と同じ丸め方です。年度と各行の合計、「あり − なし = 差」が、表示した桁どうしで一致します。そのため「損益（年度）」の正確な値とは、最終桁で3未満の差が出ることがあります。参考欄のセグメント合計だけは、印字した年度の和なので、差がこれを超えることがあります。',
@@ -63,22 +56,15 @@ export const ja: WorkbookWords = {
   pnlMonthsTitle: '管理損益（月次）',
   pnlNote: (unit) =>
     `${unit}。試行の平均。発生主義、税引前、消費税抜き。セルの値は丸めておらず、表示だけを四捨五入しています。合計は数式です。`,
-  pnlTotal: '合計',
   span: '期間',
-
   paybackTitle: 'プログラムの投資回収（月次）',
   paybackNote: (unit) =>
-    `${unit}。キャッシュの差（あり − なし）。平均の累積は数式です。パーセント点は月ごとの値で、足し合わせられません。「回収済み」はその月までに回収し終えた試行の割合です。`,
+    `${unit}。キャッシュの差（あり − なし）。平均の累積は数式です。パーセンタイルは月ごとの値で、足し合わせられません。「回収済み」はその月までに回収し終えた試行の割合です。`,
   flowMean: '当月 平均',
   cumulativeMean: '累積 平均',
   recovered: '回収済み',
-
-  ratioTitle: '間販比率',
   ratioYears: '事業年度末',
   ratioMonths: '月次',
-  undefinedTrials: '定義不可の試行',
-
-  initiativesTitle: '施策',
   initiativesNote: (unit) => `${unit}。施策がある場合とない場合の差です。月数は施策の開始月から数えます。`,
   facts: '宣言された内容',
   npvMean: '正味現在価値 平均',
@@ -89,42 +75,29 @@ export const ja: WorkbookWords = {
   totalMean: 'キャッシュ差 平均',
   moic: '回収倍率 P50',
   roi: 'ROI P50',
-
-  targetsTitle: '目標',
   targetsNote: '達成確率と標準誤差、95%区間。到達値は試行の分布です。',
-  odds: '達成確率',
   reachedMean: '到達値 平均',
   metric: '指標',
   window: '集計期間',
   by: '期限',
   from: '開始',
   to: '終了',
-  noTargets: 'シナリオに目標がありません。',
-
   mostShare: 'その月の割合',
   lowest: (percentile: string): string => `最低の割合 ${percentile}`,
   binds: '主な制約',
   answers: { yes: '該当', no: '非該当' },
   noBottlenecks: '計画を妨げうるものはありません。開始はすべて日付で決まり、人・開拓先・時間に上限がありません。',
-
-  assumptionsTitle: '前提条件',
   assumptionsNote: 'P5・P50・P95は計算に使う値です。年あたりで書かれたものは月あたりに直しています。',
   id: 'ID',
   label: '名称',
-  written: '記載',
   kind: '種類',
   kinds: { constant: '定数', drawn: '分布', formula: '数式', steps: '月別' },
-  why: '理由',
-  owner: '担当',
-  asOf: '時点',
   source: '出典',
-
   fanTitle: '主な系列の帯',
   fanNote:
-    '1行が実行・系列・月の一組です。セグメント別の系列は series.csv にあります。パーセント点は月ごとの値で足し合わせられません。平均は足し合わせられます。',
+    '1行が実行・系列・月の一組です。セグメント別の系列は series.csv にあります。パーセンタイルは月ごとの値で足し合わせられません。平均は足し合わせられます。',
   run: '実行',
   series: '系列',
-
   checksTitle: '検算',
   checksNote:
     'すべてTRUEになるはずです。TRUEでないものは赤く表示されます。シートの数値を変えると、どの検算が気づくかを確かめられます。',
@@ -147,7 +120,6 @@ export const ja: WorkbookWords = {
   pnlIsCash: (lens) => `支払条件がないとき、利益の増加はキャッシュの増加に等しい（${lens}）`,
   ledger: '体制・施策・余波・相互作用の和がプログラムの正味現在価値に等しい',
   otherChecks: 'キャッシュ、価値、割合',
-
   methodTitle: '計算方法と用語',
   methodSheets: 'シートの一覧',
   sheetGuide: {
@@ -156,15 +128,23 @@ export const ja: WorkbookWords = {
     pnlDetail: 'セグメント、商流、施策ごとの科目。',
     pnlYears: '事業年度ごとのあり・なし・差。小計、差、合計は数式です。',
     pnlMonths: '同じ科目の月次。足し合わせると事業年度の値になります。',
-    payback: 'プログラムの月々のキャッシュ、累積、パーセント点、回収済みの割合。',
+    payback: 'プログラムの月々のキャッシュ、累積、パーセンタイル、回収済みの割合。',
     ratio: 'プログラムあり・なしの間販比率。',
     initiatives: '施策ごとの回収と価値、宣言された内容。',
     targets: '目標ごとの達成確率と到達値。',
     bottlenecks: '計画を妨げうるもの。どれだけの試行で、いつから、どこまで妨げるか。',
     assumptions: '前提の値と幅、理由、担当、時点、出典。',
-    fan: '主な系列の平均とパーセント点。絞り込みや作図に使えます。',
+    fan: '主な系列の平均とパーセンタイル。絞り込みや作図に使えます。',
     checks: 'シートどうしの合計の一致と、数式とシミュレーションの一致。',
     method: 'このページ。',
   },
-  lensNames: { strict: '余波なし', broad: '余波込み' },
+  allowed: {
+    title: 'この値は入力できません',
+    between: (min, max) => `${min}から${max}までの数を入力してください。`,
+    atLeast: (min) => `${min}以上の数を入力してください。`,
+    above: (min) => `${min}より大きい数を入力してください。`,
+    atMost: (max) => `${max}以下の数を入力してください。`,
+    any: '数を入力してください。',
+    whole: '整数で入力してください。',
+  },
 };

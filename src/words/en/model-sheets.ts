@@ -1,7 +1,7 @@
-import { plural } from '../words/en/plural.js';
-import type { ModelWords } from './words.js';
+import { plural } from './plural.js';
 
-export const en: ModelWords = {
+/** The sheets of the model. */
+export const modelSheets = {
   tabs: {
     inputs: 'Inputs',
     model: 'Model',
@@ -68,8 +68,10 @@ export const en: ModelWords = {
     shapes: 'Growth over time',
     ages: 'By age in months',
   },
+  /** Why a result of the central case is neither the mean nor the median of the simulation. */
   whyItDiffers:
     'Results of the central case are neither the mean nor the median of the simulation beside them: in a trial inputs are high and low together, what succeeds in 75% of trials fails in the others, and the model is not linear.',
+  /** Views of the profit and loss. */
   views: {
     broad: 'With the program, with spillovers',
     strict: 'With the program, without spillovers',
@@ -121,7 +123,8 @@ export const en: ModelWords = {
     profit: 'Profit of the business (line 13), whole horizon',
     changedInputs: 'Inputs changed',
   },
-  of: (result, which) => `${result}, ${which}`,
+  /** A result under a lens, or in a run. */
+  of: (result: string, which: string): string => `${result}, ${which}`,
   lens: { broad: 'with spillovers', strict: 'without spillovers' },
   runs: { all: 'with the program', strict: 'with the program, without spillovers', none: 'without the program' },
   categories: {
@@ -132,22 +135,46 @@ export const en: ModelWords = {
     changed: 'inputs changed',
   },
   years: { central: 'central case', mean: 'mean of the simulation', gap: 'gap', whole: 'Total' },
-  units: { share: '%', rate: '%', lift: '%', growth: '%/year', factor: '×', index: '', count: '', number: '' },
-  perMonth: (unit) => `${unit}/month`,
-  perYear: (unit) => `${unit}/year`,
-  driver: (label) => `${label}, in the month`,
-  growth: (label) => `${label}: growth factor`,
-  season: (label) => `${label}: seasonality`,
-  review: (label) => `${label}: stop rule looks (1 = yes)`,
-  weight: (label, months) => `${label}: decided after ${plural(months, 'month')}`,
-  ageOf: (label, age) => `${label}: ${age}`,
+  units: {
+    share: '%',
+    rate: '%',
+    lift: '%',
+    growth: '%/year',
+    factor: '×',
+    index: '',
+    count: '',
+    number: '',
+  } as Readonly<Record<string, string>>,
+  perMonth: (unit: string): string => `${unit}/month`,
+  perYear: (unit: string): string => `${unit}/year`,
+  driver: (label: string): string => `${label}, in the month`,
+  growth: (label: string): string => `${label}: growth factor`,
+  season: (label: string): string => `${label}: seasonality`,
+  review: (label: string): string => `${label}: stop rule looks (1 = yes)`,
+  weight: (label: string, months: number): string => `${label}: decided after ${plural(months, 'month')}`,
+  ageOf: (label: string, age: number): string => `${label}: ${age}`,
   switchOf: {
-    initiative: (label) => `Initiative: ${label}`,
-    segment: (label) => `Segment: ${label}`,
-    edge: (label) => `Spillover: ${label}`,
-    plan: () => 'Team as planned (0 = as without the program)',
-    exists: () => 'There is a team',
-    cannibalisation: () => 'Partners take wins from direct sales',
+    initiative: (label: string): string => `Initiative: ${label}`,
+    segment: (label: string): string => `Segment: ${label}`,
+    edge: (label: string): string => `Spillover: ${label}`,
+    plan: 'Team as planned (0 = as without the program)',
+    exists: 'There is a team',
+    cannibalisation: 'Partners take wins from direct sales',
   },
   follows: 'same',
+  /** Parts of a sum over ages. */
+  sums: {
+    keep: 'share kept',
+    entered: 'new this month',
+    survival: 'share still there, multiplied up',
+    restart: 'month since which that share counts (t)',
+    scaled: 'new this month ÷ share still there',
+    weight: 'weight by age',
+    weightedAge: 'share still there · weight, by age',
+    sum: 'sum over ages',
+    carried: 'sum over ages, carried into the month',
+    weighted: 'weighted sum over ages',
+  },
+  /** A part of the sum over these cohorts. */
+  sumOf: (cohorts: string, part: string): string => `${cohorts}: ${part}`,
 };

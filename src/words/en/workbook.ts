@@ -1,5 +1,5 @@
-/** The workbook in English. */
-export const en = {
+/** The workbook. */
+export const workbook = {
   sheets: {
     summary: 'Summary',
     pnlYears: 'PL by year',
@@ -19,7 +19,6 @@ export const en = {
   unit: 'Unit',
   number: 'No.',
   month: 'Month',
-  lens: 'Lens',
   mean: 'Mean',
   error: 'Std. error',
   low: '95% from',
@@ -28,10 +27,7 @@ export const en = {
   withoutProgram: 'Without',
   difference: 'Difference',
   programRuns: { strict: 'With the program, strict', all: 'With the program, broad', none: 'Without the program' },
-
-  purpose: 'Purpose',
   period: 'Period',
-  verdict: 'Verdict',
   keyFigures: 'Key figures of the program (with minus without)',
   months: 'months',
   share: 'share',
@@ -43,8 +39,6 @@ export const en = {
   companyLens: (lens: string): string => `Lens of the decision: ${lens.toLowerCase()}`,
   allChecks: 'All checks of this workbook',
   replay: 'To get the same figures again',
-
-  pnlYearsTitle: 'Management P/L by fiscal year',
   pnlPrintedTitle: 'Management P/L as the report prints it',
   pnlPrintedNote:
     'Rounded like the report: years and lines add up, and with minus without is the difference, among the digits shown. So a figure may differ from its exact value on the sheet by year, always by less than three in the last digit; only the total of a segment in the memo may be further off, being the sum of its printed years.',
@@ -61,22 +55,15 @@ export const en = {
   pnlMonthsTitle: 'Management P/L by month',
   pnlNote: (unit: string): string =>
     `${unit}. Means over the trials, accrual basis, before tax, without consumption tax. Cells hold exact figures, formats show them rounded; the sums are formulas.`,
-  pnlTotal: 'Total',
   span: 'Months',
-
   paybackTitle: 'Payback of the program, month by month',
   paybackNote: (unit: string): string =>
     `${unit}. Cash, with minus without. The mean runs up by formula. Percentiles hold in each month by itself and cannot be added. “Recovered” is the share of trials that have paid back for good by the month.`,
   flowMean: 'Flow, mean',
   cumulativeMean: 'Cumulative, mean',
   recovered: 'Recovered',
-
-  ratioTitle: 'Indirect sales ratio',
   ratioYears: 'At the end of each fiscal year',
   ratioMonths: 'Month by month',
-  undefinedTrials: 'Undefined trials',
-
-  initiativesTitle: 'Initiatives',
   initiativesNote: (unit: string): string =>
     `${unit}. Each is the program with minus without the initiative. Months count from its own start.`,
   facts: 'What was declared',
@@ -88,44 +75,31 @@ export const en = {
   totalMean: 'Cash difference, mean',
   moic: 'MOIC, P50',
   roi: 'ROI, P50',
-
-  targetsTitle: 'Targets',
   targetsNote: 'Odds with their standard error and 95% interval; the figure reached over the trials.',
-  odds: 'Odds',
   reachedMean: 'Reached, mean',
   metric: 'Metric',
   window: 'Window',
   by: 'By',
   from: 'From',
   to: 'To',
-  noTargets: 'The scenario states no targets.',
-
   mostShare: 'Share in that month',
   lowest: (percentile: string): string => `Lowest share, ${percentile}`,
   binds: 'Binding',
   answers: { yes: 'yes', no: 'no' },
   noBottlenecks:
     'Nothing in the scenario can hold the plan back: all starts have dates, and no people, pool or hours are limited.',
-
-  assumptionsTitle: 'Assumptions',
   assumptionsNote:
     'P5, P50 and P95 are the values that the model uses: what is written per year stands there per month.',
   id: 'Id',
   label: 'Name',
-  written: 'As written',
   kind: 'Kind',
   kinds: { constant: 'constant', drawn: 'drawn', formula: 'formula', steps: 'steps' },
-  why: 'Why',
-  owner: 'Owner',
-  asOf: 'As of',
   source: 'Source',
-
   fanTitle: 'Bands of the main series',
   fanNote:
     'One row a run, series and month; those of single segments are in series.csv. Percentiles hold in each month by itself and cannot be added; means can.',
   run: 'Run',
   series: 'Series',
-
   checksTitle: 'Checks',
   checksNote:
     'Every line must read TRUE; anything else stands out in red. Change a figure on a sheet, and see which check notices.',
@@ -140,15 +114,16 @@ export const en = {
   monthsAreYears: (run: string): string => `Months add up to fiscal years: ${run}`,
   sheetIsSummary: (block: string): string => `Formulas give what summary.json says: ${block}`,
   segmentsAreBusiness: (block: string): string => `Segments add up to the partner business: ${block}`,
-  cashTotal: (lens: string): string => `Monthly cash adds up to the total of the program, ${lens}`,
-  lastCumulative: (lens: string): string => `Running sum ends at the mean of the cumulative cash, ${lens}`,
-  npvFromFlows: (lens: string): string => `Discounted mean cash is the mean NPV, ${lens}`,
-  npvFunction: (lens: string): string => `NPV() of the mean cash is the end-of-month NPV, ${lens}`,
-  sharesAreOne: (lens: string): string => `Recovered, not recovered, self-funding and no difference make 1, ${lens}`,
-  pnlIsCash: (lens: string): string => `Without payment terms, profit gained is cash gained, ${lens}`,
+  cashTotal: (lens: string): string => `Monthly cash adds up to the total of the program, ${lens.toLowerCase()}`,
+  lastCumulative: (lens: string): string =>
+    `Running sum ends at the mean of the cumulative cash, ${lens.toLowerCase()}`,
+  npvFromFlows: (lens: string): string => `Discounted mean cash is the mean NPV, ${lens.toLowerCase()}`,
+  npvFunction: (lens: string): string => `NPV() of the mean cash is the end-of-month NPV, ${lens.toLowerCase()}`,
+  sharesAreOne: (lens: string): string =>
+    `Recovered, not recovered, self-funding and no difference make 1, ${lens.toLowerCase()}`,
+  pnlIsCash: (lens: string): string => `Without payment terms, profit gained is cash gained, ${lens.toLowerCase()}`,
   ledger: 'Team, initiatives, spillovers and interaction make the NPV of the program',
   otherChecks: 'Cash, value and shares',
-
   methodTitle: 'Method and definitions',
   methodSheets: 'Sheets',
   sheetGuide: {
@@ -167,5 +142,14 @@ export const en = {
     checks: 'Footing of the sheets, and formulas against the simulation.',
     method: 'This page.',
   },
-  lensNames: { strict: 'strict', broad: 'broad' },
+  /** What a spreadsheet says when a number is not allowed. Bounds come in as finished text. */
+  allowed: {
+    title: 'Not allowed here',
+    between: (min: string, max: string): string => `Enter a number from ${min} to ${max}.`,
+    atLeast: (min: string): string => `Enter a number of at least ${min}.`,
+    above: (min: string): string => `Enter a number above ${min}.`,
+    atMost: (max: string): string => `Enter a number of at most ${max}.`,
+    any: 'Enter a number.',
+    whole: 'Enter a whole number.',
+  },
 };

@@ -1,6 +1,6 @@
-import type { ModelWords } from './words.js';
+import type { modelSheets as en } from '../en/model-sheets.js';
 
-export const ja: ModelWords = {
+export const modelSheets: typeof en = {
   tabs: {
     inputs: '入力',
     model: 'モデル',
@@ -27,7 +27,7 @@ export const ja: ModelWords = {
     unit: '単位',
     name: '名前',
     before: '開始前',
-    fiscalYear: '年度',
+    fiscalYear: '事業年度',
     month: '月',
     index: 't（0 が最初の月）',
     age: '経過月数',
@@ -93,7 +93,7 @@ export const ja: ModelWords = {
     discountedScale: '割引後の大きさの累計',
     discountedCumulative: '割引後の累積差額',
     discountedLastBelow: '割引後、これまでで最後にマイナスだった月',
-    indirect12: '間販売上（直近12か月）',
+    indirect12: '間接販売の純売上（直近12か月）',
     direct12: '直販売上（直近12か月）',
     ratio12: '間販比率（直近12か月・売上）',
     line12a: '直販利益：余波以外（12a）',
@@ -116,7 +116,7 @@ export const ja: ModelWords = {
     total: '差額の合計',
     cost: 'チームと施策の費用（あり − なし）',
     ratio: '最終月の間販比率（直近12か月・売上）',
-    revenue: '間販の純売上（継続分・全期間）',
+    revenue: '間接販売の純売上（継続分・全期間）',
     profit: '事業利益（13・全期間）',
     changedInputs: '変更した前提の数',
   },
@@ -161,9 +161,22 @@ export const ja: ModelWords = {
     initiative: (label) => `施策：${label}`,
     segment: (label) => `セグメント：${label}`,
     edge: (label) => `余波：${label}`,
-    plan: () => '計画どおりのチーム（0 = プログラムなしと同じ）',
-    exists: () => 'チームがある',
-    cannibalisation: () => 'パートナーが直販の受注を奪う',
+    plan: '計画どおりのチーム（0 = プログラムなしと同じ）',
+    exists: 'チームがある',
+    cannibalisation: 'パートナーが直販の受注を奪う',
   },
   follows: '同じ',
+  sums: {
+    keep: '残る割合',
+    entered: '当月の新規',
+    survival: '残存率の累積',
+    restart: '残存率の起点の月（t）',
+    scaled: '当月の新規 ÷ 残存率の累積',
+    weight: '月数別の重み',
+    weightedAge: '残存率 × 重み（月数別）',
+    sum: '月数別の合計',
+    carried: '月数別の合計（前月から）',
+    weighted: '月数別の加重合計',
+  },
+  sumOf: (cohorts, part) => `${cohorts}：${part}`,
 };
