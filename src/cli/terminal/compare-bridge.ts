@@ -1,6 +1,7 @@
+import { letter } from '../../charts/compare-facts.js';
 import type { BridgeFigures, Comparison } from '../../decide/compare/compare-analysis.js';
 import { bridgeColumns, bridgeWriter, type BridgeWriter } from '../../write/report/bridge-figures.js';
-import { letterOf, withError } from '../../write/report/compare-figures.js';
+import { withError } from '../../write/report/compare-figures.js';
 import { monthsText } from '../../figures/counted.js';
 import { decimal } from '../../figures/digits.js';
 import { columns } from './columns.js';
@@ -22,7 +23,7 @@ export function compareBridge(comparison: Comparison, { found, words, scale, pai
     ['', ...measures.map(({ short }) => fit(short, 16))].map(paint.faint),
     ['A', ...cells(bridge.first, bridgeWriter('end', scale))],
     ...bridge.lines.map((line) => [line.label, ...cells(line.figures, bridgeWriter('line', scale))]),
-    [letterOf(comparison.scenario), ...cells(bridge.last, bridgeWriter('end', scale))],
+    [letter(comparison.scenario), ...cells(bridge.last, bridgeWriter('end', scale))],
   ];
   const trials = decimal(bridge.trials, 0, words.figures);
   return [

@@ -1,3 +1,4 @@
+import { letter } from '../../charts/compare-facts.js';
 import { range } from '../../figures/range.js';
 import type { ChangeSummary, CompareAnalysis, Comparison } from '../../decide/compare/compare-analysis.js';
 import { decimal, lastPlace } from '../../figures/digits.js';
@@ -64,14 +65,10 @@ export const adoptedTexts = ({ adopted }: CompareAnalysis, words: Words): string
 /** What the one date of all net present values means where scenarios start at different times; else nothing. */
 export function startTexts({ scenarios, valuedAt }: CompareAnalysis, words: Words): string[] {
   if (scenarios.every(({ start }) => start === valuedAt)) return [];
-  const each = scenarios.map(({ start }, at) => ({ letter: letterOf(at), month: calendar(start, words.figures) }));
+  const each = scenarios.map(({ start }, at) => ({ letter: letter(at), month: calendar(start, words.figures) }));
   return words.comparePaper.starts(each, calendar(valuedAt, words.figures));
 }
 
 /** Whether the name of a change says all: a part, or a member of a list, that comes or goes. */
 export const isSaidByName = ({ label, kind, before, after }: ChangeSummary): boolean =>
   kind !== 'changed' && label.endsWith(before + after);
-
-/** Letters by which the scenarios of a comparison go: A, B, C … */
-export const letterOf = (at: number): string =>
-  String.fromCharCode(65 + (at % 26)) + (at < 26 ? '' : String(Math.floor(at / 26)));
