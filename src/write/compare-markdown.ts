@@ -13,7 +13,7 @@ import { calendar } from '../figures/month.js';
 import { oddsText } from '../figures/share.js';
 import type { Words } from '../words/words.js';
 import { code, escaped, table } from './markdown.js';
-import { bridgeColumns, bridgeWriter } from './report/bridge-figures.js';
+import { bridgeColumns, bridgeWriter, withError } from '../charts/bridge-figures.js';
 import { compareContext, type CompareContext } from './report/compare-context.js';
 import {
   adoptedTexts,
@@ -21,7 +21,6 @@ import {
   moneyDifference,
   shareDifference,
   startTexts,
-  withError,
   type DifferenceText,
 } from './report/compare-figures.js';
 
@@ -137,10 +136,7 @@ function bridge(comparison: Comparison, { found, words, scale }: CompareContext)
   const measures = bridgeColumns(comparison, monthsText(found.within, figures), words);
   const row = (name: string, of: BridgeFigures, kind: 'end' | 'line'): string[] => {
     const write = bridgeWriter(kind, scale);
-    const cells = measures.map((measure) => {
-      const { value, error } = write[measure.kind](measure.of(of));
-      return withError(value, error);
-    });
+    const cells = measures.map((measure) => withError(write[measure.kind](measure.of(of))));
     return [name, ...cells].map(escaped);
   };
   const { first, last, lines, trials } = comparison.bridge;

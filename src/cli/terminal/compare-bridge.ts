@@ -1,7 +1,6 @@
 import { letter } from '../../charts/compare-facts.js';
 import type { BridgeFigures, Comparison } from '../../decide/compare/compare-analysis.js';
-import { bridgeColumns, bridgeWriter, type BridgeWriter } from '../../write/report/bridge-figures.js';
-import { withError } from '../../write/report/compare-figures.js';
+import { bridgeColumns, bridgeWriter, withError, type BridgeWriter } from '../../charts/bridge-figures.js';
 import { monthsText } from '../../figures/counted.js';
 import { decimal } from '../../figures/digits.js';
 import { columns } from './columns.js';
@@ -15,10 +14,7 @@ export function compareBridge(comparison: Comparison, { found, words, scale, pai
   if (bridge === null) return [words.comparePaper.noBridge];
   const measures = bridgeColumns(comparison, monthsText(found.within, words.figures), words);
   const cells = (figures: BridgeFigures, write: BridgeWriter): string[] =>
-    measures.map(({ kind, of }) => {
-      const { value, error } = write[kind](of(figures));
-      return withError(value, error);
-    });
+    measures.map(({ kind, of }) => withError(write[kind](of(figures))));
   const rows = [
     ['', ...measures.map(({ short }) => fit(short, 16))].map(paint.faint),
     ['A', ...cells(bridge.first, bridgeWriter('end', scale))],

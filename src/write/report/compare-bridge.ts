@@ -1,7 +1,7 @@
 import { letter } from '../../charts/compare-facts.js';
 import { bridgeName } from '../../charts/bridge.js';
 import type { BridgeFigures, Comparison } from '../../decide/compare/compare-analysis.js';
-import { bridgeColumns, bridgeWriter } from './bridge-figures.js';
+import { bridgeColumns, bridgeWriter } from '../../charts/bridge-figures.js';
 import type { CompareContext } from './compare-context.js';
 import type { Section } from './context.js';
 import { monthsText } from '../../figures/counted.js';

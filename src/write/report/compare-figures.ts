@@ -45,9 +45,6 @@ export function shareDifference({ mean, se, low, high }: PairedDifference, words
   return { value: points(mean, se, words.figures), interval: low === high ? '' : `${ends}${words.figures.points}` };
 }
 
-/** A figure of the bridge with its standard error: `+12.3 ±0.4`. */
-export const withError = (text: string, error: string | null): string => (error === null ? text : `${text} ±${error}`);
-
 /** A setting of a scenario in words, not as its file has it. */
 export function settingText(setting: string, value: string, words: Words): string {
   if (setting === 'horizon') return monthsText(Number.parseInt(value, 10), words.figures);
