@@ -57,18 +57,18 @@ async function equationsOf(file) {
 }
 
 async function blocks() {
-  const { scenario, summary, dictionary, segmentSeries, totalSeries, businessSeries } = await load(
+  const { scenario, summary, dictionary, namesForAuthors } = await load(
     root,
     `export { fieldSchema as scenario } from './src/scenario/field-schema.ts';
      export { summaryJsonSchema as summary } from './src/write/summary-schema.ts';
      export { dictionary } from './src/tables/dictionary.ts';
-     export * from './src/model/series-names.ts';`,
+     export { namesForAuthors } from './src/model/series.ts';`,
   );
   const tables = Object.values(dictionary).map((shape) => [`${shape.name}.csv`, tableReference(shape)]);
   const listed = (names) => names.map((name) => `\`${name}\``).join(', ');
-  const series = `- per segment: ${listed(segmentSeries.map((name) => `${name}.<id>`))};
-- totals: ${listed(totalSeries)};
-- the business: ${listed(businessSeries)}.`;
+  const series = `- per segment: ${listed(namesForAuthors.segment.map((name) => `${name}.<id>`))};
+- totals: ${listed(namesForAuthors.totals)};
+- the business: ${listed(namesForAuthors.business)}.`;
   const modules = {};
   for (const name of readdirSync(join(root, 'src', 'diagnostics', 'catalogue'))) {
     const exported = await load(root, `export * from './src/diagnostics/catalogue/${name}';`);

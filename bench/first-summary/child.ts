@@ -37,7 +37,7 @@ const months = Array.from({ length: program.horizon }, (_, month) => month);
 const bands = wanted.map((series) =>
   band(
     months.map((month) => result.column(series, month)),
-    quantileTypeOf(units.get(series)!),
+    quantileTypeOf(units.get(series)!, loaded.scenario.currency),
     { exact: false, replicates: 1 },
   ),
 );

@@ -7,13 +7,14 @@ import { startVitest } from 'vitest/node';
 
 const more = Number(process.argv[2] ?? 10);
 const files = [
+  'charts/every-chart',
   'proof/conservation',
   'proof/footing',
   'proof/properties',
   'proof/same-draws',
   'engine/wasm/library',
   'engine/wasm/counts',
-  'write/workbook/model-sheets',
+  'spreadsheet/model-sheets',
   'scenario/fuzz',
 ];
 const vitest = await startVitest(

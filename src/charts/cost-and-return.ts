@@ -1,4 +1,3 @@
-import type { Lens } from '../model/decision.js';
 import { wordsOf, type Words } from '../words/words.js';
 import { range } from '../figures/range.js';
 import { initiativeMoney } from '../figures/run-money.js';
@@ -17,6 +16,7 @@ import { pixelText } from './pixel-text.js';
 import { rangeWithZero } from './range.js';
 import type { Range } from './range.js';
 import { DIRECT, INK, LENS_COLOUR, SIZE } from './theme.js';
+import type { Lens } from '../model/lens.js';
 
 const NAMES = 200;
 const WIDTH = 620;

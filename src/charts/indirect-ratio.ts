@@ -77,7 +77,7 @@ function basisOf(summary: Summary, name: string, words: Words): string[] {
   return [basis.ratio(name), ...(booked ? [basis.accrual] : []), ...only, ...fiscalConvention(summary)];
 }
 
-const basisName = (basis: string, words: Words): string => words.charts.ratioBases[basis] ?? basis;
+const basisName = (basis: string, words: Words): string => words.targets.bases[basis] ?? basis;
 
 /** Colour of the run `all`: that of the broad lens, unless there is only one. */
 const allColour = (summary: Summary): string => LENS_COLOUR[lensesShown(summary).length === 1 ? 'strict' : 'broad'];

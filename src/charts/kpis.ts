@@ -6,7 +6,7 @@ import type { KpiSummary } from '../summary/evidence/shapes.js';
 import type { Summary } from '../summary/summary.js';
 import type { RunChart } from './chart.js';
 import type { DataKind, DataOf } from './chart-data.js';
-import { isMoney } from '../figures/amount.js';
+import { quantityOf } from '../model/series.js';
 import { clip, display, ems } from './display.js';
 import { fiscalConvention } from './fiscal-convention.js';
 import { rows } from './layer.js';
@@ -203,8 +203,10 @@ function draw(summary: Summary): Picture | null {
 const data: DataOf = (summary) => {
   const { locale, currency, segments } = summary.scenario;
   const words = wordsOf(locale);
-  const kindOf = (unit: string): DataKind =>
-    isMoney(unit, currency) ? 'money' : unit === 'share' || unit === 'rate' ? 'share' : 'count';
+  const kindOf = (unit: string): DataKind => {
+    const quantity = quantityOf(unit, currency);
+    return quantity === 'money' || quantity === 'share' ? quantity : 'count';
+  };
   const kpis = summary.phases.flatMap((phase) =>
     phase.kpis.map((kpi) => {
       const segment = segments.find(({ id }) => id === kpi.segment)?.label ?? kpi.segment;

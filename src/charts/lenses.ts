@@ -1,6 +1,6 @@
-import type { Lens } from '../model/decision.js';
 import { wordsOf } from '../words/words.js';
 import type { FlowSummary, Summary } from '../summary/summary.js';
+import type { Lens } from '../model/lens.js';
 
 const sameNumbers = (a: readonly (number | null)[], b: readonly (number | null)[]): boolean =>
   a.length === b.length && a.every((value, k) => value === b[k]);

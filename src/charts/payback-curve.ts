@@ -1,4 +1,3 @@
-import type { Lens } from '../model/decision.js';
 import { wordsOf, type Words } from '../words/words.js';
 import { calendar } from '../figures/month.js';
 import { bandPoint, type Percentile, type Point } from '../figures/point.js';
@@ -20,6 +19,7 @@ import { pixelText, within } from './pixel-text.js';
 import { plane, type Plane } from './plane.js';
 import { rangeWithZero } from './range.js';
 import { INK, LENS_COLOUR, PLOT } from './theme.js';
+import type { Lens } from '../model/lens.js';
 
 /** Paths that are drawn thin behind the bands. */
 const PATHS = 12;
@@ -108,7 +108,7 @@ function panel(summary: Summary, lens: Lens, area: Plane, scale: MoneyScale, wor
     lineLayer(flow.cumulative.p50, { colour, width: 2.8 }, area),
     ...pixelText([{ x: 0, y: -38, text: heading, colour }], { bold: true, size: 14 }),
     ...(flow.noDifference
-      ? pixelText([{ x: area.width / 2, y: area.y(0) - 16, text: words.charts.noDifference }], {
+      ? pixelText([{ x: area.width / 2, y: area.y(0) - 16, text: words.payback.noDifference }], {
           align: 'center',
           bold: true,
         })
@@ -187,7 +187,7 @@ function paybackMark(flow: FlowSummary, area: Plane, words: Words): Layer[] {
 function describe(summary: Summary, lens: Lens, scale: MoneyScale, words: Words): string {
   const { cumulative, payback, peakDeficit, noDifference } = summary.program[lens];
   const name = lensName(summary, lens);
-  if (noDifference) return `${name}: ${words.charts.noDifference}.`;
+  if (noDifference) return `${name}: ${words.payback.noDifference}.`;
   const { trials } = summary.replay;
   const figure = (point: Point, percentile: Percentile): string =>
     scale.words.amount(moneyAt(scale, point, percentile, trials), scale.unit);

@@ -135,7 +135,7 @@ const chanceText = ({ value, se }: Odds, { figures }: Words): string => percent(
 function labelLines({ name, flow, within }: Curve, trials: number, words: Words): string[] {
   const [first, rest] = firstLine(name, 17);
   const heading = rest === '' ? [first] : [first, clip(rest, 16)];
-  if (flow.noDifference) return [...heading, words.charts.noDifference];
+  if (flow.noDifference) return [...heading, words.payback.noDifference];
   const { notRecovered, selfFunding, noDifference, recoveredByMonth } = flow.payback;
   const share = within === null ? undefined : recoveredByMonth[within - 1];
   return [

@@ -83,8 +83,8 @@ export function picture(summary: PictureFacts, parts: PictureParts): Picture {
 
 /** The sentences, then the basis on a line of its own; `width` in em. */
 function subtitleOf({ subtitle, basis = [] }: PictureParts, locale: Locale, width: number): string[] {
-  const { charts } = wordsOf(locale);
-  const sentences = wrapSentences(subtitle, width, charts.betweenSentences);
+  const { charts, report } = wordsOf(locale);
+  const sentences = wrapSentences(subtitle, width, report.space);
   return basis.length === 0 ? sentences : [...sentences, ...wrap(charts.basis.line(basis), width)];
 }
 

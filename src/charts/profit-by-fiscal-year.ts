@@ -1,4 +1,3 @@
-import type { Lens } from '../model/decision.js';
 import { wordsOf, type Words } from '../words/words.js';
 import { period } from '../figures/month.js';
 import { footedText } from '../figures/footing/place.js';
@@ -12,6 +11,7 @@ import { decisionLens, lensesShown, lensInTitle, lensName } from './lenses.js';
 import { picture, type Picture } from './picture.js';
 import { profitPanel, YEARS_WITH_MONTHS, type Bar } from './profit-panel.js';
 import { rangeWithZero, type Range } from './range.js';
+import type { Lens } from '../model/lens.js';
 
 const CONTRIBUTION = '11';
 const BUSINESS = '13';

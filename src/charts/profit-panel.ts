@@ -1,4 +1,3 @@
-import type { Lens } from '../model/decision.js';
 import { wordsOf } from '../words/words.js';
 import type { MoneyScale } from '../figures/money.js';
 import type { Summary } from '../summary/summary.js';
@@ -10,6 +9,7 @@ import { ems } from './display.js';
 import { pixelText } from './pixel-text.js';
 import type { Range } from './range.js';
 import { INK, LENS_COLOUR, SIZE } from './theme.js';
+import type { Lens } from '../model/lens.js';
 
 /** Profit of one fiscal year under one lens. */
 export interface Bar {

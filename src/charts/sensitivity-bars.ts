@@ -182,7 +182,7 @@ const data: DataOf = ({ analyses, scenario: { locale } }) => {
   const words = wordsOf(locale);
   const say = words.analysisCharts.sensitivity;
   return {
-    rowName: words.sensitivityPaper.input,
+    rowName: words.report.input,
     columns: outcomes.flatMap((outcome) =>
       [words.sensitivityPaper.first, words.sensitivityPaper.total].map((name) => ({
         name: `${say.outcome(outcome)}, ${name}`,

@@ -47,7 +47,7 @@ const data: DataOf = ({ analyses, scenario }) => {
   const { locale } = scenario;
   const words = wordsOf(locale);
   return filled({
-    rowName: words.sensitivityPaper.input,
+    rowName: words.report.input,
     columns: [
       { name: 'P10', kind: 'text' },
       { name: 'P90', kind: 'text' },

@@ -7,7 +7,6 @@ import { buildProgram } from '../equations/build-program.js';
 import { DISCOUNT_FACTOR, discountsByMonth, startRateName } from '../equations/discount.js';
 import type { Program, Run } from '../equations/program.js';
 import { strictWithoutRun, withoutRun } from '../equations/runs.js';
-import type { Lens } from '../model/decision.js';
 import type { Scenario } from '../model/scenario.js';
 import { pow } from '../random/elementary.js';
 import { replicatesOf } from '../random/sampling-method.js';
@@ -25,6 +24,7 @@ import { verdictUnder } from '../summary/verdict.js';
 import { outcomeSeries, presentValue, runOutcome } from './run-outcome.js';
 import type { RunOutcome } from './run-outcome.js';
 import type { FlowFigures, WholeFigures } from './whole-figures.js';
+import { runOfLens, type Lens } from '../model/lens.js';
 
 /** Trials that analyses which run the model again use at most. */
 export const ANALYSIS_TRIALS = 2048;
@@ -63,8 +63,6 @@ function keyOf({ switches }: Run): string {
   const off = Object.entries(switches).filter(([, value]) => value !== 1);
   return JSON.stringify(off.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
-
-const runOfLens = (lens: Lens): string => (lens === 'strict' ? 'strict' : 'all');
 
 /**
  * A scenario on one set of draws, run as analyses ask: a run is simulated once, whoever asks for it. Worlds made by `changed` share the

@@ -4,6 +4,8 @@ import type { Point } from './point.js';
 import { runMoney, type MoneyFacts } from './run-money.js';
 import { percentage } from './share.js';
 import type { FigureWords } from '../words/words.js';
+import type { Lens } from '../model/lens.js';
+import { quantityOf } from '../model/series.js';
 
 /** Writes the figures of a series, KPI or target in the unit that its summary names. */
 export interface AmountWriter {
@@ -16,11 +18,6 @@ export interface AmountWriter {
   /** A value that a person wrote: exactly as stated, with the unit. */
   readonly stated: (value: number) => string;
 }
-
-/** Whether a unit of a series is money: the currency itself, or so much a month. */
-export const isMoney = (unit: string, currency: string): boolean => unit.startsWith(currency);
-
-const isShare = (unit: string): boolean => unit === 'share' || unit === 'rate';
 
 /** Exponent of the finest digit of counts that are read together: whole ones stay whole. */
 export function countPlace(counts: readonly (number | null)[]): number {
@@ -37,7 +34,8 @@ export function amountWriter(
   currency: string,
 ): AmountWriter {
   const { words } = scale;
-  if (isMoney(unit, currency)) {
+  const quantity = quantityOf(unit, currency);
+  if (quantity === 'money') {
     return {
       unit: scale.unit,
       digits: (value, error) => moneyDigits(scale, value, error),
@@ -45,7 +43,7 @@ export function amountWriter(
       stated: (value) => statedAmount(value, 'money', scale),
     };
   }
-  if (isShare(unit)) {
+  if (quantity === 'share') {
     const text = (value: number, error: number): string => percentage(value, error, words);
     return {
       unit: '%',
@@ -82,7 +80,7 @@ function exact(value: number, words: FigureWords): string {
 interface TargetFigure {
   readonly unit: string;
   readonly value: number;
-  readonly reached: Readonly<Record<'strict' | 'broad', Point>>;
+  readonly reached: Readonly<Record<Lens, Point>>;
 }
 
 /** Writes the figures of a target: its value as stated, and what is reached. */

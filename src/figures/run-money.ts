@@ -2,6 +2,7 @@ import type { Locale } from '../model/scenario.js';
 import { moneyScale, type MoneyScale } from './money.js';
 import type { Point } from './point.js';
 import { wordsOf } from '../words/words.js';
+import type { Lens } from '../model/lens.js';
 
 /** What is spent, owed at worst, and gained. */
 type Flow = Readonly<Record<'cost' | 'peakDeficit' | 'npv', Point>>;
@@ -9,7 +10,7 @@ type Flow = Readonly<Record<'cost' | 'peakDeficit' | 'npv', Point>>;
 /** What decides the unit of money: a run, or its scenario alone where an analysis stands without one. */
 export interface MoneyFacts {
   readonly scenario: { readonly locale: Locale; readonly currency: string };
-  readonly program?: Readonly<Record<'strict' | 'broad', Flow>> | undefined;
+  readonly program?: Readonly<Record<Lens, Flow>> | undefined;
 }
 
 /** Figures of this many units and more would need seven digits before the point. */
@@ -40,7 +41,7 @@ export function runMoney({ scenario, program }: MoneyFacts, amounts: readonly (n
 
 /** The unit of all amounts of single initiatives. */
 export const initiativeMoney = (
-  summary: MoneyFacts & { readonly initiatives: readonly Readonly<Record<'strict' | 'broad', Flow>>[] },
+  summary: MoneyFacts & { readonly initiatives: readonly Readonly<Record<Lens, Flow>>[] },
 ): MoneyScale =>
   runMoney(
     summary,

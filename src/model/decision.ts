@@ -1,5 +1,6 @@
 import type { Expression } from '../formula/expression.js';
 import type { Condition } from './initiative.js';
+import type { Lens } from './lens.js';
 import type { Month } from './time.js';
 
 export interface Phase {
@@ -29,9 +30,6 @@ export interface Target {
   readonly by:
     { readonly kind: 'fiscal-year'; readonly year: number } | { readonly kind: 'month'; readonly month: Month };
 }
-
-/** Which spillovers count: none (strict) or all (broad). */
-export type Lens = 'strict' | 'broad';
 
 /** A figure that a rule may speak of. */
 export type RuleSubject =

@@ -1,4 +1,5 @@
 import type { Words } from '../equations/program.js';
+import type { ShownRun } from '../model/lens.js';
 import { addressOf } from './sheet.js';
 import type { CellFormat, SheetCell } from './sheet.js';
 import type { CheckBlock } from './model-part.js';
@@ -14,7 +15,7 @@ export interface CheckSource {
   readonly lines: readonly {
     readonly what: Words;
     readonly series: string;
-    readonly run: 'all' | 'strict' | 'none';
+    readonly run: ShownRun;
     readonly engine: Float64Array;
     readonly row: Row;
   }[];

@@ -20,9 +20,9 @@ import { DISCOUNT_FACTOR } from '../equations/discount.js';
 import type { Node } from '../equations/node.js';
 import type { Program, SeriesEquation, Words } from '../equations/program.js';
 import type { ModelRow } from './model-row.js';
-import { en } from './words-en.js';
-import { ja } from './words-ja.js';
-import type { ModelWords } from './words.js';
+import { wordsOf } from '../words/words.js';
+import type { ModelSheetWords } from '../words/words.js';
+import type { Lens, ShownRun } from '../model/lens.js';
 
 /** The P/L, the flows and the ratio as equations over the series of the runs: what the engine's measures are made of, in rows. */
 export interface FlowProgram {
@@ -34,24 +34,27 @@ export interface FlowProgram {
 export const views = ['with', 'strict', 'without', 'gain', 'strictGain'] as const;
 export type View = (typeof views)[number];
 
-export type RunName = 'all' | 'strict' | 'none';
-
 export interface FlowSource {
   readonly program: Program;
   /** Lines of the P/L: series and what they are called. */
   readonly lines: readonly { readonly series: string; readonly what: Words }[];
   /** A series of a run: a number, or a table named `<run>:<series>`. */
-  readonly figure: (run: RunName, series: string) => Node;
+  readonly figure: (run: ShownRun, series: string) => Node;
   readonly currency: string;
   /** Input or once-per-trial equation that holds the discount rate, and its central value; null where it differs by month. */
   readonly rate: { readonly name: string; readonly value: number } | null;
-  readonly words: ModelWords;
+  readonly words: ModelSheetWords;
 }
 
 /** Differences this small against what was subtracted are rounding, not money. */
 const NOISE = num(1e-12);
 
-type FlowWord = keyof ModelWords['flows'];
+type FlowWord = keyof ModelSheetWords['flows'];
+
+const flowWords = (word: FlowWord): Words => ({
+  en: wordsOf('en').modelSheets.flows[word],
+  ja: wordsOf('ja').modelSheets.flows[word],
+});
 
 class FlowRows {
   readonly rows: ModelRow[] = [];
@@ -66,11 +69,11 @@ class FlowRows {
   }
 
   private named(prefix: string, word: FlowWord, unit: string, node: Node, name: string = word): ModelRow {
-    return this.put(`${prefix}:${name}`, { en: en.flows[word], ja: ja.flows[word] }, unit, node);
+    return this.put(`${prefix}:${name}`, flowWords(word), unit, node);
   }
 
   /** The lines of a run. */
-  view(view: View, run: RunName): ModelRow[] {
+  view(view: View, run: ShownRun): ModelRow[] {
     const { lines, figure, currency } = this.source;
     return lines.map(({ series: name, what }) => this.put(`${view}:${name}`, what, currency, figure(run, name)));
   }
@@ -103,7 +106,7 @@ class FlowRows {
   }
 
   /** Cash with minus without, its running sum, the months below zero, and the same discounted. */
-  cash(lens: 'broad' | 'strict', run: RunName): ModelRow[] {
+  cash(lens: Lens, run: ShownRun): ModelRow[] {
     const { figure, currency } = this.source;
     const of = (word: string): Node => series(`${lens}:${word}`);
     const line = (word: FlowWord, unit: string, node: Node): ModelRow => this.named(lens, word, unit, node);
@@ -138,9 +141,8 @@ class FlowRows {
     const trailing = (word: FlowWord, name: string): ModelRow => {
       const of = `${view}:${name}`;
       const months = Array.from({ length: 12 }, (_, lag) => series(of, num(lag)));
-      const what = { en: en.flows[word], ja: ja.flows[word] };
       const form = { kind: 'trailing', of, months: 12 } as const;
-      return this.put(`${view}:${word}`, what, this.source.currency, add(...months), form);
+      return this.put(`${view}:${word}`, flowWords(word), this.source.currency, add(...months), form);
     };
     const [indirect, direct] = [series(`${view}:indirect12`), series(`${view}:direct12`)];
     return [

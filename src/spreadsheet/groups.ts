@@ -1,7 +1,7 @@
 import { DISCOUNT_FACTOR, MONTH_RATE } from '../equations/discount.js';
 import type { Scenario } from '../model/scenario.js';
 import type { ModelRow } from './model-row.js';
-import type { ModelWords } from './words.js';
+import type { ModelSheetWords } from '../words/words.js';
 
 /** Rows under one heading. */
 export interface Group<Entry> {
@@ -37,7 +37,7 @@ function groupKey(name: string, scenario: Scenario): string {
 }
 
 /** Rows by what they belong to, in the order in which a business is read; blocks by age at the end. */
-export function groupRows(rows: readonly ModelRow[], scenario: Scenario, words: ModelWords): Group<ModelRow>[] {
+export function groupRows(rows: readonly ModelRow[], scenario: Scenario, words: ModelSheetWords): Group<ModelRow>[] {
   const { groups } = words;
   const headings: [string, string][] = [
     ['general', groups.general],

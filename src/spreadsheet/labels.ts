@@ -2,18 +2,18 @@ import { inputLabel } from '../words/input-label.js';
 import type { Locale, Scenario } from '../model/scenario.js';
 import type { Words } from '../equations/program.js';
 import type { CellFormat } from './sheet.js';
-import { modelWords } from './words.js';
-import type { ModelWords } from './words.js';
+import { wordsOf } from '../words/words.js';
+import type { ModelSheetWords } from '../words/words.js';
 
 /** How the rows of the model are named and formatted for readers. */
 export class Labels {
-  readonly words: ModelWords;
+  readonly words: ModelSheetWords;
 
   constructor(
     private readonly scenario: Scenario,
     readonly locale: Locale,
   ) {
-    this.words = modelWords(locale);
+    this.words = wordsOf(locale).modelSheets;
   }
 
   input(id: string): string {
@@ -72,7 +72,7 @@ export class Labels {
       const edge = initiatives.flatMap(({ spillovers }) => spillovers).find((one) => one.id === id);
       return switchOf.edge(edge === undefined ? id : this.input(edge.size.id));
     }
-    if (name === 'team.plan') return switchOf.plan('');
-    return name === 'team.exists' ? switchOf.exists('') : switchOf.cannibalisation('');
+    if (name === 'team.plan') return switchOf.plan;
+    return name === 'team.exists' ? switchOf.exists : switchOf.cannibalisation;
   }
 }

@@ -18,7 +18,7 @@ import type { Central, Figures } from './central.js';
 import { checkBlock } from './checks.js';
 import type { CheckSource } from './checks.js';
 import { flowProgram } from './flow-program.js';
-import type { FlowProgram, RunName } from './flow-program.js';
+import type { FlowProgram } from './flow-program.js';
 import { inputGroups } from './input-lines.js';
 import { InputsSheet } from './inputs-sheet.js';
 import { Labels } from './labels.js';
@@ -29,6 +29,7 @@ import { resultsOf } from './results.js';
 import type { Result, Simulated } from './results.js';
 import { flowSheet, runSheets } from './run-sheets.js';
 import { yearsSheet } from './years-sheet.js';
+import type { Lens, ShownRun } from '../model/lens.js';
 
 interface PnlLine {
   readonly series: string;
@@ -47,7 +48,7 @@ const cashWords = (program: Program): Words => program.equations.find(({ name })
 /** A series of a run, for the sheet of flows. */
 const figureIn =
   (central: Central) =>
-  (run: RunName, name: string): Node => {
+  (run: ShownRun, name: string): Node => {
     const { constants, figures } = central.runs[RUNS.indexOf(run)];
     const constant = run === 'all' ? undefined : constants.get(name);
     if (constant !== undefined) return num(constant);
@@ -55,7 +56,7 @@ const figureIn =
   };
 
 /** The engine's measures of the central case, as for one trial. */
-function measured(engine: Readonly<Record<RunName, Figures>>, scenario: Scenario): Record<'broad' | 'strict', Flow> {
+function measured(engine: Readonly<Record<ShownRun, Figures>>, scenario: Scenario): Record<Lens, Flow> {
   const { horizon } = scenario;
   const byMonth = discountsByMonth(scenario);
   const columns = (values: Float64Array): Float64Array[] => Array.from(values, (value) => Float64Array.of(value));
@@ -65,7 +66,7 @@ function measured(engine: Readonly<Record<RunName, Figures>>, scenario: Scenario
     const discount = byMonth ? columns(series(DISCOUNT_FACTOR)) : null;
     return { cash: columns(series('cash')), cost: columns(cost), mrr, discount };
   };
-  const lens = (run: RunName): Flow =>
+  const lens = (run: ShownRun): Flow =>
     flowOf({
       a: side(engine[run]),
       b: side(engine.none),
@@ -84,7 +85,7 @@ interface Parts {
   readonly central: Central;
   readonly flows: FlowProgram;
   readonly flowFigures: Figures;
-  readonly engine: Readonly<Record<RunName, Figures>>;
+  readonly engine: Readonly<Record<ShownRun, Figures>>;
   readonly lines: readonly PnlLine[];
 }
 
@@ -130,7 +131,7 @@ function resultsIn(
 const views = { all: 'with', strict: 'strict', none: 'without' } as const;
 
 /** Row of a line of the P/L, or of cash, in a run. */
-function flowRow(run: RunName, series: string): string {
+function flowRow(run: ShownRun, series: string): string {
   if (series !== 'cash') return `${views[run]}:${series}`;
   return { all: 'broad:with', strict: 'strict:with', none: 'broad:without' }[run];
 }

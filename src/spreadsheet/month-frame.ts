@@ -1,4 +1,5 @@
 import { wordsOf } from '../words/words.js';
+import type { ModelSheetWords } from '../words/words.js';
 import type { Scenario } from '../model/scenario.js';
 import { fiscalYears, formatMonth } from '../model/time.js';
 import { sectionRow } from './cells.js';
@@ -6,7 +7,6 @@ import type { Row as Cells } from './cells.js';
 import { widened } from './column-widths.js';
 import type { CellFormat, Sheet, SheetCell } from './sheet.js';
 import { columns, INDEX_ROW } from './scope.js';
-import type { ModelWords } from './words.js';
 
 /** A row by month: its heads and its cells. */
 export interface MonthLine {
@@ -52,7 +52,7 @@ export interface Heads {
   readonly indices: readonly number[];
 }
 
-export function monthHeads(scenario: Scenario, words: ModelWords, title: string, note: string): Heads {
+export function monthHeads(scenario: Scenario, words: ModelSheetWords, title: string, note: string): Heads {
   const months = Array.from({ length: scenario.horizon }, (_, t) => t);
   const years = fiscalYears(scenario.start, scenario.horizon, scenario.fiscalCalendar);
   const { fiscalYearLabel } = wordsOf(scenario.locale).figures;
@@ -67,7 +67,7 @@ export function monthHeads(scenario: Scenario, words: ModelWords, title: string,
   };
 }
 
-function headRows(heads: Heads, words: ModelWords): (SheetCell | null)[][] {
+function headRows(heads: Heads, words: ModelSheetWords): (SheetCell | null)[][] {
   const head = (text: string): SheetCell => cell(text, 'heading');
   const over = (text: string): SheetCell => cell(text, 'numberHeading');
   const empty = Array.from({ length: columns.month }, () => null);
@@ -85,7 +85,7 @@ function headRows(heads: Heads, words: ModelWords): (SheetCell | null)[][] {
 export function monthSheet(
   tab: string,
   heads: Heads,
-  words: ModelWords,
+  words: ModelSheetWords,
   sections: readonly Section<MonthLine>[],
 ): Sheet {
   const rows: Cells[] = headRows(heads, words);

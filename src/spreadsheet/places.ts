@@ -1,8 +1,9 @@
 import type { Node } from '../equations/node.js';
 import type { Program } from '../equations/program.js';
+import type { ShownRun } from '../model/lens.js';
 import type { Scenario } from '../model/scenario.js';
 import type { Central, CentralRun } from './central.js';
-import type { FlowProgram, RunName } from './flow-program.js';
+import type { FlowProgram } from './flow-program.js';
 import { groupRows } from './groups.js';
 import type { InputsSheet } from './inputs-sheet.js';
 import { weightPath } from './input-lines.js';
@@ -18,7 +19,7 @@ import type { Row, Scope } from './scope.js';
 /** Numbers by month that the author wrote: inputs on the sheet of the main run. */
 export type Table = Extract<Node, { op: 'table' }>;
 
-export const RUNS: readonly RunName[] = ['all', 'strict', 'none'];
+export const RUNS: readonly ShownRun[] = ['all', 'strict', 'none'];
 
 /** What a sheet of a run holds. */
 export interface RunPlan {
@@ -149,7 +150,7 @@ export class Places {
       ...this.plain(this.flowTab, 0),
       table: (name) => {
         const at = name.indexOf(':');
-        return this.series(RUNS.indexOf(name.slice(0, at) as RunName), name.slice(at + 1));
+        return this.series(RUNS.indexOf(name.slice(0, at) as ShownRun), name.slice(at + 1));
       },
       series: (name) => this.flow(name),
       order: (name) => this.flowOrder.get(name)!,

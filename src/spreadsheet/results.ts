@@ -4,7 +4,8 @@ import type { CellFormat } from './sheet.js';
 import type { Figures } from './central.js';
 import { cellOf, rangeOf } from './scope.js';
 import type { Row } from './scope.js';
-import type { ModelWords } from './words.js';
+import type { ModelSheetWords } from '../words/words.js';
+import type { Lens } from '../model/lens.js';
 
 /** A key figure, live. */
 export interface Result {
@@ -23,22 +24,20 @@ export interface Result {
 export type Simulated = Summary['program'];
 
 export interface ResultSource {
-  readonly words: ModelWords;
+  readonly words: ModelSheetWords;
   readonly currency: string;
   readonly horizon: number;
   /** Row of a line of the sheet of flows. */
   readonly row: (name: string) => Row;
   readonly figures: Figures;
   /** The engine's measures of the central case: one trial. */
-  readonly flows: Readonly<Record<'broad' | 'strict', Flow>>;
+  readonly flows: Readonly<Record<Lens, Flow>>;
   /** Null leaves the simulation out. */
   readonly simulated: Simulated | null;
   /** Cell of the discount rate, in month 0 where it differs by month. */
   readonly rate: string;
   readonly byMonth: boolean;
 }
-
-type Lens = 'broad' | 'strict';
 
 /** Results that the simulation has a mean and a median of. */
 const spreads = ['npv', 'npvEndOfMonth', 'peakDeficit', 'total', 'cost'] as const;
@@ -51,7 +50,7 @@ function simulatedOf(word: string, lens: Lens, simulated: Simulated | null): Res
 }
 
 /** Months of the clock as they are read; the engine's 0, Infinity and NaN are categories. */
-function monthOf(words: ModelWords, month: number): number | string {
+function monthOf(words: ModelSheetWords, month: number): number | string {
   if (Number.isNaN(month)) return words.categories.noDifference;
   if (month === 0) return words.categories.selfFunding;
   return month === Infinity ? words.categories.notRecovered : month;
@@ -99,7 +98,7 @@ class Results {
     const view = lens === 'broad' ? 'gain' : 'strictGain';
     const costs = [`${view}:teamCost`, `${view}:initiativeCost`];
     const cost = costs.map((name) => `SUM(${this.range(name)})`).join('+');
-    const result = (word: keyof ModelWords['results'], name: string, format: CellFormat, formula: string, value: number | string): Result => ({ name: `${name}_${lens}`, label: words.of(words.results[word], words.lens[lens]), format, formula, value, simulated: simulatedOf(word, lens, this.source.simulated) }); // prettier-ignore
+    const result = (word: keyof ModelSheetWords['results'], name: string, format: CellFormat, formula: string, value: number | string): Result => ({ name: `${name}_${lens}`, label: words.of(words.results[word], words.lens[lens]), format, formula, value, simulated: simulatedOf(word, lens, this.source.simulated) }); // prettier-ignore
     const month = (value: number): number | string => monthOf(words, value);
     const none = words.categories.noPeak;
     const npv = this.end(`${lens}:discountedRunning`);
@@ -124,7 +123,7 @@ class Results {
     ];
   }
 
-  ofRun(run: keyof ModelWords['runs'], view: 'with' | 'strict' | 'without'): Result[] {
+  ofRun(run: keyof ModelSheetWords['runs'], view: 'with' | 'strict' | 'without'): Result[] {
     const { words, figures, horizon } = this.source;
     const sum = (word: 'revenue' | 'profit', series: string): Result => ({
       name: `${word}_${run}`,

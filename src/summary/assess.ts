@@ -4,7 +4,8 @@ import { oneThread } from '../engine/pool/one-thread.js';
 import type { Pool } from '../engine/pool/pool.js';
 import { simulate } from '../engine/simulate.js';
 import type { Program } from '../equations/program.js';
-import type { Lens, Rule } from '../model/decision.js';
+import type { Rule } from '../model/decision.js';
+import { lenses, type Lens } from '../model/lens.js';
 import type { Scenario } from '../model/scenario.js';
 import { replicatesOf } from '../random/sampling-method.js';
 import { CompanyGathering } from './company.js';
@@ -130,8 +131,7 @@ export async function assess(scenario: Scenario, options: AssessOptions): Promis
   trialFigures.finish();
   for (const one of figures.values()) finishRun(one, gathering);
   await ledger.finish();
-  for (const lens of ['strict', 'broad'])
-    refuseOverflow(scenario, program, ledger.found.get(`${lens} program`)!.kept.npv!);
+  for (const lens of lenses) refuseOverflow(scenario, program, ledger.found.get(`${lens} program`)!.kept.npv!);
   const series = runs.flatMap(({ run, figures }) =>
     figures.exported.map(({ series, unit, sink }) => ({ run: run.name, series, unit, band: bandIn(sink) })),
   );

@@ -1,4 +1,3 @@
-import type { Lens } from '../model/decision.js';
 import type { Scenario } from '../model/scenario.js';
 import type { CompanyFigure, CompanyFigures, CompanyMeasure, CompanySummary } from './company-summary.js';
 import type { Estimation } from './estimation.js';
@@ -6,9 +5,9 @@ import { columnIn, columnSink } from './gather/gathering.js';
 import type { Batch, ColumnAddition, ColumnSink, Gathering } from './gather/gathering.js';
 import { spreadsOf } from './pool/column-figures.js';
 import { fiscalYearsOf } from './profit-and-loss.js';
-import type { PnlRun } from './profit-and-loss.js';
 import type { PnlRow, Spread, Summary } from './summary.js';
 import type { Threads } from './threads.js';
+import { runOfLens, type Lens, type ShownRun } from '../model/lens.js';
 
 /** Measures that are gathered here; profit is a line of the P/L. */
 const gathered = ['revenue', 'mrr', 'ratio'] as const satisfies readonly CompanyMeasure[];
@@ -17,7 +16,7 @@ const gathered = ['revenue', 'mrr', 'ratio'] as const satisfies readonly Company
 export type CompanyColumns = Readonly<Record<(typeof gathered)[number], readonly Float64Array[]>>;
 
 /** A run, or a run minus another. */
-type View = readonly [run: PnlRun, minus: PnlRun | null];
+type View = readonly [run: ShownRun, minus: ShownRun | null];
 
 const views: readonly View[] = [
   ['none', null],
@@ -26,8 +25,6 @@ const views: readonly View[] = [
   ['strict', 'none'],
   ['all', 'none'],
 ];
-
-const runOf = (lens: Lens): PnlRun => (lens === 'strict' ? 'strict' : 'all');
 
 const figureOf = ({ mean, se, p10, p50, p90, undefined: none }: Spread): CompanyFigure => ({
   mean,
@@ -51,7 +48,7 @@ export class CompanyGathering {
     this.each((key) => void this.sinks.set(key, columnSink(7)));
   }
 
-  async add(batch: Batch, columns: (run: PnlRun) => CompanyColumns): Promise<void> {
+  async add(batch: Batch, columns: (run: ShownRun) => CompanyColumns): Promise<void> {
     const additions: ColumnAddition[] = [];
     this.each((key, [run, minus], measure, year) => {
       const difference = minus === null ? {} : { minus: columns(minus)[measure][year] };
@@ -79,7 +76,7 @@ export class CompanyGathering {
       );
     const years = fiscalYears.map((year, index) => {
       const of = (view: PnlRow['view'], lens: Lens): CompanyFigures => {
-        const run = view === 'without' ? 'none' : runOf(lens);
+        const run = view === 'without' ? 'none' : runOfLens(lens);
         const at = (measure: (typeof gathered)[number]): CompanyFigure =>
           figureOf(spreads.get(keyOf([run, view === 'difference' ? 'none' : null], measure, index))!);
         return { revenue: at('revenue'), profit: profit(view, lens, year.label), mrr: at('mrr'), ratio: at('ratio') };

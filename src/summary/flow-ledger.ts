@@ -1,5 +1,6 @@
 import { strictWithoutRun, withoutRun } from '../equations/runs.js';
-import type { Lens, Rule } from '../model/decision.js';
+import type { Rule } from '../model/decision.js';
+import type { Lens } from '../model/lens.js';
 import type { Scenario } from '../model/scenario.js';
 import type { Column } from './column/column.js';
 import { FlowGathering } from './flow-gathering.js';

@@ -1,7 +1,7 @@
 import type { Program } from '../equations/program.js';
+import { readingOf } from '../model/measure-reading.js';
 import type { Scenario } from '../model/scenario.js';
 import type { Kpi } from './kpi-schema.js';
-import { isStock } from './units.js';
 
 /** Watched in every partner program, whatever its phase: from contracts to revenue. */
 const common = [
@@ -19,11 +19,8 @@ const common = [
   'indirectRatio',
 ];
 
-const readingOf = (series: string, unit: string): Kpi['reading'] =>
-  isStock(series) ? 'stock' : unit === 'share' ? 'ratio' : 'flow';
-
 /** KPIs that are series: those that phases name, in their order, then the common ones. A driver is no series of its own. */
-export function kpisOf({ phases, locale }: Scenario, { equations, reported }: Program): Kpi[] {
+export function kpisOf({ phases, measures, locale }: Scenario, { equations, reported }: Program): Kpi[] {
   const named = phases.flatMap(({ kpis }) => kpis).filter((name) => reported.includes(name));
   return [...new Set([...named, ...common])].map((name) => {
     const { unit, what } = equations.find((equation) => equation.name === name)!;
@@ -31,7 +28,7 @@ export function kpisOf({ phases, locale }: Scenario, { equations, reported }: Pr
       series: name,
       label: what[locale],
       unit,
-      reading: readingOf(name, unit),
+      reading: readingOf(name, measures),
       phases: phases.filter(({ kpis }) => kpis.includes(name)).map((phase) => phase.name),
     };
   });

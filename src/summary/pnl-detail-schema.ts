@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { lenses } from '../model/lens.js';
 
 const amounts = z.array(z.number());
 
@@ -10,7 +11,7 @@ export const PnlDetail = z
       .describe('Id of the segment or initiative; `referral`, `resale`, `distributor`, `oem` or `direct`'),
     label: z.string(),
     view: z.enum(['with', 'without', 'difference']),
-    lens: z.enum(['strict', 'broad']),
+    lens: z.enum(lenses),
     number: z.string().describe('Line number, as in `pnl`'),
     line: z.string().describe('As in `pnl`'),
     mean: amounts.describe('One entry a fiscal year, then the total'),
@@ -26,7 +27,7 @@ export type PnlDetail = z.infer<typeof PnlDetail>;
 export const PnlMonths = z
   .object({
     view: z.enum(['with', 'without', 'difference']),
-    lens: z.enum(['strict', 'broad']),
+    lens: z.enum(lenses),
     number: z.string().describe('Line number, as in `pnl`'),
     line: z.string().describe('As in `pnl`'),
     mean: amounts.describe('One entry a month'),

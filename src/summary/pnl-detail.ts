@@ -1,7 +1,6 @@
 import { strictWithoutRun, withoutRun } from '../equations/runs.js';
 import { channels } from '../model/channel.js';
 import { channelLabel } from '../words/channel-label.js';
-import type { Lens } from '../model/decision.js';
 import type { Scenario } from '../model/scenario.js';
 import type { Segment } from '../model/segment.js';
 import type { Estimation } from './estimation.js';
@@ -9,6 +8,7 @@ import type { PnlDetail } from './pnl-detail-schema.js';
 import { fiscalYearsOf, linesOf } from './profit-and-loss.js';
 import { meanOfGroups, TRIAL_GROUPS } from './trial-groups.js';
 import type { GroupedMean } from './trial-groups.js';
+import { runOfLens, lenses, type Lens } from '../model/lens.js';
 
 /** Lines that a segment has by itself, and as a memo the team shared out: what else comes after marginal profit belongs to all. */
 const segmentLines = (scenario: Scenario): readonly (readonly [string, string])[] =>
@@ -18,8 +18,6 @@ const segmentLines = (scenario: Scenario): readonly (readonly [string, string])[
 const ofSegment = (line: string, { id }: Segment): string => `${line.replace(/\.indirect$/, '')}.${id}`;
 
 const DIRECT: readonly [string, string] = ['12', 'directProfit'];
-const mainRun = (lens: Lens): string => (lens === 'strict' ? 'strict' : 'all');
-const lenses = ['strict', 'broad'] as const;
 
 /** Series of a run whose sums the detail is made of. */
 export function detailSeries(run: string, scenario: Scenario): string[] {
@@ -78,7 +76,7 @@ function rowsUnder(
     line,
     ...terms,
   });
-  const run = mainRun(lens);
+  const run = runOfLens(lens);
   return [
     ...lines.map((line) => row('with', line, of(run, line[1]))),
     ...lines.map((line) => row('without', line, of('none', line[1]))),
@@ -113,7 +111,7 @@ function initiativeRows(scenario: Scenario): Row[] {
     lenses.flatMap((lens) => {
       const item = { scope: 'initiative' as const, item: id, label, view: 'difference' as const, lens };
       const difference = (of: Lens, line: string): Terms => ({
-        plus: [[mainRun(of), line]],
+        plus: [[runOfLens(of), line]],
         minus: [[of === 'strict' ? strictWithoutRun(id) : withoutRun(id), line]],
       });
       return linesOf(scenario).flatMap(([number, line]) => {

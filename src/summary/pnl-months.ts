@@ -2,6 +2,7 @@ import type { SeriesSummary } from './summary.js';
 import type { PnlMonths } from './pnl-detail-schema.js';
 import { figuresUnder } from './profit-and-loss.js';
 import type { Scenario } from '../model/scenario.js';
+import { lenses } from '../model/lens.js';
 
 interface Found {
   readonly scenario: Scenario;
@@ -12,7 +13,7 @@ interface Found {
 /** Means of the lines of the management P/L by month. The mean of a difference is the difference of the means. */
 export function pnlMonths({ scenario, series }: Found): PnlMonths[] {
   const means = new Map(series.map(({ run, series: name, band }) => [`${run} ${name}`, band.mean]));
-  return (['strict', 'broad'] as const)
+  return lenses
     .flatMap((lens) => figuresUnder(lens, scenario))
     .map(({ view, lens, number, line, series: name, run, minus }) => {
       const month = (of: string, t: number): number => means.get(`${of} ${name}`)![t]!;

@@ -6,6 +6,7 @@ import type { Batch, ColumnAddition, ColumnSink, Gathering } from './gather/gath
 import { spreadsOf } from './pool/column-figures.js';
 import type { PnlRow } from './summary.js';
 import type { Threads } from './threads.js';
+import { runOfLens, lenses, type ShownRun } from '../model/lens.js';
 
 /** Lines of the management P/L (model section 8): number and series. `3s` is the services part of line 3. */
 const lines: readonly (readonly [string, string])[] = [
@@ -49,9 +50,6 @@ export type LineSums = ReadonlyMap<string, readonly Float64Array[]>;
 export const linesOf = (scenario: Scenario): readonly (readonly [string, string])[] =>
   scenario.company === null ? lines.filter(([number]) => number !== '14') : lines;
 
-/** Runs that the P/L shows or compares. */
-export type PnlRun = 'all' | 'strict' | 'none';
-
 /** A line of a view: that of a run, or of a run minus another. */
 export interface PnlFigure {
   readonly view: PnlRow['view'];
@@ -60,19 +58,19 @@ export interface PnlFigure {
   readonly line: string;
   /** Series of the line. */
   readonly series: string;
-  readonly run: PnlRun;
-  readonly minus: PnlRun | null;
+  readonly run: ShownRun;
+  readonly minus: ShownRun | null;
 }
 
 /** With, without and difference under a lens; in the difference line 12 splits into 12a (strict) and 12b (spillovers). */
 export function figuresUnder(lens: PnlRow['lens'], scenario: Scenario): PnlFigure[] {
-  const side: PnlRun = lens === 'strict' ? 'strict' : 'all';
+  const side: ShownRun = runOfLens(lens);
   const all = linesOf(scenario);
   const row = (
     view: PnlRow['view'],
     [number, series]: readonly [string, string],
-    run: PnlRun,
-    minus: PnlRun | null,
+    run: ShownRun,
+    minus: ShownRun | null,
   ): PnlFigure => ({
     view,
     lens,
@@ -110,17 +108,17 @@ export class PnlGathering {
     private readonly scenario: Scenario,
     private readonly gathering: Gathering,
   ) {
-    this.rows = (['strict', 'broad'] as const).flatMap((lens) => figuresUnder(lens, scenario));
+    this.rows = lenses.flatMap((lens) => figuresUnder(lens, scenario));
     this.periods = periodsOf(scenario);
     for (const row of this.rows)
       this.periods.forEach((_, period) => void this.sinks.set(keyOf(row, period), columnSink(7)));
   }
 
-  async add(batch: Batch, sums: (run: PnlRun) => LineSums): Promise<void> {
+  async add(batch: Batch, sums: (run: ShownRun) => LineSums): Promise<void> {
     const additions = new Map<string, ColumnAddition>();
     for (const row of this.rows)
       this.periods.forEach((_, period) => {
-        const of = (run: PnlRun): Float64Array => sums(run).get(row.series)![period];
+        const of = (run: ShownRun): Float64Array => sums(run).get(row.series)![period];
         const key = keyOf(row, period);
         const difference = row.minus === null ? {} : { minus: of(row.minus) };
         additions.set(key, { sink: this.sinks.get(key)!, column: of(row.run), ...difference });

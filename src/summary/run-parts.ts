@@ -73,7 +73,9 @@ function ratioTaker(into: RunFigures, threads: Threads, gathering: Gathering): N
 function lensParts(into: RunFigures, { scenario, threads, gathering, units }: RunFrame): Part[] {
   const targets = scenario.targets.map((target): Part => {
     const reused = reusableColumns(threads);
-    const sink = columnSink(quantileTypeOf(units.get(target.metric) ?? ''), { cuts: [target.value] });
+    const sink = columnSink(quantileTypeOf(units.get(target.metric) ?? '', scenario.currency), {
+      cuts: [target.value],
+    });
     into.targets.set(target.name, sink);
     return {
       series: targetSeries(target),

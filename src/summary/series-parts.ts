@@ -16,7 +16,7 @@ export function seriesParts(run: string, into: RunFigures, about: RunFrame): Par
     const part = { series: [series], ...(take === undefined ? {} : { take }) };
     if (!about.exported) return part;
     const unit = units.get(series)!;
-    const sink = bandSink(quantileTypeOf(unit));
+    const sink = bandSink(quantileTypeOf(unit, scenario.currency));
     into.exported.push({ series, unit, sink });
     return { ...part, band: sink };
   });

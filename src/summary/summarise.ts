@@ -3,7 +3,6 @@ import { sunkCostName } from '../equations/profit-and-loss.js';
 import type { Program } from '../equations/program.js';
 import { stopText } from './evidence/stop-text.js';
 import { baselineSegments } from '../model/baseline.js';
-import type { Lens } from '../model/decision.js';
 import type { Initiative } from '../model/initiative.js';
 import type { Scenario } from '../model/scenario.js';
 import { formatMonth } from '../model/time.js';
@@ -41,6 +40,7 @@ import type { TrialGathering } from './trial-gathering.js';
 import { quantileTypeOf } from './units.js';
 import { verdict } from './verdict.js';
 import type { RuleFigures } from './verdict.js';
+import { runOfLens, lenses, type Lens } from '../model/lens.js';
 
 export interface Findings {
   readonly scenario: Scenario;
@@ -61,10 +61,8 @@ export interface Findings {
   readonly flow: (name: string) => FlowFound;
 }
 
-const mainRun = (lens: Lens): string => (lens === 'strict' ? 'strict' : 'all');
-
 export function ruleFigures({ scenario, run, flow }: Findings, lens: Lens): RuleFigures {
-  const reached = run(mainRun(lens)).targets;
+  const reached = run(runOfLens(lens)).targets;
   return {
     program: flow(`${lens} program`).columns,
     initiatives: new Map(scenario.initiatives.map(({ id }) => [id, flow(`${lens} initiative ${id}`).columns])),
@@ -129,8 +127,8 @@ function initiativeSummary(
 async function initiativeSummaries(findings: Findings): Promise<InitiativeSummary[]> {
   const { scenario, run, frame, threads } = findings;
   const columns = scenario.initiatives.flatMap(({ id }) =>
-    (['strict', 'broad'] as const).map((lens) => ({
-      column: columnIn(run(mainRun(lens)).costs.get(id)!),
+    lenses.map((lens) => ({
+      column: columnIn(run(runOfLens(lens)).costs.get(id)!),
       type: 7 as const,
     })),
   );
@@ -164,9 +162,9 @@ async function targetSummaries({
   const units = new Map(program.equations.map(({ name, unit }) => [name, unit]));
   const unitOf = (metric: string): string => units.get(metric) ?? '';
   const columns = scenario.targets.flatMap(({ name, metric }) =>
-    (['strict', 'broad'] as const).map((lens) => ({
-      column: columnIn(run(mainRun(lens)).targets.get(name)!),
-      type: quantileTypeOf(unitOf(metric)),
+    lenses.map((lens) => ({
+      column: columnIn(run(runOfLens(lens)).targets.get(name)!),
+      type: quantileTypeOf(unitOf(metric), scenario.currency),
     })),
   );
   const spreads = await spreadsOf(threads, columns, frame);

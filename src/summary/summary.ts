@@ -9,6 +9,7 @@ import { AssumptionSummary } from './assumption-summary.js';
 import { Kpi } from './kpi-schema.js';
 import { PnlDetail, PnlMonths } from './pnl-detail-schema.js';
 import { Verdict } from './verdict-schema.js';
+import { lenses } from '../model/lens.js';
 
 export { RuleSummary, Verdict } from './verdict-schema.js';
 
@@ -203,7 +204,7 @@ export type TargetSummary = z.infer<typeof TargetSummary>;
 
 export const PnlRow = z.object({
   view: z.enum(['with', 'without', 'difference']),
-  lens: z.enum(['strict', 'broad']),
+  lens: z.enum(lenses),
   number: z.string().describe('Line number of the management P/L: 1 … 14, 12a, 12b'),
   line: z.string(),
   period: z.string().describe('FY2026 … or `total`'),
@@ -274,7 +275,7 @@ export const Summary = z.object({
   phases: z.array(PhaseEvidence.extend({ name: z.string(), label: z.string(), entered: Odds, by50: Reach })),
   verdict: z
     .object({
-      lens: z.enum(['strict', 'broad']),
+      lens: z.enum(lenses),
       outcome: z.enum(['go', 'borderline', 'no-go']),
       agree: z.boolean(),
       strict: Verdict,

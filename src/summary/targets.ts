@@ -1,4 +1,5 @@
 import type { Target } from '../model/decision.js';
+import { readingOf } from '../model/measure-reading.js';
 import type { Scenario } from '../model/scenario.js';
 import { formatMonth } from '../model/time.js';
 import type { RunResult } from '../engine/simulate.js';
@@ -8,7 +9,6 @@ import { odds } from './odds.js';
 import { ratioInto } from './pool/ratio-columns.js';
 import { sumInto } from './pool/sum-columns.js';
 import { ratioSeries, ratioWindow } from './ratio.js';
-import { isStock } from './units.js';
 import type { Spread, TargetSummary } from './summary.js';
 import type { Threads } from './threads.js';
 import { windowOf } from './window.js';
@@ -20,21 +20,27 @@ export function targetSeries({ metric, basis }: Target): string[] {
   return metric === 'indirectRatio' ? [indirect, direct] : [metric];
 }
 
-/** The figure a target speaks of, per trial, over a window: flows summed, stocks at its end, ratios from sums. */
+/**
+ * The figure a target speaks of, per trial, over a window: flows summed, stocks at its end, the indirect sales ratio from sums, a
+ * measure that is a ratio as the mean of its months.
+ */
 export async function figureInto(
   target: Target,
   { from, to }: Window,
+  { measures }: Scenario,
   result: RunResult,
   threads: Threads,
   out: Float64Array,
 ): Promise<void> {
   const { data } = result;
-  if (target.metric === 'indirectRatio')
+  if (target.metric === 'indirectRatio') {
     await ratioInto(threads, { data, windows: [ratioWindow(result, target.basis, from, to)], out: [out] });
-  else {
-    const terms = [result.offsets(target.metric, isStock(target.metric) ? to : from, to)];
-    await sumInto(threads, { data, terms, out: [out] });
+    return;
   }
+  const reads = readingOf(target.metric, measures);
+  const terms = [result.offsets(target.metric, reads === 'stock' ? to : from, to)];
+  await sumInto(threads, { data, terms, out: [out] });
+  if (reads === 'ratio') for (let trial = 0; trial < out.length; trial++) out[trial] /= to - from + 1;
 }
 
 /** The same over the target's own window. */
@@ -44,7 +50,7 @@ export const targetInto = (
   result: RunResult,
   threads: Threads,
   out: Float64Array,
-): Promise<void> => figureInto(target, windowOf(target, scenario), result, threads, out);
+): Promise<void> => figureInto(target, windowOf(target, scenario), scenario, result, threads, out);
 
 /** Whether a figure meets a target; undefined figures do not. */
 export const meets = (target: Target, value: number): boolean =>

@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import { lenses } from '../model/lens.js';
 
 export const RuleSummary = z
   .object({
     text: z.string(),
-    lens: z.enum(['strict', 'broad']),
+    lens: z.enum(lenses),
     value: z.number().nullable().describe('null = not reached (an infinite month)'),
     se: z.number().nullable(),
     low: z.number().nullable(),

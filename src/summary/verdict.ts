@@ -1,4 +1,5 @@
-import type { Comparison, Decision, Lens, Rule, RuleSubject } from '../model/decision.js';
+import type { Comparison, Decision, Rule, RuleSubject } from '../model/decision.js';
+import type { Lens } from '../model/lens.js';
 import { definedAs } from './column/column.js';
 import type { Column } from './column/column.js';
 import { criticalValue } from './estimation.js';

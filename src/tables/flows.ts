@@ -3,6 +3,7 @@ import { currencyColumn, lensColumn, month, text } from './columns.js';
 import { bandCells, statisticColumns } from './spread-columns.js';
 import { filled } from './table.js';
 import type { Cell, Table, TableShape } from './table.js';
+import { lenses } from '../model/lens.js';
 
 export const flowsShape: TableShape = {
   name: 'flows',
@@ -24,7 +25,7 @@ export const flowsShape: TableShape = {
 export const flowsTable = (summary: Summary): Table =>
   filled(
     flowsShape,
-    (['strict', 'broad'] as const).flatMap((lens) => [
+    lenses.flatMap((lens) => [
       ...rowsOf(summary, lens, 'program', summary.program[lens]),
       ...rowsOf(summary, lens, 'wholeBusiness', summary.wholeBusiness[lens]),
       ...summary.initiatives.flatMap((each) => rowsOf(summary, lens, `initiatives.${each.id}`, each[lens])),

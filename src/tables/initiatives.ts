@@ -2,6 +2,7 @@ import type { FlowSummary, InitiativeSummary, Payback, Summary } from '../summar
 import { currencyColumn, integer, lensColumn, money, month, number, share, text } from './columns.js';
 import { filled } from './table.js';
 import type { Cell, Column, Table, TableShape } from './table.js';
+import { lenses, type Lens } from '../model/lens.js';
 
 /** One column of initiatives.csv: what a row (an initiative under a lens) shows there. */
 interface Field {
@@ -11,7 +12,7 @@ interface Field {
 
 interface Row {
   readonly initiative: InitiativeSummary;
-  readonly lens: 'strict' | 'broad';
+  readonly lens: Lens;
   readonly flow: FlowSummary;
   readonly currency: string;
 }
@@ -153,7 +154,7 @@ export const initiativesShape: TableShape = {
 export function initiativesTable(summary: Summary): Table {
   const { currency } = summary.scenario;
   const rows = summary.initiatives.flatMap((initiative) =>
-    (['strict', 'broad'] as const).map((lens): Row => ({ initiative, lens, flow: initiative[lens], currency })),
+    lenses.map((lens): Row => ({ initiative, lens, flow: initiative[lens], currency })),
   );
   return filled(
     initiativesShape,

@@ -2,6 +2,7 @@ import type { StabilityAnalysis } from '../decide/stability/stability-analysis.j
 import { alike, integer, lensColumn, share, text, trialsColumn } from './columns.js';
 import { filled } from './table.js';
 import type { Table, TableShape } from './table.js';
+import { lenses } from '../model/lens.js';
 
 export const stabilityShape: TableShape = {
   name: 'stability',
@@ -24,7 +25,7 @@ export const stabilityShape: TableShape = {
 export const stabilityTable = (analysis: StabilityAnalysis): Table =>
   filled(
     stabilityShape,
-    (['strict', 'broad'] as const).map((lens) => {
+    lenses.map((lens) => {
       const { outcome, same, go, borderline, noGo } = analysis[lens];
       const { resamples, drawn, trials } = analysis;
       return [lens, outcome, same.value, same.se, go, borderline, noGo, resamples, drawn, trials];

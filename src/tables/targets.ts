@@ -3,6 +3,7 @@ import { alike, integer, lensColumn, month, number, share, text } from './column
 import { spreadCells, statisticColumns } from './spread-columns.js';
 import { filled } from './table.js';
 import type { Table, TableShape } from './table.js';
+import { lenses } from '../model/lens.js';
 
 export const targetsShape: TableShape = {
   name: 'targets',
@@ -32,7 +33,7 @@ export const targetsTable = (summary: Summary): Table =>
   filled(
     targetsShape,
     summary.targets.flatMap((target) =>
-      (['strict', 'broad'] as const).map((lens) => {
+      lenses.map((lens) => {
         const { value, se, low, high } = target.odds[lens];
         const what = [target.name, target.label, lens, target.metric, target.basis, target.unit, target.over];
         const goal = [target.comparison, target.value, target.by, target.from, target.to];

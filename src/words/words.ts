@@ -8,6 +8,9 @@ export type Words = typeof en;
 /** What stands inside a figure: signs, units, counters. */
 export type FigureWords = Words['figures'];
 
+/** What stands on the sheets of live formulas. */
+export type ModelSheetWords = Words['modelSheets'];
+
 const languages: Readonly<Record<Locale, Words>> = { en, ja };
 
 /** The words of a language. */

@@ -71,11 +71,12 @@ export const spelled = (text: string): string =>
   ).join('');
 
 /**
- * The part of the font that draws this text, as base64 WOFF2 for a `@font-face` inside an HTML file.
+ * The part of the font that draws this text, as base64 WOFF for a `@font-face` inside an HTML file: a quarter larger than WOFF2, in a
+ * fifteenth of the time.
  * The same set of characters gives the same bytes, whatever their order.
  */
 export async function subsetFont(text: string, weight: FontWeight = 'regular'): Promise<string> {
-  return Buffer.from(await reducedFont(text, weight, 'woff2')).toString('base64');
+  return Buffer.from(await reducedFont(text, weight, 'woff')).toString('base64');
 }
 
 /**
@@ -88,7 +89,7 @@ const FEATURES = ['ccmp', 'liga'];
  * The part of the font that draws this text, as the bytes of a file. It has no hinting: the font's own instructions shift thin
  * horizontal strokes (en dash, minus) out of sight at text sizes in WebKit, and "−5" reads "5" there.
  */
-export async function reducedFont(text: string, weight: FontWeight, form: 'woff2' | 'sfnt'): Promise<Uint8Array> {
+export async function reducedFont(text: string, weight: FontWeight, form: 'woff' | 'sfnt'): Promise<Uint8Array> {
   const { default: subset } = await import('subset-font');
   const characters = [...new Set(text)].sort().join('');
   return subset(readFileSync(fontFile(weight)), characters, {

@@ -4,7 +4,7 @@ declare module 'subset-font' {
     font: Uint8Array,
     text: string,
     options: {
-      readonly targetFormat: 'sfnt' | 'woff' | 'woff2';
+      readonly targetFormat: 'sfnt' | 'woff';
       readonly noHinting?: boolean;
       readonly keepFeatures?: readonly string[];
     },

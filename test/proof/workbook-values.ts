@@ -1,7 +1,7 @@
 import { pnlLayout } from '../../src/write/workbook/pnl-layout.js';
 import { assumptionsSheet } from '../../src/write/workbook/sheets/assumptions.js';
 import { monthLayout, pnlMonthsSheet } from '../../src/write/workbook/sheets/pnl-months.js';
-import type { MonthRun } from '../../src/write/workbook/sheets/pnl-months.js';
+import type { ShownRun } from '../../src/model/lens.js';
 import { pnlYearsSheet } from '../../src/write/workbook/sheets/pnl-years.js';
 import { addressOf, type Sheet, type SheetCell } from '../../src/spreadsheet/sheet.js';
 import { workbookContext } from '../../src/write/workbook/workbook-context.js';
@@ -21,7 +21,7 @@ const cellsOf = ({ rows }: Sheet): ReadonlyMap<string, Value> =>
 /** Figures of the workbook as they stand in its cells. */
 export interface WorkbookFigures {
   readonly years: (statement: string, number: string, period: string) => number;
-  readonly months: (run: MonthRun, number: string) => number[];
+  readonly months: (run: ShownRun, number: string) => number[];
   /** Id, P5, P50 and P95. */
   readonly assumptions: readonly (readonly Value[])[];
 }

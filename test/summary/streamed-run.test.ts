@@ -8,7 +8,7 @@ import { assess } from '../../src/summary/assess.js';
 import type { Assessment } from '../../src/summary/assess.js';
 import { plain } from '../cli/yoha.js';
 
-const TRIALS = 5000;
+const TRIALS = 2560;
 /** Every month is streamed for itself: half a year of them shows what a year does. */
 const random = plain
   .replaceAll('12 months', '6 months')

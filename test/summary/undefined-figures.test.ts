@@ -21,11 +21,11 @@ horizon: 3 months
 simulation: { trials: 64 }
 direct: { customers: 10, mrr: 1000 }
 segments: { web: { deal: { kind: resale }, recruitment: 0.7 } }
-measures: { inLogs: log(partners), each: 1 / partners, nowhere: (partners - partners) / 0, sum: 1 + partners }
+measures: { inLogs: log(partners), each: 1 / partners, nowhere: (partners - partners) / 0, sum: 1 + partners, joining: contracts / partners }
 phases: [ { name: opening, kpis: [each] } ]
 targets:
   - { name: logs, metric: inLogs, atLeast: 0, by: 2026-12, over: month }
-  - { name: summed, metric: each, atMost: 5, by: 2026-12, over: total }
+  - { name: summed, metric: joining, atMost: 5, by: 2026-12, over: total }
   - { name: nowhere, metric: nowhere, atLeast: 0, by: 2026-12, over: month }
 `;
 

@@ -34,7 +34,7 @@ describe.each(locales)('the one page in %s', (locale) => {
             'Expected return',
             'Risk',
             'Alternatives',
-            'Exit rule',
+            'Stop rule',
             'Approval',
             'Verdict',
           ];

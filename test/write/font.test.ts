@@ -66,9 +66,9 @@ describe('the shipped font', () => {
     expect(glyphs('bold').has('間'.codePointAt(0) ?? 0)).toBe(true);
   });
 
-  it('gives a WOFF2 subset whose bytes depend on the set of characters only', async () => {
+  it('gives a WOFF subset whose bytes depend on the set of characters only', async () => {
     const subset = await subsetFont('間販比率−△123');
-    expect(Buffer.from(subset, 'base64').subarray(0, 4).toString('latin1')).toBe('wOF2');
+    expect(Buffer.from(subset, 'base64').subarray(0, 4).toString('latin1')).toBe('wOFF');
     expect(Buffer.from(subset, 'base64').length).toBeLessThan(20_000);
     expect(await subsetFont('321△−率比販間間')).toBe(subset);
     expect(await subsetFont('間販比率−△123', 'bold')).not.toBe(subset);

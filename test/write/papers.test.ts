@@ -178,7 +178,7 @@ describe('names and forms', () => {
       const of = papers.get(locale)!;
       const { holds, fails } = {
         ja: { holds: '成立', fails: '不成立' },
-        en: { holds: 'holds', fails: 'does not hold' },
+        en: { holds: 'holds', fails: 'fails' },
       }[locale];
       const rules = [...of.summary.verdict!.strict.go, ...of.summary.verdict!.strict.noGo];
       expect(new Set(rules.map((rule) => rule.holds))).toEqual(new Set([true, false]));

@@ -7,6 +7,7 @@ import { percentAt } from '../../figures/share.js';
 import { columns } from './columns.js';
 import type { Page } from './page.js';
 import { rangeOf, sparkline } from './sparkline.js';
+import { runOfLens, type Lens } from '../../model/lens.js';
 
 const shown = ['p90', 'p50', 'p10'] as const;
 type Shown = (typeof shown)[number];
@@ -30,7 +31,7 @@ export function bands(page: Page): string[] {
   const { summary, text, paint, words } = page;
   const last = summary.months.length - 1;
   const lens = summary.verdict?.lens ?? 'strict';
-  const head = `${paint.strong(text.heads.bands)} ${paint.faint(text.bandsNote(words.verdict.lenses[lens], calendar(summary.months[0] ?? '', words.figures), calendar(summary.months[last] ?? '', words.figures)))}`;
+  const head = `${paint.strong(text.bands)} ${paint.faint(text.bandsNote(words.verdict.lenses[lens], calendar(summary.months[0] ?? '', words.figures), calendar(summary.months[last] ?? '', words.figures)))}`;
   const rows = [cumulative(page, lens), revenue(page, lens), ratio(page, lens)]
     .filter((course) => course !== null)
     .flatMap((course) => rowsOf(course, last));
@@ -56,23 +57,23 @@ function moneyCourse(name: string, band: Band, { summary }: Page): Course {
   return { name, detail: scale.unit, band, figure, without: '' };
 }
 
-const cumulative = (page: Page, lens: 'strict' | 'broad'): Course =>
+const cumulative = (page: Page, lens: Lens): Course =>
   moneyCourse(page.text.cumulative, page.summary.program[lens].cumulative, page);
 
-function revenue(page: Page, lens: 'strict' | 'broad'): Course | null {
-  const run = lens === 'strict' ? 'strict' : 'all';
+function revenue(page: Page, lens: Lens): Course | null {
+  const run = runOfLens(lens);
   const found = page.summary.series.find((each) => each.run === run && each.series === 'revenue.indirect');
   return found === undefined ? null : moneyCourse(page.text.partnerRevenue, found.band, page);
 }
 
-function ratio({ summary, words, text }: Page, lens: 'strict' | 'broad'): Course {
+function ratio({ summary, words, text }: Page, lens: Lens): Course {
   const { ratio: path, replay } = summary;
   const last = summary.months.length - 1;
   const of = (band: Band, month: number, percentile: Shown): string =>
     percentAt(bandPoint(band, month), percentile, replay.trials, words.figures);
   const band = lens === 'strict' ? path.strict : path.all;
   return {
-    name: text.heads.ratio,
+    name: words.ratio.title,
     detail: text.ratioOf(words.targets.bases[path.basis] ?? path.basis),
     band,
     figure: (month, percentile) => of(band, month, percentile),

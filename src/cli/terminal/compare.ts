@@ -81,7 +81,7 @@ function sideBySide({ found, words, scale, paint }: ComparePage): string[] {
   ];
   const rows = [
     ['', ...scenarios.map((_, at) => paint.strong(letter(at)))],
-    row(words.comparePaper.verdict, ({ verdict }) =>
+    row(words.verdict.verdict, ({ verdict }) =>
       verdict === null ? words.comparePaper.noVerdict : words.verdict.outcomes[verdict.outcome],
     ),
     row(words.comparePaper.npvMean, ({ npv }) => moneyEstimate(scale, npv.mean, npv.se ?? 0)),

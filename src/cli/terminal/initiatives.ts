@@ -9,6 +9,7 @@ import { columns } from './columns.js';
 import { reachText } from './figures.js';
 import { fit } from './fit.js';
 import type { Page } from './page.js';
+import { lenses, type Lens } from '../../model/lens.js';
 
 /** One line an initiative: the declared horizon, the odds of keeping it, and its value under both lenses. */
 export function initiatives(page: Page): string[] {
@@ -22,7 +23,7 @@ export function initiatives(page: Page): string[] {
   const aligns = ['left', 'right', 'right', 'right', 'right', 'right', 'right'] as const;
   const head = [groups, lenses].map((cells) => cells.map(paint.faint));
   return [
-    `${paint.strong(text.heads.initiatives)} ${paint.faint(`(${words.report.unit(scale.unit)})`)}`,
+    `${paint.strong(words.initiatives.title)} ${paint.faint(`(${words.report.unit(scale.unit)})`)}`,
     ...columns([...head, ...rows], aligns),
     ...caveatLines(statementCaveats(summary, words), page),
   ];
@@ -30,28 +31,23 @@ export function initiatives(page: Page): string[] {
 
 function row(initiative: InitiativeSummary, scale: MoneyScale, page: Page): string[] {
   const { words } = page;
-  const odds = (lens: 'strict' | 'broad'): string => {
+  const odds = (lens: Lens): string => {
     const within = initiative.withinDeclared[lens];
     return within === null || initiative[lens].noDifference ? words.figures.none : oddsText(within, words.figures);
   };
   const name = fit(initiative.label, 40);
   const when = reachText(initiative.broad, 'by50', words);
-  const worth = (['strict', 'broad'] as const).map((lens) => value(initiative, lens, scale, page));
+  const worth = lenses.map((lens) => value(initiative, lens, scale, page));
   return [name, declared(initiative, page), odds('strict'), odds('broad'), when, ...worth];
 }
 
-function value(
-  initiative: InitiativeSummary,
-  lens: 'strict' | 'broad',
-  scale: MoneyScale,
-  { summary, words }: Page,
-): string {
+function value(initiative: InitiativeSummary, lens: Lens, scale: MoneyScale, { summary, words }: Page): string {
   const { npv, noDifference } = initiative[lens];
   if (noDifference) return words.payback.noDifference;
   return moneyAt(scale, npv, 'p50', summary.replay.trials);
 }
 
 function declared({ declared: statement }: InitiativeSummary, { text, words }: Page): string {
-  if (statement === null) return text.notDeclared;
+  if (statement === null) return words.report.notSaid;
   return statement.within === null ? text.neverAlone : monthsText(statement.within, words.figures);
 }

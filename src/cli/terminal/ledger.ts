@@ -49,7 +49,7 @@ export function ledgerText(ledger: LedgerAnalysis, { summary, words, paint }: Le
     row(`  ${words.ledgerLines.spilloverTotal}`, '', ledger.spilloverTotal),
     row(words.ledgerPaper.memo, '', ledger.cannibalisation.program).map(paint.faint),
   ];
-  const head = ['', words.ledgerPaper.lag, words.ledgerPaper.mean, 'P5', 'P50', 'P95', words.ledgerPaper.credit].map(
+  const head = ['', words.spillovers.lag, words.ledgerPaper.mean, 'P5', 'P50', 'P95', words.ledgerPaper.credit].map(
     paint.faint,
   );
   const about = words.ledgerPaper.head(scale.unit, decimal(ledger.trials, 0, words.figures));
@@ -78,7 +78,7 @@ export function ledgerInShort(ledger: LedgerAnalysis, { summary, words, paint }:
   ];
   const head = [
     '',
-    words.ledgerPaper.strictPart,
+    words.verdict.lenses.strict,
     words.ledgerPaper.spilloverPart,
     words.ledgerPaper.sum,
     words.ledgerPaper.credit,

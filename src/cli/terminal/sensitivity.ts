@@ -38,7 +38,7 @@ export function sensitivityLines(analysis: SensitivityAnalysis, page: AnalysisPa
     ];
   };
   const head = [
-    words.sensitivityPaper.input,
+    words.report.input,
     words.sensitivityPaper.first,
     words.sensitivityPaper.total,
     words.sensitivityPaper.ends,

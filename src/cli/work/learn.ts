@@ -7,5 +7,5 @@ export const work = analysisCommand({
   name: 'information',
   find: (world) => information(world),
   lines: (found, page) =>
-    found === undefined ? [page.words.information.nothing] : informationLines(found, page, true),
+    found === undefined ? [page.words.report.nothingUncertain] : informationLines(found, page, true),
 });

@@ -28,11 +28,33 @@ const joined = (groups: readonly (readonly number[])[], a: number, b: number): n
   );
 };
 
-/** Changes that are only valid together become one, until each group may be made, or left out, by itself. */
+/** So many sets of changes are tried in search of the best companions: a set is a scenario that is read and checked whole. */
+const MOST_TRIED = 400;
+
+/** All troubled groups in one; a single one takes all others in. */
+function gathered(groups: readonly (readonly number[])[], isValid: IsValid): number[][] {
+  const all = groups.flat();
+  const sound = groups.filter((group) => isValid(group) && isValid(all.filter((change) => !group.includes(change))));
+  const kept = sound.length === groups.length - 1 ? [] : sound;
+  const rest = all.filter((change) => !kept.some((group) => group.includes(change)));
+  return [...kept.map((group) => [...group]), rest.sort((a, b) => a - b)];
+}
+
+/**
+ * Changes that are only valid together become one, until each group may be made, or left out, by itself. Where two scenarios have
+ * little in common, so that no few tries tell which belong together, all that are in trouble become one.
+ */
 export function changeGroups(count: number, isValid: IsValid): number[][] {
+  const known = new Map<string, boolean>();
+  const once: IsValid = (changes) => {
+    const key = changes.join();
+    const found = known.get(key) ?? isValid(changes);
+    known.set(key, found);
+    return found;
+  };
   let groups: number[][] = Array.from({ length: count }, (_, change) => [change]);
-  for (let at = troubled(groups, isValid); at !== undefined && groups.length > 1; at = troubled(groups, isValid))
-    groups = joined(groups, at, companion(groups, at, isValid));
+  for (let at = troubled(groups, once); at !== undefined && groups.length > 1; at = troubled(groups, once))
+    groups = known.size < MOST_TRIED ? joined(groups, at, companion(groups, at, once)) : gathered(groups, once);
   return groups;
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { locales } from '../../diagnostics/locale.js';
 import { Odds, Spread, Verdict } from '../../summary/summary.js';
+import { lenses } from '../../model/lens.js';
 
 const Interval = z.object({ mean: z.number(), se: z.number().min(0), low: z.number(), high: z.number() });
 
@@ -89,7 +90,7 @@ export const ComparedScenario = z.object({
   title: z.string(),
   start: z.string().describe('First month, YYYY-MM: its months are counted from there'),
   digest: z.string(),
-  verdict: z.object({ lens: z.enum(['strict', 'broad']), ...Verdict.shape }).nullable(),
+  verdict: z.object({ lens: z.enum(lenses), ...Verdict.shape }).nullable(),
   npv: Spread.describe('Net present value as of `valuedAt`'),
   npvPercentiles: z.array(z.number()).describe('Percentiles 1 to 99 of net present value'),
   paidBack: Odds,
@@ -128,7 +129,7 @@ export const CompareAnalysis = z.object({
   version: z.string(),
   locale: z.enum(locales),
   currency: z.string(),
-  lens: z.enum(['strict', 'broad']).describe("The first scenario's: all are read under it"),
+  lens: z.enum(lenses).describe("The first scenario's: all are read under it"),
   within: z.number().int().describe("Months from each scenario's own start within which paying back counts"),
   valuedAt: z
     .string()

@@ -1,8 +1,9 @@
-import type { Lens, Target } from '../../model/decision.js';
+import type { Target } from '../../model/decision.js';
 import type { Scenario } from '../../model/scenario.js';
 import type { Month } from '../../model/time.js';
 import { meets } from '../../summary/targets.js';
 import type { World } from '../world.js';
+import { runOfLens, type Lens } from '../../model/lens.js';
 
 /** A target that scenarios share: the same measure at the same time, perhaps with another threshold in each. */
 export interface SharedTarget {
@@ -66,7 +67,7 @@ const spreadOut = (column: Float64Array, trials: number): Float64Array =>
 export async function measured(world: World, { lens, within, targets, trials, valuedAt }: Question): Promise<Measured> {
   const ahead = world.scenario.start - valuedAt;
   const { npv, payback, peakDeficit } = await world.flow(lens, null);
-  const { targets: reached } = await world.named(lens === 'strict' ? 'strict' : 'all');
+  const { targets: reached } = await world.named(runOfLens(lens));
   const all = (column: Float64Array): Float64Array => spreadOut(column, trials);
   const ofTarget = (found: (target: Target, figures: Float64Array) => Float64Array): Map<string, Float64Array> =>
     new Map(

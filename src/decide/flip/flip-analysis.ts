@@ -10,6 +10,7 @@ import { rulesOf } from './rule-margin.js';
 import { searchRange } from './search-range.js';
 import type { SearchRange } from './search-range.js';
 import { writtenForm, WrittenForm } from './written-form.js';
+import { lenses } from '../../model/lens.js';
 
 const Outcome = Verdict.shape.outcome;
 type Outcome = z.infer<typeof Outcome>;
@@ -56,7 +57,7 @@ export type InputFlips = z.infer<typeof InputFlips>;
 export const FlipAnalysis = z
   .object({
     outcome: Outcome.describe('The verdict of the run, under the lens of the decision'),
-    lens: z.enum(['strict', 'broad']),
+    lens: z.enum(lenses),
     trials: z.number().int().describe('Trials of the search'),
     confirmedWith: z.number().int().describe('Trials with which the nearest flips were confirmed'),
     inputs: z

@@ -4,6 +4,7 @@ import { quantitiesOf } from '../../model/quantities-of.js';
 import { wholeFigure } from '../whole-figures.js';
 import type { World } from '../world.js';
 import { rankCorrelationWith } from './rank-correlation.js';
+import { runOfLens } from '../../model/lens.js';
 
 /** Inputs that are searched, drawn and constant together. */
 const MOST_INPUTS = 12;
@@ -38,7 +39,7 @@ async function ruleColumns(world: World, rules: readonly Rule[]): Promise<Float6
     if (statistic.kind !== 'target' && statistic.subject.kind === 'measure')
       columns.push(wholeFigure(statistic.subject, await world.ruleFigures(used)).column);
     else {
-      const run = await world.named(used === 'strict' ? 'strict' : 'all');
+      const run = await world.named(runOfLens(used));
       const name = statistic.kind === 'target' ? statistic.target : (statistic.subject as { target: string }).target;
       columns.push(run.targets.get(name)!);
     }

@@ -1,6 +1,6 @@
-import type { Lens } from '../../model/decision.js';
 import { strictWithoutRun, withoutRun } from '../../equations/runs.js';
 import type { World } from '../world.js';
+import { runOfLens, type Lens } from '../../model/lens.js';
 
 /** Something that can be decided, and its net present value in each trial. */
 export interface Choice {
@@ -18,7 +18,7 @@ export async function choicesOf(world: World, lens: Lens): Promise<Choice[]> {
     (await world.named(run)).value.map((value, trial) => value - none[trial]);
   const choices: Choice[] = [
     { name: 'nothing', kind: 'nothing', initiative: null, value: new Float64Array(world.trials) },
-    { name: 'program', kind: 'program', initiative: null, value: await valueOf(lens === 'strict' ? 'strict' : 'all') },
+    { name: 'program', kind: 'program', initiative: null, value: await valueOf(runOfLens(lens)) },
   ];
   for (const { id } of world.scenario.initiatives) {
     const run = lens === 'strict' ? strictWithoutRun(id) : withoutRun(id);

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Estimated } from '../sensitivity/sensitivity-analysis.js';
+import { lenses } from '../../model/lens.js';
 
 /** Shape of the member `information` of the analyses. */
 
@@ -55,7 +56,7 @@ export type InformationCheck = z.infer<typeof InformationCheck>;
 export const InformationAnalysis = z
   .object({
     trials: z.number().int(),
-    lens: z.enum(['strict', 'broad']),
+    lens: z.enum(lenses),
     choices: z.array(InformationChoice),
     decision: z.string().describe('The choice with the highest mean: what would be decided now'),
     discountRate: z

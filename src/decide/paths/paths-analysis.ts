@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { lenses } from '../../model/lens.js';
 
 const Path = z.object({
   which: z
@@ -14,6 +15,6 @@ const Path = z.object({
 
 /** Trials that stand for good, middling and bad luck, by net present value of the program. */
 export const PathsAnalysis = z
-  .object({ lens: z.enum(['strict', 'broad']), paths: z.array(Path) })
+  .object({ lens: z.enum(lenses), paths: z.array(Path) })
   .describe('Single trials worth looking at, by net present value of the program under the lens of the decision');
 export type PathsAnalysis = z.infer<typeof PathsAnalysis>;

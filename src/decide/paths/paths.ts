@@ -1,4 +1,4 @@
-import type { Lens } from '../../model/decision.js';
+import type { Lens } from '../../model/lens.js';
 import type { Scenario } from '../../model/scenario.js';
 import type { World } from '../world.js';
 import type { PathsAnalysis } from './paths-analysis.js';

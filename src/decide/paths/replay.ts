@@ -3,12 +3,12 @@ import { Interpreter } from '../../engine/interpreter.js';
 import { buildProgram } from '../../equations/build-program.js';
 import { DISCOUNT_FACTOR, discountsByMonth, startRateName } from '../../equations/discount.js';
 import type { Run } from '../../equations/program.js';
-import type { Lens } from '../../model/decision.js';
 import type { Scenario } from '../../model/scenario.js';
 import { flowOf } from '../../summary/flow.js';
 import type { Flow } from '../../summary/flow.js';
 import type { Side } from '../../summary/side.js';
 import { lensOf } from './paths.js';
+import { runOfLens, type Lens } from '../../model/lens.js';
 
 /** One trial of a run, month by month. */
 export interface Replay {
@@ -43,7 +43,7 @@ export function replay(scenario: Scenario, trial: number): Replay {
     interpreter.run();
     return interpreter.state.series.slice();
   };
-  const rows = { with: rowsOf(lens === 'strict' ? 'strict' : 'all'), without: rowsOf('none') };
+  const rows = { with: rowsOf(runOfLens(lens)), without: rowsOf('none') };
   const { horizon } = program;
   const of = (side: Float64Array, name: string): Float64Array => {
     const from = interpreter.seriesIndex(name)! * horizon;

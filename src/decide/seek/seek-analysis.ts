@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { WrittenForm } from '../flip/written-form.js';
+import { lenses } from '../../model/lens.js';
 
 const Figure = z
   .object({
@@ -27,7 +28,7 @@ export const SeekAnalysis = z
     text: z.string().describe('The value as its author wrote it'),
     written: WrittenForm,
     rule: z.string(),
-    lens: z.enum(['strict', 'broad']),
+    lens: z.enum(lenses),
     unit: z.enum(['share', 'money', 'months', 'factor']).describe('Of the figure of the rule'),
     threshold: z.number(),
     from: z.number().describe('Range searched'),

@@ -1,7 +1,8 @@
-import type { Decision, Lens } from '../../model/decision.js';
+import type { Decision } from '../../model/decision.js';
 import { meets } from '../../summary/targets.js';
 import { lensOf } from '../paths/paths.js';
 import type { World } from '../world.js';
+import { runOfLens, type Lens } from '../../model/lens.js';
 
 /** What inputs are asked about: one figure per trial, the same question in every world of a scenario. */
 export interface Outcome {
@@ -28,7 +29,7 @@ function paybackAsked(decision: Decision | null, horizon: number): { readonly wi
 }
 
 async function ratioOutcomes(world: World, lens: Lens): Promise<Outcome[]> {
-  const run = await world.named(lens === 'strict' ? 'strict' : 'all');
+  const run = await world.named(runOfLens(lens));
   const asked = world.scenario.targets.filter(({ metric }) => metric === 'indirectRatio');
   if (run.ratio !== null)
     return [{ name: 'ratio', kind: 'ratio', label: '', lens, within: null, column: run.ratio.map((x) => x || 0) }];

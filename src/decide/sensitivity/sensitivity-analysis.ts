@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { lenses } from '../../model/lens.js';
 
 /** Shape of the member `sensitivity` of the analyses. */
 
@@ -13,7 +14,7 @@ export const SensitivityOutcome = z.object({
   name: z.string().describe('`npv`, `payback`, the name of a target of the indirect sales ratio, or `ratio`'),
   kind: z.enum(['npv', 'payback', 'target', 'ratio']),
   label: z.string(),
-  lens: z.enum(['strict', 'broad']),
+  lens: z.enum(lenses),
   within: z.number().int().nullable().describe('Months within which the money must be back'),
   mean: Estimated.describe('Money; odds of what happens or not; mean ratio'),
   sd: z.number().min(0).describe('Standard deviation over the trials'),

@@ -1,4 +1,5 @@
-import type { Decision, Lens, Rule } from '../../model/decision.js';
+import type { Decision, Rule } from '../../model/decision.js';
+import type { Lens } from '../../model/lens.js';
 import type { StreamKey } from '../../random/stream.js';
 import { compares, outcomeOf } from '../../summary/verdict.js';
 import type { WholeFigures } from '../whole-figures.js';

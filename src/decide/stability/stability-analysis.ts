@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Decision, Lens } from '../../model/decision.js';
+import type { Decision } from '../../model/decision.js';
 import { streamKey } from '../../random/stream.js';
 import { odds } from '../../summary/odds.js';
 import { Odds, Verdict } from '../../summary/summary.js';
@@ -7,6 +7,7 @@ import { verdictUnder } from '../../summary/verdict.js';
 import type { World } from '../world.js';
 import { resampleVerdict } from './bootstrap.js';
 import type { Resampled } from './bootstrap.js';
+import { lenses, type Lens } from '../../model/lens.js';
 
 const Outcome = Verdict.shape.outcome;
 type Outcome = z.infer<typeof Outcome>;
@@ -32,7 +33,7 @@ export const StabilityAnalysis = z
       .enum(['trials', 'replicates'])
       .describe('What is drawn with replacement: replicates where the sample is stratified'),
     replicates: z.number().int().describe('Independent replicates of the sample; 1 = every trial is independent'),
-    lens: z.enum(['strict', 'broad']).describe('The lens of the decision'),
+    lens: z.enum(lenses).describe('The lens of the decision'),
     strict: StabilityUnder,
     broad: StabilityUnder,
   })

@@ -47,7 +47,7 @@ export const ruleProblems = {
     },
     ja: {
       found: '「{found}」はこの統計量に合いません',
-      allowed: 'P には比較か目標、パーセント点・median・mean には名前だけ',
+      allowed: 'P には比較か目標、パーセンタイル・median・mean には名前だけ',
     },
   },
   'rule-unit': {
@@ -69,7 +69,7 @@ export const ruleProblems = {
   'rule-percent': {
     severity: 'error',
     en: { found: '{found} is not a percentile', allowed: 'above P0 and below P100' },
-    ja: { found: '{found} はパーセント点ではありません', allowed: 'P0 より上、P100 より下' },
+    ja: { found: '{found} はパーセンタイルではありません', allowed: 'P0 より上、P100 より下' },
   },
   'rule-mean': {
     severity: 'error',
@@ -79,7 +79,7 @@ export const ruleProblems = {
     },
     ja: {
       found: '{found} に平均はありません(未回収の試行があるため)',
-      hint: 'パーセント点を使ってください: median(payback) <= 48、または P(payback <= 48) >= 50%',
+      hint: 'パーセンタイルを使ってください: median(payback) <= 48、または P(payback <= 48) >= 50%',
     },
   },
   'rule-lens': {

@@ -1,4 +1,4 @@
-import type { Lens } from '../../model/decision.js';
+import type { Lens } from '../../model/lens.js';
 import type { MoneyScale } from '../money.js';
 import type { Point } from '../point.js';
 import { runMoney, type MoneyFacts } from '../run-money.js';

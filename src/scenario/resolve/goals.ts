@@ -3,7 +3,7 @@ import type { Expression } from '../../formula/expression.js';
 import { parseFormula } from '../../formula/parse-formula.js';
 import { segmentDrivers } from '../../model/initiative.js';
 import type { Scenario } from '../../model/scenario.js';
-import { isShareSeries, seriesNames } from '../../model/series-names.js';
+import { isShareSeries, reservedNames, seriesNames } from '../../model/series.js';
 import type { ScenarioInput } from '../schema/scenario-schema.js';
 import { readCondition } from '../value/read-condition.js';
 import { readRule } from '../value/read-rule.js';
@@ -111,7 +111,8 @@ export function buildMeasures(
   const known = [...given, ...context.assumptions.keys()];
   const measures: Measure[] = [];
   for (const { key, cursor: entry } of cursor.entries()) {
-    if (known.includes(key)) report(context, 'name-taken', entry, { found: key }, entry.place);
+    if (known.includes(key) || reservedNames.includes(key))
+      report(context, 'name-taken', entry, { found: key }, entry.place);
     // A measure may use those above it, so that none depends on itself.
     const parsed = parseFormula(entry.text(), { names: known, functions: 'condition' });
     if (!parsed.ok) reportProblem(entry, parsed.problem, context);

@@ -1,5 +1,5 @@
 import type { IssueList } from '../../diagnostics/issues.js';
-import { seriesNames } from '../../model/series-names.js';
+import { seriesNames } from '../../model/series.js';
 import type { Quantity } from '../../model/quantity.js';
 import type { Scenario } from '../../model/scenario.js';
 import type { ResolveFile } from '../read/load-tree.js';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { locales } from '../../diagnostics/locale.js';
 import { ratioBases, targetWindows } from '../../model/decision.js';
+import { lenses } from '../../model/lens.js';
 import { initiative } from './initiative-schema.js';
 import { defaultSampling, samplingMethods } from '../../random/sampling-method.js';
 import { date, field, numeral, patterns, quantity, shapeOf, text } from './quantity-schema.js';
@@ -26,14 +27,11 @@ const simulation = z
       .union([z.string(), z.number()])
       .optional()
       .meta({ description: 'Text or number; 1 and "1" are the same', default: '1' }),
-    sampling: z
-      .enum(samplingMethods)
-      .optional()
-      .meta({
-        description:
-          'How the once-per-trial values are sampled; the last two spread them evenly, in 16 and 8 independent replicates',
-        default: defaultSampling,
-      }),
+    sampling: z.enum(samplingMethods).optional().meta({
+      description:
+        'How the once-per-trial values are sampled; the last two spread them evenly, in 16 and 8 independent replicates',
+      default: defaultSampling,
+    }),
     counts: z
       .enum(['random', 'expected'])
       .optional()
@@ -60,13 +58,10 @@ const target = z.strictObject({
     .enum(ratioBases)
     .optional()
     .meta({ description: 'What the indirect sales ratio is made of', default: 'revenue' }),
-  over: z
-    .enum(targetWindows)
-    .optional()
-    .meta({
-      description:
-        'Months the figure is taken over, all within the scenario: the month of by, the quarter or the trailing 12 months that end with it (3 and 12 months), its fiscal year up to it, or the total since the start; when left out fiscal-year for by: FY…, else trailing-12 for a ratio and month otherwise',
-    }),
+  over: z.enum(targetWindows).optional().meta({
+    description:
+      'Months the figure is taken over, all within the scenario: the month of by, the quarter or the trailing 12 months that end with it (3 and 12 months), its fiscal year up to it, or the total since the start; when left out fiscal-year for by: FY…, else trailing-12 for a ratio and month otherwise',
+  }),
   atLeast: numeral.optional().meta({ description: 'The figure must reach this; exactly one of atLeast and atMost' }),
   atMost: numeral
     .optional()
@@ -77,13 +72,10 @@ const target = z.strictObject({
 const check = z.strictObject({
   name: z.string().meta({ description: 'Id of the check' }),
   label: text('Name shown in reports; the name when left out'),
-  of: z
-    .array(z.string())
-    .min(1)
-    .meta({
-      description:
-        'What it finds out: uncertain assumptions by name, others by path; the success of an initiative means its outcome',
-    }),
+  of: z.array(z.string()).min(1).meta({
+    description:
+      'What it finds out: uncertain assumptions by name, others by path; the success of an initiative means its outcome',
+  }),
   cost: numeral.optional().meta({ description: 'Money, paid when the check begins', default: 0 }),
   delay: numeral.optional().meta({ description: 'Months by which the decision comes later', default: 0 }),
   why: text('How it finds out: trial, survey, reference customers'),
@@ -92,7 +84,7 @@ const check = z.strictObject({
 const decision = z
   .strictObject({
     lens: z
-      .enum(['strict', 'broad'])
+      .enum(lenses)
       .optional()
       .meta({ description: 'Which lens the rules mean; required when there are spillovers', default: 'strict' }),
     go: z.array(z.string()).optional().meta({ description: 'All must hold for a go', default: [] }),
@@ -101,13 +93,10 @@ const decision = z
       .array(check)
       .optional()
       .meta({ description: 'What could be found out before deciding, for `yoha learn`', default: [] }),
-    approvers: z
-      .array(z.string())
-      .optional()
-      .meta({
-        description: 'Names or roles of those who sign, in the order of signing: boxes of `yoha brief`',
-        default: [],
-      }),
+    approvers: z.array(z.string()).optional().meta({
+      description: 'Names or roles of those who sign, in the order of signing: boxes of `yoha brief`',
+      default: [],
+    }),
   })
   .optional()
   .meta({ description: 'Rules of the verdict; no verdict when left out' });
@@ -115,13 +104,10 @@ const decision = z
 export const scenarioSchema = z
   .strictObject({
     yoha: numeral.optional().meta({ description: 'Version of the file format', default: formatVersion }),
-    extends: z
-      .string()
-      .optional()
-      .meta({
-        description:
-          'File that this one builds on: maps merge, lists and scalars replace, null removes; none when left out',
-      }),
+    extends: z.string().optional().meta({
+      description:
+        'File that this one builds on: maps merge, lists and scalars replace, null removes; none when left out',
+    }),
     title: text('Title of the reports; the name of the file when left out'),
     purpose: text('What the partner business is for, seen from customers and partners'),
     locale: z.enum(locales).optional().meta({ description: 'Language of the reports', default: 'en' }),

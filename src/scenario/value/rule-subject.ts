@@ -1,6 +1,7 @@
 import { suggest } from '../../diagnostics/suggest.js';
 import type { Failure } from '../../formula/problem.js';
-import type { Lens, RuleSubject } from '../../model/decision.js';
+import type { RuleSubject } from '../../model/decision.js';
+import type { Lens } from '../../model/lens.js';
 import { failAt, type Piece } from './rule-piece.js';
 
 export interface RuleContext {

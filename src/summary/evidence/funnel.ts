@@ -1,7 +1,7 @@
 import { suppliedLeadsName } from '../../equations/funnel.js';
 import type { Scenario } from '../../model/scenario.js';
 import type { Conversion, FunnelStep, FunnelSummary } from './shapes.js';
-import { readOf, yearFigures, yearGathering } from './years.js';
+import { yearFigures, yearGathering } from './years.js';
 import type { YearGathering } from './years.js';
 
 interface Step {
@@ -39,11 +39,9 @@ export const funnelSeries = (funnels: readonly FunnelGathering[]): YearGathering
 ];
 
 /** One funnel a segment, and all together where there are several. */
-export function funnelGatherings({ segments }: Scenario, units: ReadonlyMap<string, string>): FunnelGathering[] {
-  const gathered = (series: string): YearGathering => {
-    const unit = units.get(series) ?? '';
-    return yearGathering(series, unit, readOf(series, unit));
-  };
+export function funnelGatherings(scenario: Scenario, units: ReadonlyMap<string, string>): FunnelGathering[] {
+  const { segments } = scenario;
+  const gathered = (series: string): YearGathering => yearGathering(series, units.get(series) ?? '', scenario);
   const own = segments.map(({ id, label }) => ({
     segment: id,
     label,

@@ -34,14 +34,15 @@ export function kpiGatherings(scenario: Scenario, program: Program): KpiGatherin
   const driverIn = (phase: string, name: string, driver: string, segment: string): KpiGathering[] => {
     const id = `segments.${segment}.${driver}`;
     const unit = units.get(`driver.${id}`);
-    if (unit !== undefined) return [{ phase, name, segment, of: yearGathering(`driver.${id}`, unit, 'average') }];
+    if (unit !== undefined)
+      return [{ phase, name, segment, of: yearGathering(`driver.${id}`, unit, scenario, 'average') }];
     return inputs.has(id) ? [{ phase, name, segment, of: { input: id, unit: '' } }] : [];
   };
   return scenario.phases.flatMap(({ name: phase, kpis }) =>
     kpis.flatMap((name): KpiGathering[] => {
       const { bare, segment } = split(name, scenario);
       const unit = units.get(name);
-      if (unit !== undefined) return [{ phase, name, segment, of: yearGathering(name, unit) }];
+      if (unit !== undefined) return [{ phase, name, segment, of: yearGathering(name, unit, scenario) }];
       if (!isDriver(bare)) return [];
       const segments = segment === null ? scenario.segments.map(({ id }) => id) : [segment];
       return segments.flatMap((id) => driverIn(phase, name, bare, id));

@@ -1,11 +1,11 @@
 import type { Program } from '../../equations/program.js';
 import type { Target } from '../../model/decision.js';
+import { readingOf } from '../../model/measure-reading.js';
 import type { Scenario } from '../../model/scenario.js';
 import { fiscalYears } from '../../model/time.js';
 import { centralFigures } from '../central-case.js';
 import { ratioSeries } from '../ratio.js';
 import { meets } from '../targets.js';
-import { isStock } from '../units.js';
 import { windowOf } from '../window.js';
 import type { Window } from '../window.js';
 
@@ -38,8 +38,9 @@ function windowAt(target: Target, month: number, scenario: Scenario): Window {
 
 const monthsOf = ({ from, to }: Window): number => to - from + 1;
 
+/** @param months that a flow is summed over; 1 for what is not summed */
 function levelAtStart({ metric, basis }: Target, months: number, first: (series: string) => number): number {
-  if (metric !== 'indirectRatio') return first(metric) * (isStock(metric) ? 1 : months);
+  if (metric !== 'indirectRatio') return first(metric) * months;
   const [indirect, direct] = [first(ratioSeries[basis].indirect), first(ratioSeries[basis].direct)];
   return indirect + direct === 0 ? 0 : indirect / (indirect + direct);
 }
@@ -47,8 +48,8 @@ function levelAtStart({ metric, basis }: Target, months: number, first: (series:
 function planOf(target: Target, scenario: Scenario, first: (series: string) => number): PathPlan {
   const window = windowOf(target, scenario);
   const months = monthsOf(window);
-  const summed = target.metric !== 'indirectRatio' && !isStock(target.metric);
-  const start = target.over === 'total' && summed ? 0 : levelAtStart(target, months, first);
+  const summed = readingOf(target.metric, scenario.measures) === 'flow';
+  const start = target.over === 'total' && summed ? 0 : levelAtStart(target, summed ? months : 1, first);
   const known = Number.isFinite(start);
   const cap = target.comparison === 'atMost';
   const from = cap || !known || meets(target, start) ? target.value : start;

@@ -1,4 +1,4 @@
-import type { Lens } from '../../model/decision.js';
+import type { Lens } from '../../model/lens.js';
 import { formatMonth } from '../../model/time.js';
 import type { Frame } from '../flow-summary.js';
 import { columnIn, columnSink } from '../gather/gathering.js';
@@ -13,9 +13,9 @@ import { quantileTypeOf } from '../units.js';
 import type { PathPlan } from './path-plan.js';
 
 /** What each target has come to at the checkpoints of its path. */
-export function pathParts(into: RunFigures, { threads, gathering, units, paths }: RunFrame): Part[] {
+export function pathParts(into: RunFigures, { scenario, threads, gathering, units, paths }: RunFrame): Part[] {
   return paths.map(({ target, points }): Part => {
-    const type = quantileTypeOf(units.get(target.metric) ?? '');
+    const type = quantileTypeOf(units.get(target.metric) ?? '', scenario.currency);
     const sinks = points.map(({ required }) => columnSink(type, { cuts: [required] }));
     into.paths.set(target.name, sinks);
     const reused = reusableColumns(threads);
@@ -23,7 +23,8 @@ export function pathParts(into: RunFigures, { threads, gathering, units, paths }
       series: targetSeries(target),
       take: async (result, batch) => {
         const columns = reused(points.length, result.trials);
-        for (const [i, { window }] of points.entries()) await figureInto(target, window, result, threads, columns[i]);
+        for (const [i, { window }] of points.entries())
+          await figureInto(target, window, scenario, result, threads, columns[i]);
         await gathering.addColumns(
           batch,
           columns.map((column, i) => ({ sink: sinks[i], column })),

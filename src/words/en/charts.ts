@@ -27,7 +27,6 @@ export const charts = {
   /** Both lenses in one word, for scenarios without spillovers. */
   bothLenses: 'strict and broad lens',
   lensesEqual: 'Strict and broad lens are the same in this scenario: no spillover acts.',
-  noDifference: 'no difference',
   /** Every trial is the same. */
   constant: 'All inputs are plain numbers: there is no spread.',
   program: 'Whole program',
@@ -40,8 +39,6 @@ export const charts = {
   partial: '*',
   /** Ends a sentence. */
   full: '.',
-  /** Between two sentences. */
-  betweenSentences: ' ',
   /** Between short facts of one kind. */
   separator: '; ',
   /** Between short facts on one line. */
@@ -67,12 +64,4 @@ export const charts = {
     /** A whole fiscal year in calendar months. */
     fiscalYear: (label: string, months: string): string => `${label} = ${months}`,
   },
-  /** What an indirect sales ratio is a share of. */
-  ratioBases: {
-    revenue: 'net revenue',
-    list: 'list price',
-    'new-mrr': 'new MRR',
-    mrr: 'MRR',
-    wins: 'wins',
-  } as Readonly<Record<string, string>>,
 };

@@ -20,7 +20,6 @@ export const comparePaper = {
     'simulation.sampling': 'sampling',
     'simulation.counts': 'counts',
   } as Readonly<Record<string, string>>,
-  counts: { random: 'random', expected: 'expected' } as Readonly<Record<string, string>>,
   adopted: (scenario: string, setting: string, own: string, used: string): string =>
     `${scenario}: ${setting} ${used} instead of ${own}`,
   adoptedWhy: 'Read as the first scenario, so that all share their draws:',
@@ -36,7 +35,6 @@ export const comparePaper = {
   ],
   sideBySide: 'Side by side',
   sideNote: 'Each scenario by its own decision rules. ± one standard error; P5–P95 over the trials.',
-  verdict: 'Verdict',
   noVerdict: 'no rules',
   npvMean: 'NPV, mean',
   npvMedian: 'NPV, median',
@@ -55,7 +53,6 @@ export const comparePaper = {
   paired: 'Paired differences',
   pairedNote:
     'The other minus the first in each trial, mean with 95% interval: what both draw alike cancels. Better, same and worse count trials: an earlier month of payback is better, and of a figure reached what its target asks for.',
-  measure: 'Measure',
   difference: 'Difference',
   interval: '95% interval',
   betterHead: 'Better',
@@ -90,7 +87,6 @@ export const comparePaper = {
     `Shapley values: the average over ${sampled ? 'orders (drawn, each with its reverse)' : 'all orders'} in which the changes may be made, so that no order is preferred; the lines sum to the difference. ${count(trials, 'trial')} of each of ${sets} sets of changes; ± one standard error.`,
   bridgeTrials: (trials: string): string => `${count(trials, 'trial')}; the order of the changes does not matter`,
   noBridge: 'Nothing that differs moves a figure.',
-  method: 'Replay',
   nothingWritten: 'nothing written; --out DIR writes compare.html, compare.json, tables and charts',
   files: 'Files',
 };

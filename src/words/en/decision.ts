@@ -8,12 +8,9 @@ export const decision = {
     change: 'What would change the verdict?',
     targets: 'Targets and their odds',
   },
-  lens: 'Lens',
-  rule: 'Rule',
   valueAndMargin: (lens: string): string => `${lens}: value and margin`,
   more: (count: number): string => `${count} more in section 1.`,
   mayTurn: (mark: string): string => `${mark} sampling error could turn this rule.`,
-  initiative: 'Initiative',
   from: 'From',
   /** The median start of an initiative that waits for a condition. */
   about: (month: string): string => `c. ${month}`,
@@ -27,13 +24,11 @@ export const decision = {
   deepest: 'deepest in',
   peak: 'Peak deficit',
   backBy: (share: string): string => `${share} of trials by`,
-  notRecovered: 'not recovered',
   curve: 'Cumulative cash, with minus without',
   curveNote: (lens: string): string =>
     `Lines: median. Band: 80% in each month, ${lens.toLowerCase()} lens. ◆ half of the trials have paid back. ▼ peak deficit (median).`,
   curveOneLens: 'Strict and broad',
   worth: 'Net present value, mean',
-  spilloverPart: 'Spillovers',
   reliance: {
     none: 'Nothing: no spillover acts.',
     share: (share: string): string => `${share} of the broad value is spillover.`,
@@ -42,11 +37,7 @@ export const decision = {
   },
   largest: 'Largest spillovers, mean',
   flips: 'The nearest values at which it flips:',
-  noFlips: 'No single main input flips the verdict within its range.',
   marginsOnly: 'See the margins of the rules above.',
-  again: (share: string): string => `Resampled, the verdict is the same in ${share} of cases.`,
-  odds: 'Odds',
-  target: 'Target',
   company: 'The company with and without the program',
   byYear: 'By fiscal year, means',
   companyNote: (profit: string, lens: string): string =>

@@ -75,7 +75,7 @@ export const figures = {
   fiscalYearLabel: (label: string): string => label,
   times: (factor: string): string => `${factor}×`,
   /** Whether a rule of the decision holds, and what its rules ask for. */
-  ruleStates: { holds: 'holds', fails: 'does not hold', allOf: 'Go when all hold', anyOf: 'No-go when any holds' },
+  ruleStates: { holds: 'holds', fails: 'fails', allOf: 'Go when all hold', anyOf: 'No-go when any holds' },
   /** A count as printed with its noun or counter. */
   count: (digits: string, noun: Noun): string => {
     const [one, more] = nouns[noun];

@@ -19,6 +19,7 @@ export const flips = {
   stabilityNote: (resamples: string, trials: string, replicates: number): string =>
     `The verdict was taken again on ${count(resamples, 'resample')} of ${replicates > 1 ? `the ${count(String(replicates), 'replicate')} of ` : ''}the ${count(trials, 'trial')}, drawn with replacement. ± is the error of the resampling.`,
   same: (share: string, outcome: string): string => `${outcome} again in ${share} of the resamples`,
+  again: (share: string): string => `Resampled, the verdict is the same in ${share} of cases.`,
   shares: (go: string, borderline: string, noGo: string): string =>
     `go ${go} · borderline ${borderline} · no-go ${noGo}`,
   flips: 'What would flip the verdict',
@@ -37,10 +38,7 @@ export const flips = {
       : `must stay ${side === 'below' ? 'above' : 'below'} ${value}`,
   then: (held: boolean, outcome: string): string => `${held ? 'then' : 'else'} ${outcome}`,
   now: (outcome: string): string => `${outcome} unless`,
-  input: 'Input',
-  written: 'As written',
   flipsAt: 'Flips at',
-  verdict: 'Verdict',
   rule: 'Rule that turns',
   confirmedBy: (confirmed: boolean): string =>
     confirmed ? 'confirmed with all trials' : 'not confirmed with all trials',

@@ -18,7 +18,6 @@ export const information = {
   mean: 'Mean NPV',
   best: 'Best in',
   inputs: 'Knowing one input',
-  input: 'Input',
   value: 'Worth, mean',
   floor: 'Noise floor',
   nothingSeen: 'nothing worth finding out seen',
@@ -37,5 +36,4 @@ export const information = {
   /** @param rate per year; null: that of each month */
   rule: (rate: string | null): string =>
     `Net: (mean NPV of today's choice + worth) discounted by the delay at ${rate === null ? 'the rate of each month' : `${rate} a year`}, less the cost, less the mean NPV of today's choice. What is chosen after the check is taken to be worth what it would be today, only later: months lost at the end of the horizon and chances that pass are not counted.`,
-  nothing: 'Nothing in this scenario is uncertain.',
 };

@@ -7,13 +7,11 @@ const { count } = figures;
 export const ledgerPaper = {
   line: 'Line',
   mean: 'Mean',
-  lag: 'Lag',
   credit: 'Credit',
   creditHead: 'Credit between initiatives (Shapley)',
   creditTotal: 'All initiatives',
   memo: 'Memo: cannibalised direct profit',
   memoBusiness: 'Memo: the same in the whole business',
-  strictPart: 'Strict',
   spilloverPart: 'Spillovers',
   sum: 'Sum',
   interaction: 'Interaction',

@@ -53,7 +53,7 @@ export const method = {
   trials: 'Trials',
   sampling: 'Sampling',
   counts: 'Counts',
-  countKinds: { random: 'random', expected: 'expected' },
+  countKinds: { random: 'random', expected: 'expected' } as Readonly<Record<string, string>>,
   version: 'Version',
   /** What the method section says of sums that foot as printed. */
   footing: [

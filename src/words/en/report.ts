@@ -14,6 +14,8 @@ export const report = {
   open: ' (',
   close: ')',
   measure: 'Measure',
+  input: 'Input',
+  nothingUncertain: 'Nothing in this scenario is uncertain.',
   total: 'Total',
   mean: 'mean',
   fiscalYear: 'Fiscal year',

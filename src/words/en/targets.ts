@@ -5,6 +5,7 @@ export const targets = {
   noTargets: 'The scenario states no targets.',
   target: 'Target',
   condition: 'Condition',
+  odds: 'Odds',
   oddsOf: (lens: string): string => `Odds, ${lens.toLowerCase()}`,
   reachedOf: (lens: string): string => `Reached (median), ${lens.toLowerCase()}`,
   atLeast: (amount: string): string => `≥ ${amount}`,

@@ -1,8 +1,10 @@
 /** The verdict with its rules, and the two lenses. */
 export const verdict = {
   title: 'Verdict and rules',
+  verdict: 'Verdict',
   caption: (lens: string): string => `Rules under the ${lens.toLowerCase()} lens`,
   lenses: { strict: 'Strict', broad: 'Broad' },
+  lens: 'Lens',
   sameLenses: 'The scenario has no spillovers that act: both lenses give the same figures.',
   outcomes: { go: 'Go', borderline: 'Borderline', 'no-go': 'No-go' },
   withSpillovers: (outcome: string): string => `${outcome} with spillovers counted`,

@@ -34,7 +34,7 @@ export const evidenceCharts: typeof en = {
     title: (year, referrals, wins, customers) =>
       `${year}は平均で紹介${referrals}件が受注${wins}件になり、年度末のパートナー経由顧客は${customers}社`,
     subtitle: ['各年度の平均（余波込み）。', '* は12か月に満たない年度。'],
-    all: '全区分',
+    all: '全セグメント',
     steps: { referrals: '紹介', opportunities: '案件', wins: '受注' },
     won: (share) => `受注${share}`,
   },

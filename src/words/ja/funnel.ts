@@ -1,10 +1,10 @@
 import type { funnel as en } from '../en/funnel.js';
 
 export const funnel: typeof en = {
-  title: '区分別のファネル',
+  title: 'セグメント別のファネル',
   caption: (segment) => `パートナーから経常収益まで：${segment}`,
   note: '各年度の平均とP10–P90（余波込み）。紹介には供給したリードを含む。転換率は同じ年度の平均どうしの比。受注は商談期間だけ案件より遅れるため、伸びている間は実際より低く見える。',
-  all: '全区分',
+  all: '全セグメント',
   step: '段階',
   conversions: {
     contactedReps: '1社あたり',

@@ -1,6 +1,7 @@
 import { analysisCharts } from './analysis-charts.js';
 import { assumptions } from './assumptions.js';
 import { bottlenecks } from './bottlenecks.js';
+import { brief } from './brief.js';
 import { changes } from './changes.js';
 import { channels } from './channels.js';
 import { chartData } from './chart-data.js';
@@ -22,6 +23,7 @@ import { interview } from './interview.js';
 import { ledgerLines } from './ledger-lines.js';
 import { ledgerPaper } from './ledger-paper.js';
 import { method } from './method.js';
+import { modelSheets } from './model-sheets.js';
 import { notes } from './notes.js';
 import { output } from './output.js';
 import { paths } from './paths.js';
@@ -37,11 +39,13 @@ import { spillovers } from './spillovers.js';
 import { targets } from './targets.js';
 import { terminal } from './terminal.js';
 import { verdict } from './verdict.js';
+import { workbook } from './workbook.js';
 
 export const ja = {
   analysisCharts,
   assumptions,
   bottlenecks,
+  brief,
   changes,
   channels,
   chartData,
@@ -63,6 +67,7 @@ export const ja = {
   ledgerLines,
   ledgerPaper,
   method,
+  modelSheets,
   notes,
   output,
   paths,
@@ -78,4 +83,5 @@ export const ja = {
   targets,
   terminal,
   verdict,
+  workbook,
 };

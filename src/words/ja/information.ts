@@ -11,7 +11,6 @@ export const information: typeof en = {
   mean: '正味現在価値の平均',
   best: '最良になる割合',
   inputs: '前提を1つ知る価値',
-  input: '前提条件',
   value: '価値の平均',
   floor: 'ノイズの下限',
   nothingSeen: '調べる価値は見えない',
@@ -27,5 +26,4 @@ export const information: typeof en = {
   worth: { yes: '先に確認する価値がある', no: '割に合わない', unclear: 'どちらとも言えない' },
   rule: (rate) =>
     `差引: （いまの選択の平均 ＋ 価値）を遅れの分だけ${rate === null ? '各月の割引率' : `年 ${rate} `}で割り引き、費用といまの選択の平均を引く。確認の後に選ぶものは、今日と同じ価値が遅れて生じるとみなす。期間の終わりで失う月や、逃す機会は数えない。`,
-  nothing: 'このシナリオに不確実な前提はない。',
 };

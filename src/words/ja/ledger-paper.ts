@@ -3,13 +3,11 @@ import type { ledgerPaper as en } from '../en/ledger-paper.js';
 export const ledgerPaper: typeof en = {
   line: '項目',
   mean: '平均',
-  lag: '時差',
   credit: '貢献配分',
   creditHead: '施策間の貢献配分（シャープレイ値）',
   creditTotal: '施策の合計',
   memo: 'メモ：共食いで失う直販の利益',
   memoBusiness: 'メモ：同じく事業全体',
-  strictPart: '余波なし',
   spilloverPart: '余波',
   sum: '合計',
   interaction: '相互作用',

@@ -14,6 +14,8 @@ export const report: typeof en = {
   open: '（',
   close: '）',
   measure: '指標',
+  input: '前提条件',
+  nothingUncertain: 'このシナリオに不確実な前提はない。',
   total: '合計',
   mean: '平均',
   fiscalYear: '事業年度',

@@ -6,6 +6,7 @@ export const targets: typeof en = {
   noTargets: 'シナリオに目標がありません。',
   target: '目標',
   condition: '条件',
+  odds: '達成確率',
   oddsOf: (lens) => `達成確率（${lens}）`,
   reachedOf: (lens) => `到達値の中央値（${lens}）`,
   atLeast: (amount) => `${amount} 以上`,

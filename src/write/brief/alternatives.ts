@@ -5,6 +5,7 @@ import { most, short } from './context.js';
 import type { BriefContext } from './context.js';
 import { amount } from './figures.js';
 import type { Alternatives } from './model.js';
+import { lenses } from '../../model/lens.js';
 
 /** Rows that the sheet has room for, beside the proposal and doing nothing; scenarios that were asked for go first. */
 const ROOM = 4;
@@ -26,32 +27,32 @@ const valueWithout = ({ mean, se }: Mean, { summary, scale, words }: BriefContex
 
 /** What else could be decided, each against the proposal: other scenarios, doing nothing, and the program without one initiative. */
 export function alternatives(context: BriefContext): Alternatives {
-  const { summary, own, words } = context;
+  const { summary, words } = context;
   const bestOf = bestIn(context);
   const { strict, broad } = summary.program;
   const heads = [
-    own.alternative,
-    own.npvAgainst(words.verdict.lenses.strict),
-    own.npvAgainst(words.verdict.lenses.broad),
-    own.costAgainst,
+    words.brief.alternative,
+    words.brief.npvAgainst(words.verdict.lenses.strict),
+    words.brief.npvAgainst(words.verdict.lenses.broad),
+    words.brief.costAgainst,
   ];
   const others = otherScenarios(context);
   const { shown, rest } = most(byValue(context), ROOM - others.length);
   const informed = summary.analyses?.information !== undefined;
   const rows = [
     ...(informed
-      ? [[own.proposal, words.figures.none, words.figures.none, words.figures.none, bestOf('program', null)]]
+      ? [[words.brief.proposal, words.figures.none, words.figures.none, words.figures.none, bestOf('program', null)]]
       : []),
     ...others.map((cells) => [...cells, words.figures.none]),
     [
-      own.doNothing,
+      words.information.choice.nothing,
       valueWithout(strict.npv, context),
       valueWithout(broad.npv, context),
       costWithout(strict.cost, context),
       bestOf('nothing', null),
     ],
     ...shown.map((one) => [
-      own.withoutOne(short(one.label, 18)),
+      words.information.choice.without(short(one.label, 18)),
       valueWithout(one.strict.npv, context),
       valueWithout(one.broad.npv, context),
       costWithout(one[context.lens].cost, context),
@@ -59,10 +60,12 @@ export function alternatives(context: BriefContext): Alternatives {
     ]),
   ];
   return {
-    title: own.alternatives,
-    heads: informed ? [...heads, own.bestIn] : heads,
+    title: words.brief.alternatives,
+    heads: informed ? [...heads, words.information.best] : heads,
     rows: informed ? rows : rows.map((cells) => cells.slice(0, -1)),
-    note: [own.alternativesNote, ...(rest === 0 ? [] : [own.moreInitiatives(rest)])].join(own.space),
+    note: [words.brief.alternativesNote, ...(rest === 0 ? [] : [words.brief.moreInitiatives(rest)])].join(
+      words.report.space,
+    ),
   };
 }
 
@@ -85,9 +88,7 @@ function otherScenarios(context: BriefContext): string[][] {
   if (against === null) return [];
   return against.comparisons.slice(0, SCENARIOS).map(({ scenario, npv }) => {
     const difference = amount(npv.mean, npv.se, context, true);
-    const cells = (['strict', 'broad'] as const).map((lens) =>
-      lens === against.lens ? difference : words.figures.none,
-    );
+    const cells = lenses.map((lens) => (lens === against.lens ? difference : words.figures.none));
     return [short(against.scenarios[scenario]?.title ?? '', 24), ...cells, words.figures.none];
   });
 }

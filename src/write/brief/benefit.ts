@@ -9,24 +9,25 @@ import { most, short } from './context.js';
 import type { BriefContext } from './context.js';
 import { amountAt, band, chance, paidBackBy, row } from './figures.js';
 import type { Block, Figure, Remark, Row } from './model.js';
+import type { Lens } from '../../model/lens.js';
 
 /** Targets that the sheet has room for. */
 const TARGETS = 3;
 
 /** What the money brings: value, payback, targets. */
 export function benefitBlock(context: BriefContext): Block {
-  const { summary, own, words } = context;
+  const { summary, words } = context;
   const { trials } = summary.replay;
   const targets = most(summary.targets, TARGETS);
   const ratioAsked = summary.targets.some(({ metric }) => metric === 'indirectRatio');
   return {
     id: 'benefit',
-    title: own.blocks.benefit,
+    title: words.brief.blocks.benefit,
     rows: [
-      row(own.npv, context, ({ npv }) => ({ main: amountAt(npv, 'p50', context), detail: band(npv, context) })),
-      row(own.paidBackBy('50%'), context, ({ payback }) => paidBackBy(payback, 'by50', context)),
-      row(own.paidBackBy('80%'), context, ({ payback }) => paidBackBy(payback, 'by80', context)),
-      row(own.multiple, context, ({ moic }) => ({
+      row(words.brief.npv, context, ({ npv }) => ({ main: amountAt(npv, 'p50', context), detail: band(npv, context) })),
+      row(words.payback.recoveredBy('50%'), context, ({ payback }) => paidBackBy(payback, 'by50', context)),
+      row(words.payback.recoveredBy('80%'), context, ({ payback }) => paidBackBy(payback, 'by80', context)),
+      row(words.brief.multiple, context, ({ moic }) => ({
         main:
           moic.p50 === null
             ? words.figures.none
@@ -43,9 +44,9 @@ export function benefitBlock(context: BriefContext): Block {
   };
 }
 
-const restOf = (count: number, { own, words }: BriefContext): Remark => ({
+const restOf = (count: number, { words }: BriefContext): Remark => ({
   name: words.targets.title,
-  line: [own.moreTargets(count)],
+  line: [words.brief.moreTargets(count)],
 });
 
 /** Where odds are low because the figure does not exist. */
@@ -56,32 +57,32 @@ function undefinedOf(target: TargetSummary, { words }: BriefContext): Remark[] {
 
 /** The odds of a target, and what is reached in half of the trials. */
 function targetRow(target: TargetSummary, context: BriefContext): Row {
-  const { own, words } = context;
+  const { words } = context;
   const write = targetWriter(context.summary, target);
   const bound = words.targets[target.comparison](write.stated(target.value));
-  const figure = (lens: 'strict' | 'broad'): Figure => {
+  const figure = (lens: Lens): Figure => {
     const { p50 } = target.reached[lens];
     const error = percentileError(target.reached[lens], 'p50', context.summary.replay.trials);
     const odds = chance(target.odds[lens], context);
     return {
       main: odds.main,
-      detail: p50 === null ? odds.detail : own.medianIs(write.text(p50, error)),
+      detail: p50 === null ? odds.detail : words.brief.medianIs(write.text(p50, error)),
     };
   };
   const basis = target.basis === '' ? '' : (words.targets.bases[target.basis] ?? target.basis);
-  const name = own.target(short(target.label, 28), bound, deadline(target.by, words.figures), basis);
+  const name = words.brief.target(short(target.label, 28), bound, deadline(target.by, words.figures), basis);
   return { name, strict: figure('strict'), broad: figure('broad') };
 }
 
 /** The ratio at the horizon, where the scenario sets no target for it. */
-function ratioRow({ summary, own, words }: BriefContext): Row {
+function ratioRow({ summary, words }: BriefContext): Row {
   const { ratio, months, replay } = summary;
   const last = months.length - 1;
   const at = (band: RatioSummary['all']): Figure => ({
     main: percentAt(bandPoint(band, last), 'p50', replay.trials, words.figures),
     detail: '',
   });
-  const name = own.ratioAt(
+  const name = words.brief.ratioAt(
     calendar(months[last] ?? '', words.figures),
     words.targets.bases[ratio.basis] ?? ratio.basis,
   );

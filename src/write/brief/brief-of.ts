@@ -1,6 +1,6 @@
 import type { CompareAnalysis } from '../../decide/compare/compare-analysis.js';
 import type { DecisionSummary } from '../../decide/analyses.js';
-import { monthsText } from '../../figures/counted.js';
+import { counted, monthsText } from '../../figures/counted.js';
 import { calendar, period } from '../../figures/month.js';
 import { percent } from '../../figures/share.js';
 import { yearlyRate } from '../../figures/yearly-rate.js';
@@ -24,11 +24,11 @@ const BOXES = 5;
 /** The page of a summary. `against` = the same scenario beside others on the same draws. Every figure is one of these two. */
 export function briefOf(summary: DecisionSummary, against: CompareAnalysis | null): Brief {
   const context = briefContext(summary, against);
-  const { own, words } = context;
+  const { words } = context;
   const { scenario } = summary;
   return {
     lang: scenario.locale,
-    kicker: own.kicker,
+    kicker: words.brief.kicker,
     title: short(scenario.title, 40),
     purpose: {
       name: words.report.purpose,
@@ -36,7 +36,7 @@ export function briefOf(summary: DecisionSummary, against: CompareAnalysis | nul
     },
     verdict: verdictOf(context),
     facts: factsOf(context),
-    heads: [own.measure, words.verdict.lenses.strict, words.verdict.lenses.broad],
+    heads: [words.report.measure, words.verdict.lenses.strict, words.verdict.lenses.broad],
     blocks: [benefitBlock(context), costBlock(context), riskBlock(context), flexibilityBlock(context)],
     alternatives: alternatives(context),
     exit: exitRules(context),
@@ -46,11 +46,11 @@ export function briefOf(summary: DecisionSummary, against: CompareAnalysis | nul
 }
 
 function verdictOf(context: BriefContext): Verdict {
-  const { summary, own, words, lens } = context;
+  const { summary, words, lens } = context;
   const { verdict } = summary;
   if (verdict === null)
     return {
-      name: own.verdict,
+      name: words.verdict.verdict,
       outcome: 'none',
       headline: words.verdict.noVerdict,
       reading: words.verdict.noVerdictWhy,
@@ -68,20 +68,22 @@ function verdictOf(context: BriefContext): Verdict {
   const { shown, rest } = most(sorted, RULES);
   const same = verdict.agree ? words.verdict.agrees : words.verdict.differs(strict, broad, words.verdict.lenses[lens]);
   const stability = summary.analyses?.stability?.[lens].same;
-  const firm = stability === undefined ? '' : own.again(percent(stability.value, stability.se, words.figures));
+  const firm = stability === undefined ? '' : words.flips.again(percent(stability.value, stability.se, words.figures));
   return {
-    name: own.verdict,
+    name: words.verdict.verdict,
     outcome: verdict.outcome,
     headline:
       verdict.agree || strict === broad ? words.verdict.outcomes[verdict.outcome] : words.verdict.withSpillovers(broad),
-    reading: [same, firm, rest === 0 ? '' : own.moreRules(rest)].filter((part) => part !== '').join(own.space),
+    reading: [same, firm, rest === 0 ? '' : words.brief.moreRules(rest)]
+      .filter((part) => part !== '')
+      .join(words.report.space),
     rules: shown,
   };
 }
 
 /** What a form asks for first, under the lens of the decision. */
 function factsOf(context: BriefContext): Fact[] {
-  const { summary, own, words, lens } = context;
+  const { summary, words, lens } = context;
   const { scenario, months } = summary;
   const flow = summary.program[lens];
   const { npv, peakDeficit, payback } = flow;
@@ -90,46 +92,52 @@ function factsOf(context: BriefContext): Fact[] {
   const none = { text: words.payback.noDifference, detail: '' };
   return [
     {
-      name: own.amount(lensName),
+      name: words.brief.amount(lensName),
       ...(flow.noDifference
         ? none
-        : { text: amountAt(peakDeficit, 'p50', context), detail: own.worst(amountAt(peakDeficit, 'p95', context)) }),
+        : {
+            text: amountAt(peakDeficit, 'p50', context),
+            detail: words.brief.worst(amountAt(peakDeficit, 'p95', context)),
+          }),
     },
     {
-      name: own.horizon,
+      name: words.brief.horizon,
       text: monthsText(scenario.horizon, words.figures),
       detail: period(months[0] ?? scenario.start, months.at(-1) ?? scenario.start, words.figures),
     },
     {
-      name: own.expected(lensName),
+      name: words.brief.expected(lensName),
       ...(flow.noDifference ? none : { text: amountAt(npv, 'p50', context), detail: band(npv, context) }),
     },
     {
-      name: own.payback(lensName),
+      name: words.brief.payback(lensName),
       ...(flow.noDifference
         ? none
         : {
             text: by80.main,
-            detail: [by80.detail, own.recovered(chance(payback.recovered, context).main)]
+            detail: [by80.detail, words.brief.recovered(chance(payback.recovered, context).main)]
               .filter((part) => part !== '')
-              .join(own.separator),
+              .join(words.brief.separator),
           }),
     },
   ];
 }
 
-function approversOf({ summary, own }: BriefContext): Approvers {
+function approversOf({ summary, words }: BriefContext): Approvers {
   const named = summary.scenario.approvers ?? [];
-  const boxes = named.length === 0 ? own.boxes : [own.drafted, ...named.map((name) => short(name, 14))];
-  return { title: own.approvers, boxes: boxes.slice(0, BOXES + 1), date: own.date };
+  const boxes = named.length === 0 ? words.brief.boxes : [words.brief.drafted, ...named.map((name) => short(name, 14))];
+  return { title: words.brief.approvers, boxes: boxes.slice(0, BOXES + 1), date: words.brief.date };
 }
 
-function notesOf({ summary, own, words }: BriefContext): string[] {
+function notesOf({ summary, words }: BriefContext): string[] {
   const { digest, seed, trials, version } = summary.replay;
   const start = summary.program.strict.clockStart ?? summary.scenario.start;
   return [
-    own.meaning(calendar(start, words.figures), short(yearlyRate(summary.scenario.discountRate, words.figures), 36)),
+    words.brief.meaning(
+      calendar(start, words.figures),
+      short(yearlyRate(summary.scenario.discountRate, words.figures), 36),
+    ),
     short(baselineText(summary.scenario, words), 80),
-    own.replay(digest.slice(0, 23), short(seed, 20), trials, version),
+    words.brief.replay(digest.slice(0, 23), short(seed, 20), counted(trials, 'trial', words.figures), version),
   ];
 }

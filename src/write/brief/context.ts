@@ -3,9 +3,8 @@ import { clip, display } from '../../charts/display.js';
 import type { CompareAnalysis } from '../../decide/compare/compare-analysis.js';
 import type { DecisionSummary } from '../../decide/analyses.js';
 import { type MoneyScale } from '../../figures/money.js';
-import { briefWords } from './words.js';
-import type { BriefWords } from './words.js';
 import { wordsOf, type Words } from '../../words/words.js';
+import type { Lens } from '../../model/lens.js';
 
 /** What every part of the page reads. */
 export interface BriefContext {
@@ -13,9 +12,8 @@ export interface BriefContext {
   /** The proposal beside other scenarios, where they were asked for. */
   readonly against: CompareAnalysis | null;
   /** The lens of the decision; strict where there is none. */
-  readonly lens: 'strict' | 'broad';
+  readonly lens: Lens;
   readonly words: Words;
-  readonly own: BriefWords;
   /** The one unit of money of the page. */
   readonly scale: MoneyScale;
 }
@@ -28,7 +26,6 @@ export function briefContext(summary: DecisionSummary, against: CompareAnalysis 
     against,
     lens: summary.verdict?.lens ?? 'strict',
     words,
-    own: briefWords(locale),
     scale: runMoney(summary),
   };
 }

@@ -11,20 +11,20 @@ const PARTS = 4;
 
 /** What is spent, and the most that is out of pocket. */
 export function costBlock(context: BriefContext): Block {
-  const { own, summary, words } = context;
+  const { summary, words } = context;
   return {
     id: 'cost',
-    title: own.blocks.cost,
+    title: words.brief.blocks.cost,
     rows: [
-      row(own.peak, context, ({ peakDeficit }) => ({
+      row(words.brief.peak, context, ({ peakDeficit }) => ({
         main: amountAt(peakDeficit, 'p50', context),
         detail: `P95 ${amountAt(peakDeficit, 'p95', context)}`,
       })),
-      row(own.deepest, context, ({ peakDeficitMonth }) => {
+      row(words.payback.peakWhen, context, ({ peakDeficitMonth }) => {
         const month = peakDeficitMonth === null ? undefined : summary.months[peakDeficitMonth - 1];
         return { main: month === undefined ? words.payback.never : calendar(month, words.figures), detail: '' };
       }),
-      row(own.cost, context, ({ cost }) => ({ main: meanAmount(cost, context), detail: '' })),
+      row(words.brief.cost, context, ({ cost }) => ({ main: meanAmount(cost, context), detail: '' })),
     ],
     remarks: [...dearest(context), ...sunk(context)],
   };
@@ -32,26 +32,26 @@ export function costBlock(context: BriefContext): Block {
 
 /** The dearest parts of the mean cost: each initiative for itself and the team beyond the baseline, as on page one of the report. */
 function dearest(context: BriefContext): Remark[] {
-  const { summary, own, scale, lens } = context;
+  const { summary, scale, lens, words } = context;
   if (summary.initiatives.length === 0) return [];
   const { lines, place } = costLines(summary, lens, scale);
   const sorted = [...lines].sort((a, b) => b.units - a.units);
   const { shown, rest } = most(sorted, PARTS);
   const parts = shown.map(({ initiative, units }) =>
-    own.pair(
-      initiative === null ? own.team : short(initiative.label, 18),
+    words.brief.pair(
+      initiative === null ? words.brief.team : short(initiative.label, 18),
       scale.words.amount(footedText(units, place, scale.words, false), scale.unit),
     ),
   );
-  return [{ name: own.costOf, line: [own.list(parts, rest)] }];
+  return [{ name: words.brief.costOf, line: [words.brief.list(parts, rest)] }];
 }
 
 /** What was spent before the first month. */
 function sunk(context: BriefContext): Remark[] {
-  const { summary, own } = context;
+  const { summary, words } = context;
   const parts = summary.initiatives
     .filter(({ sunkCost }) => sunkCost > 0)
-    .map(({ label, sunkCost }) => own.pair(short(label, 18), amount(sunkCost, 0, context)));
+    .map(({ label, sunkCost }) => words.brief.pair(short(label, 18), amount(sunkCost, 0, context)));
   const { shown, rest } = most(parts, PARTS);
-  return parts.length === 0 ? [] : [{ name: own.sunk, line: [own.list(shown, rest)] }];
+  return parts.length === 0 ? [] : [{ name: words.brief.sunk, line: [words.brief.list(shown, rest)] }];
 }

@@ -8,27 +8,27 @@ const ROOM = 4;
 
 /** When to look again, and what ends an initiative then. */
 export function exitRules(context: BriefContext): Remarks {
-  const { summary, own } = context;
+  const { summary, words } = context;
   const said = summary.initiatives.filter(({ stop, declared }) => stop !== null || declared?.review);
   const { shown, rest } = most(said, ROOM);
   const remarks: Remark[] = shown.map(({ label, stop, declared }) => ({
     name: short(label, 20),
     line: [...reviewOf(declared?.review ?? null, context), ...stopOf(stop, context)],
   }));
-  if (remarks.length === 0) remarks.push({ name: own.stops, line: [own.noStops] });
-  if (rest > 0) remarks.push({ name: '', line: [own.moreInitiatives(rest)] });
-  return { title: own.exit, remarks };
+  if (remarks.length === 0) remarks.push({ name: words.initiatives.stopped, line: [words.brief.noStops] });
+  if (rest > 0) remarks.push({ name: '', line: [words.brief.moreInitiatives(rest)] });
+  return { title: words.initiatives.stop, remarks };
 }
 
-const reviewOf = (review: string | null, { own, words }: BriefContext): Line =>
-  review === null ? [] : [own.review(calendar(review, words.figures))];
+const reviewOf = (review: string | null, { words }: BriefContext): Line =>
+  review === null ? [] : [words.brief.review(calendar(review, words.figures))];
 
 /** A stop rule as it was written: the months at whose end it looks, and the condition under which the initiative goes on. */
-function stopOf(stop: string | null, { own, words }: BriefContext): Line {
+function stopOf(stop: string | null, { words }: BriefContext): Line {
   if (stop === null) return [];
-  if (stop === 'none') return [own.stopNone];
+  if (stop === 'none') return [words.brief.stopNone];
   const at = stop.indexOf(': ');
   const months = stop.slice(0, at).split(', ');
   const [first, last] = [calendar(months[0] ?? '', words.figures), calendar(months.at(-1) ?? '', words.figures)];
-  return [own.endsUnless(months.length, first, last), { code: short(stop.slice(at + 2), 34) }];
+  return [words.brief.endsUnless(months.length, first, last), { code: short(stop.slice(at + 2), 34) }];
 }

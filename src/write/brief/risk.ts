@@ -13,14 +13,14 @@ const FAILURES = 4;
 
 /** What can go wrong, how likely it is, and what the verdict hangs on. */
 export function riskBlock(context: BriefContext): Block {
-  const { own } = context;
+  const { words } = context;
   return {
     id: 'risk',
-    title: own.blocks.risk,
+    title: words.brief.blocks.risk,
     rows: [
-      row(own.notRecovered, context, ({ payback }) => chance(payback.notRecovered, context)),
-      row(own.npvNegative, context, ({ npvNegative }) => chance(npvNegative, context)),
-      row(own.npvLow, context, ({ npv }) => ({ main: amountAt(npv, 'p5', context), detail: '' })),
+      row(words.payback.shareNotRecovered, context, ({ payback }) => chance(payback.notRecovered, context)),
+      row(words.payback.npvNegative, context, ({ npvNegative }) => chance(npvNegative, context)),
+      row(words.brief.npvLow, context, ({ npv }) => ({ main: amountAt(npv, 'p5', context), detail: '' })),
     ],
     remarks: [...breaks(context), ...failures(context)],
   };
@@ -28,19 +28,19 @@ export function riskBlock(context: BriefContext): Block {
 
 /** What would turn the verdict; without a decision what moves the value most. */
 function breaks(context: BriefContext): Remark[] {
-  const { own, summary } = context;
+  const { summary, words } = context;
   const { flips, sensitivity } = summary.analyses ?? {};
   if (flips !== undefined) {
     const found = flips.inputs.filter((input) => input.flips.length > 0);
-    if (found.length === 0) return [{ name: own.breaks, line: [own.nothingFlips] }];
+    if (found.length === 0) return [{ name: words.brief.breaks, line: [words.brief.nothingFlips] }];
     return [
       {
-        name: own.breaks,
-        line: [own.sentences(found.slice(0, FLIPS).map((input) => flipSentence(flips, input, context)))],
+        name: words.brief.breaks,
+        line: [words.brief.sentences(found.slice(0, FLIPS).map((input) => flipSentence(flips, input, context)))],
       },
     ];
   }
-  if (sensitivity === undefined) return [{ name: own.breaks, line: [own.notAnalysed] }];
+  if (sensitivity === undefined) return [{ name: words.brief.breaks, line: [words.brief.notAnalysed] }];
   const strongest = sensitivity.inputs
     .flatMap(({ label, tornado }) => {
       const swing = tornado?.swing.find(({ outcome }) => outcome === 'npv')?.mean;
@@ -49,9 +49,9 @@ function breaks(context: BriefContext): Remark[] {
     .slice(0, FLIPS);
   if (strongest.length === 0) return [];
   const lines = strongest.map(({ label, swing }) =>
-    own.pair(short(label, 26), own.swing(amount(swing.value, swing.se ?? 0, context, true))),
+    words.brief.pair(short(label, 26), words.brief.swing(amount(swing.value, swing.se ?? 0, context, true))),
   );
-  return [{ name: own.moves, line: [own.list(lines, 0)] }];
+  return [{ name: words.brief.moves, line: [words.brief.list(lines, 0)] }];
 }
 
 /** `stays go unless win rate falls below 12.4%, then borderline`: the nearest flip of an input. */
@@ -70,14 +70,14 @@ function flipSentence({ outcome }: FlipAnalysis, input: InputFlips, { summary, w
 }
 
 /** Odds that an initiative fails, the likeliest first. */
-function failures({ own, words, summary }: BriefContext): Remark[] {
+function failures({ words, summary }: BriefContext): Remark[] {
   const risky = summary.initiatives
     .filter(({ succeeded }) => succeeded.value < 1)
     .sort((a, b) => a.succeeded.value - b.succeeded.value);
   if (risky.length === 0) return [];
   const { shown, rest } = most(risky, FAILURES);
   const parts = shown.map((one) =>
-    own.pair(short(one.label, 18), successText(summary, one, words.figures, { error: false })),
+    words.brief.pair(short(one.label, 18), successText(summary, one, words.figures, { error: false })),
   );
-  return [{ name: own.succeeds, line: [own.list(parts, rest)] }];
+  return [{ name: words.brief.succeeds, line: [words.brief.list(parts, rest)] }];
 }

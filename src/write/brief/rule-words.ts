@@ -11,15 +11,15 @@ import type { RuleLine } from './model.js';
 
 /** A rule of the decision in words a reader of the page knows, with its value and its distance to the threshold. */
 export function ruleLine(rule: RuleSummary, side: 'go' | 'noGo', context: BriefContext): RuleLine {
-  const { own, words } = context;
+  const { words } = context;
   const error = ruleError(rule);
   const write = ruleWriter(rule, context.scale);
   const value = rule.value === null ? words.payback.notRecovered : write.value(rule.value, error);
   return {
-    side: own.sides[side],
+    side: words.brief.sides[side],
     text: inWords(rule, context),
     good: rule.holds === (side === 'go'),
-    found: own.found(
+    found: words.brief.found(
       value,
       ruleState(rule.holds, words.figures),
       rule.firm,
@@ -30,7 +30,7 @@ export function ruleLine(rule: RuleSummary, side: 'go' | 'noGo', context: BriefC
 
 /** The rule's own text where it cannot be read with the names of the summary. */
 function inWords(rule: RuleSummary, context: BriefContext): string {
-  const { summary, own, words } = context;
+  const { summary, words } = context;
   const names = {
     initiatives: summary.initiatives.map(({ id }) => id),
     targets: summary.targets.map(({ name }) => name),
@@ -40,21 +40,24 @@ function inWords(rule: RuleSummary, context: BriefContext): string {
   if (!read.ok) return short(rule.text, 40);
   const { statistic, comparison } = read.rule;
   const threshold = ruleWriter(rule, context.scale).threshold(rule.threshold);
-  const bound = own.bounds[comparison](threshold);
+  const bound = words.brief.bounds[comparison](threshold);
   switch (statistic.kind) {
     case 'target':
-      return own.targetRule(labelOf(statistic.target, context), bound);
+      return words.brief.targetRule(labelOf(statistic.target, context), bound);
     case 'probability':
-      return own.oddsRule(
+      return words.brief.oddsRule(
         subjectOf(statistic.subject, context),
-        own.bounds[statistic.comparison](amountOf(statistic.subject, statistic.value, context)),
+        words.brief.bounds[statistic.comparison](amountOf(statistic.subject, statistic.value, context)),
         bound,
         isPayback(statistic.subject) && atMost(statistic.comparison),
       );
     case 'percentile':
-      return own.plainRule(own.percentileOf(statistic.percent, subjectOf(statistic.subject, context)), bound);
+      return words.brief.plainRule(
+        words.brief.percentileOf(statistic.percent, subjectOf(statistic.subject, context)),
+        bound,
+      );
     case 'mean':
-      return own.plainRule(
+      return words.brief.plainRule(
         `${subjectOf(statistic.subject, context)}${words.report.open}${words.report.mean}${words.report.close}`,
         bound,
       );
@@ -69,12 +72,12 @@ const labelOf = (name: string, { summary }: BriefContext): string =>
 
 function subjectOf(subject: RuleSubject, context: BriefContext): string {
   if (subject.kind === 'target') return labelOf(subject.target, context);
-  const measure = context.own.measures[subject.measure];
+  const measure = context.words.brief.measures[subject.measure];
   if (subject.initiative === null) return measure;
   const { label } = context.summary.initiatives.find(({ id }) => id === subject.initiative) ?? {
     label: subject.initiative,
   };
-  return context.own.ofInitiative(short(label, 14), measure);
+  return context.words.brief.ofInitiative(short(label, 14), measure);
 }
 
 /** The figure inside an event, in the unit of what it is about. */

@@ -2,6 +2,7 @@ import { monthsText } from '../../figures/counted.js';
 import { decimal } from '../../figures/digits.js';
 import type { Summary, TargetSummary } from '../../summary/summary.js';
 import type { Words } from '../../words/words.js';
+import { lenses } from '../../model/lens.js';
 
 /** What a figure cannot tell, as plain text, and the label of what it is about. */
 export interface Caveat {
@@ -11,7 +12,7 @@ export interface Caveat {
 
 /** Why the odds of a target leave something out; null where its figure exists in every trial. */
 export function targetCaveat({ label, reached }: TargetSummary, words: Words): Caveat | null {
-  const told = (['strict', 'broad'] as const)
+  const told = lenses
     .filter((lens) => reached[lens].undefined > 0)
     .map((lens) => ({
       lens,

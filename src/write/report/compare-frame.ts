@@ -41,5 +41,5 @@ export function compareReplay({ found, words }: CompareContext): Section {
     [words.method.sampling, found.sampling],
     [words.method.version, `Yoha ${found.version}`],
   ];
-  return { id: 'replay', title: words.comparePaper.method, body: replayBody(entries, words) };
+  return { id: 'replay', title: words.method.replay, body: replayBody(entries, words) };
 }

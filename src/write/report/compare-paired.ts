@@ -20,7 +20,7 @@ export function pairedSection(comparison: Comparison, context: CompareContext): 
     words.comparePaper.tieHead,
     words.comparePaper.worseHead,
   ];
-  const head = markup`<tr>${columnHead(words.comparePaper.measure, 'text')}${heads.map((name) => columnHead(name, 'number'))}</tr>`;
+  const head = markup`<tr>${columnHead(words.report.measure, 'text')}${heads.map((name) => columnHead(name, 'number'))}</tr>`;
   const row = (name: Content, { value, interval }: DifferenceText, better: Better | null): Markup => {
     const text = better === null ? null : betterText(better, words);
     const cells = [

@@ -48,7 +48,7 @@ function measures({ found, words, scale }: CompareContext): [Content, (scenario:
   ];
   return [
     [
-      words.comparePaper.verdict,
+      words.verdict.verdict,
       ({ verdict }) =>
         verdict === null
           ? plain(words.comparePaper.noVerdict)

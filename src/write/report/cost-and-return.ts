@@ -8,6 +8,7 @@ import { monthsText } from '../../figures/counted.js';
 import { paybackMonth } from './month.js';
 import { moneyAt, moneyBand, percentAt, percentBand } from './number-markup.js';
 import { columnHead, numberCell, rowGroup, table } from './table.js';
+import { lenses } from '../../model/lens.js';
 
 const medianOf: Measure = whereDifferent(({ npv }, { scale, trials }) => ({
   main: moneyAt(scale, npv, 'p50', trials),
@@ -20,8 +21,6 @@ const rateOf = (of: (flow: FlowSummary) => FlowSummary['npv']): Measure =>
     main: percentAt(of(flow), 'p50', trials, words.figures),
     detail: percentBand(of(flow), trials, words.figures),
   }));
-
-const lenses = ['strict', 'broad'] as const;
 
 /** Cost, value, ROI and payback of each initiative under both lenses; null without initiatives. */
 export function costAndReturnSection(context: Context): Section | null {
@@ -53,7 +52,7 @@ export function costAndReturnSection(context: Context): Section | null {
     ),
   );
   const head = markup`<tr>
-    ${columnHead(words.initiatives.initiative, 'text')}${columnHead(words.decision.lens, 'text')}
+    ${columnHead(words.initiatives.initiative, 'text')}${columnHead(words.verdict.lens, 'text')}
     ${measures.map(([name]) => columnHead(name, 'number'))}
   </tr>`;
   const caption = words.initiatives.costsCaption;

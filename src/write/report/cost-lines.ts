@@ -1,5 +1,5 @@
 import type { MoneyScale } from '../../figures/money.js';
-import type { Lens } from '../../model/decision.js';
+import type { Lens } from '../../model/lens.js';
 import type { FlowSummary, InitiativeSummary, Summary } from '../../summary/summary.js';
 import { controlledRounding, OUTSIDE } from '../../figures/footing/controlled-rounding.js';
 import { commonPlace, unitsOf } from '../../figures/footing/place.js';

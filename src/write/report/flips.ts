@@ -66,7 +66,7 @@ export function flipsSection(analysis: FlipAnalysis, { summary, words }: Context
   const still = inputs.filter(({ flips }) => flips.length === 0);
   const denied = flipping.filter(({ flips }) => flips.some(({ confirmed }) => confirmed === false));
   const head = markup`<tr>
-    ${columnHead(words.flips.input, 'text')}${columnHead(words.flips.flipsAt, 'text')}${columnHead(words.flips.rule, 'text')}
+    ${columnHead(words.report.input, 'text')}${columnHead(words.flips.flipsAt, 'text')}${columnHead(words.flips.rule, 'text')}
   </tr>`;
   const block = (kind: InputFlips['kind']): Content => {
     const rows = flipping.filter((input) => input.kind === kind);
@@ -97,7 +97,7 @@ export function flipsSection(analysis: FlipAnalysis, { summary, words }: Context
 
 function row(analysis: FlipAnalysis, input: InputFlips, flip: Flip, currency: string, words: Words): Markup {
   const { condition, then, interval } = flipParts(analysis, input, flip, currency, words);
-  const about = markup`<span class="detail">${words.flips.written}${words.report.colon}${code(input.text)}</span>`;
+  const about = markup`<span class="detail">${words.assumptions.written}${words.report.colon}${code(input.text)}</span>`;
   const tried =
     flip.confirmed === null ? null : markup`<span class="detail">${words.flips.confirmedBy(flip.confirmed)}</span>`;
   const found = [

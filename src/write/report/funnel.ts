@@ -1,5 +1,5 @@
 import { runMoney } from '../../figures/run-money.js';
-import { isMoney } from '../../figures/amount.js';
+import { quantityOf } from '../../model/series.js';
 import { seriesWord } from '../../charts/series-words.js';
 import type { Conversion, FunnelStep, FunnelSummary } from '../../summary/evidence/shapes.js';
 import type { Context, Section } from './context.js';
@@ -18,11 +18,12 @@ function conversion({ kind, values }: Conversion, year: number, unit: string, { 
   if (value === null) return null;
   const { currency } = summary.scenario;
   const scale = runMoney(summary, [value]);
-  const shown = isMoney(unit, currency)
-    ? moneyText(scale, value, value / 100, false)
-    : kind === 'share'
-      ? percentage(value, 0.005, words.figures)
-      : decimal(value, lastPlace(value / 20, -2), words.figures);
+  const shown =
+    quantityOf(unit, currency) === 'money'
+      ? moneyText(scale, value, value / 100, false)
+      : kind === 'share'
+        ? percentage(value, 0.005, words.figures)
+        : decimal(value, lastPlace(value / 20, -2), words.figures);
   return markup`<span class="detail">${shown}</span>`;
 }
 

@@ -89,7 +89,7 @@ function inputsTable({ inputs }: InformationAnalysis, scale: MoneyScale, words: 
       ${rowHead(user(label))}${numberCell(amount(scale, value), words.information.value)}${numberCell(money(scale, floor, 0), words.information.floor)}
     </tr>`;
   const rest = inputs.length - seen.length;
-  const head = headOf([words.information.input, words.information.value, words.information.floor], 1);
+  const head = headOf([words.report.input, words.information.value, words.information.floor], 1);
   const parts = { id: 'information-inputs', caption: words.information.inputs, unit: scale.unit, layout: 'records' };
   return markup`${table({ ...parts, head, body: rowGroup(seen.map(row)) }, words)}
     ${rest === 0 ? null : markup`<p class="note">${words.information.more(rest)}</p>`}`;

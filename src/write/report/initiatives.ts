@@ -15,7 +15,7 @@ import { columnsOf, flowTable } from './payback.js';
 import { columnHead, numberCell, rowGroup, table } from './table.js';
 import type { Words } from '../../words/words.js';
 
-const lenses = ['strict', 'broad'] as const;
+import { lenses, type Lens } from '../../model/lens.js';
 
 /** The initiatives side by side, then each with what was declared about it and what came out. */
 export function initiativesSection(context: Context): Section {
@@ -37,18 +37,17 @@ function overview(scale: MoneyScale, context: Context): Markup {
   const { summary, words } = context;
   const writer: MeasureWriter = { scale, run: summary, trials: summary.replay.trials, months: summary.months, words };
   const value = medianAndBand((flow) => flow.npv);
-  const measures: readonly (readonly [string, (initiative: InitiativeSummary, lens: 'strict' | 'broad') => Content])[] =
+  const measures: readonly (readonly [string, (initiative: InitiativeSummary, lens: Lens) => Content])[] = [
+    [words.initiatives.oddsWithin, (initiative, lens) => within(initiative, lens, words)],
     [
-      [words.initiatives.oddsWithin, (initiative, lens) => within(initiative, lens, words)],
-      [
-        words.payback.recoveredBy('80%'),
-        (initiative, lens) => stacked(paybackMonth(initiative[lens], initiative[lens].payback, 'by80', words)),
-      ],
-      [words.payback.npv, (initiative, lens) => stacked(value(initiative[lens], writer))],
-      [words.payback.peakMedian, (initiative, lens) => stacked(peakAt('p50')(initiative[lens], writer))],
-    ];
+      words.payback.recoveredBy('80%'),
+      (initiative, lens) => stacked(paybackMonth(initiative[lens], initiative[lens].payback, 'by80', words)),
+    ],
+    [words.payback.npv, (initiative, lens) => stacked(value(initiative[lens], writer))],
+    [words.payback.peakMedian, (initiative, lens) => stacked(peakAt('p50')(initiative[lens], writer))],
+  ];
   const head = markup`<tr>
-    ${columnHead(words.initiatives.initiative, 'text')}${columnHead(words.decision.lens, 'text')}
+    ${columnHead(words.initiatives.initiative, 'text')}${columnHead(words.verdict.lens, 'text')}
     ${measures.map(([name]) => columnHead(name, 'number'))}
   </tr>`;
   const rows = summary.initiatives.map((initiative, index) =>
@@ -83,7 +82,7 @@ const pairHead = (initiative: InitiativeSummary, number: number, words: Words): 
     <a href="#initiative-${number}">${user(initiative.label)}</a><span class="detail">${declared(initiative, words)}</span>
   </th>`;
 
-function within(initiative: InitiativeSummary, lens: 'strict' | 'broad', words: Words): Content {
+function within(initiative: InitiativeSummary, lens: Lens, words: Words): Content {
   if (initiative[lens].noDifference) return markup`<span class="none">${words.payback.noDifference}</span>`;
   const value = initiative.withinDeclared[lens];
   return value === null ? markup`<span class="none">${words.figures.none}</span>` : odds(value, words.figures);

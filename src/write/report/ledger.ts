@@ -35,7 +35,7 @@ function row(name: Content, lag: string, amount: Amount, printed: FootedLedger, 
   const at = (percentile: 'p5' | 'p50' | 'p95'): Markup =>
     numberCell(moneyMarkup(printed.scale, printed.percentile(amount, percentile)), percentile.toUpperCase());
   return markup`<tr>
-    ${rowHead(name)}${numberCell(lag, words.ledgerPaper.lag)}${meanCell(amount, printed, words.ledgerPaper.mean)}
+    ${rowHead(name)}${numberCell(lag, words.spillovers.lag)}${meanCell(amount, printed, words.ledgerPaper.mean)}
     ${at('p5')}${at('p50')}${at('p95')}
   </tr>`;
 }
@@ -55,12 +55,12 @@ function linesTable(ledger: LedgerAnalysis, printed: FootedLedger, context: Cont
     row(words.ledgerPaper.memoBusiness, '', business, printed, context),
   ];
   const body = [
-    rowGroup([groupRow(words.ledgerPaper.strictPart, 6), lines.slice(0, split).map(one)]),
+    rowGroup([groupRow(words.verdict.lenses.strict, 6), lines.slice(0, split).map(one)]),
     rowGroup([groupRow(words.ledgerPaper.spilloverPart, 6), lines.slice(split).map(one)]),
     rowGroup(memo),
   ];
   const head = markup`<tr>
-    ${columnHead(words.ledgerPaper.line, 'text')}${columnHead(words.ledgerPaper.lag, 'number')}${columnHead(words.ledgerPaper.mean, 'number')}
+    ${columnHead(words.ledgerPaper.line, 'text')}${columnHead(words.spillovers.lag, 'number')}${columnHead(words.ledgerPaper.mean, 'number')}
     ${['P5', 'P50', 'P95'].map((name) => columnHead(name, 'number'))}
   </tr>`;
   return table(

@@ -44,7 +44,7 @@ export const fontFaces = (regular: string, bold: string): string =>
   [[400, regular] as const, [700, bold] as const]
     .map(
       ([weight, font]) =>
-        `@font-face { font-family:'${FONT_FAMILY}'; font-weight:${weight}; src:url(data:font/woff2;base64,${font}) format('woff2'); }`,
+        `@font-face { font-family:'${FONT_FAMILY}'; font-weight:${weight}; src:url(data:font/woff;base64,${font}) format('woff'); }`,
     )
     .join('\n');
 

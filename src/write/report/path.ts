@@ -6,6 +6,7 @@ import { markup, user, type Content, type Markup } from './markup.js';
 import { calendar, deadline } from '../../figures/month.js';
 import { bandOf, odds } from './number-markup.js';
 import { columnHead, groupRow, numberCell, rowGroup, rowHead, table } from './table.js';
+import { lenses } from '../../model/lens.js';
 
 type Point = TargetSummary['path']['points'][number];
 
@@ -26,7 +27,6 @@ function figure(
 
 function row(point: Point, writer: AmountWriter, context: Context): Markup {
   const { words } = context;
-  const lenses = ['strict', 'broad'] as const;
   const error = Math.abs(point.required) / 100;
   return markup`<tr>
     ${rowHead([deadline(point.label, words.figures), markup`<span class="date">${calendar(point.to, words.figures)}</span>`])}

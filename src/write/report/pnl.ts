@@ -9,6 +9,7 @@ import { footedPnl, type FootedPnl } from '../../figures/footing/statement.js';
 import { footedTeamShares, TEAM_LINE, teamSharesOf, type FootedShares } from '../../figures/footing/team-shares.js';
 import { moneyBand, moneyError } from './number-markup.js';
 import { columnHead, groupRow, numberCell, rowGroup, rowHead, table } from './table.js';
+import type { Lens } from '../../model/lens.js';
 
 /** Years side by side in one table; more are continued in a further table, so that none is cut on paper. */
 const yearsPerTable = 9;
@@ -16,7 +17,6 @@ const yearsPerTable = 9;
 const subtotals = new Set(['3', '5', '8', '11', '13', '14']);
 
 type View = PnlRow['view'];
-type Lens = PnlRow['lens'];
 
 /** The difference comes first: it is what the program does to the company's P/L. */
 const statements: readonly (readonly [View, Lens])[] = [

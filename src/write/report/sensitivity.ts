@@ -59,7 +59,7 @@ function outcomeTable(
   const say = words.analysisCharts.sensitivity;
   const scale = runMoney(summary, sensitivityAmounts(analysis));
   const names = [
-    words.sensitivityPaper.input,
+    words.report.input,
     words.sensitivityPaper.ends,
     words.sensitivityPaper.rank,
     words.sensitivityPaper.first,

@@ -12,6 +12,7 @@ import { periodHead } from './fiscal-year.js';
 import { targetPaths } from './path.js';
 import { columnHead, numberCell, rowGroup, rowHead, table, textCell } from './table.js';
 import type { Words } from '../../words/words.js';
+import { lenses } from '../../model/lens.js';
 
 /** What was promised by when, and how likely it is under each lens. */
 export function targetsSection(context: Context): Section {
@@ -35,7 +36,6 @@ export function targetsSection(context: Context): Section {
 function row(target: TargetSummary, { summary, words }: Context): Markup {
   const writer = targetWriter(summary, target);
   const bound = words.targets[target.comparison](writer.stated(target.value));
-  const lenses = ['strict', 'broad'] as const;
   const span =
     target.from === target.to ? calendar(target.to, words.figures) : periodHead(target.from, target.to, words);
   const basis =

@@ -4,6 +4,7 @@ import type { RuleSummary, Summary } from '../../summary/summary.js';
 import type { Context, Section } from './context.js';
 import { code, markup, type Content, type Markup } from './markup.js';
 import { columnHead, groupRow, numberCell, rowGroup, rowHead, table, textCell } from './table.js';
+import type { Lens } from '../../model/lens.js';
 
 type Verdict = NonNullable<Summary['verdict']>;
 
@@ -18,7 +19,7 @@ export function verdictSection(context: Context): Section {
   return { id: 'verdict', title: words.verdict.title, body };
 }
 
-function rules(verdict: Verdict, lens: 'strict' | 'broad', context: Context): Markup {
+function rules(verdict: Verdict, lens: Lens, context: Context): Markup {
   const { words } = context;
   const { go, noGo, outcome } = verdict[lens];
   const columns: readonly [string, 'text' | 'number'][] = [

@@ -2,9 +2,8 @@ import type { CompanyFigure, CompanyMeasure, CompanyYear } from '../../summary/c
 import { figure, heading, isSame, numberHeading, sectionRow, text, type Row } from '../../spreadsheet/cells.js';
 import { addressOf, type CellFormat, type SheetCell } from '../../spreadsheet/sheet.js';
 import { moneyFormat, type WorkbookContext } from './workbook-context.js';
-import { wordsOf } from '../../words/words.js';
 
-type Lens = 'strict' | 'broad';
+import type { Lens } from '../../model/lens.js';
 
 /** Measures side by side in one table. */
 const tables: readonly (readonly CompanyMeasure[])[] = [
@@ -24,20 +23,22 @@ const means = (year: CompanyYear, measure: CompanyMeasure, lens: Lens): readonly
  * @param firstRow 0-based row of the sheet at which the rows will stand
  */
 export function companyRows(firstRow: number, context: WorkbookContext): Row[] {
-  const { summary, words, report } = context;
+  const { summary, words } = context;
   const lens = summary.verdict?.lens ?? 'strict';
-  const rows: Row[] = [sectionRow(`${words.company} · ${words.companyLens(report.verdict.lenses[lens])}`, COLUMNS)];
+  const rows: Row[] = [
+    sectionRow(`${words.workbook.company} · ${words.workbook.companyLens(words.verdict.lenses[lens])}`, COLUMNS),
+  ];
   for (const measures of tables) {
     const looks = measures.map((measure) => lookOf(measure, lens, context));
-    const heads = [words.withProgram, words.withoutProgram, words.difference];
+    const heads = [words.workbook.withProgram, words.workbook.withoutProgram, words.workbook.difference];
     rows.push([
-      heading(report.report.fiscalYear),
+      heading(words.report.fiscalYear),
       ...looks.flatMap(({ name }) => heads.map((head) => numberHeading(`${name} ${head}`))),
     ]);
     for (const year of summary.company.years) {
       const at = firstRow + rows.length;
       const label =
-        report.figures.fiscalYearLabel(year.label) + (year.complete ? '' : ` ${report.report.partial(year.months)}`);
+        words.figures.fiscalYearLabel(year.label) + (year.complete ? '' : ` ${words.report.partial(year.months)}`);
       const cells = measures.flatMap((measure, index) =>
         yearCells(means(year, measure, lens), at, 1 + 3 * index, looks[index]?.format ?? 'exact'),
       );
@@ -64,12 +65,11 @@ function lookOf(
   lens: Lens,
   context: WorkbookContext,
 ): { readonly name: string; readonly format: CellFormat } {
-  const { summary, report } = context;
-  const words = wordsOf(summary.scenario.locale);
+  const { summary, words } = context;
   const { profitLine, years } = summary.company;
   const name = measure === 'profit' ? words.decision.profitHead[profitLine] : words.decision[measure];
   if (measure === 'ratio') return { name, format: 'share' };
   const amounts = years.flatMap((year) => means(year, measure, lens).map(({ mean }) => mean));
   const { format, unit } = moneyFormat(amounts, context);
-  return { name: `${name}${report.report.open}${unit}${report.report.close}`, format };
+  return { name: `${name}${words.report.open}${unit}${words.report.close}`, format };
 }

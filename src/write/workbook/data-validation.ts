@@ -1,6 +1,6 @@
 import type { DataValidation } from 'exceljs';
 import type { Locale } from '../../model/scenario.js';
-import { allowedWords } from './allowed-words.js';
+import { wordsOf } from '../../words/words.js';
 import type { Allowed, CellFormat } from '../../spreadsheet/sheet.js';
 
 /** Largest number that every spreadsheet keeps. */
@@ -14,7 +14,7 @@ const openAt = (bound: number): number | null => {
 
 /** The rule of a cell that takes these numbers, with what is said when another is entered. */
 export function dataValidation(allowed: Allowed, format: CellFormat, locale: Locale): DataValidation {
-  const words = allowedWords(locale);
+  const words = wordsOf(locale).workbook.allowed;
   const { min, max, whole } = allowed;
   const [low, high] = [min > -LARGEST, max < LARGEST];
   const open = low ? openAt(min) : null;

@@ -6,9 +6,9 @@ import type { PnlDetail } from '../../summary/pnl-detail-schema.js';
 import { moneyCellFormat } from '../../spreadsheet/money-format.js';
 import { addressOf } from '../../spreadsheet/sheet.js';
 import { type MoneyFormat, type WorkbookContext } from './workbook-context.js';
+import type { Lens } from '../../model/lens.js';
 
 type View = PnlRow['view'];
-type Lens = PnlRow['lens'];
 
 /** One statement: a view under a lens. `row` is the 0-based row of its first line; its name stands in the row above. */
 export interface PnlBlock {

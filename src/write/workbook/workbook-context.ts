@@ -4,7 +4,6 @@ import type { DecisionSummary } from '../../decide/analyses.js';
 import { columnWidths } from '../../spreadsheet/column-widths.js';
 import { moneyCellFormat } from '../../spreadsheet/money-format.js';
 import type { CellFormat, Sheet, SheetPicture } from '../../spreadsheet/sheet.js';
-import { workbookWords, type WorkbookWords } from './words.js';
 import { wordsOf, type Words } from '../../words/words.js';
 
 /** A drawn chart. */
@@ -20,14 +19,13 @@ export interface ChartPicture {
 /** What every sheet reads. */
 export interface WorkbookContext {
   readonly summary: DecisionSummary;
-  readonly words: WorkbookWords;
-  readonly report: Words;
+  readonly words: Words;
   readonly pictures: readonly ChartPicture[];
 }
 
 export function workbookContext(summary: DecisionSummary, pictures: readonly ChartPicture[]): WorkbookContext {
   const { locale } = summary.scenario;
-  return { summary, words: workbookWords(locale), report: wordsOf(locale), pictures };
+  return { summary, words: wordsOf(locale), pictures };
 }
 
 /** The unit in which amounts of one table are shown, and the format that does so. */
@@ -44,10 +42,10 @@ export function moneyFormat(amounts: readonly (number | null)[], { summary }: Wo
 }
 
 /** Label of the fiscal year that each month lies in. */
-export const fiscalYearLabels = ({ summary, report }: WorkbookContext): string[] =>
+export const fiscalYearLabels = ({ summary, words }: WorkbookContext): string[] =>
   summary.months.map((month) => {
     const year = summary.fiscalYears.find(({ from, to }) => from <= month && month <= to);
-    return year === undefined ? '' : report.figures.fiscalYearLabel(year.label);
+    return year === undefined ? '' : words.figures.fiscalYearLabel(year.label);
   });
 
 type Part = Pick<Sheet, 'name' | 'rows'> & Partial<Sheet>;

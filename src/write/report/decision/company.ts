@@ -1,6 +1,6 @@
 import { runMoney } from '../../../figures/run-money.js';
 import { decisionLens, lensesShown } from '../../../charts/lenses.js';
-import type { Lens } from '../../../model/decision.js';
+import type { Lens } from '../../../model/lens.js';
 import type { CompanyFigure, CompanyMeasure, CompanyYear } from '../../../summary/company-summary.js';
 import type { Context } from '../context.js';
 import { controlledRounding, OUTSIDE } from '../../../figures/footing/controlled-rounding.js';

@@ -2,7 +2,7 @@ import type { MoneyScale } from '../../../figures/money.js';
 import { calendar } from '../../../figures/month.js';
 import { percentileError } from '../../../figures/point.js';
 import { runMoney } from '../../../figures/run-money.js';
-import type { Lens } from '../../../model/decision.js';
+import type { Lens } from '../../../model/lens.js';
 import type { InitiativeSummary, Spread } from '../../../summary/summary.js';
 import type { Context } from '../context.js';
 import { costLines, type CostLine } from '../cost-lines.js';
@@ -36,7 +36,7 @@ export function costTable(context: Context, lens: Lens): Markup {
       </tr>`,
   );
   const head = markup`<tr>
-    ${columnHead(words.decision.initiative, 'text')}${columnHead(words.decision.from, 'text')}${columnHead(words.decision.meanCost, 'number')}
+    ${columnHead(words.initiatives.initiative, 'text')}${columnHead(words.decision.from, 'text')}${columnHead(words.decision.meanCost, 'number')}
     ${columnHead(words.decision.highCost, 'number')}
   </tr>`;
   const caption = words.decision.costNote(words.verdict.lenses[lens]);

@@ -2,7 +2,7 @@ import { runMoney } from '../../../figures/run-money.js';
 import { decisionLens, lensesShown } from '../../../charts/lenses.js';
 import { paybackCurve } from '../../../charts/payback-curve.js';
 import { INK, GRID, LENS_COLOUR, QUIET } from '../../../charts/theme.js';
-import type { Lens } from '../../../model/decision.js';
+import type { Lens } from '../../../model/lens.js';
 import type { Context } from '../context.js';
 import { decimal } from '../../../figures/digits.js';
 import { type MoneyScale } from '../../../figures/money.js';

@@ -33,7 +33,7 @@ function valueTable(context: Context): Markup {
   const { place } = runValueWriter(summary, scale);
   const [without, withSpillovers] = [strict, broad].map((value) => printedUnits(value / scale.divisor, place));
   const shown = [without, withSpillovers - without, withSpillovers];
-  const heads = [words.verdict.lenses.strict, words.decision.spilloverPart, words.verdict.lenses.broad];
+  const heads = [words.verdict.lenses.strict, words.ledgerPaper.spilloverPart, words.verdict.lenses.broad];
   const head = markup`<tr>
     ${heads.map((name) => columnHead(name, 'number'))}
   </tr>`;

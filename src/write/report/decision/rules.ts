@@ -1,10 +1,10 @@
 import { runMoney } from '../../../figures/run-money.js';
 import { ruleError, ruleState, ruleWriter } from '../../../figures/rule-figures.js';
-import type { Lens } from '../../../model/decision.js';
 import type { RuleSummary, Summary } from '../../../summary/summary.js';
 import type { Context } from '../context.js';
 import { code, labelled, markup, type Content, type Markup } from '../markup.js';
 import { columnHead, groupRow, numberCell, rowGroup, rowHead, table } from '../table.js';
+import { lenses, type Lens } from '../../../model/lens.js';
 
 type Verdict = NonNullable<Summary['verdict']>;
 
@@ -13,8 +13,6 @@ const MOST = 5;
 
 /** Behind the state of a rule that sampling error could turn. */
 const MAY_TURN = '~';
-
-const lenses = ['strict', 'broad'] as const;
 
 /** Every rule with its value and margin under both lenses. */
 export function ruleTable(verdict: Verdict, context: Context): Markup {
@@ -33,7 +31,7 @@ export function ruleTable(verdict: Verdict, context: Context): Markup {
         ]);
   const heads = lenses.map((lens) => words.decision.valueAndMargin(words.verdict.lenses[lens]));
   const head = markup`<tr>
-    ${columnHead(words.decision.rule, 'text')}${heads.map((name) => columnHead(name, 'number'))}
+    ${columnHead(words.verdict.rule, 'text')}${heads.map((name) => columnHead(name, 'number'))}
   </tr>`;
   const body = [
     block(words.figures.ruleStates.allOf, 'go', shownGo),

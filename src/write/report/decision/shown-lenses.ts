@@ -1,5 +1,5 @@
 import { lensesShown } from '../../../charts/lenses.js';
-import type { Lens } from '../../../model/decision.js';
+import type { Lens } from '../../../model/lens.js';
 import type { FlowSummary } from '../../../summary/summary.js';
 import type { Context } from '../context.js';
 

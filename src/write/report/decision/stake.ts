@@ -18,7 +18,7 @@ function byLens(
 ): Markup {
   const { words } = context;
   const head = markup`<tr>
-    ${columnHead(words.decision.lens, 'text')}${columns.map(([name]) => columnHead(name, 'number'))}
+    ${columnHead(words.verdict.lens, 'text')}${columns.map(([name]) => columnHead(name, 'number'))}
   </tr>`;
   const rows = shownLenses(context).map(
     (lens) => markup`<tr>${rowHead(lens.name)}${columns.map(([, cell]) => numberCell(cell(lens)))}</tr>`,
@@ -71,6 +71,6 @@ export function paybackTable(context: Context): Markup {
   return byLens(context, { id: 'back', caption: words.payback.when, unit: '' }, [
     [words.decision.backBy('50%'), by('by50')],
     [words.decision.backBy('80%'), by('by80')],
-    [words.decision.notRecovered, never],
+    [words.payback.notRecovered, never],
   ]);
 }

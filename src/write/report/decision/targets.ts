@@ -7,11 +7,10 @@ import { markup, user, type Content } from '../markup.js';
 import { targetCaveat } from '../caveats.js';
 import { caveatNotes } from './caveat-notes.js';
 import { columnHead, numberCell, rowGroup, rowHead, table, textCell } from '../table.js';
+import { lenses } from '../../../model/lens.js';
 
 /** Targets with a line on page one; the indirect sales ratio comes first. */
 const MOST = 4;
-
-const lenses = ['strict', 'broad'] as const;
 
 /** What was promised by when, with its odds under both lenses. */
 export function targetTable({ summary, words }: Context): Content {
@@ -30,15 +29,12 @@ export function targetTable({ summary, words }: Context): Content {
     </tr>`;
   });
   const head = markup`<tr>
-    ${columnHead(words.decision.target, 'text')}${columnHead(words.targets.condition, 'text')}
+    ${columnHead(words.targets.target, 'text')}${columnHead(words.targets.condition, 'text')}
     ${lenses.map((lens) => columnHead(words.verdict.lenses[lens], 'number'))}
   </tr>`;
   const layout = 'compact';
   return [
-    table(
-      { id: 'decision-targets', caption: words.decision.odds, unit: '', head, body: rowGroup(rows), layout },
-      words,
-    ),
+    table({ id: 'decision-targets', caption: words.targets.odds, unit: '', head, body: rowGroup(rows), layout }, words),
     caveatNotes(
       shown.flatMap((target) => targetCaveat(target, words) ?? []),
       words,

@@ -13,10 +13,10 @@ export function turningAnswer({ summary, words }: Context): Markup {
   const again =
     stability === undefined
       ? ''
-      : words.decision.again(percent(stability[summary.verdict.lens].same.value, 0, words.figures));
+      : words.flips.again(percent(stability[summary.verdict.lens].same.value, 0, words.figures));
   if (flips === undefined) return said([words.decision.marginsOnly, ' ', again]);
   const nearest = flips.inputs.filter((input) => input.flips.length > 0).slice(0, MOST);
-  if (nearest.length === 0) return said([words.decision.noFlips, ' ', again]);
+  if (nearest.length === 0) return said([words.flips.nothing, ' ', again]);
   const items = nearest.map((input) => {
     const { condition, then } = flipParts(flips, input, input.flips[0], summary.scenario.currency, words);
     return markup`<li>${user(input.label)}${words.report.colon}<strong>${user(condition)}</strong> → ${then}</li>`;

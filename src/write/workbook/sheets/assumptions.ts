@@ -12,25 +12,25 @@ const WIDEST = 30;
 export function assumptionsSheet(context: WorkbookContext): Sheet {
   const { summary, words } = context;
   const heads = [
-    heading(words.label),
-    heading(words.written),
-    heading(words.unit),
+    heading(words.workbook.label),
+    heading(words.assumptions.written),
+    heading(words.workbook.unit),
     ...['P5', 'P50', 'P95'].map(numberHeading),
-    heading(words.kind),
-    heading(words.why),
-    heading(words.owner),
-    heading(words.asOf),
-    heading(words.source),
-    heading(words.id),
+    heading(words.workbook.kind),
+    heading(words.initiatives.why),
+    heading(words.assumptions.owner),
+    heading(words.assumptions.asOf),
+    heading(words.workbook.source),
+    heading(words.workbook.id),
   ];
   const rows: Row[] = [
-    [title(words.assumptionsTitle)],
-    [note(words.assumptionsNote)],
+    [title(words.assumptions.title)],
+    [note(words.workbook.assumptionsNote)],
     heads,
     ...summary.assumptions.map((assumption) => assumptionRow(assumption, context)),
   ];
   return sheetOf({
-    name: words.sheets.assumptions,
+    name: words.workbook.sheets.assumptions,
     rows,
     widths: columnWidths(rows, WIDEST),
     frozen: { rows: 3, columns: 1 },
@@ -58,7 +58,7 @@ function assumptionRow(assumption: AssumptionSummary, { summary, words }: Workbo
     wrapped(assumption.text),
     wrapped(unit),
     ...[p5, p50, p95].map((value) => figure(value, format)),
-    text(words.kinds[kind]),
+    text(words.workbook.kinds[kind]),
     ...[why, owner, asOf, source, id].map(wrapped),
   ];
 }

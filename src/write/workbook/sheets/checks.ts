@@ -19,7 +19,8 @@ import type { CheckBlock } from '../../../spreadsheet/model-part.js';
 import { cashChecks, type CashCheck } from './cash-checks.js';
 import type { LedgerRows } from './ledger-rows.js';
 import { detailKey, detailLayout } from './pnl-detail.js';
-import { monthRuns, statementOf, type MonthLayout, type MonthRun } from './pnl-months.js';
+import { monthRuns, statementOf, type MonthLayout } from './pnl-months.js';
+import type { ShownRun } from '../../../model/lens.js';
 import { blockName } from './pnl-years.js';
 
 /** Nothing but a verdict that is FALSE breaks the whole. */
@@ -68,8 +69,8 @@ export function checksSheet({ pnl, months, ledger, model }: CheckSources, contex
   for (const run of monthRuns) monthsAreYears(run, pnl, months, body, context);
   for (const block of pnl.blocks) segmentsAreBusiness(block, pnl, body, context);
   for (const block of pnl.blocks) {
-    addHead(words.sheetIsSummary(blockName(block, context)), columns, pnl, body, context);
-    const sheet = context.words.sheets.pnlYears;
+    addHead(words.workbook.sheetIsSummary(blockName(block, context)), columns, pnl, body, context);
+    const sheet = context.words.workbook.sheets.pnlYears;
     addGrid(block.lines, pnl.periods, body, context, (line, period) => {
       const [address, value] = [
         pnl.address(block.view, block.lens, line, period),
@@ -88,20 +89,20 @@ export function checksSheet({ pnl, months, ledger, model }: CheckSources, contex
   }
   const all = body.rows.every((row) => row.every(holds));
   const head: Row[] = [
-    [title(words.checksTitle)],
-    [note(words.checksNote)],
+    [title(words.workbook.checksTitle)],
+    [note(words.workbook.checksNote)],
     [],
     [
-      { ...text(words.allTrue), total: true },
+      { ...text(words.workbook.allTrue), total: true },
       formulaCell({ formula: `AND(${body.mustBeTrue.join(',')})`, value: all }, 'text', true),
     ],
-    [text(words.relative), { ...figure(TOLERANCE, 'exact'), input: tolerance }],
-    [text(words.floor), { ...figure(pnl.floor, 'exact'), input: tolerance }],
+    [text(words.workbook.relative), { ...figure(TOLERANCE, 'exact'), input: tolerance }],
+    [text(words.workbook.floor), { ...figure(pnl.floor, 'exact'), input: tolerance }],
     [],
   ];
   const rows = [...head, ...body.rows];
   return sheetOf({
-    name: words.sheets.checks,
+    name: words.workbook.sheets.checks,
     rows,
     widths: columnWidths(rows, WIDEST),
     printColumns: Math.max(columns, 6),
@@ -110,17 +111,11 @@ export function checksSheet({ pnl, months, ledger, model }: CheckSources, contex
   });
 }
 
-function addHead(
-  name: string,
-  columns: number,
-  pnl: PnlLayout,
-  { rows }: Growing,
-  { words, report }: WorkbookContext,
-): void {
+function addHead(name: string, columns: number, pnl: PnlLayout, { rows }: Growing, { words }: WorkbookContext): void {
   const periods = pnl.periods.map((period) =>
-    numberHeading(period === 'total' ? words.pnlTotal : report.figures.fiscalYearLabel(period)),
+    numberHeading(period === 'total' ? words.report.total : words.figures.fiscalYearLabel(period)),
   );
-  rows.push(sectionRow(name, columns), [heading(report.pnl.line), ...periods]);
+  rows.push(sectionRow(name, columns), [heading(words.pnl.line), ...periods]);
 }
 
 type Verdict = { readonly formula: string; readonly value: boolean } | null;
@@ -130,7 +125,7 @@ function addGrid(
   lines: readonly string[],
   periods: readonly string[],
   { rows, mustBeTrue }: Growing,
-  { report }: WorkbookContext,
+  { words }: WorkbookContext,
   verdict: (line: string, period: string) => Verdict,
 ): void {
   const first = HEAD_ROWS + rows.length;
@@ -139,14 +134,14 @@ function addGrid(
       const found = verdict(line, period);
       return found === null ? null : { content: found, format: 'numberText' };
     });
-    rows.push([text(`${line} ${report.pnl.lines[line] ?? ''}`), ...cells]);
+    rows.push([text(`${line} ${words.pnl.lines[line] ?? ''}`), ...cells]);
   }
   mustBeTrue.push(`${addressOf(first, 1)}:${addressOf(HEAD_ROWS + rows.length - 1, periods.length)}`);
   rows.push([]);
 }
 
 function monthsAreYears(
-  run: MonthRun,
+  run: ShownRun,
   pnl: PnlLayout,
   months: MonthLayout,
   body: Growing,
@@ -155,9 +150,9 @@ function monthsAreYears(
   const { words, summary } = context;
   if (months.lines.length === 0) return;
   const [view, lens] = statementOf[run];
-  addHead(words.monthsAreYears(words.programRuns[run]), 1 + pnl.periods.length, pnl, body, context);
+  addHead(words.workbook.monthsAreYears(words.workbook.programRuns[run]), 1 + pnl.periods.length, pnl, body, context);
   const header = HEAD_ROWS + body.rows.length - 1;
-  const [yearsSheet, monthsSheet] = [words.sheets.pnlYears, words.sheets.pnlMonths];
+  const [yearsSheet, monthsSheet] = [words.workbook.sheets.pnlYears, words.workbook.sheets.pnlMonths];
   addGrid(months.lines, pnl.periods, body, context, (line, period) => {
     const address = pnl.address(view, lens, line, period);
     const value = pnl.mean(view, lens, line, period);
@@ -189,8 +184,8 @@ function segmentsAreBusiness(block: PnlBlock, pnl: PnlLayout, body: Growing, con
     ({ scope, view, lens }) => scope === 'segment' && view === block.view && lens === block.lens,
   );
   if (segments.length === 0) return;
-  addHead(words.segmentsAreBusiness(blockName(block, context)), 1 + pnl.periods.length, pnl, body, context);
-  const [detail, years] = [`'${words.sheets.pnlDetail}'!`, `'${words.sheets.pnlYears}'!`];
+  addHead(words.workbook.segmentsAreBusiness(blockName(block, context)), 1 + pnl.periods.length, pnl, body, context);
+  const [detail, years] = [`'${words.workbook.sheets.pnlDetail}'!`, `'${words.workbook.sheets.pnlYears}'!`];
   addGrid(SEGMENT_LINES, pnl.periods, body, context, (line, period) => {
     const [address, value] = [
       pnl.address(block.view, block.lens, line, period),
@@ -213,8 +208,12 @@ function addCash(
   { rows, mustBeTrue }: Growing,
   { words }: WorkbookContext,
 ): void {
-  rows.push(sectionRow(words.otherChecks, columns));
-  rows.push([heading(words.check), ...[words.left, words.right, words.gap].map(numberHeading), heading(words.holds)]);
+  rows.push(sectionRow(words.workbook.otherChecks, columns));
+  rows.push([
+    heading(words.workbook.check),
+    ...[words.workbook.left, words.workbook.right, words.workbook.gap].map(numberHeading),
+    heading(words.workbook.holds),
+  ]);
   const first = HEAD_ROWS + rows.length;
   for (const { name, formula, sheet, simulated, format } of checks) {
     const at = HEAD_ROWS + rows.length;

@@ -7,16 +7,22 @@ const HEAD_ROWS = 3;
 
 /** Bands of the main series of the whole business, one row a run, series and month: to filter, pivot and draw. */
 export function fanSheet(context: WorkbookContext): Sheet {
-  const { summary, words, report } = context;
+  const { summary, words } = context;
   const years = fiscalYearLabels(context);
-  const texts = [words.run, words.series, words.unit, words.month, report.report.fiscalYear];
+  const texts = [
+    words.workbook.run,
+    words.workbook.series,
+    words.workbook.unit,
+    words.workbook.month,
+    words.report.fiscalYear,
+  ];
   const numbers = levels.map((level) => {
-    if (level === 'mean') return words.mean;
-    return level === 'se' ? words.error : level.toUpperCase();
+    if (level === 'mean') return words.workbook.mean;
+    return level === 'se' ? words.workbook.error : level.toUpperCase();
   });
   const rows: Row[] = [
-    [title(words.fanTitle)],
-    [note(words.fanNote)],
+    [title(words.workbook.fanTitle)],
+    [note(words.workbook.fanNote)],
     [...texts.map(heading), ...numbers.map(numberHeading)],
   ];
   const segments = summary.scenario.segments.map(({ id }) => `.${id}`);
@@ -29,7 +35,7 @@ export function fanSheet(context: WorkbookContext): Sheet {
     });
   }
   return sheetOf({
-    name: words.sheets.fan,
+    name: words.workbook.sheets.fan,
     rows,
     frozen: { rows: HEAD_ROWS, columns: 5 },
     filter: `A${HEAD_ROWS}:${addressOf(Math.max(HEAD_ROWS, rows.length - 1), texts.length + levels.length - 1)}`,

@@ -21,8 +21,7 @@ import { columnWidths } from '../../../spreadsheet/column-widths.js';
 import { ledgerRows, type LedgerRows } from './ledger-rows.js';
 import { wordsOf } from '../../../words/words.js';
 
-const lenses = ['strict', 'broad'] as const;
-type Lens = (typeof lenses)[number];
+import { lenses, type Lens } from '../../../model/lens.js';
 
 /** A column of figures of an initiative under a lens. */
 type Column = readonly [head: string, cell: (initiative: InitiativeSummary, lens: Lens) => SheetCell];
@@ -47,34 +46,38 @@ export const initiativesLedger = (context: WorkbookContext): LedgerRows | null =
 
 /** The initiatives side by side, from where the value comes, and what was declared about each. */
 export function initiativesSheet(ledger: LedgerRows | null, context: WorkbookContext): Sheet {
-  const { summary, words, report } = context;
+  const { summary, words } = context;
   const { format, unit } = moneyOf(context);
   const columns = figureColumns(format, context);
   const figures = summary.initiatives.flatMap((initiative) =>
     lenses.map((lens): Row => [
       text(initiative.label),
-      text(report.verdict.lenses[lens]),
+      text(words.verdict.lenses[lens]),
       ...columns.map(([, cell]) => cell(initiative, lens)),
     ]),
   );
   const rows: Row[] = [
-    [title(words.initiativesTitle)],
+    [title(words.initiatives.title)],
     [
       note(
         summary.initiatives.length === 0
-          ? report.initiatives.noInitiatives
-          : words.initiativesNote(report.report.unit(unit)),
+          ? words.initiatives.noInitiatives
+          : words.workbook.initiativesNote(words.report.unit(unit)),
       ),
     ],
-    [heading(report.initiatives.initiative), heading(words.lens), ...columns.map(([head]) => numberHeading(head))],
+    [
+      heading(words.initiatives.initiative),
+      heading(words.verdict.lens),
+      ...columns.map(([head]) => numberHeading(head)),
+    ],
     ...figures,
     [],
     ...(ledger === null ? [] : [...ledger.rows, []]),
-    sectionRow(words.facts, columns.length + 2),
+    sectionRow(words.workbook.facts, columns.length + 2),
     ...summary.initiatives.flatMap((initiative) => [...declared(initiative, context), []]),
   ];
   return sheetOf({
-    name: words.sheets.initiatives,
+    name: words.workbook.sheets.initiatives,
     rows,
     widths: columnWidths(rows, WIDEST),
     frozen: { rows: HEAD_ROWS, columns: 2 },
@@ -82,7 +85,7 @@ export function initiativesSheet(ledger: LedgerRows | null, context: WorkbookCon
   });
 }
 
-function figureColumns(money: CellFormat, { words, report }: WorkbookContext): Column[] {
+function figureColumns(money: CellFormat, { words }: WorkbookContext): Column[] {
   const month =
     (of: (initiative: InitiativeSummary, lens: Lens) => SheetCell['content'] | undefined): Column[1] =>
     (initiative, lens) => ({ content: of(initiative, lens) ?? null, format: 'month' });
@@ -90,68 +93,68 @@ function figureColumns(money: CellFormat, { words, report }: WorkbookContext): C
     (by: 'by50' | 'by80'): Column[1] =>
     (initiative, lens) => {
       const flow = initiative[lens];
-      if (flow.noDifference) return numberText(report.payback.noDifference);
-      if (flow.payback.selfFunding.value === 1) return numberText(report.payback.selfFunding);
+      if (flow.noDifference) return numberText(words.payback.noDifference);
+      if (flow.payback.selfFunding.value === 1) return numberText(words.payback.selfFunding);
       const reach = flow.payback[by].month;
-      if (reach === null) return numberText(report.payback.notRecovered);
-      return reach === 0 ? numberText(report.payback.selfFunding) : month(() => reach)(initiative, lens);
+      if (reach === null) return numberText(words.payback.notRecovered);
+      return reach === 0 ? numberText(words.payback.selfFunding) : month(() => reach)(initiative, lens);
     };
   const percentiles = (['p10', 'p50', 'p90'] as const).map((level): Column => [
-    words.npv(level.toUpperCase()),
+    words.workbook.npv(level.toUpperCase()),
     (initiative, lens) => figure(initiative[lens].npv[level], money),
   ]);
   return [
     [
-      report.initiatives.oddsWithin,
+      words.initiatives.oddsWithin,
       (initiative, lens) => figure(initiative.withinDeclared[lens]?.value ?? null, 'share'),
     ],
-    [words.by50, reached('by50')],
-    [words.by80, reached('by80')],
+    [words.workbook.by50, reached('by50')],
+    [words.workbook.by80, reached('by80')],
     [
-      report.payback.shareNotRecovered,
+      words.payback.shareNotRecovered,
       (initiative, lens) => figure(initiative[lens].payback.notRecovered.value, 'share'),
     ],
-    [words.npvMean, (initiative, lens) => figure(initiative[lens].npv.mean, money)],
+    [words.workbook.npvMean, (initiative, lens) => figure(initiative[lens].npv.mean, money)],
     ...percentiles,
-    [report.payback.npvNegative, (initiative, lens) => figure(initiative[lens].npvNegative.value, 'share')],
-    [words.peak('P50'), (initiative, lens) => figure(initiative[lens].peakDeficit.p50, money)],
-    [words.peak('P95'), (initiative, lens) => figure(initiative[lens].peakDeficit.p95, money)],
-    [report.initiatives.addedCost, (initiative, lens) => figure(initiative[lens].cost.mean, money)],
-    [words.totalMean, (initiative, lens) => figure(initiative[lens].total.mean, money)],
-    [words.moic, (initiative, lens) => figure(initiative[lens].moic.p50, 'factor')],
-    [words.roi, (initiative, lens) => figure(initiative[lens].roi.horizon.p50, 'share')],
+    [words.payback.npvNegative, (initiative, lens) => figure(initiative[lens].npvNegative.value, 'share')],
+    [words.workbook.peak('P50'), (initiative, lens) => figure(initiative[lens].peakDeficit.p50, money)],
+    [words.workbook.peak('P95'), (initiative, lens) => figure(initiative[lens].peakDeficit.p95, money)],
+    [words.initiatives.addedCost, (initiative, lens) => figure(initiative[lens].cost.mean, money)],
+    [words.workbook.totalMean, (initiative, lens) => figure(initiative[lens].total.mean, money)],
+    [words.workbook.moic, (initiative, lens) => figure(initiative[lens].moic.p50, 'factor')],
+    [words.workbook.roi, (initiative, lens) => figure(initiative[lens].roi.horizon.p50, 'share')],
   ];
 }
 
-function runsFor({ timeline: { runs } }: InitiativeSummary, { report, summary }: WorkbookContext): string {
+function runsFor({ timeline: { runs } }: InitiativeSummary, { summary, words }: WorkbookContext): string {
   if (runs === null) return wordsOf(summary.scenario.locale).initiatives.toHorizon;
-  const { main, band } = durationText(runs, report.figures);
+  const { main, band } = durationText(runs, words.figures);
   return band === null ? main : `${main} (P10–P90 ${band})`;
 }
 
 /** One line a fact; the text runs on to the right. */
 function declared(initiative: InitiativeSummary, context: WorkbookContext): Row[] {
-  const { report } = context;
+  const { words } = context;
   const { declared: statement, stop } = initiative;
   const said = (part: string | null | undefined): SheetCell =>
-    running(part === null || part === undefined || part === '' ? report.report.notSaid : part);
+    running(part === null || part === undefined || part === '' ? words.report.notSaid : part);
   const horizon = (): string => {
-    if (statement === null) return report.report.notSaid;
-    return statement.within === null ? report.initiatives.declaredNever : monthsText(statement.within, report.figures);
+    if (statement === null) return words.report.notSaid;
+    return statement.within === null ? words.initiatives.declaredNever : monthsText(statement.within, words.figures);
   };
   const share = (value: number): SheetCell => figure(value, 'share');
   const facts: readonly (readonly [string, SheetCell])[] = [
-    [report.initiatives.kind, running(initiative.kind)],
-    [report.initiatives.why, said(initiative.why)],
-    [report.initiatives.start, running(initiative.start ?? initiative.startRule)],
-    [report.initiatives.runs, running(runsFor(initiative, context))],
-    [report.initiatives.declaredHorizon, running(horizon())],
-    [report.initiatives.because, said(statement?.because)],
-    [report.initiatives.review, said(statement?.review)],
-    [report.initiatives.stop, stop === 'none' ? running(report.initiatives.stopNone) : said(stop)],
-    [report.initiatives.started, share(initiative.started.value)],
-    [report.initiatives.succeeded, share(statedSuccess(context.summary, initiative) ?? initiative.succeeded.value)],
-    [report.initiatives.stopped, share(initiative.stopped.value)],
+    [words.initiatives.kind, running(initiative.kind)],
+    [words.initiatives.why, said(initiative.why)],
+    [words.initiatives.start, running(initiative.start ?? initiative.startRule)],
+    [words.initiatives.runs, running(runsFor(initiative, context))],
+    [words.initiatives.declaredHorizon, running(horizon())],
+    [words.initiatives.because, said(statement?.because)],
+    [words.initiatives.review, said(statement?.review)],
+    [words.initiatives.stop, stop === 'none' ? running(words.initiatives.stopNone) : said(stop)],
+    [words.initiatives.started, share(initiative.started.value)],
+    [words.initiatives.succeeded, share(statedSuccess(context.summary, initiative) ?? initiative.succeeded.value)],
+    [words.initiatives.stopped, share(initiative.stopped.value)],
   ];
   const sunk = moneyFormat([initiative.sunkCost], context);
   const spent: Row[] =
@@ -159,7 +162,7 @@ function declared(initiative: InitiativeSummary, context: WorkbookContext): Row[
       ? []
       : [
           [
-            running(`${report.initiatives.sunk}${report.report.colon}${sunk.unit}`),
+            running(`${words.initiatives.sunk}${words.report.colon}${sunk.unit}`),
             figure(initiative.sunkCost, sunk.format),
           ],
         ];

@@ -31,7 +31,7 @@ export function ledgerRows(
   const heads: Row = [
     heading(say.ledgerLines.title),
     heading(''),
-    ...[words.mean, words.error, 'P5', 'P50', 'P95'].map(numberHeading),
+    ...[words.workbook.mean, words.workbook.error, 'P5', 'P50', 'P95'].map(numberHeading),
   ];
   const at = (line: number): string => addressOf(firstRow + 1 + line, MEAN_COLUMN);
   const strictAt = lines.findIndex(({ kind }) => kind === 'strict total');

@@ -8,28 +8,28 @@ import { sheetOf, type WorkbookContext } from '../workbook-context.js';
 
 /** How to read the workbook: its sheets, the conventions and definitions, and the replay. */
 export function methodSheet(context: WorkbookContext): Sheet {
-  const { summary, words, report } = context;
+  const { summary, words } = context;
   const { scenario, replay } = summary;
-  const trials = decimal(replay.trials, 0, report.figures);
-  const items = report.method.items(
+  const trials = decimal(replay.trials, 0, words.figures);
+  const items = words.method.items(
     trials,
-    yearlyRate(scenario.discountRate, report.figures),
-    baselineText(scenario, report),
+    yearlyRate(scenario.discountRate, words.figures),
+    baselineText(scenario, words),
   );
   const fact = ([name, content]: readonly [string, string]): Row => [wrapped(name), wrapped(content)];
-  const guide = Object.entries(words.sheetGuide) as [keyof typeof words.sheets, string][];
+  const guide = Object.entries(words.workbook.sheetGuide) as [keyof typeof words.workbook.sheets, string][];
   const rows: Row[] = [
-    [title(words.methodTitle)],
+    [title(words.workbook.methodTitle)],
     [],
-    sectionRow(words.methodSheets, 2),
-    ...guide.map(([sheet, content]) => fact([words.sheets[sheet], content])),
+    sectionRow(words.workbook.methodSheets, 2),
+    ...guide.map(([sheet, content]) => fact([words.workbook.sheets[sheet], content])),
     [],
-    sectionRow(report.method.title, 2),
+    sectionRow(words.method.title, 2),
     ...items.map(fact),
     [],
-    sectionRow(report.method.replay, 2),
+    sectionRow(words.method.replay, 2),
     ...replayFacts(context).map(fact),
-    fact(['', report.method.replayNote]),
+    fact(['', words.method.replayNote]),
   ];
-  return sheetOf({ name: words.sheets.method, rows, widths: [24, 96], landscape: false });
+  return sheetOf({ name: words.workbook.sheets.method, rows, widths: [24, 96], landscape: false });
 }

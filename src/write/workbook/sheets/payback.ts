@@ -4,9 +4,7 @@ import type { Band, FlowSummary } from '../../../summary/summary.js';
 import { figure, heading, isSame, note, numberHeading, text, title, type Row } from '../../../spreadsheet/cells.js';
 import { addressOf, type CellFormat, type Sheet, type SheetCell } from '../../../spreadsheet/sheet.js';
 import { fiscalYearLabels, moneyFormat, picturesFrom, sheetOf, type WorkbookContext } from '../workbook-context.js';
-
-const lenses = ['strict', 'broad'] as const;
-type Lens = (typeof lenses)[number];
+import { lenses, type Lens } from '../../../model/lens.js';
 
 const percentiles = ['p5', 'p10', 'p25', 'p50', 'p75', 'p90', 'p95'] as const;
 
@@ -39,7 +37,7 @@ export function paybackLayout({ summary }: WorkbookContext): PaybackLayout {
 
 /** Cash of the program month by month under both lenses: flow, running sum, percentiles, share of trials paid back. */
 export function paybackSheet(context: WorkbookContext): Sheet {
-  const { summary, words, report } = context;
+  const { summary, words } = context;
   const flows = lenses.map((lens) => summary.program[lens]);
   const { format, unit } = moneyFormat(
     flows.flatMap(({ cumulative }) => [...cumulative.p10, ...cumulative.p90]),
@@ -47,14 +45,14 @@ export function paybackSheet(context: WorkbookContext): Sheet {
   );
   const blank = heading('');
   const group = lenses.flatMap((lens) => [
-    heading(report.verdict.lenses[lens]),
+    heading(words.verdict.lenses[lens]),
     ...Array.from({ length: LENS_COLUMNS - 1 }, () => blank),
   ]);
   const heads = lenses.flatMap(() => [
-    numberHeading(words.flowMean),
-    numberHeading(words.cumulativeMean),
+    numberHeading(words.workbook.flowMean),
+    numberHeading(words.workbook.cumulativeMean),
     ...percentiles.map((level) => numberHeading(level.toUpperCase())),
-    numberHeading(words.recovered),
+    numberHeading(words.workbook.recovered),
   ]);
   const years = fiscalYearLabels(context);
   const months = summary.months.map((month, t): Row => [
@@ -64,15 +62,15 @@ export function paybackSheet(context: WorkbookContext): Sheet {
     ...lenses.flatMap((lens) => lensCells(summary.program[lens], t, columnOf(lens), format)),
   ]);
   const rows: Row[] = [
-    [title(words.paybackTitle)],
-    [note(words.paybackNote(report.report.unit(unit)))],
+    [title(words.workbook.paybackTitle)],
+    [note(words.workbook.paybackNote(words.report.unit(unit)))],
     [blank, blank, blank, ...group],
-    [heading(words.number), heading(words.month), heading(report.report.fiscalYear), ...heads],
+    [heading(words.workbook.number), heading(words.workbook.month), heading(words.report.fiscalYear), ...heads],
     ...months,
     [],
   ];
   return sheetOf({
-    name: words.sheets.payback,
+    name: words.workbook.sheets.payback,
     rows,
     frozen: { rows: HEAD_ROWS, columns: HEAD_COLUMNS },
     pictures: picturesFrom(rows.length, [paybackCurve, paybackOdds], context),

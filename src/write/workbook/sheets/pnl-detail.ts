@@ -29,35 +29,47 @@ export function detailLayout({ summary }: WorkbookContext): DetailLayout {
 
 /** Lines of the P/L of every segment, channel and initiative, to filter. */
 export function pnlDetailSheet(context: WorkbookContext): Sheet {
-  const { summary, words, report } = context;
+  const { summary, words } = context;
   const { format, unit } = moneyFormat(
     summary.pnlDetail.flatMap(({ mean }) => mean),
     context,
   );
-  const texts = [words.key, words.scope, words.item, words.view, words.lens, words.number, report.pnl.line];
-  const periods = [...summary.fiscalYears.map(({ label }) => report.figures.fiscalYearLabel(label)), words.pnlTotal];
-  const views = { with: words.withProgram, without: words.withoutProgram, difference: words.difference };
+  const texts = [
+    words.workbook.key,
+    words.workbook.scope,
+    words.workbook.item,
+    words.workbook.view,
+    words.verdict.lens,
+    words.workbook.number,
+    words.pnl.line,
+  ];
+  const periods = [...summary.fiscalYears.map(({ label }) => words.figures.fiscalYearLabel(label)), words.report.total];
+  const views = {
+    with: words.workbook.withProgram,
+    without: words.workbook.withoutProgram,
+    difference: words.workbook.difference,
+  };
   const rows: Row[] = [
-    [title(words.pnlDetailTitle)],
-    [note(words.pnlDetailNote(report.report.unit(unit)))],
+    [title(words.workbook.pnlDetailTitle)],
+    [note(words.workbook.pnlDetailNote(words.report.unit(unit)))],
     [...texts.map(heading), ...periods.map(numberHeading)],
     ...summary.pnlDetail.map((row): Row => [
       text(detailKey(row)),
-      text(words.scopes[row.scope]),
+      text(words.workbook.scopes[row.scope]),
       text(row.label),
       text(views[row.view]),
-      text(report.verdict.lenses[row.lens]),
+      text(words.verdict.lenses[row.lens]),
       text(row.number),
       text(
         row.number === '9' && row.scope !== 'initiative'
-          ? words.teamShared
-          : (report.pnl.lines[row.number] ?? row.line),
+          ? words.workbook.teamShared
+          : (words.pnl.lines[row.number] ?? row.line),
       ),
       ...row.mean.map((mean) => figure(mean, format)),
     ]),
   ];
   return sheetOf({
-    name: words.sheets.pnlDetail,
+    name: words.workbook.sheets.pnlDetail,
     rows,
     frozen: { rows: HEAD_ROWS, columns: HEAD_COLUMNS },
     filter: `A${HEAD_ROWS}:${addressOf(Math.max(HEAD_ROWS, rows.length - 1), HEAD_COLUMNS + periods.length - 1)}`,

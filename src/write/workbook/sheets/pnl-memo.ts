@@ -13,13 +13,13 @@ export function teamMemoRows(
   firstRow: number,
   format: CellFormat,
   name: (block: PnlBlock) => string,
-  { words, report }: WorkbookContext,
+  { words }: WorkbookContext,
 ): Row[] {
   const { shares } = layout;
   if (shares.length === 0) return [];
   const rows: Row[] = [
-    sectionRow(report.pnl.teamMemo, PNL_HEAD_COLUMNS + layout.periods.length),
-    [note(report.pnl.teamMemoNote)],
+    sectionRow(words.pnl.teamMemo, PNL_HEAD_COLUMNS + layout.periods.length),
+    [note(words.pnl.teamMemoNote)],
   ];
   for (const block of layout.blocks) {
     const own = shares.filter(({ view, lens }) => view === block.view && lens === block.lens);
@@ -28,7 +28,10 @@ export function teamMemoRows(
     for (const { label, mean } of own)
       rows.push([text(TEAM_LINE), text(`\u3000${label}`), ...mean.map((value) => figure(value, format))]);
     const total = layout.periods.map((period, at) => totalCell(own, layout, { block, period, at, first, format }));
-    rows.push([{ ...text(TEAM_LINE), total: true }, { ...text(words.teamMemoTotal), total: true }, ...total], []);
+    rows.push(
+      [{ ...text(TEAM_LINE), total: true }, { ...text(words.workbook.teamMemoTotal), total: true }, ...total],
+      [],
+    );
   }
   return rows;
 }

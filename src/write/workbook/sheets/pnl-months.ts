@@ -1,12 +1,11 @@
+import type { ShownRun } from '../../../model/lens.js';
 import { figure, heading, note, numberHeading, sectionRow, text, title, type Row } from '../../../spreadsheet/cells.js';
 import { liveCell, pnlLines, sumOfParts } from '../pnl-lines.js';
 import { addressOf, columnLetters, type CellFormat, type Sheet } from '../../../spreadsheet/sheet.js';
 import { fiscalYearLabels, moneyFormat, sheetOf, type WorkbookContext } from '../workbook-context.js';
 
-export type MonthRun = 'strict' | 'all' | 'none';
-
 /** The runs in the order of their blocks. */
-export const monthRuns: readonly MonthRun[] = ['strict', 'all', 'none'];
+export const monthRuns: readonly ShownRun[] = ['strict', 'all', 'none'];
 
 const HEAD_ROWS = 3;
 /** Columns before the lines: number, month, fiscal year. */
@@ -17,28 +16,28 @@ const YEAR_COLUMN = 2;
 export interface MonthLayout {
   readonly lines: readonly string[];
   /** Means of the months of a run. */
-  readonly means: (run: MonthRun, line: string) => readonly number[];
+  readonly means: (run: ShownRun, line: string) => readonly number[];
   /** Ranges on the sheet, absolute: fiscal years and amounts of the months of a run. */
-  readonly years: (run: MonthRun) => string;
-  readonly amounts: (run: MonthRun, line: string) => string;
+  readonly years: (run: ShownRun) => string;
+  readonly amounts: (run: ShownRun, line: string) => string;
 }
 
 /** The statement that a run belongs to. */
 export const statementOf = { strict: ['with', 'strict'], all: ['with', 'broad'], none: ['without', 'strict'] } as const;
 
-const firstRow = (run: MonthRun, months: number): number => HEAD_ROWS + 1 + monthRuns.indexOf(run) * (months + 3);
+const firstRow = (run: ShownRun, months: number): number => HEAD_ROWS + 1 + monthRuns.indexOf(run) * (months + 3);
 
 export function monthLayout(context: WorkbookContext): MonthLayout {
   const months = context.summary.months.length;
   const found = new Map(
     context.summary.pnlMonths.map(({ view, lens, number, mean }) => [[view, lens, number].join(' '), mean]),
   );
-  const means = (run: MonthRun, line: string): readonly number[] =>
+  const means = (run: ShownRun, line: string): readonly number[] =>
     found.get([...statementOf[run], line].join(' ')) ?? [];
   const lines = pnlLines
     .map(([number]) => number)
     .filter((line) => monthRuns.every((run) => means(run, line).length > 0));
-  const range = (run: MonthRun, column: number): string => {
+  const range = (run: ShownRun, column: number): string => {
     const [letters, from] = [columnLetters(column), firstRow(run, months) + 1];
     return `$${letters}$${from}:$${letters}$${from + months - 1}`;
   };
@@ -52,24 +51,24 @@ export function monthLayout(context: WorkbookContext): MonthLayout {
 
 /** Management P/L month by month, means of the runs with (both lenses) and without the program. */
 export function pnlMonthsSheet({ lines, means }: MonthLayout, context: WorkbookContext): Sheet {
-  const { words, report } = context;
+  const { words } = context;
   const { format, unit } = moneyFormat(
     monthRuns.flatMap((run) => lines.flatMap((line) => means(run, line))),
     context,
   );
-  const heads = lines.map((number) => numberHeading(`${number} ${report.pnl.lines[number] ?? ''}`));
+  const heads = lines.map((number) => numberHeading(`${number} ${words.pnl.lines[number] ?? ''}`));
   const rows: Row[] = [
-    [title(words.pnlMonthsTitle)],
-    [note(words.pnlNote(report.report.unit(unit)))],
-    [heading(words.number), heading(words.month), heading(report.report.fiscalYear), ...heads],
+    [title(words.workbook.pnlMonthsTitle)],
+    [note(words.workbook.pnlNote(words.report.unit(unit)))],
+    [heading(words.workbook.number), heading(words.workbook.month), heading(words.report.fiscalYear), ...heads],
   ];
   for (const run of monthRuns) {
-    rows.push(sectionRow(words.programRuns[run], HEAD_COLUMNS + lines.length));
+    rows.push(sectionRow(words.workbook.programRuns[run], HEAD_COLUMNS + lines.length));
     rows.push(...monthRows(run, lines, means, format, context), totalRow(run, lines, means, format, context), []);
   }
   const breaks = monthRuns.slice(1).map((run) => firstRow(run, context.summary.months.length) - 1);
   const frozen = { rows: HEAD_ROWS, columns: HEAD_COLUMNS };
-  return sheetOf({ name: words.sheets.pnlMonths, rows: rows.slice(0, -1), frozen, breaks });
+  return sheetOf({ name: words.workbook.sheets.pnlMonths, rows: rows.slice(0, -1), frozen, breaks });
 }
 
 type Means = MonthLayout['means'];
@@ -78,7 +77,7 @@ type Means = MonthLayout['means'];
 const BITS = 1e-12;
 
 function monthRows(
-  run: MonthRun,
+  run: ShownRun,
   lines: readonly string[],
   means: Means,
   format: CellFormat,
@@ -102,7 +101,7 @@ function monthRows(
 }
 
 function totalRow(
-  run: MonthRun,
+  run: ShownRun,
   lines: readonly string[],
   means: Means,
   format: CellFormat,
@@ -116,6 +115,6 @@ function totalRow(
     const formula = `SUM(${addressOf(from, column)}:${addressOf(from + months - 1, column)})`;
     return { content: { formula, value }, format, total: true };
   });
-  const name = { ...text(context.words.pnlTotal), total: true };
+  const name = { ...text(context.words.report.total), total: true };
   return [{ ...name, content: null }, name, { ...name, content: null }, ...cells];
 }

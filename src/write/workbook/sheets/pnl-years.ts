@@ -8,15 +8,15 @@ import { moneyFormat, picturesFrom, sheetOf, type WorkbookContext } from '../wor
 
 /** Management P/L by fiscal year to the last bit: subtotals, differences and totals are formulas over the lines. */
 export function pnlYearsSheet(layout: PnlLayout, context: WorkbookContext): Sheet {
-  const { summary, words, report } = context;
+  const { summary, words } = context;
   const { format, unit } = moneyFormat(
     summary.pnl.map(({ spread }) => spread.mean),
     context,
   );
   const heads = {
-    name: words.sheets.pnlYears,
-    title: words.pnlYearsTitle,
-    note: words.pnlNote(report.report.unit(unit)),
+    name: words.workbook.sheets.pnlYears,
+    title: words.pnl.title,
+    note: words.workbook.pnlNote(words.report.unit(unit)),
   };
   const block = ({ view, lens }: PnlBlock): BlockLook => ({ name: blockName({ view, lens }, context), format });
   const memo = (firstRow: number): Row[] =>
@@ -26,11 +26,15 @@ export function pnlYearsSheet(layout: PnlLayout, context: WorkbookContext): Shee
 
 /** The same as the report prints it: rounded, and every sum holds among the digits shown. */
 export function pnlPrintedSheet(layout: PrintedLayout, context: WorkbookContext): Sheet {
-  const { words, report } = context;
-  const heads = { name: words.sheets.pnlPrinted, title: words.pnlPrintedTitle, note: words.pnlPrintedNote };
+  const { words } = context;
+  const heads = {
+    name: words.workbook.sheets.pnlPrinted,
+    title: words.workbook.pnlPrintedTitle,
+    note: words.workbook.pnlPrintedNote,
+  };
   const { format, unit } = layout.money;
   const block = ({ view, lens }: PnlBlock): BlockLook => {
-    return { name: `${blockName({ view, lens }, context)} · ${report.report.unit(unit)}`, format };
+    return { name: `${blockName({ view, lens }, context)} · ${words.report.unit(unit)}`, format };
   };
   const memo = (firstRow: number): Row[] => teamMemoRows(layout, firstRow, format, (of) => block(of).name, context);
   return statements(layout, heads, block, { charts: [], memo }, context);
@@ -54,16 +58,16 @@ function statements(
   below: Below,
   context: WorkbookContext,
 ): Sheet {
-  const { words, report } = context;
+  const { words } = context;
   const rows: Row[] = [
     [title(heads.title)],
     [note(heads.note)],
     [
-      heading(words.number),
-      heading(report.pnl.line),
+      heading(words.workbook.number),
+      heading(words.pnl.line),
       ...layout.periods.map((period) => numberHeading(periodName(period, context))),
     ],
-    [heading(''), heading(words.span), ...layout.periods.map((period) => spanOf(period, context))],
+    [heading(''), heading(words.workbook.span), ...layout.periods.map((period) => spanOf(period, context))],
   ];
   for (const block of layout.blocks) {
     const { name, format } = look(block);
@@ -88,20 +92,20 @@ function statements(
   });
 }
 
-const periodName = (period: string, { words, report }: WorkbookContext): string =>
-  period === 'total' ? words.pnlTotal : report.figures.fiscalYearLabel(period);
+const periodName = (period: string, { words }: WorkbookContext): string =>
+  period === 'total' ? words.report.total : words.figures.fiscalYearLabel(period);
 
-function spanOf(period: string, { summary, report }: WorkbookContext): Row[number] {
+function spanOf(period: string, { summary, words }: WorkbookContext): Row[number] {
   const year = summary.fiscalYears.find(({ label }) => label === period);
   const [from, to] = year === undefined ? [summary.months[0], summary.months.at(-1)] : [year.from, year.to];
-  const partial = year === undefined || year.complete ? '' : `\n${report.report.partial(year.months)}`;
+  const partial = year === undefined || year.complete ? '' : `\n${words.report.partial(year.months)}`;
   return { content: `${from ?? ''}\n${to ?? ''}${partial}`, format: 'numberHeading' };
 }
 
 /** What a statement is called. */
-export function blockName({ view, lens }: Pick<PnlBlock, 'view' | 'lens'>, { report }: WorkbookContext): string {
-  const name = report.pnl.views[view];
-  return view === 'without' ? name : report.pnl.caption(name, report.verdict.lenses[lens]);
+export function blockName({ view, lens }: Pick<PnlBlock, 'view' | 'lens'>, { words }: WorkbookContext): string {
+  const name = words.pnl.views[view];
+  return view === 'without' ? name : words.pnl.caption(name, words.verdict.lenses[lens]);
 }
 
 function lineRow(
@@ -109,11 +113,11 @@ function lineRow(
   number: string,
   layout: PnlLayout,
   format: CellFormat,
-  { report }: WorkbookContext,
+  { words }: WorkbookContext,
 ): Row {
   const total = isSum(number);
   const name = {
-    ...text(`${/[abs]$/.test(number) ? '　' : ''}${report.pnl.lines[number] ?? number}`),
+    ...text(`${/[abs]$/.test(number) ? '　' : ''}${words.pnl.lines[number] ?? number}`),
     ...(total ? { total } : {}),
   };
   const cells = layout.periods.map((period) => {

@@ -13,15 +13,15 @@ const COLUMNS = HEAD_COLUMNS + runs.length * levels.length + 1;
 
 /** 間販比率 with and without the program: at the end of each fiscal year, and month by month. */
 export function ratioSheet(context: WorkbookContext): Sheet {
-  const { summary, words, report } = context;
+  const { summary, words } = context;
   const { basis, window } = summary.ratio;
   const years = summary.fiscalYears.length;
   const firstMonth = HEAD_ROWS + 1 + years + 2;
   const labels = fiscalYearLabels(context);
-  const names = { strict: report.verdict.lenses.strict, all: report.verdict.lenses.broad, none: report.ratio.without };
+  const names = { strict: words.verdict.lenses.strict, all: words.verdict.lenses.broad, none: words.ratio.without };
   const group = runs.flatMap((run) => levels.map((_, at) => heading(at === 0 ? names[run] : '')));
   const heads = runs.flatMap(() =>
-    levels.map((level) => numberHeading(level === 'mean' ? words.mean : level.toUpperCase())),
+    levels.map((level) => numberHeading(level === 'mean' ? words.workbook.mean : level.toUpperCase())),
   );
   const atYearEnd = summary.fiscalYears.map((year): Row => {
     const t = summary.months.indexOf(year.to);
@@ -29,10 +29,10 @@ export function ratioSheet(context: WorkbookContext): Sheet {
       figure(t + 1, 'ordinal'),
       text(year.to),
       text(
-        report.figures.fiscalYearLabel(year.label) +
+        words.figures.fiscalYearLabel(year.label) +
           (year.complete
             ? ''
-            : ` ${report.report.open.trim()}${report.report.partial(year.months)}${report.report.close}`),
+            : ` ${words.report.open.trim()}${words.report.partial(year.months)}${words.report.close}`),
       ),
       ...monthCells(t, context).map((cell, at) => linked(cell, addressOf(firstMonth + t, HEAD_COLUMNS + at))),
     ];
@@ -43,27 +43,27 @@ export function ratioSheet(context: WorkbookContext): Sheet {
     text(labels[t] ?? ''),
     ...monthCells(t, context),
   ]);
-  const basisName = report.targets.bases[basis] ?? basis;
+  const basisName = words.targets.bases[basis] ?? basis;
   const rows: Row[] = [
-    [title(words.ratioTitle)],
-    [note(report.ratio.note(basisName, report.ratio.windows[window] ?? window))],
+    [title(words.ratio.title)],
+    [note(words.ratio.note(basisName, words.ratio.windows[window] ?? window))],
     [heading(''), heading(''), heading(''), ...group, heading('')],
     [
-      heading(words.number),
-      heading(words.month),
-      heading(report.report.fiscalYear),
+      heading(words.workbook.number),
+      heading(words.workbook.month),
+      heading(words.report.fiscalYear),
       ...heads,
-      numberHeading(words.undefinedTrials),
+      numberHeading(words.ratio.undefinedCount),
     ],
-    sectionRow(words.ratioYears, COLUMNS),
+    sectionRow(words.workbook.ratioYears, COLUMNS),
     ...atYearEnd,
     [],
-    sectionRow(words.ratioMonths, COLUMNS),
+    sectionRow(words.workbook.ratioMonths, COLUMNS),
     ...byMonth,
     [],
   ];
   return sheetOf({
-    name: words.sheets.ratio,
+    name: words.workbook.sheets.ratio,
     rows,
     frozen: { rows: HEAD_ROWS, columns: HEAD_COLUMNS },
     pictures: picturesFrom(rows.length, [indirectRatio, revenueByChannel], context),

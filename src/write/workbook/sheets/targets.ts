@@ -1,59 +1,59 @@
 import { shortDeadline } from '../../../figures/month.js';
-import { isMoney } from '../../../figures/amount.js';
+import { quantityOf } from '../../../model/series.js';
 import type { TargetSummary } from '../../../summary/summary.js';
 import { figure, heading, note, numberHeading, text, title, type Row } from '../../../spreadsheet/cells.js';
 import type { Sheet } from '../../../spreadsheet/sheet.js';
 import { moneyFormat, sheetOf, type MoneyFormat, type WorkbookContext } from '../workbook-context.js';
-
-const lenses = ['strict', 'broad'] as const;
+import { lenses, type Lens } from '../../../model/lens.js';
 
 /** One row a target and lens: what was promised by when, how likely it is, and what is reached. */
 export function targetsSheet(context: WorkbookContext): Sheet {
-  const { summary, words, report } = context;
+  const { summary, words } = context;
   const numbers = [
-    words.odds,
-    words.error,
-    words.low,
-    words.high,
-    words.reachedMean,
+    words.targets.odds,
+    words.workbook.error,
+    words.workbook.low,
+    words.workbook.high,
+    words.workbook.reachedMean,
     ...['P5', 'P10', 'P50', 'P90', 'P95'],
-    report.verdict.threshold,
+    words.verdict.threshold,
   ];
   const texts = [
-    report.targets.condition,
-    words.unit,
-    words.metric,
-    report.targets.basis,
-    words.window,
-    words.by,
-    words.from,
-    words.to,
+    words.targets.condition,
+    words.workbook.unit,
+    words.workbook.metric,
+    words.targets.basis,
+    words.workbook.window,
+    words.workbook.by,
+    words.workbook.from,
+    words.workbook.to,
   ];
   const rows: Row[] = [
-    [title(words.targetsTitle)],
-    [note(summary.targets.length === 0 ? words.noTargets : words.targetsNote)],
-    [heading(report.targets.target), heading(words.lens), ...numbers.map(numberHeading), ...texts.map(heading)],
+    [title(words.targets.title)],
+    [note(summary.targets.length === 0 ? words.targets.noTargets : words.workbook.targetsNote)],
+    [heading(words.targets.target), heading(words.verdict.lens), ...numbers.map(numberHeading), ...texts.map(heading)],
     ...summary.targets.flatMap((target) => lenses.map((lens) => targetRow(target, lens, context))),
   ];
-  return sheetOf({ name: words.sheets.targets, rows, frozen: { rows: 3, columns: 2 } });
+  return sheetOf({ name: words.workbook.sheets.targets, rows, frozen: { rows: 3, columns: 2 } });
 }
 
 /** How the figures of a target are shown: money in a unit of its size, a share in percent, else plain. */
 function measure(target: TargetSummary, context: WorkbookContext): MoneyFormat {
   const { currency } = context.summary.scenario;
-  if (isMoney(target.unit, currency))
+  const quantity = quantityOf(target.unit, currency);
+  if (quantity === 'money')
     return moneyFormat([target.value, target.reached.strict.p90, target.reached.broad.p90], context);
-  if (target.unit === 'share') return { format: 'share', unit: '%' };
+  if (quantity === 'share') return { format: 'share', unit: '%' };
   return { format: target.value % 1 === 0 ? 'integer' : 'decimal', unit: target.unit };
 }
 
-function targetRow(target: TargetSummary, lens: 'strict' | 'broad', context: WorkbookContext): Row {
-  const { report } = context;
+function targetRow(target: TargetSummary, lens: Lens, context: WorkbookContext): Row {
+  const { words } = context;
   const { odds, reached } = { odds: target.odds[lens], reached: target.reached[lens] };
   const { format, unit } = measure(target, context);
   return [
     text(target.label),
-    text(report.verdict.lenses[lens]),
+    text(words.verdict.lenses[lens]),
     figure(odds.value, 'share'),
     figure(odds.se, 'share'),
     figure(odds.low, 'share'),
@@ -62,10 +62,10 @@ function targetRow(target: TargetSummary, lens: 'strict' | 'broad', context: Wor
     figure(target.value, format),
     text(target.comparison === 'atLeast' ? '≥' : '≤'),
     text(unit),
-    text(report.targets.metrics[target.metric] ?? target.metric),
-    text(target.basis === '' ? '' : (report.targets.bases[target.basis] ?? target.basis)),
-    text(report.targets.windows[target.over] ?? target.over),
-    text(shortDeadline(target.by, report.figures)),
+    text(words.targets.metrics[target.metric] ?? target.metric),
+    text(target.basis === '' ? '' : (words.targets.bases[target.basis] ?? target.basis)),
+    text(words.targets.windows[target.over] ?? target.over),
+    text(shortDeadline(target.by, words.figures)),
     text(target.from),
     text(target.to),
   ];

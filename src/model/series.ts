@@ -1,0 +1,272 @@
+/** How a series reads over several months: a stock at the end of them, a flow as their sum, a ratio as neither. */
+export const readings = ['flow', 'stock', 'ratio'] as const;
+export type Reading = (typeof readings)[number];
+
+/** What each unit counts. The unit `money` is printed as the currency of the scenario. */
+const quantities = {
+  money: 'money',
+  partners: 'count',
+  reps: 'count',
+  referrals: 'count',
+  opportunities: 'count',
+  customers: 'count',
+  people: 'count',
+  index: 'count',
+  '0/1': 'count',
+  months: 'months',
+  share: 'share',
+  rate: 'share',
+  factor: 'factor',
+  hours: 'hours',
+} as const;
+
+export type SeriesUnit = keyof typeof quantities;
+export type SeriesQuantity = (typeof quantities)[SeriesUnit] | 'number';
+
+/** Whose a series is; `segments` are all of them together: the partner business. */
+export type Owner =
+  | { readonly kind: 'segment' | 'initiative' | 'group' | 'capacity'; readonly id: string }
+  /** A number of the scenario by its path: what it is in the month. */
+  | { readonly kind: 'quantity'; readonly id: string }
+  | { readonly kind: 'direct' | 'segments' | 'business' };
+
+/**
+ * Where authors may name a series: in a segment, for all segments together, in the direct channel, in the business. `reserved`: the
+ * business has it, but authors may not name it; no measure may go by its name.
+ */
+type NamedPlace = 'segment' | 'segments' | 'direct' | 'business' | 'reserved';
+
+/** A line of the management P/L (model section 8). */
+interface LineFact {
+  readonly number: string;
+  /** Lines that are added and subtracted to get it; a line of its own when left out. */
+  readonly sum?: readonly string[];
+}
+
+interface SeriesFact {
+  readonly reads: Reading;
+  readonly unit: SeriesUnit;
+  /** `indirect`: the sum over the segments is called `<key>.indirect`, as the direct channel has one of its own. */
+  readonly total?: 'indirect';
+  readonly line?: LineFact;
+  readonly named?: readonly NamedPlace[];
+}
+
+const stock = (unit: SeriesUnit, named: readonly NamedPlace[] = [], more: Partial<SeriesFact> = {}): SeriesFact => ({
+  reads: 'stock',
+  unit,
+  named,
+  ...more,
+});
+const flow = (unit: SeriesUnit, named: readonly NamedPlace[] = [], more: Partial<SeriesFact> = {}): SeriesFact => ({
+  ...stock(unit, named, more),
+  reads: 'flow',
+});
+const ratio = (unit: SeriesUnit, named: readonly NamedPlace[] = []): SeriesFact => ({
+  ...stock(unit, named),
+  reads: 'ratio',
+});
+const line = (number: string, sum?: readonly string[]): Partial<SeriesFact> => ({
+  line: { number, ...(sum === undefined ? {} : { sum }) },
+});
+
+const ofSegment: readonly NamedPlace[] = ['segment'];
+const summedUp: readonly NamedPlace[] = ['segment', 'segments'];
+const ofChannels: readonly NamedPlace[] = ['segment', 'segments', 'direct'];
+const ofBusiness: readonly NamedPlace[] = ['business'];
+const reserved: readonly NamedPlace[] = ['reserved'];
+const indirect = { total: 'indirect' } as const;
+
+/** Every series that equations may write, by the first part of its name, in the order in which a partner business is read. */
+const facts = {
+  // The segment (model section 7), from partners to recurring revenue.
+  partners: stock('partners', summedUp),
+  contracts: flow('partners', summedUp),
+  productivePartners: stock('partners', summedUp),
+  contactedReps: stock('reps', summedUp),
+  engagedReps: stock('reps', summedUp),
+  // The same people month after month: a sum of months would count them again and again.
+  repsReferring: stock('reps', summedUp),
+  activePartners: stock('partners', summedUp),
+  referrals: flow('referrals', summedUp),
+  opportunities: flow('opportunities', summedUp),
+  wins: flow('customers', ofChannels, indirect),
+  cannibalised: flow('customers', summedUp),
+  customers: stock('customers', ofChannels, indirect),
+  mrr: stock('money', ofChannels, indirect),
+  newMrr: flow('money', [], indirect),
+  open: stock('0/1'),
+  opening: flow('0/1'),
+  openMonths: stock('months'),
+  room: stock('share'),
+  leftPartners: flow('partners'),
+  kept: ratio('share'),
+  partnersByAge: stock('partners'),
+  lacking: stock('share'),
+  reps: stock('reps'),
+  suppliedLeads: flow('referrals'),
+  churned: flow('customers'),
+  churnRate: ratio('rate'),
+  churnAdd: ratio('rate'),
+  churnLift: ratio('factor'),
+  hazard: ratio('rate'),
+  foundingHazard: ratio('rate'),
+  foundingSurvivors: stock('customers'),
+  survivors: stock('customers'),
+  mrrFactor: ratio('factor'),
+  mrrByAge: stock('money'),
+  recent: stock('0/1'),
+  // The management P/L (model section 8).
+  listRevenue: flow('money', reserved, line('1')),
+  partnerMargin: flow('money', reserved, line('2')),
+  netRevenue: flow('money'),
+  revenue: flow('money', ofChannels, { ...indirect, ...line('3', ['+1', '-2']) }),
+  services: flow('money', summedUp, line('3s')),
+  coverage: stock('share', ofSegment),
+  indirectRatio: ratio('share', ofBusiness),
+  costOfRevenue: flow('money', reserved, line('4')),
+  grossProfit: flow('money', ofBusiness, line('5', ['+3', '+3s', '-4'])),
+  referralFees: flow('money', ofBusiness, line('6')),
+  variableCosts: flow('money', reserved, line('7')),
+  marginalProfit: flow('money', ofBusiness, line('8', ['+5', '-6', '-7'])),
+  teamCost: flow('money', ofBusiness, line('9')),
+  initiativeCost: flow('money', ofBusiness, line('10')),
+  contributionProfit: flow('money', ofBusiness, line('11', ['+8', '-9', '-10'])),
+  directProfit: flow('money', ofBusiness, line('12')),
+  profit: flow('money', ofBusiness, line('13', ['+11', '+12'])),
+  operatingProfit: flow('money', reserved, line('14', [])),
+  companyRevenue: flow('money', reserved),
+  cash: flow('money', reserved),
+  cumulativeCash: stock('money', ofBusiness),
+  // Initiatives (model section 6).
+  success: stock('0/1'),
+  ready: stock('0/1'),
+  started: stock('0/1'),
+  elapsed: stock('months'),
+  stopped: stock('0/1'),
+  running: stock('0/1'),
+  effort: stock('0/1'),
+  effortMonths: stock('months'),
+  decay: stock('share'),
+  rise: stock('share'),
+  activation: stock('share'),
+  boost: stock('factor'),
+  sunkCost: flow('money'),
+  // The team, and what is scarce.
+  managers: stock('people'),
+  newcomers: stock('people'),
+  untrained: stock('share'),
+  people: stock('people'),
+  rampedPeople: stock('people'),
+  staffed: ratio('share'),
+  care: stock('partners'),
+  hoursBooked: flow('hours'),
+  hoursThere: flow('hours'),
+  // What holds for all.
+  phase: stock('index', reserved),
+  'discount.start': stock('share'),
+  'discount.rate': stock('share'),
+  'discount.factor': stock('factor'),
+} as const satisfies Readonly<Record<string, SeriesFact>>;
+
+export type SeriesKey = keyof typeof facts;
+
+const catalogue: Readonly<Record<SeriesKey, SeriesFact>> = facts;
+
+/** All keys, in the order of the catalogue. */
+export const seriesKeys = Object.keys(facts) as readonly SeriesKey[];
+
+export const readsOf = (key: SeriesKey): Reading => catalogue[key].reads;
+
+/** The unit of a series as the summary names it. */
+export const unitOf = (key: SeriesKey, currency: string): string => {
+  const { unit } = catalogue[key];
+  return unit === 'money' ? currency : unit;
+};
+
+const isUnit = (unit: string): unit is SeriesUnit => Object.hasOwn(quantities, unit);
+
+/** What the values of a series count, by the unit that the summary names; a measure of the author has none. */
+export function quantityOf(unit: string, currency: string): SeriesQuantity {
+  if (unit === currency) return 'money';
+  return isUnit(unit) ? quantities[unit] : 'number';
+}
+
+/** The name of a series; sums over the segments go by the key alone, or as `.indirect` beside the direct channel. */
+export function seriesName(key: SeriesKey, of: Owner): string {
+  if ('id' in of) return `${key}.${of.id}`;
+  if (of.kind === 'direct') return `${key}.direct`;
+  return of.kind === 'segments' && catalogue[key].total === 'indirect' ? `${key}.indirect` : key;
+}
+
+/** The key of any series that equations write, by its name; null for a measure or a driver. */
+export function keyOfSeries(name: string): SeriesKey | null {
+  const key = [name, name.split('.')[0]].find((candidate) => Object.hasOwn(facts, candidate));
+  return key === undefined ? null : (key as SeriesKey);
+}
+
+const namedIn = (place: NamedPlace): SeriesKey[] =>
+  seriesKeys.filter((key) => catalogue[key].named?.includes(place) === true);
+
+const totals = namedIn('segments').map((key) => seriesName(key, { kind: 'segments' }));
+const besideDirect = (name: string): boolean => name.endsWith('.indirect');
+
+/** Names that authors may use: of a segment (`<name>.<id>`), sums over the segments, and of the business with both channels. */
+export const namesForAuthors = {
+  segment: namedIn('segment') as readonly string[],
+  totals: totals.filter((name) => !besideDirect(name)),
+  business: [
+    ...totals.filter(besideDirect),
+    ...namedIn('direct').map((key) => seriesName(key, { kind: 'direct' })),
+    ...namedIn('business'),
+  ],
+};
+
+/** Names of the whole business that are taken although authors may not use them. */
+export const reservedNames: readonly string[] = namedIn('reserved');
+
+/** The key of a series that authors may name; null for anything else, such as a measure of their own. */
+export function namedSeries(name: string): SeriesKey | null {
+  const { segment, totals: summed, business } = namesForAuthors;
+  const [key = '', id] = name.split('.');
+  const known = summed.includes(name) || business.includes(name) || (id !== undefined && segment.includes(key));
+  return known ? (key as SeriesKey) : null;
+}
+
+/**
+ * Names that conditions, targets, KPIs and rules may use, in a fixed order: per segment, totals, business, own measures.
+ * `total(name)` is the running total of any of them.
+ */
+export function seriesNames(scenario: {
+  readonly segments: readonly { readonly id: string }[];
+  readonly measures: readonly { readonly name: string }[];
+}): string[] {
+  return [
+    ...scenario.segments.flatMap(({ id }) => namesForAuthors.segment.map((name) => `${name}.${id}`)),
+    ...namesForAuthors.totals,
+    ...namesForAuthors.business,
+    ...scenario.measures.map(({ name }) => name),
+  ];
+}
+
+/** Whether the values of a series are shares, between 0 and 1. */
+export function isShareSeries(name: string): boolean {
+  const key = namedSeries(name);
+  return key !== null && catalogue[key].unit === 'share';
+}
+
+/** A line of the management P/L: its number, its key in the catalogue, and the series of the whole business. */
+export interface PnlLine {
+  readonly number: string;
+  readonly key: SeriesKey;
+  readonly series: string;
+  /** Lines that are added (`+`) and subtracted (`-`) to get it; null = it is no sum. */
+  readonly sum: readonly string[] | null;
+}
+
+/** Lines 1 to 14 in their order; `3s` is the part of services. */
+export const pnlLines: readonly PnlLine[] = seriesKeys.flatMap((key): PnlLine[] => {
+  const { line: fact } = catalogue[key];
+  if (fact === undefined) return [];
+  return [{ number: fact.number, key, series: seriesName(key, { kind: 'segments' }), sum: fact.sum ?? null }];
+});
