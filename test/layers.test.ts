@@ -32,6 +32,9 @@ function importsOf(file: string): Import[] {
 const all = files.flatMap(importsOf);
 const layerOf = (file: string): number => layers.indexOf(file.split('/')[1] ?? '');
 
+/** Where also an import of types alone counts as one. */
+const typesToo = (file: string): boolean => file.startsWith('src/cli/');
+
 describe('the layers', () => {
   it('are the folders of src, and nothing lies beside them but the public interface', () => {
     const names = readdirSync('src').filter((name) => !interfaces.includes(name) && name !== 'web');
@@ -50,7 +53,10 @@ describe('the layers', () => {
 
   it('have no cycle', () => {
     const next = new Map(
-      files.map((file) => [file, all.filter(({ from, typeOnly }) => from === file && !typeOnly).map(({ to }) => to)]),
+      files.map((file) => [
+        file,
+        all.filter(({ from, typeOnly }) => from === file && (!typeOnly || typesToo(from))).map(({ to }) => to),
+      ]),
     );
     const done = new Set<string>();
     const walk = (file: string, path: readonly string[]): string[] => {

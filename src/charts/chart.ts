@@ -2,6 +2,7 @@ import type { Analyses, AnalysisName, DecisionSummary } from '../decide/analyses
 import type { CompareAnalysis } from '../decide/compare/compare-analysis.js';
 import type { InitiativeSummary } from '../summary/summary.js';
 import type { Words } from '../words/words.js';
+import type { DataOf } from './chart-data.js';
 import type { ChartSpec } from './chart-spec.js';
 import type { Picture, PictureFacts } from './picture.js';
 
@@ -27,6 +28,8 @@ interface OfScenario {
   /** File name without extension; the chart's name everywhere. */
   readonly name: ChartName;
   readonly place: ChartPlace;
+  /** What it draws, as a table: the report has it one click away. */
+  readonly data: DataOf;
 }
 
 /** A chart of what every run finds; null where it has nothing to show. */

@@ -15,7 +15,7 @@ import type { Picture } from './picture.js';
 import { profitByFiscalYear } from './profit-by-fiscal-year.js';
 import { revenueByChannel } from './revenue-by-channel.js';
 import { sensitivity } from './sensitivity-bars.js';
-import { spillovers } from './spillover-graph.js';
+import { spillovers } from './spillovers.js';
 import { timeline } from './timeline.js';
 import { tornado } from './tornado.js';
 

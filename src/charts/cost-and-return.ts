@@ -5,6 +5,7 @@ import { percentileError, type Percentile, type Point } from '../figures/point.j
 import { moneyText, type MoneyScale } from '../figures/money.js';
 import type { FlowSummary, InitiativeSummary, Summary } from '../summary/summary.js';
 import type { RunChart } from './chart.js';
+import { filled, type DataOf } from './chart-data.js';
 import { clip, display, wrap } from './display.js';
 import { rows } from './layer.js';
 import type { Layer } from './layer.js';
@@ -179,4 +180,30 @@ function draw(summary: Summary): Picture | null {
   });
 }
 
-export const costAndReturn = { name: 'cost-and-return', place: 'cost', analysis: null, draw } satisfies RunChart;
+/** Cost of each initiative, and its net present value under each lens. */
+const data: DataOf = (summary) => {
+  const { locale } = summary.scenario;
+  const words = wordsOf(locale);
+  const shown = lensesShown(summary);
+  return filled({
+    rowName: words.initiatives.initiative,
+    columns: [
+      { name: words.chartData.cost, kind: 'money' },
+      ...shown.flatMap((lens) =>
+        ['P10', 'P50', 'P90'].map((statistic) => ({
+          name: `${words.verdict.lenses[lens]} ${statistic}`,
+          kind: 'money' as const,
+        })),
+      ),
+    ],
+    rows: summary.initiatives.map((initiative) => ({
+      name: initiative.label,
+      values: [
+        initiative[decisionLens(summary)].cost.mean,
+        ...shown.flatMap((lens) => [initiative[lens].npv.p10, initiative[lens].npv.p50, initiative[lens].npv.p90]),
+      ],
+    })),
+  });
+};
+
+export const costAndReturn = { name: 'cost-and-return', place: 'cost', analysis: null, draw, data } satisfies RunChart;

@@ -4,11 +4,13 @@ import { decimal } from '../figures/digits.js';
 import type { FunnelStep, FunnelSummary } from '../summary/evidence/shapes.js';
 import type { Summary } from '../summary/summary.js';
 import type { RunChart } from './chart.js';
+import type { DataOf } from './chart-data.js';
 import { clip, display, ems } from './display.js';
 import { fiscalConvention } from './fiscal-convention.js';
 import type { Layer } from './layer.js';
 import { lensName } from './lenses.js';
 import { rows } from './layer.js';
+import { seriesWord } from './series-words.js';
 import { picture, type Picture } from './picture.js';
 import type { Panel } from './picture.js';
 import { pixelText } from './pixel-text.js';
@@ -156,4 +158,26 @@ function draw(summary: Summary): Picture | null {
   });
 }
 
-export const funnel = { name: 'funnel', place: 'funnel', analysis: null, draw } satisfies RunChart;
+/** Referrals, opportunities and wins by segment: means of each year. */
+const data: DataOf = (summary) => {
+  const { locale, segments } = summary.scenario;
+  const words = wordsOf(locale);
+  const labelOf = (id: string | null): string | null =>
+    id === null ? null : (segments.find((one) => one.id === id)?.label ?? id);
+  const columns = summary.funnel.flatMap(({ segment, steps }) =>
+    steps
+      .filter(({ step }) => shownSteps.some((shown) => shown === step))
+      .map(({ step, years }) => ({ name: seriesWord(step, labelOf(segment), locale), kind: 'count' as const, years })),
+  );
+  if (columns.length === 0) return null;
+  return {
+    rowName: words.report.fiscalYear,
+    columns: columns.map(({ name, kind }) => ({ name, kind })),
+    rows: summary.fiscalYears.map(({ label }, year) => ({
+      name: words.figures.fiscalYearLabel(label),
+      values: columns.map(({ years }) => years.mean[year] ?? null),
+    })),
+  };
+};
+
+export const funnel = { name: 'funnel', place: 'funnel', analysis: null, draw, data } satisfies RunChart;

@@ -6,6 +6,7 @@ import { percent, percentAt } from '../figures/share.js';
 import { decimal } from '../figures/digits.js';
 import type { Band, Summary, TargetSummary } from '../summary/summary.js';
 import type { RunChart } from './chart.js';
+import { percentileColumns, percentilesAt, type DataOf } from './chart-data.js';
 import { clip, display } from './display.js';
 import { endLabels, type EndLabel } from './end-labels.js';
 import { bandLayers, ground, lineLayer } from './fan.js';
@@ -161,4 +162,24 @@ function targetLines(target: TargetSummary, summary: Summary, words: Words): str
   ];
 }
 
-export const indirectRatio = { name: 'indirect-ratio', place: 'ratio', analysis: null, draw } satisfies RunChart;
+/** The indirect sales ratio of the trailing twelve months. */
+const data: DataOf = (summary) => {
+  const { locale } = summary.scenario;
+  const { lenses } = wordsOf(locale).verdict;
+  const words = wordsOf(locale);
+  const { all, strict, none } = summary.ratio;
+  return {
+    rowName: words.chartData.month,
+    columns: [
+      ...percentileColumns(lenses.broad, 'share'),
+      { name: `${lenses.strict} P50`, kind: 'share' },
+      { name: `${words.chartData.without} P50`, kind: 'share' },
+    ],
+    rows: summary.months.map((name, month) => ({
+      name,
+      values: [...percentilesAt(all, month), strict.p50[month] ?? null, none.p50[month] ?? null],
+    })),
+  };
+};
+
+export const indirectRatio = { name: 'indirect-ratio', place: 'ratio', analysis: null, draw, data } satisfies RunChart;

@@ -5,6 +5,8 @@ import { yearWriter, type YearWriter } from '../figures/year-figures.js';
 import type { KpiSummary } from '../summary/evidence/shapes.js';
 import type { Summary } from '../summary/summary.js';
 import type { RunChart } from './chart.js';
+import type { DataKind, DataOf } from './chart-data.js';
+import { quantityOf } from '../model/series.js';
 import { clip, display, ems } from './display.js';
 import { fiscalConvention } from './fiscal-convention.js';
 import { rows } from './layer.js';
@@ -196,4 +198,31 @@ function draw(summary: Summary): Picture | null {
   });
 }
 
-export const kpis = { name: 'kpis', place: 'kpis', analysis: null, draw } satisfies RunChart;
+/** Every KPI of every phase, year by year. */
+const data: DataOf = (summary) => {
+  const { locale, currency, segments } = summary.scenario;
+  const words = wordsOf(locale);
+  const kindOf = (unit: string): DataKind => {
+    const quantity = quantityOf(unit, currency);
+    return quantity === 'money' || quantity === 'share' ? quantity : 'count';
+  };
+  const kpis = summary.phases.flatMap((phase) =>
+    phase.kpis.map((kpi) => {
+      const segment = segments.find(({ id }) => id === kpi.segment)?.label ?? kpi.segment;
+      return { ...kpi, title: seriesWord(kpi.name, segment, locale) };
+    }),
+  );
+  if (kpis.length === 0) return null;
+  return {
+    rowName: words.report.fiscalYear,
+    columns: kpis.flatMap(({ title, unit }) =>
+      (['P10', 'P50', 'P90'] as const).map((statistic) => ({ name: `${title} ${statistic}`, kind: kindOf(unit) })),
+    ),
+    rows: summary.fiscalYears.map(({ label }, year) => ({
+      name: words.figures.fiscalYearLabel(label),
+      values: kpis.flatMap(({ years }) => [years.p10, years.p50, years.p90].map((values) => values[year] ?? null)),
+    })),
+  };
+};
+
+export const kpis = { name: 'kpis', place: 'kpis', analysis: null, draw, data } satisfies RunChart;

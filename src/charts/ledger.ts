@@ -3,6 +3,7 @@ import { decimal } from '../figures/digits.js';
 import type { FootedLedger } from '../figures/footing/footed-ledger.js';
 import type { Amount, LedgerAnalysis } from '../decide/ledger/ledger-analysis.js';
 import type { AnalysisChart } from './chart.js';
+import type { DataOf } from './chart-data.js';
 import { rows } from './layer.js';
 import type { Layer } from './layer.js';
 import { type NamedLine, namedLines, printedLedger } from './ledger-lines.js';
@@ -165,10 +166,26 @@ function texts(steps: readonly Step[], area: Area, { estimate }: FootedLedger): 
   return [...rowNames(names, NAMES - 10, NAMES - 10), ...figures(false), ...figures(true)];
 }
 
+/** The lines of the ledger: means add up. */
+const data: DataOf = (summary) => {
+  const ledger = summary.analyses?.ledger;
+  if (ledger === undefined) return null;
+  const { locale } = summary.scenario;
+  const { scale, mean } = printedLedger(summary, ledger);
+  const lines = namedLines(ledger, wordsOf(locale));
+  const printed = { scale, digits: lines.map(({ amount }) => mean(amount)) };
+  return {
+    rowName: wordsOf(locale).ledgerPaper.line,
+    columns: [{ name: wordsOf(locale).chartData.value, kind: 'money', printed }],
+    rows: lines.map(({ name, amount }) => ({ name, values: [amount.mean] })),
+  };
+};
+
 export const ledger: AnalysisChart = {
   name: 'ledger',
   place: 'ledger',
   analysis: 'ledger',
   alone: false,
   draw: ({ analyses, ...facts }) => (analyses?.ledger === undefined ? null : draw(facts, analyses.ledger)),
+  data,
 };

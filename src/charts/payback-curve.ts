@@ -6,6 +6,7 @@ import { percent } from '../figures/share.js';
 import { moneyAt, type MoneyScale } from '../figures/money.js';
 import type { FlowSummary, Summary } from '../summary/summary.js';
 import type { RunChart } from './chart.js';
+import { percentileColumns, percentilesAt, type DataOf } from './chart-data.js';
 import { endLabels, type EndLabel } from './end-labels.js';
 import { bandLayers, ground, lineLayer, pointLayer } from './fan.js';
 import { fiscalConvention } from './fiscal-convention.js';
@@ -204,4 +205,19 @@ function describe(summary: Summary, lens: Lens, scale: MoneyScale, words: Words)
   });
 }
 
-export const paybackCurve = { name: 'payback-curve', place: 'payback', analysis: null, draw } satisfies RunChart;
+/** Cumulative cash of the program by month. */
+const data: DataOf = (summary) => {
+  const { locale } = summary.scenario;
+  const { lenses } = wordsOf(locale).verdict;
+  const shown = lensesShown(summary);
+  return {
+    rowName: wordsOf(locale).chartData.month,
+    columns: shown.flatMap((lens) => percentileColumns(lenses[lens], 'money')),
+    rows: summary.months.map((name, month) => ({
+      name,
+      values: shown.flatMap((lens) => percentilesAt(summary.program[lens].cumulative, month)),
+    })),
+  };
+};
+
+export const paybackCurve = { name: 'payback-curve', place: 'payback', analysis: null, draw, data } satisfies RunChart;

@@ -3,6 +3,7 @@ import { percent } from '../figures/share.js';
 import { decimal } from '../figures/digits.js';
 import type { FlowSummary, InitiativeSummary, Odds, Summary } from '../summary/summary.js';
 import type { RunChart } from './chart.js';
+import type { DataOf } from './chart-data.js';
 import { clip, display, firstLine } from './display.js';
 import { endLabels, labelHeight, type EndLabel } from './end-labels.js';
 import { ground, lineLayer, pointLayer, type Axes, type LineStyle, type Point } from './fan.js';
@@ -170,4 +171,29 @@ function clockAxis(longest: number, words: Words): AxisOptions {
   };
 }
 
-export const paybackOdds = { name: 'payback-odds', place: 'initiatives', analysis: null, draw } satisfies RunChart;
+/** Share of trials paid back by each month of the own clock, under the lens that decides. */
+const data: DataOf = (summary) => {
+  const words = wordsOf(summary.scenario.locale);
+  const lens = decisionLens(summary);
+  const curves = [
+    { name: words.chartData.program, shares: summary.program[lens].payback.recoveredByMonth },
+    ...summary.initiatives.map((each) => ({ name: each.label, shares: each[lens].payback.recoveredByMonth })),
+  ];
+  const longest = Math.max(...curves.map(({ shares }) => shares.length));
+  return {
+    rowName: words.chartData.monthOfClock,
+    columns: curves.map(({ name }) => ({ name, kind: 'share' })),
+    rows: Array.from({ length: longest }, (_, month) => ({
+      name: String(month + 1),
+      values: curves.map(({ shares }) => shares[month] ?? null),
+    })),
+  };
+};
+
+export const paybackOdds = {
+  name: 'payback-odds',
+  place: 'initiatives',
+  analysis: null,
+  draw,
+  data,
+} satisfies RunChart;

@@ -5,6 +5,7 @@ import { footedPnl, type FootedPnl } from '../figures/footing/statement.js';
 import type { MoneyScale } from '../figures/money.js';
 import type { PnlRow, Summary } from '../summary/summary.js';
 import type { RunChart } from './chart.js';
+import type { DataOf } from './chart-data.js';
 import { fiscalConvention } from './fiscal-convention.js';
 import { decisionLens, lensesShown, lensInTitle, lensName } from './lenses.js';
 import { picture, type Picture } from './picture.js';
@@ -111,9 +112,41 @@ function describe(name: string, bars: readonly Bar[], summary: Summary, scale: M
   return `${name}: ${figures.join(', ')}.`;
 }
 
+const statistics = ['mean', 'p10', 'p90'] as const;
+
+/** Profit with minus without: lines 11 and 13. */
+const data: DataOf = (summary) => {
+  const { locale } = summary.scenario;
+  const words = wordsOf(locale);
+  const lines = [
+    { number: CONTRIBUTION, name: words.chartData.contribution },
+    { number: BUSINESS, name: words.chartData.profit },
+  ];
+  const shown = lines.flatMap((line) => lensesShown(summary).map((lens) => ({ ...line, lens })));
+  return {
+    rowName: words.report.fiscalYear,
+    columns: shown.flatMap(({ name, lens }) =>
+      statistics.map((statistic) => ({
+        name: `${name}, ${words.verdict.lenses[lens]} ${statistic === 'mean' ? words.chartData.mean : statistic.toUpperCase()}`,
+        kind: 'money' as const,
+      })),
+    ),
+    rows: summary.fiscalYears.map(({ label }) => ({
+      name: words.figures.fiscalYearLabel(label),
+      values: shown.flatMap(({ number, lens }) => {
+        const found = summary.pnl.find(
+          (row) => row.view === 'difference' && row.lens === lens && row.number === number && row.period === label,
+        );
+        return statistics.map((statistic) => found?.spread[statistic] ?? null);
+      }),
+    })),
+  };
+};
+
 export const profitByFiscalYear = {
   name: 'profit-by-fiscal-year',
   place: 'pnl',
   analysis: null,
   draw,
+  data,
 } satisfies RunChart;

@@ -5,6 +5,7 @@ import { percent } from '../figures/share.js';
 import { moneyText, type MoneyScale } from '../figures/money.js';
 import type { Summary } from '../summary/summary.js';
 import type { RunChart } from './chart.js';
+import type { DataOf } from './chart-data.js';
 import { clip, display, firstLine } from './display.js';
 import { endLabels, type EndLabel } from './end-labels.js';
 import { ground, lineLayer, xOf, yOf } from './fan.js';
@@ -167,9 +168,35 @@ function names(
   ];
 }
 
+/** Mean net revenue of each month by channel, and in all without the program. */
+const data: DataOf = (summary) => {
+  const { locale, segments } = summary.scenario;
+  const words = wordsOf(locale);
+  const meanOf = (run: string, name: string): readonly (number | null)[] | undefined =>
+    summary.series.find(({ run: each, series }) => each === run && series === name)?.band.mean;
+  const channels = [
+    { name: words.channels.direct, values: meanOf('all', 'revenue.direct') },
+    ...segments.map(({ id, label }) => ({ name: label, values: meanOf('all', `revenue.${id}`) })),
+    { name: `${words.channels.direct} ${words.chartData.without}`, values: meanOf('none', 'revenue.direct') },
+    {
+      name: `${wordsOf(locale).targets.metrics['revenue.indirect'] ?? ''} ${words.chartData.without}`,
+      values: meanOf('none', 'revenue.indirect'),
+    },
+  ].filter(({ values }) => values !== undefined);
+  return {
+    rowName: words.chartData.month,
+    columns: channels.map(({ name }) => ({ name, kind: 'money' })),
+    rows: summary.months.map((name, month) => ({
+      name,
+      values: channels.map(({ values }) => values?.[month] ?? null),
+    })),
+  };
+};
+
 export const revenueByChannel = {
   name: 'revenue-by-channel',
   place: 'revenue',
   analysis: null,
   draw,
+  data,
 } satisfies RunChart;

@@ -5,6 +5,7 @@ import { decimal } from '../figures/digits.js';
 import type { SensitivityAnalysis, SensitivityInput } from '../decide/sensitivity/sensitivity-analysis.js';
 
 import type { AnalysisChart } from './chart.js';
+import type { DataOf } from './chart-data.js';
 import { clip, display, firstLine } from './display.js';
 import { rows } from './layer.js';
 import type { Layer } from './layer.js';
@@ -174,10 +175,35 @@ function column(bars: readonly Bar[], x: number, height: number): Layer[] {
   ];
 }
 
+/** Shares of the variance of each outcome: alone, and in all. */
+const data: DataOf = ({ analyses, scenario: { locale } }) => {
+  if (analyses?.sensitivity === undefined) return null;
+  const { outcomes, inputs } = analyses.sensitivity;
+  const words = wordsOf(locale);
+  const say = words.analysisCharts.sensitivity;
+  return {
+    rowName: words.report.input,
+    columns: outcomes.flatMap((outcome) =>
+      [words.sensitivityPaper.first, words.sensitivityPaper.total].map((name) => ({
+        name: `${say.outcome(outcome)}, ${name}`,
+        kind: 'share' as const,
+      })),
+    ),
+    rows: [
+      ...inputs.map(({ label, effects }) => ({
+        name: label,
+        values: effects.flatMap(({ first, total }) => [first.value, total?.value ?? null]),
+      })),
+      { name: say.chance, values: outcomes.flatMap(({ chance }) => [chance.value, null]) },
+    ],
+  };
+};
+
 export const sensitivity: AnalysisChart = {
   name: 'sensitivity',
   place: 'sensitivity',
   analysis: 'sensitivity',
   alone: false,
   draw: ({ analyses, ...facts }) => (analyses?.sensitivity === undefined ? null : draw(facts, analyses.sensitivity)),
+  data,
 };

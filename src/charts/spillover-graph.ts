@@ -1,7 +1,7 @@
 import { wordsOf, type Words } from '../words/words.js';
 import { decimal } from '../figures/digits.js';
 import type { FootedLedger } from '../figures/footing/footed-ledger.js';
-import type { AnalysisChart, AnalysisFacts } from './chart.js';
+import type { AnalysisFacts } from './chart.js';
 import { clip, display, wrap } from './display.js';
 import { rows, type Layer } from './layer.js';
 import { driverWord, printedLedger, targetName } from './ledger-lines.js';
@@ -256,7 +256,7 @@ const size = (arrow: Arrow): number => Math.abs(meanOf(arrow));
  * Who feeds whom, after how long and how much: initiatives at the left, what their spillovers reach at the right. Without a ledger
  * no amounts are known. None without spillovers.
  */
-function draw({ analyses, initiatives = [], ...facts }: AnalysisFacts): Picture | null {
+export function spilloverGraph({ analyses, initiatives = [], ...facts }: AnalysisFacts): Picture | null {
   const ledger = analyses?.ledger;
   const words = wordsOf(facts.scenario.locale);
   const { graph } = words.analysisCharts;
@@ -290,11 +290,3 @@ function draw({ analyses, initiatives = [], ...facts }: AnalysisFacts): Picture 
     footerGap: 30,
   });
 }
-
-export const spillovers: AnalysisChart = {
-  name: 'spillovers',
-  place: 'spillovers',
-  analysis: 'ledger',
-  alone: true,
-  draw,
-};

@@ -5,6 +5,7 @@ import type { InitiativeSummary, Summary } from '../summary/summary.js';
 import { calendarAxis, calendarOf } from './calendar.js';
 import type { Calendar } from './calendar.js';
 import type { RunChart } from './chart.js';
+import { filled, type DataOf } from './chart-data.js';
 import { clip, display, wrap } from './display.js';
 import { fiscalConvention } from './fiscal-convention.js';
 import { picture, type Picture } from './picture.js';
@@ -108,4 +109,23 @@ function draw(summary: Summary): Picture | null {
   });
 }
 
-export const timeline = { name: 'timeline', place: 'timeline', analysis: null, draw } satisfies RunChart;
+/** When initiatives start, how long they run, and by when they should have paid back. */
+const data: DataOf = (summary) => {
+  const { locale } = summary.scenario;
+  const words = wordsOf(locale);
+  return filled({
+    rowName: words.initiatives.initiative,
+    columns: [
+      { name: words.chartData.start, kind: 'text' },
+      { name: words.chartData.fullMonths, kind: 'months' },
+      { name: words.initiatives.declaredHorizon, kind: 'months' },
+      { name: words.initiatives.review, kind: 'text' },
+    ],
+    rows: summary.initiatives.map(({ label, timeline, declared }) => ({
+      name: label,
+      values: [timeline.start.p50, timeline.runs?.p50 ?? null, declared?.within ?? null, declared?.review ?? null],
+    })),
+  });
+};
+
+export const timeline = { name: 'timeline', place: 'timeline', analysis: null, draw, data } satisfies RunChart;

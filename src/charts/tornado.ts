@@ -8,6 +8,7 @@ import type { SensitivityAnalysis, SensitivityInput } from '../decide/sensitivit
 import type { Locale } from '../model/scenario.js';
 
 import type { AnalysisChart } from './chart.js';
+import { filled, type DataOf } from './chart-data.js';
 import { clip, display } from './display.js';
 import { rows } from './layer.js';
 import type { Layer } from './layer.js';
@@ -40,6 +41,32 @@ interface Swing {
 type Place = PictureFacts['scenario'] | { readonly locale: Locale; readonly currency: string };
 
 /** Amounts of the analysis that decide its unit of money. */
+/** Mean net present value with an input held at either end. */
+const data: DataOf = ({ analyses, scenario }) => {
+  if (analyses?.sensitivity === undefined) return null;
+  const { locale } = scenario;
+  const words = wordsOf(locale);
+  return filled({
+    rowName: words.report.input,
+    columns: [
+      { name: 'P10', kind: 'text' },
+      { name: 'P90', kind: 'text' },
+      { name: words.sensitivityPaper.atLow, kind: 'money' },
+      { name: words.sensitivityPaper.atHigh, kind: 'money' },
+    ],
+    rows: analyses.sensitivity.inputs.flatMap((input) =>
+      input.tornado === null
+        ? []
+        : [
+            {
+              name: input.label,
+              values: [...endTexts(input, scenario), input.tornado.low[0].mean.value, input.tornado.high[0].mean.value],
+            },
+          ],
+    ),
+  });
+};
+
 export const sensitivityAmounts = ({ outcomes, inputs }: SensitivityAnalysis): number[] => [
   outcomes[0].mean.value,
   ...inputs.flatMap(({ tornado: ends }) => (ends === null ? [] : [ends.low[0].mean.value, ends.high[0].mean.value])),
@@ -199,4 +226,5 @@ export const tornado: AnalysisChart = {
   analysis: 'sensitivity',
   alone: false,
   draw: ({ analyses, ...facts }) => (analyses?.sensitivity === undefined ? null : draw(facts, analyses.sensitivity)),
+  data,
 };

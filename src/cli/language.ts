@@ -1,4 +1,5 @@
-import type { Locale } from '../model/scenario.js';
+import { localeNamed, locales } from '../diagnostics/locale.js';
+import type { Locale } from '../diagnostics/locale.js';
 import type { Host } from './host.js';
 
 /**
@@ -9,7 +10,8 @@ export function languageOf(args: readonly string[], env: Host['env']): Locale {
   const at = args.findIndex((arg) => arg === '--locale' || arg.startsWith('--locale='));
   const arg = args[at];
   const asked = arg === undefined ? undefined : arg.includes('=') ? arg.slice(arg.indexOf('=') + 1) : args[at + 1];
-  if (asked === 'ja' || asked === 'en') return asked;
+  const named = localeNamed(asked);
+  if (named !== null) return named;
   const environment = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
-  return /^ja\b|^ja_/.test(environment) ? 'ja' : 'en';
+  return locales.find((locale) => new RegExp(`^${locale}(?:\\b|_)`).test(environment)) ?? 'en';
 }

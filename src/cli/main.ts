@@ -1,11 +1,12 @@
 import { CommanderError } from 'commander';
-import { visible } from '../diagnostics/visible.js';
+import { visible, visiblePath } from '../diagnostics/visible.js';
 import { codePointName } from '../scenario/read/decode-text.js';
 import { MissingGlyph } from '../write/font.js';
 import { Overflow } from '../summary/overflow-error.js';
+import { wordsOf } from '../words/words.js';
 import { exitCode } from './exit-code.js';
 import type { ExitCode } from './exit-code.js';
-import { Failure } from './failure.js';
+import { Failure, Refusal } from './failure.js';
 import { processHost } from './host.js';
 import type { Host } from './host.js';
 import { Interrupted } from './interrupt.js';
@@ -14,7 +15,6 @@ import { program } from './program.js';
 import { systemErrorCode } from './system-error.js';
 import { usageError } from './usage-error.js';
 import { version } from './version.js';
-import { words } from './words.js';
 
 /**
  * Runs one command line (without `node` and the script) and returns its exit code. Never throws: whatever goes wrong
@@ -37,7 +37,7 @@ async function execute(args: readonly string[], host: Host): Promise<ExitCode> {
   let result: ExitCode = exitCode.done;
   const help: string[] = [];
   const locale = languageOf(args, host.env);
-  const context = { host, locale, text: words(locale), end: (code: ExitCode) => void (result = code) };
+  const context = { host, locale, words: wordsOf(locale), end: (code: ExitCode) => void (result = code) };
   const root = program(context, (text) => void help.push(text));
   try {
     await root.parseAsync(args.length === 0 ? ['--help'] : [...args], { from: 'user' });
@@ -55,7 +55,7 @@ function unlessGone(error: unknown): void {
 }
 
 async function explainEnd(error: unknown, args: readonly string[], host: Host): Promise<ExitCode> {
-  const text = words(languageOf(args, host.env));
+  const { commandLine: text, output } = wordsOf(languageOf(args, host.env));
   const tell = (message: string): Promise<void> => host.stderr.write(`${message}\n`);
   const code = systemErrorCode(error);
   if (error instanceof Interrupted) {
@@ -67,7 +67,7 @@ async function explainEnd(error: unknown, args: readonly string[], host: Host): 
     return exitCode.input;
   }
   if (error instanceof Failure) {
-    await tell(`yoha: ${error.message}`);
+    await tell(error instanceof Refusal ? error.message : `yoha: ${error.message}`);
     return error.exitCode;
   }
   if (error instanceof MissingGlyph) {
@@ -81,7 +81,7 @@ async function explainEnd(error: unknown, args: readonly string[], host: Host): 
   if (code !== null) {
     const why = text.systemError(code);
     const path = error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : null;
-    await tell(`yoha: ${path === null ? text.cannotWriteOutput(why) : text.cannotRead(path, why)}`);
+    await tell(`yoha: ${path === null ? output.cannotWriteOutput(why) : text.cannotRead(visiblePath(path), why)}`);
     return exitCode.files;
   }
   await tell(text.bug(error instanceof Error ? error.message : String(error), version));

@@ -1,6 +1,7 @@
 import { formatIssue } from '../diagnostics/format.js';
 import type { Issue } from '../diagnostics/issue.js';
 import { inOrder } from '../diagnostics/issues.js';
+import { visible, visiblePath } from '../diagnostics/visible.js';
 import type { Locale, Scenario } from '../model/scenario.js';
 import { folderResolver, readScenarioFile } from '../scenario/files.js';
 import { loadScenario } from '../scenario/load-scenario.js';
@@ -8,21 +9,18 @@ import type { Sources } from '../scenario/load-scenario.js';
 import type { LoadFailure, ResolveFile, ScenarioFile } from '../scenario/read/load-tree.js';
 import type { MapNode } from '../scenario/read/tree.js';
 import { centralIssues } from '../summary/bottlenecks/central-issues.js';
+import { wordsOf } from '../words/words.js';
 import { canDraw } from '../write/font.js';
 import type { Context } from './context.js';
 import { exitCode } from './exit-code.js';
-import { Failure } from './failure.js';
-import type { Setting } from './option-values.js';
-import { words } from './words.js';
-import type { IssueCount } from './words.js';
+import { Failure, Refusal } from './failure.js';
+import type { Changes } from './options.js';
 
-/** What the command line changes in a scenario. */
-export interface Changes {
-  readonly set?: readonly Setting[];
-  readonly trials?: number;
-  readonly seed?: string;
-  readonly locale?: Locale;
-  readonly maxCells?: number;
+/** Numbers of issues by severity. */
+interface IssueCount {
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
 }
 
 /** A scenario file that was read: the scenario, if it has no error, and everything there is to say about it. */
@@ -54,7 +52,11 @@ export function readScenario(file: string, changes: Changes, context: Context): 
 }
 
 /** A file that cannot be read at all. */
-export function fileFailure(file: string, { failure, detail }: LoadFailure, { text }: Context): Failure {
+export function fileFailure(
+  file: string,
+  { failure, detail }: LoadFailure,
+  { words: { commandLine } }: Context,
+): Failure {
   const code = {
     missing: 'ENOENT',
     'not-a-file': detail,
@@ -62,7 +64,7 @@ export function fileFailure(file: string, { failure, detail }: LoadFailure, { te
     outside: 'EACCES',
     'too-large': 'EFBIG',
   };
-  return new Failure(exitCode.files, text.cannotRead(file, text.systemError(code[failure])));
+  return new Failure(exitCode.files, commandLine.cannotRead(visiblePath(file), commandLine.systemError(code[failure])));
 }
 
 /** The reading of bytes that go by this name, with a finder of the files that they name. */
@@ -112,9 +114,22 @@ export function withCentralCase(reading: Reading): Reading {
   return saying(reading, inOrder([...issues, ...centralIssues(scenario, document)], [...sources.keys()]));
 }
 
-/** What is printed when a scenario is not run: its problems and how many there are. */
-export const refusal = (reading: Reading, color: boolean): string =>
-  `${reading.letters(color).join('\n\n')}\n\n${words(reading.locale).refused(reading.file, reading.count)}\n`;
+/** How many errors and warnings there are, in words. */
+export const problemsOf = ({ count, locale }: Reading): string =>
+  wordsOf(locale).commandLine.problems(count.error, count.warning);
+
+/** What is told when a scenario is not run: its problems and how many there are. */
+export function refusal(reading: Reading, color: boolean): string {
+  const { refused } = wordsOf(reading.locale).commandLine;
+  return `${reading.letters(color).join('\n\n')}\n\n${refused(visible(reading.file), problemsOf(reading))}`;
+}
+
+/** The scenario that was read; throws what there is to say of one that is not to be run. */
+export function accepted(reading: Reading, { host }: Context, strict = false): Scenario {
+  const { scenario, count } = reading;
+  if (scenario === null || (strict && count.warning > 0)) throw new Refusal(refusal(reading, host.stderr.color));
+  return scenario;
+}
 
 function countOf(issues: readonly Issue[]): IssueCount {
   const count = { error: 0, warning: 0, info: 0 };

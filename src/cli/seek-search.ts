@@ -10,17 +10,22 @@ import { quantitiesOf } from '../model/quantities-of.js';
 import { createSource, placeAt } from '../scenario/read/source.js';
 import { readNumberWithUnit } from '../scenario/value/number-with-unit.js';
 import { readRule } from '../scenario/value/read-rule.js';
+import { wordsOf } from '../words/words.js';
+import type { OptionsOfCommand } from './command.js';
+import type { seek } from './commands/seek.js';
 import { exitCode } from './exit-code.js';
 import { Failure } from './failure.js';
-import { flipCommandWords } from './flip-words.js';
-import type { SeekOptions } from './seek.js';
 
 /** `effects[0].add` and `effects.0.add` are the same path. */
 const plainPath = (path: string): string => path.normalize('NFC').replace(/\[([^\]]+)\]/g, '.$1');
 
 /** What `--vary`, `--until` and `--between` ask for; throws Failure of input where they mean nothing. */
-export function searchOf(scenario: Scenario, options: SeekOptions, locale: Locale): Omit<Search, 'withValue'> {
-  const { seek: own } = flipCommandWords(locale);
+export function searchOf(
+  scenario: Scenario,
+  options: OptionsOfCommand<typeof seek>,
+  locale: Locale,
+): Omit<Search, 'withValue'> {
+  const own = wordsOf(locale).commands.seek;
   const { vary, until, between } = options;
   if (vary === undefined) throw new Failure(exitCode.input, own.missing('--vary'));
   if (until === undefined) throw new Failure(exitCode.input, own.missing('--until'));
@@ -37,7 +42,7 @@ function quantityAt(scenario: Scenario, path: string, locale: Locale): Quantity 
   const found = known.get(plainPath(path));
   if (found !== undefined) return found;
   const hint = suggest(plainPath(path), [...known.keys()]) ?? '';
-  throw new Failure(exitCode.input, flipCommandWords(locale).seek.unknownPath(path, hint));
+  throw new Failure(exitCode.input, wordsOf(locale).commands.seek.unknownPath(path, hint));
 }
 
 /** A rule of the command line; what is wrong with it is told as it would be of a file. */
@@ -56,7 +61,7 @@ function ruleOf(scenario: Scenario, text: string, locale: Locale): Rule {
 
 /** `10% 40%`, or `10% to 40%`. */
 function rangeOf(quantity: Quantity, written: string, locale: Locale): { from: number; to: number } {
-  const { seek: own } = flipCommandWords(locale);
+  const own = wordsOf(locale).commands.seek;
   const [from, to, ...rest] = written
     .split(/\s+to\s+|\s+(?=[\d.+-])/)
     .map((part) => readNumberWithUnit(part))

@@ -1,8 +1,8 @@
 import type { CommanderError } from 'commander';
-import type { Words } from './words.js';
+import type { Words } from '../words/words.js';
 
 /** One line about a wrong command line. The parser speaks English only, so its code and the name in quotes are used. */
-export function usageError(error: CommanderError, text: Words): string {
+export function usageError(error: CommanderError, text: Words['commandLine']): string {
   const message = error.message.replace(/^error: /, '');
   const name = /'([^']*)'/.exec(message)?.[1] ?? '';
   if (error.code !== 'commander.invalidArgument') {

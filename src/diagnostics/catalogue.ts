@@ -13,24 +13,41 @@ import { shapeProblems } from './catalogue/shape-problems.js';
 import { yamlProblems } from './catalogue/yaml-problems.js';
 import type { CatalogueEntry } from './entry.js';
 
-const themes = {
-  ...fileProblems,
-  ...yamlProblems,
-  ...shapeProblems,
-  ...fieldProblems,
-  ...distributionProblems,
-  ...numberProblems,
-  ...formulaProblems,
-  ...frameProblems,
-  ...businessProblems,
-  ...initiativeProblems,
-  ...goalProblems,
-  ...ruleProblems,
-  ...centralProblems,
+/** Codes by what they are about. */
+export const themes = {
+  file: fileProblems,
+  yaml: yamlProblems,
+  shape: shapeProblems,
+  field: fieldProblems,
+  distribution: distributionProblems,
+  number: numberProblems,
+  formula: formulaProblems,
+  frame: frameProblems,
+  business: businessProblems,
+  initiative: initiativeProblems,
+  goal: goalProblems,
+  rule: ruleProblems,
+  central: centralProblems,
+};
+
+const all = {
+  ...themes.file,
+  ...themes.yaml,
+  ...themes.shape,
+  ...themes.field,
+  ...themes.distribution,
+  ...themes.number,
+  ...themes.formula,
+  ...themes.frame,
+  ...themes.business,
+  ...themes.initiative,
+  ...themes.goal,
+  ...themes.rule,
+  ...themes.central,
 };
 
 /** Every code that an issue can have. */
-export type IssueCode = keyof typeof themes;
+export type IssueCode = keyof typeof all;
 
 /** The text of every code, English and Japanese side by side. Codes are stable. */
-export const catalogue: Readonly<Record<IssueCode, CatalogueEntry>> = themes;
+export const catalogue: Readonly<Record<IssueCode, CatalogueEntry>> = all;

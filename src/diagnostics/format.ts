@@ -1,13 +1,14 @@
 import { catalogue, type IssueCode } from './catalogue.js';
 import type { Letter } from './entry.js';
 import { excerpt } from './excerpt.js';
+import type { Locale } from './locale.js';
 import type { Issue, Place, Severity } from './issue.js';
 import { paint } from './paint.js';
 import { wrap } from './wrap.js';
 import { visible } from './visible.js';
 
 export interface FormatOptions {
-  readonly locale: 'en' | 'ja';
+  readonly locale: Locale;
   /** Text of a file by the name in the issue's place; undefined = no excerpt. */
   readonly source: (file: string) => string | undefined;
   readonly color: boolean;
@@ -21,7 +22,7 @@ interface Frame {
   readonly also: string;
 }
 
-const frames: Readonly<Record<'en' | 'ja', Frame>> = {
+const frames: Readonly<Record<Locale, Frame>> = {
   en: {
     severity: { error: 'error', warning: 'warning', info: 'note' },
     found: 'found:   ',
@@ -69,7 +70,7 @@ export interface PlainLetter {
 }
 
 /** The text of an issue in one language, with its values filled in. */
-export function letterOf(issue: Issue, locale: 'en' | 'ja'): PlainLetter {
+export function letterOf(issue: Issue, locale: Locale): PlainLetter {
   const letter: Letter = catalogue[issue.code as IssueCode][locale];
   const hints = letter.hint === undefined ? [] : typeof letter.hint === 'string' ? [letter.hint] : letter.hint;
   return {

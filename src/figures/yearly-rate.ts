@@ -1,8 +1,6 @@
 import { calendar } from './month.js';
+import { perYear } from '../model/per-year.js';
 import type { FigureWords } from '../words/words.js';
-
-/** The words are said here, in the language of the paper. */
-const YEAR = /\s*(?:\/\s*(?:year|yr|年)|\bper year)$/i;
 
 const STEPS = /^\{ (\d{4}[-/]\d{1,2}: .*) \}$/;
 
@@ -14,9 +12,9 @@ const inDigits = (month: string): string =>
 export function yearlyRate(written: string, words: FigureWords): string {
   const [first, ...later] = (STEPS.exec(written)?.[1] ?? '').split(/, (?=\d{4}[-/]\d{1,2}: )/).map((step) => {
     const [month = '', value = ''] = step.split(/: (.*)/s);
-    return { month, value: value.replace(YEAR, '') };
+    return { month, value: value.replace(perYear, '') };
   });
-  if (first === undefined || first.value === '') return words.yearly(written.replace(YEAR, ''));
+  if (first === undefined || first.value === '') return words.yearly(written.replace(perYear, ''));
   return (
     words.yearly(first.value) +
     later.map(({ month, value }) => words.fromMonth(value, calendar(inDigits(month), words))).join('')

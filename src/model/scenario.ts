@@ -1,3 +1,4 @@
+import type { Locale } from '../diagnostics/locale.js';
 import type { SamplingMethod } from '../random/sampling-method.js';
 import type { Decision, Measure, Phase, Target } from './decision.js';
 import type { Capacity, Initiative } from './initiative.js';
@@ -5,7 +6,7 @@ import type { Assumption, Correlation, Quantity } from './quantity.js';
 import type { DirectChannel, Segment, TeamGroup } from './segment.js';
 import type { FiscalCalendar, Month } from './time.js';
 
-export type Locale = 'ja' | 'en';
+export type { Locale };
 
 export interface Simulation {
   readonly trials: number;

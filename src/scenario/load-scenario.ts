@@ -1,3 +1,4 @@
+import { localeNamed } from '../diagnostics/locale.js';
 import type { Issue } from '../diagnostics/issue.js';
 import { IssueList, sortIssues } from '../diagnostics/issues.js';
 import type { Locale, Scenario } from '../model/scenario.js';
@@ -91,9 +92,9 @@ function resultOf(read: Read | null, issues: readonly Issue[], sources: Sources)
 /** Of a document that could be put together; else the first that a text names at its outermost level, the file's own before its base. */
 function localeOf(document: MapNode | undefined, sources: Sources): Locale | null {
   const node = childOf(document, 'locale');
-  const texts = [...sources.values()].map((text) => /^["']?locale["']?\s*:\s*["']?(ja|en)\b/m.exec(text)?.[1]);
-  const named = node?.kind === 'scalar' ? node.text : texts.find((found) => found !== undefined);
-  return named === 'ja' || named === 'en' ? named : null;
+  if (node?.kind === 'scalar') return localeNamed(node.text);
+  const found = [...sources.values()].map((text) => /^["']?locale["']?\s*:\s*["']?(\w+)/m.exec(text)?.[1]);
+  return found.map(localeNamed).find((named) => named !== null) ?? null;
 }
 
 function readDocument(

@@ -61,6 +61,10 @@ function contentWidth(content: CellContent, format: CellFormat): number {
 const cellWidth = (cell: SheetCell | null | undefined): number =>
   cell === null || cell === undefined || running.has(cell.format) ? 0 : contentWidth(cell.content, cell.format);
 
+/** Told without measuring: the column is as wide as it may be, or the text is too short whatever its characters. */
+const cannotWiden = (cell: SheetCell | null | undefined, width: number, most: number): boolean =>
+  width + MARGIN >= most || (typeof cell?.content === 'string' && 2 * cell.content.length <= width);
+
 /**
  * Width of every column in characters, wide ones counted twice, so that each figure is seen whole. No column is wider than `most`:
  * texts beyond that break or run on.
@@ -68,7 +72,10 @@ const cellWidth = (cell: SheetCell | null | undefined): number =>
 export function columnWidths(rows: Sheet['rows'], most = WIDEST): number[] {
   const columns = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   return Array.from({ length: columns }, (_, column) => {
-    const widest = rows.reduce((width, row) => Math.max(width, cellWidth(row[column])), 0);
+    const widest = rows.reduce(
+      (width, row) => (cannotWiden(row[column], width, most) ? width : Math.max(width, cellWidth(row[column]))),
+      0,
+    );
     return Math.min(most, Math.max(NARROWEST, widest + MARGIN));
   });
 }

@@ -31,7 +31,7 @@ import { pnlMonths } from './pnl-months.js';
 import type { PnlGathering } from './profit-and-loss.js';
 import type { RunFigures } from './run-figures.js';
 import { reliance } from './reliance.js';
-import { describeStart, discountText } from './scenario-words.js';
+import { describeStart, discountText } from './written-settings.js';
 import type { InitiativeSummary, RatioSummary, SeriesSummary, Summary } from './summary.js';
 import type { TargetReached } from './targets.js';
 import type { Threads } from './threads.js';

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { locales } from '../diagnostics/locale.js';
 import { bottleneckShape } from './bottlenecks/bottleneck-shape.js';
 import { CompanySummary } from './company-summary.js';
 import { Reliance } from './reliance.js';
@@ -102,16 +103,16 @@ export const Payback = z
       .array(z.number())
       .describe('Share of trials that have paid back for good by each month of the clock'),
     recovered: Odds,
-    notRecovered: Odds.describe('未回収: below zero at some time and not back for good within the horizon'),
-    selfFunding: Odds.describe('持ち出しなし: never below zero'),
-    noDifference: Odds.describe('差なし: the flow is zero in every month'),
+    notRecovered: Odds.describe('Not recovered: below zero at some time and not back for good within the horizon'),
+    selfFunding: Odds.describe('Self-funding: never below zero'),
+    noDifference: Odds.describe('No difference: the flow is zero in every month'),
   })
   .register(z.globalRegistry, { title: 'Payback' });
 export type Payback = z.infer<typeof Payback>;
 
 export const FlowSummary = z
   .object({
-    noDifference: z.boolean().describe('差なし: zero in every month of every trial'),
+    noDifference: z.boolean().describe('No difference: zero in every month of every trial'),
     clockStart: z
       .string()
       .nullable()
@@ -122,7 +123,7 @@ export const FlowSummary = z
     payback: Payback,
     firstCrossing: Payback,
     discountedPayback: Payback,
-    peakDeficit: Spread.describe('最大累積損失, positive'),
+    peakDeficit: Spread.describe('Deepest cumulative loss, positive'),
     peakDeficitMonth: z
       .number()
       .int()
@@ -235,7 +236,7 @@ export const Summary = z.object({
   scenario: z.object({
     title: z.string(),
     purpose: z.string(),
-    locale: z.enum(['ja', 'en']),
+    locale: z.enum(locales),
     currency: z.string(),
     start: z.string(),
     horizon: z.number().int(),

@@ -4,7 +4,7 @@ import { pageFonts } from './page-fonts.js';
 import type { PageFonts } from './page-fonts.js';
 import { analysisSections } from './report/analyses.js';
 import { assumptionsSection } from './report/assumptions.js';
-import { details } from './report/chart-data/details.js';
+import { details } from './report/chart-details.js';
 import type { Context, ReportChart, Section } from './report/context.js';
 import { costAndReturnSection } from './report/cost-and-return.js';
 import { funnelSection } from './report/funnel.js';

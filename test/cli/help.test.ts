@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { commands } from '../../src/cli/commands.js';
+import { wordsOf } from '../../src/words/words.js';
 import { yoha } from './in-process.js';
 import { shell } from './yoha.js';
 
@@ -23,7 +25,22 @@ describe('help', () => {
     );
   });
 
-  it.each(['run', 'check', 'explain', 'init', 'schema'])('of %s shows an example of it', async (command) => {
+  const names = commands.map(({ command }) => command.name);
+
+  it.each(['en', 'ja'] as const)('has words for each command, and for none that is not there (%s)', (locale) => {
+    expect(Object.keys(wordsOf(locale).commands).sort()).toEqual([...names].sort());
+  });
+
+  it('is in Japanese for every command and option', async () => {
+    const texts = await Promise.all(names.map(async (name) => (await yoha([name, '--locale', 'ja', '--help'])).stdout));
+    const own = texts.flatMap((text) => text.split(/^例:/m)[0].split('\n').slice(1));
+    // A line of an option starts with its flag; what it does must be told in Japanese.
+    const told = own.filter((line) => /^ {2}\S/.test(line));
+    expect(told.length).toBeGreaterThan(100);
+    expect(told.filter((line) => !/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(line))).toEqual([]);
+  });
+
+  it.each(names)('of %s shows an example of it', async (command) => {
     expect((await yoha([command, '--help'])).stdout).toMatch(new RegExp(`Examples?:\\n  yoha ${command}`));
   });
 

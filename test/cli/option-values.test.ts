@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Host } from '../../src/cli/host.js';
 import { main } from '../../src/cli/main.js';
 import { program } from '../../src/cli/program.js';
-import { words } from '../../src/cli/words.js';
 import { readSeed } from '../../src/scenario/value/read-seed.js';
+import { wordsOf } from '../../src/words/words.js';
 import { folderWith, plain, removeFolder } from './yoha.js';
 
 let folder = '';
@@ -34,7 +34,7 @@ async function yoha(args: readonly string[]): Promise<{ code: number; stdout: st
 }
 
 const { commands } = program(
-  { host: undefined as never, locale: 'en', text: words('en'), end: () => undefined },
+  { host: undefined as never, locale: 'en', words: wordsOf('en'), end: () => undefined },
   () => undefined,
 );
 /** Every option that takes a value, of every command. */

@@ -74,7 +74,7 @@ describe('the tests that a change can reach', () => {
   test.each([
     ['src/cli/run.ts', 'test/cli/run.test.ts'],
     ['README.md', 'test/docs/links.test.ts'],
-    ['test/errors/alias.ja.txt', 'test/errors/catalogue.test.ts'],
+    ['test/errors/yaml.ja.txt', 'test/errors/catalogue.test.ts'],
   ])('are also those that read a changed file without importing it: %s', (changed, reader) => {
     expect(relatedTo([changed], tests)).toContain(reader);
   });

@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { charts } from '../../src/charts/charts.js';
+import { chartOf, charts } from '../../src/charts/charts.js';
 import type { ChartSpec } from '../../src/charts/chart-spec.js';
 import type { Summary } from '../../src/summary/summary.js';
-import { dataOfCharts } from '../../src/write/report/chart-data/details.js';
 import { reportSample } from './report-sample.js';
 
 interface Layer {
@@ -34,7 +33,7 @@ describe("a chart's data", () => {
 
   it('is there for every chart of a run, a value for each column of each row', () => {
     for (const { name } of charts(summary)) {
-      const data = dataOfCharts[name]?.(summary) ?? null;
+      const data = chartOf(name)?.data(summary) ?? null;
       expect([name, data === null ? 0 : data.rows.length]).toEqual([name, expect.any(Number)]);
       expect([name, (data?.rows.length ?? 0) > 0]).toEqual([name, true]);
       for (const { values } of data?.rows ?? []) expect([name, values.length]).toEqual([name, data?.columns.length]);
@@ -45,7 +44,11 @@ describe("a chart's data", () => {
     'of %s holds every number that is drawn, unrounded',
     (name) => {
       const chart = charts(summary).find((each) => each.name === name);
-      const held = new Set(dataOfCharts[name]?.(summary)?.rows.flatMap(({ values }) => values));
+      const held = new Set(
+        chartOf(name)
+          ?.data(summary)
+          ?.rows.flatMap(({ values }) => values),
+      );
       const drawn = chart === undefined ? [] : plotted(chart);
       expect(drawn.length).toBeGreaterThan(100);
       expect(drawn.filter((value) => !held.has(value))).toEqual([]);

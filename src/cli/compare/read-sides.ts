@@ -1,27 +1,19 @@
 import { plural } from '../../words/en/plural.js';
-import type { Setting } from '../option-values.js';
+
 import type { Build, Side } from '../../decide/compare/what-changed.js';
 import type { CompareAnalysis } from '../../decide/compare/compare-analysis.js';
-import type { Locale, Scenario } from '../../model/scenario.js';
+import type { Scenario } from '../../model/scenario.js';
 import { folderResolver, readScenarioFile } from '../../scenario/files.js';
 import { loadDocument } from '../../scenario/load-scenario.js';
 import type { ResolveFile } from '../../scenario/read/load-tree.js';
 import type { Context } from '../context.js';
+import type { Changes, Setting } from '../options.js';
 import { exitCode } from '../exit-code.js';
 import { Failure } from '../failure.js';
 import { fileFailure, readingOf, refusal } from '../read-scenario.js';
 import type { Reading } from '../read-scenario.js';
-import { compareCommandWords } from './words.js';
 import { readRevision, RevisionError, revisionIn } from './revision.js';
 import type { Readable } from './revision.js';
-
-/** What the command line changes in every compared scenario. */
-export interface CompareChanges {
-  readonly set?: readonly Setting[];
-  readonly trials?: number;
-  readonly seed?: string;
-  readonly locale?: Locale;
-}
 
 /** The scenarios of a comparison, ready to be asked. */
 export interface Sides {
@@ -72,7 +64,7 @@ function readable(written: string, context: Context): Readable {
     return readRevision(at.file, at.revision);
   } catch (error) {
     if (!(error instanceof RevisionError)) throw error;
-    const why = compareCommandWords(context.locale).revision[error.problem];
+    const why = context.words.commands.compare.revision[error.problem];
     throw new Failure(exitCode.files, why(written, error.subject));
   }
 }
@@ -90,12 +82,7 @@ const shared: readonly { readonly path: string; readonly of: (scenario: Scenario
  * Reads the scenarios of a comparison: files, variants that extend one, and files at a revision. The first decides seed, trials,
  * sampling, counts and horizon for all. Throws Failure, with the letters of a scenario that is not valid.
  */
-export function readSides(
-  written: readonly string[],
-  changes: CompareChanges,
-  context: Context,
-  color: boolean,
-): Sides {
+export function readSides(written: readonly string[], changes: Changes, context: Context, color: boolean): Sides {
   const finders = new Finders();
   const read = (name: string, set: readonly Setting[]): Reading => {
     const { file, resolve } = readable(name, context);
@@ -103,7 +90,7 @@ export function readSides(
     return readingOf(name, file, own, { ...changes, set: [...(changes.set ?? []), ...set] }, context);
   };
   const valid = (reading: Reading): Scenario => {
-    if (reading.scenario === null) throw new Failure(exitCode.input, refusal(reading, color).trimEnd());
+    if (reading.scenario === null) throw new Failure(exitCode.input, refusal(reading, color));
     return reading.scenario;
   };
   const first = read(written[0], []);
@@ -115,7 +102,7 @@ export function readSides(
     if (own.currency !== scenario.currency)
       throw new Failure(
         exitCode.input,
-        compareCommandWords(context.locale).currencies(written[0], scenario.currency, name, own.currency),
+        context.words.commands.compare.currencies(written[0], scenario.currency, name, own.currency),
       );
     const differing = shared.filter(({ of }) => of(own) !== of(scenario));
     for (const { path, of } of differing)

@@ -95,7 +95,7 @@ export function readRevision(file: string, revision: string): Readable {
   };
 }
 
-/** What git lists of a path, as written or, where there is no such, as the path that looks the same (が as か and ゛). */
+/** What git lists of a path, as written or, where there is no such, as the path that looks the same (a letter and its mark as one character or as two). */
 function entryOf(root: string, commit: string, at: string): string {
   const exact = git(root, ['ls-tree', '-l', '-z', commit, '--', `:(literal)${at}`]).toString('utf8');
   if (exact !== '' || !/[^\0-\x7f]/.test(at)) return exact;

@@ -2,13 +2,13 @@ import { accessSync, constants, statSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import type { Context } from '../context.js';
 import { exitCode } from '../exit-code.js';
-import { Failure } from '../failure.js';
+import { cannotWrite, Failure } from '../failure.js';
 import { systemErrorCode } from '../system-error.js';
 import { ownFileSystem } from './file-system.js';
 import { WORK } from './folder-lock.js';
 import type { Outputs } from './names.js';
 import { readRecord, RECORD } from './record.js';
-import { outputWords } from './words.js';
+import { notOurs } from './standing-names.js';
 import { systemPlaceOf } from './system-place.js';
 import { inTheWay } from './write-file.js';
 import { look } from './write-folder.js';
@@ -51,28 +51,28 @@ function nearestExisting(path: string): string {
 }
 
 /** Nothing of ours belongs there, whoever asks for it. */
-function refuseSystemPlace(out: string, path: string, { locale }: Context): void {
+function refuseSystemPlace(out: string, path: string, { words }: Context): void {
   const place = systemPlaceOf(path);
-  if (place !== null) throw new Failure(exitCode.input, outputWords(locale).systemPlace(out, place));
+  if (place !== null) throw new Failure(exitCode.input, words.output.systemPlace(out, place));
 }
 
 type Refuse = (why: string) => never;
 
 /** Asks the system; what it answers is the reason for the refusal. */
-async function asking<T>(work: () => T | Promise<T>, refuse: Refuse, { text }: Context): Promise<T> {
+async function asking<T>(work: () => T | Promise<T>, refuse: Refuse, { words }: Context): Promise<T> {
   try {
     return await work();
   } catch (error) {
     const code = systemErrorCode(error);
     if (code === null) throw error;
-    return refuse(text.systemError(code));
+    return refuse(words.commandLine.systemError(code));
   }
 }
 
 const refusing =
-  (out: string, { text }: Context): Refuse =>
+  (out: string, { words }: Context): Refuse =>
   (why) => {
-    throw new Failure(exitCode.files, text.cannotWrite(out, why));
+    throw cannotWrite(out, why, words);
   };
 
 /**
@@ -86,17 +86,16 @@ export async function checkOutputFolder(
   inputs: readonly string[],
   context: Context,
 ): Promise<void> {
-  const { text, locale } = context;
-  const own = outputWords(locale);
+  const { commandLine, output: own } = context.words;
   const refuse = refusing(out, context);
-  if (isOddName(out)) refuse(text.outIsOddName);
+  if (isOddName(out)) refuse(own.outIsOddName);
   const folder = resolve(out);
   refuseSystemPlace(out, folder, context);
   const existing = await asking(() => nearestExisting(folder), refuse, context);
   if (!statSync(existing).isDirectory()) {
     const input = inputAt(existing, inputs);
     if (input !== null) refuse(own.isInput(input));
-    refuse(statSync(existing).isFile() ? text.outIsFile : text.systemError('ENXIO'));
+    refuse(statSync(existing).isFile() ? own.outIsFile : commandLine.systemError('ENXIO'));
   }
   if (existing !== folder && FILE_ENDINGS.test(extname(folder)))
     throw new Failure(exitCode.input, own.looksLikeFile(out));
@@ -106,7 +105,7 @@ export async function checkOutputFolder(
     async () => {
       refuseInputs(folder, outputs, inputs, (output, input) => refuse(own.replacesInput(output, input)));
       const found = await look(folder, outputs.names);
-      if (found !== null) refuse(found.changed.length > 0 ? own.changed(found.changed) : own.foreign(found.foreign));
+      if (found !== null) refuse(notOurs(found, own));
     },
     refuse,
     context,
@@ -131,19 +130,19 @@ function refuseInputs(
 
 /** Refuses one output file before any work is done, for the same reasons as a folder; but a plain file that is named is replaced. */
 export async function checkOutputFile(out: string, inputs: readonly string[], context: Context): Promise<void> {
-  const { text, locale } = context;
+  const { commandLine, output: own } = context.words;
   const refuse = refusing(out, context);
-  if (isOddName(out)) refuse(text.outIsOddName);
+  if (isOddName(out)) refuse(own.outIsOddName);
   refuseSystemPlace(out, out, context);
   const input = inputAt(out, inputs);
-  if (input !== null) refuse(outputWords(locale).replacesInput(null, input));
+  if (input !== null) refuse(own.replacesInput(null, input));
   await asking(
     () => {
       const code = inTheWay(ownFileSystem, out);
-      if (code === 'EISDIR') refuse(text.outIsFolder);
-      if (code !== null) refuse(text.systemError(code));
+      if (code === 'EISDIR') refuse(own.outIsFolder);
+      if (code !== null) refuse(commandLine.systemError(code));
       const folder = dirname(resolve(out));
-      if (!statSync(folder).isDirectory()) refuse(text.systemError('ENOTDIR'));
+      if (!statSync(folder).isDirectory()) refuse(commandLine.systemError('ENOTDIR'));
       accessSync(folder, constants.W_OK | constants.X_OK);
     },
     refuse,

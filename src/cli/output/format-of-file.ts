@@ -2,7 +2,6 @@ import { extname } from 'node:path';
 import type { Context } from '../context.js';
 import { exitCode } from '../exit-code.js';
 import { Failure } from '../failure.js';
-import { outputWords } from './words.js';
 
 /**
  * The format of an output file: the one that is asked for, else that of its ending. Throws a Failure of the command line for an ending
@@ -12,9 +11,9 @@ export function formatOfFile<F extends string>(
   out: string,
   asked: F | undefined,
   endings: Readonly<Record<string, F>>,
-  { locale }: Pick<Context, 'locale'>,
+  { words }: Pick<Context, 'words'>,
 ): F {
-  const own = outputWords(locale);
+  const own = words.output;
   const ending = extname(out).toLowerCase();
   const named = Object.hasOwn(endings, ending) ? endings[ending] : undefined;
   if (named !== undefined && asked !== undefined && named !== asked)

@@ -2,7 +2,6 @@ import { chartList, chartsWith, compareChartNames } from '../../charts/charts.js
 import type { AnalysisName } from '../../decide/analyses.js';
 import { analysisTableNames, compareTableNames, runTableNames } from '../../tables/names.js';
 import type { TableName } from '../../tables/names.js';
-import type { LearningName } from '../learning.js';
 
 /** The outputs of a command in a folder: whose they are, and every name that it may write, whatever the scenario holds. */
 export interface Outputs {
@@ -32,7 +31,10 @@ export const compareOutputs = (scenarios: number): Outputs => ({
   names: [...['compare.html', 'compare.json'], ...csv(compareTableNames), ...drawings(compareChartNames(scenarios))],
 });
 
-export const learningOutputs = (analysis: LearningName): Outputs => ({
+/** The analyses that have a command of their own with outputs in a folder. */
+export type AnalysisOfCommand = Extract<AnalysisName, 'ledger' | 'sensitivity' | 'information'>;
+
+export const analysisOutputs = (analysis: AnalysisOfCommand): Outputs => ({
   command: analysis,
   names: [
     `${analysis}.json`,

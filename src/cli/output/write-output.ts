@@ -1,26 +1,25 @@
 import type { OutputFile } from '../../write/files.js';
 import type { Context } from '../context.js';
-import { exitCode } from '../exit-code.js';
-import { Failure } from '../failure.js';
+import { cannotWrite } from '../failure.js';
+import type { Failure } from '../failure.js';
 import { systemErrorCode } from '../system-error.js';
 import { FolderBusy } from './folder-lock.js';
 import type { Outputs } from './names.js';
-import { outputWords } from './words.js';
+import { cut, notOurs } from './standing-names.js';
 import { writeFileWhole } from './write-file.js';
 import { HalfReplaced, NothingReplaced, NotOurs, writeFolder } from './write-folder.js';
 
 /** Why nothing, or not all, was written, as a Failure of files in plain words; any other error as it is. */
-function failureOf(out: string, error: unknown, { text, locale }: Context): unknown {
-  const own = outputWords(locale);
-  const failure = (why: string): Failure => new Failure(exitCode.files, text.cannotWrite(out, why));
+function failureOf(out: string, error: unknown, { words }: Context): unknown {
+  const { commandLine, output: own } = words;
+  const failure = (why: string): Failure => cannotWrite(out, why, words);
   if (error instanceof FolderBusy) return failure(own.busy(error.lock));
-  if (error instanceof NotOurs)
-    return failure(error.changed.length > 0 ? own.changed(error.changed) : own.foreign(error.foreign));
+  if (error instanceof NotOurs) return failure(notOurs(error, own));
   const cause = error instanceof NothingReplaced || error instanceof HalfReplaced ? error.cause : error;
   const code = systemErrorCode(cause);
   if (code === null) return error;
-  const why = text.systemError(code);
-  return failure(error instanceof HalfReplaced ? own.halfReplaced(why) : text.nothingReplaced(why));
+  const why = commandLine.systemError(code);
+  return failure(error instanceof HalfReplaced ? own.halfReplaced(why) : own.nothingReplaced(why));
 }
 
 /**
@@ -38,7 +37,7 @@ export async function writeOutputs(
   if (unknown !== undefined) throw new Error(`${unknown.name} is not among the outputs of ${command}`);
   try {
     const standing = await writeFolder({ folder, command, files, signal });
-    return standing.length === 0 ? [] : [outputWords(context.locale).standing(standing)];
+    return standing.length === 0 ? [] : [context.words.output.standing(...cut(standing))];
   } catch (error) {
     throw failureOf(folder, error, context);
   }
@@ -55,7 +54,7 @@ export async function writeOutput(
     await writeFileWhole(out, bytes, how);
   } catch (error) {
     if (!how.replace && systemErrorCode(error) === 'EEXIST')
-      throw new Failure(exitCode.files, context.text.cannotWrite(out, context.text.fileExists));
+      throw cannotWrite(out, context.words.output.fileExists, context.words);
     throw failureOf(out, error, context);
   }
 }

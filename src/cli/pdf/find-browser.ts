@@ -5,7 +5,6 @@ import { exitCode } from '../exit-code.js';
 import { Failure } from '../failure.js';
 import { systemErrorCode } from '../system-error.js';
 import { browserPlaces } from './browser-places.js';
-import { pdfWords } from './words.js';
 
 /** Names the browser to print with, before any place is searched. */
 const VARIABLE = 'YOHA_BROWSER';
@@ -28,15 +27,15 @@ async function hindrance(path: string): Promise<string | null> {
  * says what to do when there is none. `page` is the HTML file that can be printed by hand instead.
  */
 export async function findBrowser(
-  { host: { env }, locale, text }: Pick<Context, 'host' | 'locale' | 'text'>,
+  { host: { env }, words }: Pick<Context, 'host' | 'words'>,
   page: string,
 ): Promise<string> {
-  const own = pdfWords(locale);
+  const { commandLine, pdf: own } = words;
   const named = env[VARIABLE] ?? '';
   if (named !== '') {
     const code = await hindrance(named);
     if (code === null) return named;
-    throw new Failure(exitCode.files, own.namedBrowser(named, text.systemError(code)));
+    throw new Failure(exitCode.files, own.namedBrowser(named, commandLine.systemError(code)));
   }
   for (const place of browserPlaces(env, process.platform)) if ((await hindrance(place)) === null) return place;
   throw new Failure(exitCode.files, own.noBrowser(page));

@@ -1,13 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Words } from '../../words/words.js';
 import type { Context } from '../context.js';
 import { exitCode } from '../exit-code.js';
 import { Failure } from '../failure.js';
 import { systemErrorCode } from '../system-error.js';
 import { EndedEarly, talkWith, TimeUp } from './browser-process.js';
 import { NotUnderstood, printed, Refused } from './devtools.js';
-import { pdfWords, type PdfWords } from './words.js';
 
 /** Printing takes a second or two; a browser that hangs is ended after this many milliseconds. */
 const LIMIT = 60_000;
@@ -42,12 +42,12 @@ const withoutDates = (pdf: Buffer): Uint8Array =>
   );
 
 /** Why nothing was printed, in the reader's language; what the browser itself says is quoted. Empty = it said nothing; null = another error. */
-function reasonOf(error: unknown, own: PdfWords, text: Context['text']): string | null {
+function reasonOf(error: unknown, { pdf: own, commandLine }: Words): string | null {
   if (error instanceof EndedEarly || error instanceof Refused)
     return error.message === '' ? '' : own.said(error.message);
   if (error instanceof NotUnderstood) return own.notUnderstood;
   const code = systemErrorCode(error);
-  return code === null ? null : text.systemError(code);
+  return code === null ? null : commandLine.systemError(code);
 }
 
 export interface Printing {
@@ -65,9 +65,9 @@ export interface Printing {
 export async function printPdf(
   html: string,
   { browser, signal, limit = LIMIT }: Printing,
-  { host, locale, text }: Pick<Context, 'host' | 'locale' | 'text'>,
+  { host, words }: Pick<Context, 'host' | 'words'>,
 ): Promise<Uint8Array> {
-  const own = pdfWords(locale);
+  const own = words.pdf;
   const profile = await mkdtemp(join(tmpdir(), 'yoha-pdf-'));
   try {
     const args = argumentsFor(profile, process.getuid?.() === 0);
@@ -77,7 +77,7 @@ export async function printPdf(
   } catch (error) {
     if (signal.aborted) throw error;
     if (error instanceof TimeUp) throw new Failure(exitCode.files, own.timeUp(browser, limit / 1000));
-    const why = reasonOf(error, own, text);
+    const why = reasonOf(error, words);
     if (why === null) throw error;
     throw new Failure(exitCode.files, own.nothingPrinted(browser, why));
   } finally {

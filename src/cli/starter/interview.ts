@@ -3,7 +3,8 @@ import type { Locale } from '../../model/scenario.js';
 import { monthOf } from '../../model/time.js';
 import { loadScenario } from '../../scenario/load-scenario.js';
 import { replaceValues, writtenAt } from '../../scenario/read/replace-values.js';
-import { deals, interviewWords, questions } from './questions.js';
+import { wordsOf } from '../../words/words.js';
+import { deals, questions } from './questions.js';
 import type { Question } from './questions.js';
 import { shiftMonths } from './shift-months.js';
 
@@ -22,7 +23,7 @@ export async function interview(starter: string, locale: Locale, ask: Ask): Prom
   for (const question of questions) {
     let remark = '';
     for (;;) {
-      const answer = await ask(`${remark}${interviewWords[locale].ask[question.id]} [${shown(text, question)}]: `);
+      const answer = await ask(`${remark}${wordsOf(locale).interview.ask[question.id]} [${shown(text, question)}]: `);
       if (answer === null) return null;
       if (answer === '') break;
       const taken = take(text, question, answer.trim(), locale);
@@ -44,7 +45,7 @@ function shown(text: string, { path, kind }: Question): string {
 }
 
 function take(text: string, question: Question, answer: string, locale: Locale): Taken {
-  const words = interviewWords[locale];
+  const words = wordsOf(locale).interview;
   if (answer === '') return { refusal: words.empty };
   if (question.kind === 'month') return withStart(text, answer, words.month, locale);
   if (question.kind === 'deal' && !(answer in deals)) return { refusal: words.oneOf };
@@ -60,7 +61,7 @@ function take(text: string, question: Question, answer: string, locale: Locale):
 function writtenAs({ kind }: Question, answer: string): string {
   if (kind === 'deal') return deals[answer as keyof typeof deals];
   if (kind === 'limit') return JSON.stringify(`P95(peakDeficit) > ${answer}`);
-  const plain = kind === 'value' && /^[\w.%/ 〜万億円-]+$/u.test(answer);
+  const plain = kind === 'value' && /^[\w.%/ \p{Script=Han}\u301c-]+$/u.test(answer);
   return plain ? answer : JSON.stringify(answer);
 }
 

@@ -4,7 +4,7 @@ import { letterOf, withError } from '../../write/report/compare-figures.js';
 import { monthsText } from '../../figures/counted.js';
 import { decimal } from '../../figures/digits.js';
 import { columns } from './columns.js';
-import type { ComparePage } from './compare.js';
+import type { ComparePage } from './compare-page.js';
 import { fit, fitMiddle } from './fit.js';
 import { pageWidth } from './page.js';
 

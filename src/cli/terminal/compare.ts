@@ -20,21 +20,14 @@ import {
 } from '../../write/report/compare-figures.js';
 import { monthsText } from '../../figures/counted.js';
 import { decimal } from '../../figures/digits.js';
-import { type MoneyScale, moneyAt, moneyBand, moneyDigits, moneyEstimate } from '../../figures/money.js';
+import { moneyAt, moneyBand, moneyDigits, moneyEstimate } from '../../figures/money.js';
 import { columns } from './columns.js';
 import { compareBridge } from './compare-bridge.js';
+import type { ComparePage } from './compare-page.js';
 import { fit, fitMiddle } from './fit.js';
 import { pageWidth } from './page.js';
 import type { Paint } from './paint.js';
-import { wordsOf, type Words } from '../../words/words.js';
-
-/** What every part of the text is made from. */
-export interface ComparePage {
-  readonly found: CompareAnalysis;
-  readonly words: Words;
-  readonly scale: MoneyScale;
-  readonly paint: Paint;
-}
+import { wordsOf } from '../../words/words.js';
 
 /** A comparison as text for a terminal, at most 100 columns wide; `folder` is where files were written, or null. */
 export function compareText(found: CompareAnalysis, folder: string | null, paint: Paint): string {

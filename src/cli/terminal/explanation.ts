@@ -1,13 +1,8 @@
 import { significant } from '../../figures/significant.js';
 import type { Locale } from '../../model/scenario.js';
 import type { Explanation } from '../../summary/explain.js';
+import { wordsOf } from '../../words/words.js';
 import { columns } from './columns.js';
-
-/** Words of an explanation in one language. */
-const words = {
-  en: { month: 'month', central: 'central case', mean: 'simulated mean', gap: 'gap' },
-  ja: { month: '月', central: '中央ケース', mean: '試行の平均', gap: '差' },
-};
 
 /** A month to show, t counted from 0. */
 export interface ShownMonth {
@@ -25,7 +20,8 @@ export function explanationText(
   months: readonly ShownMonth[],
   locale: Locale,
 ): string {
-  const once = values.length === 1 ? [`  ${words[locale].central}: ${figure(values[0] ?? null)}`] : [];
+  const once =
+    values.length === 1 ? [`  ${wordsOf(locale).commands.explain.central}: ${figure(values[0] ?? null)}`] : [];
   return [
     `${name}: ${what[locale]}${unit === '' ? '' : ` [${unit}]`}`,
     `  = ${formula}`,
@@ -41,7 +37,7 @@ function byMonth(
   months: readonly ShownMonth[],
   locale: Locale,
 ): string[] {
-  const { month: head, central, mean: simulated, gap } = words[locale];
+  const { month: head, central, mean: simulated, gap } = wordsOf(locale).commands.explain;
   const rows = months.map(({ t, month }) => {
     const value = values[t] ?? null;
     const average = mean?.[t] ?? null;

@@ -1,4 +1,5 @@
 import { calendar } from '../../figures/month.js';
+import { counted, monthsText } from '../../figures/counted.js';
 import { yearlyRate } from '../../figures/yearly-rate.js';
 import { fit } from './fit.js';
 import { pageWidth } from './page.js';
@@ -9,10 +10,12 @@ export function masthead({ summary, text, words, paint }: Page): string[] {
   const { scenario, replay, months } = summary;
   const digest = replay.digest.slice(0, 'sha256:'.length + 16);
   const [first, last] = [months[0] ?? '', months.at(-1) ?? ''].map((month) => calendar(month, words.figures));
-  const period = text.period(first, last, scenario.horizon);
+  const period = text.period(first, last, monthsText(scenario.horizon, words.figures));
   return [
     paint.strong(fit(scenario.title, pageWidth)),
     `${period} · ${scenario.currency} · ${text.discountRate(fit(yearlyRate(scenario.discountRate, words.figures), 48))}`,
-    paint.faint(text.replay(digest, fit(replay.seed, 24), replay.trials, replay.version)),
+    paint.faint(
+      text.replay(digest, fit(replay.seed, 24), counted(replay.trials, 'trial', words.figures), replay.version),
+    ),
   ];
 }

@@ -1,8 +1,6 @@
 import type { DecisionSummary } from '../../decide/analyses.js';
-import type { Paint } from './paint.js';
-import { terminalWords } from './words.js';
-import type { TerminalWords } from './words.js';
 import { wordsOf, type Words } from '../../words/words.js';
+import type { Paint } from './paint.js';
 
 /** The widest line of the report, in columns of the terminal. */
 export const pageWidth = 100;
@@ -12,11 +10,11 @@ export interface Page {
   readonly summary: DecisionSummary;
   /** The words of the report, so that both say the same. */
   readonly words: Words;
-  readonly text: TerminalWords;
+  readonly text: Words['terminal'];
   readonly paint: Paint;
 }
 
 export function pageOf(summary: DecisionSummary, paint: Paint): Page {
-  const { locale } = summary.scenario;
-  return { summary, words: wordsOf(locale), text: terminalWords(locale), paint };
+  const words = wordsOf(summary.scenario.locale);
+  return { summary, words, text: words.terminal, paint };
 }

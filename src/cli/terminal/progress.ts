@@ -1,5 +1,5 @@
+import type { Words } from '../../words/words.js';
 import type { Sink } from '../host.js';
-import type { Words } from '../words.js';
 
 /** Told about work done; shows it on one line of a terminal and nothing at all elsewhere. */
 export interface Progress {
@@ -20,23 +20,28 @@ const silent: Progress = {
 /** At most ten updates a second. */
 const interval = 100;
 
-export function progressOn(sink: Sink, now: () => number, text: Words): Progress {
+export function progressOn(sink: Sink, now: () => number, text: Words['commandLine']): Progress {
   if (!sink.isTerminal) return silent;
   const start = now();
   let shown = -interval;
+  const left = (seconds: number | null): string | null => (seconds === null ? null : rounded(seconds, text));
   const show = (line: string): void => void sink.write(`\r\u001B[K${line}`).catch(() => undefined);
   return {
     simulated(done, total) {
       const at = now();
       if (at - shown < interval || total <= 0) return;
       shown = at;
-      show(text.progress(Math.floor((done / total) * 100), secondsLeft(at - start, done, total)));
+      show(text.progress(Math.floor((done / total) * 100), left(secondsLeft(at - start, done, total))));
     },
     analysing: (at = 1, of = 1) => show(text.analysing(at, of)),
     drawing: () => show(text.drawing),
     end: () => sink.write('\r\u001B[K').catch(() => undefined),
   };
 }
+
+/** Seconds up to a minute and a half, then minutes. */
+const rounded = (seconds: number, text: Words['commandLine']): string =>
+  seconds < 90 ? text.seconds(Math.max(1, Math.round(seconds))) : text.minutes(Math.round(seconds / 60));
 
 /** Seconds left at the pace so far; null in the first second, when the pace says little. */
 const secondsLeft = (elapsed: number, done: number, total: number): number | null =>

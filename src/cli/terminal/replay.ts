@@ -7,7 +7,6 @@ import { decimal } from '../../figures/digits.js';
 import { moneyDigits, moneyScale, moneyText } from '../../figures/money.js';
 import { paybackText } from '../../write/report/paths.js';
 import { columns } from './columns.js';
-import { replayWords } from './replay-words.js';
 import { wordsOf } from '../../words/words.js';
 
 const figure = (value: number): string => significant(value, 6);
@@ -27,7 +26,7 @@ export function replayText(replay: Replay, scenario: Scenario, names: readonly s
 }
 
 function masthead({ trial, lens, flow }: Replay, { locale, currency, simulation }: Scenario): string[] {
-  const [text, words] = [replayWords(locale), wordsOf(locale)];
+  const [text, words] = [wordsOf(locale).commands.trial, wordsOf(locale)];
   const [npv, peak] = [flow.npv[0], flow.peakDeficit[0]];
   const scale = moneyScale([npv, peak], currency, words.figures);
   const months = Number.isFinite(flow.payback[0]) ? flow.payback[0] : null;
@@ -44,7 +43,7 @@ function masthead({ trial, lens, flow }: Replay, { locale, currency, simulation 
 
 function chance({ succeeded }: Replay, { locale, initiatives }: Scenario): string[] {
   if (succeeded.size === 0) return [];
-  const text = replayWords(locale);
+  const text = wordsOf(locale).commands.trial;
   const rows = initiatives
     .filter(({ id }) => succeeded.has(id))
     .map(({ id, label }) => [label, succeeded.get(id) === 1 ? text.succeeded : text.failed]);
@@ -54,13 +53,13 @@ function chance({ succeeded }: Replay, { locale, initiatives }: Scenario): strin
 function drawn({ drawn: values }: Replay, scenario: Scenario): string[] {
   if (values.size === 0) return [];
   const { locale } = scenario;
-  const text = replayWords(locale);
+  const text = wordsOf(locale).commands.trial;
   const rows = [...values].map(([id, value]) => [inputLabel(scenario, id, locale), figure(value)]);
   return [`${text.drawn} (${text.perMonth})`, ...columns(rows, ['left', 'right'])];
 }
 
 function cash(replay: Replay, { locale, currency, start }: Scenario): string[] {
-  const [text, words] = [replayWords(locale), wordsOf(locale)];
+  const [text, words] = [wordsOf(locale).commands.trial, wordsOf(locale)];
   const { with: with_, without } = replay.series('cash');
   const difference = replay.flow.flow.map((column) => column[0]);
   const cumulative = replay.flow.cumulative.map((column) => column[0]);
@@ -77,7 +76,7 @@ function cash(replay: Replay, { locale, currency, start }: Scenario): string[] {
 }
 
 function chosen(replay: Replay, { locale, start, horizon }: Scenario, names: readonly string[]): string[] {
-  const text = replayWords(locale);
+  const text = wordsOf(locale).commands.trial;
   const found = names.map((name) => replay.series(name));
   const head = [text.month, ...names.flatMap((name) => [`${name} ${text.columns.with}`, text.columns.without])];
   const rows = Array.from({ length: horizon }, (_, t) => [

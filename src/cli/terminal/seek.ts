@@ -8,7 +8,6 @@ import { decimal, lastPlace } from '../../figures/digits.js';
 import { moneyScale, moneyText } from '../../figures/money.js';
 import { errorOf } from '../../figures/point.js';
 import { percent } from '../../figures/share.js';
-import { flipCommandWords } from '../flip-words.js';
 import { fit } from './fit.js';
 import { pageWidth } from './page.js';
 import type { Paint } from './paint.js';
@@ -20,7 +19,7 @@ type Figure = SeekAnalysis['now'] | SeekAnalysis['ends'][number];
 export function seekText(analysis: SeekAnalysis, scenario: Scenario, paint: Paint): string {
   const { locale, currency } = scenario;
   const words = wordsOf(locale);
-  const { seek: own } = flipCommandWords(locale);
+  const own = wordsOf(locale).commands.seek;
   const { path, rule, from, to, now, ends, found, trials, searchedWith, written } = analysis;
   const label = fit(inputLabel(scenario, path, locale), 50);
   const value = (at: number, error: number): string => authorValue(at, error, written, currency, words.figures);
@@ -48,7 +47,7 @@ function foundText(
   words: Words,
   locale: Scenario['locale'],
 ): string {
-  const { seek: own } = flipCommandWords(locale);
+  const own = wordsOf(locale).commands.seek;
   const error = errorOf(low, high);
   // Of whole months the last one that holds is told: there is nothing between it and the next.
   const whole = written.form === 'months' && !written.perYear;

@@ -13,13 +13,10 @@ import type { AnalysisPage } from './analysis-page.js';
 /** Rows of the short form, and of the command. */
 export const SHORT = 5;
 export const LONG = 12;
-/** Longest name of an input, a wide character (two columns) counting 1 and others 0.6: what the figures leave of a line. */
-const NAME_EMS = { ja: 17, en: 20 };
 
 /** The strongest inputs of the net present value with both ends, and in one line those of each other outcome. */
 export function sensitivityLines(analysis: SensitivityAnalysis, page: AnalysisPage, most: number): string[] {
   const { words, paint, summary } = page;
-  const { locale } = summary.scenario;
   const say = words.analysisCharts.sensitivity;
   const scale = runMoney(summary, sensitivityAmounts(analysis));
   const [npv, ...others] = analysis.outcomes;
@@ -31,7 +28,7 @@ export function sensitivityLines(analysis: SensitivityAnalysis, page: AnalysisPa
       return mean === undefined ? '' : moneyDigits(scale, mean.value, mean.se ?? 0);
     };
     return [
-      `${cutMiddle(input.label, NAME_EMS[locale])}${input.correlated ? ' *' : ''}`,
+      `${cutMiddle(input.label, words.terminal.inputNameEms)}${input.correlated ? ' *' : ''}`,
       boundedShare(first, words.figures),
       total === null ? '' : boundedShare(total, words.figures),
       fit(endsText(input, summary.scenario), 22),
@@ -60,18 +57,17 @@ export function sensitivityLines(analysis: SensitivityAnalysis, page: AnalysisPa
 }
 
 /** The three strongest inputs that stand out of their error. */
-function othersLine(analysis: SensitivityAnalysis, outcome: number, { words, summary }: AnalysisPage): string {
-  const { locale } = summary.scenario;
+function othersLine(analysis: SensitivityAnalysis, outcome: number, { words }: AnalysisPage): string {
   const say = words.analysisCharts.sensitivity;
   const clear = byStrength(analysis, outcome)
     .filter(({ effects }) => effects[outcome].first.value > 2 * (effects[outcome].first.se ?? Infinity))
     .slice(0, 2)
     .map(
       ({ label, effects }) =>
-        `${cutMiddle(label, NAME_EMS[locale])} ${boundedShare(effects[outcome].first, words.figures)}`,
+        `${cutMiddle(label, words.terminal.inputNameEms)} ${boundedShare(effects[outcome].first, words.figures)}`,
     );
   const { chance } = analysis.outcomes[outcome];
   const listed = clear.length === 0 ? [words.sensitivityPaper.none] : clear;
-  const text = [...listed, `${say.chance} ${boundedShare(chance, words.figures)}`].join(locale === 'ja' ? '、 ' : ', ');
+  const text = [...listed, `${say.chance} ${boundedShare(chance, words.figures)}`].join(words.terminal.comma);
   return `${words.sensitivityPaper.strongest(say.outcome(analysis.outcomes[outcome]))}${text}`;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { locales } from '../../diagnostics/locale.js';
 import { Odds, Spread, Verdict } from '../../summary/summary.js';
 import { lenses } from '../../model/lens.js';
 
@@ -120,7 +121,7 @@ export type Comparison = z.infer<typeof Comparison>;
 export const CompareAnalysis = z.object({
   yoha: z.literal(1),
   version: z.string(),
-  locale: z.enum(['ja', 'en']),
+  locale: z.enum(locales),
   currency: z.string(),
   lens: z.enum(lenses).describe("The first scenario's: all are read under it"),
   within: z.number().int().describe("Months from each scenario's own start within which paying back counts"),

@@ -10,7 +10,7 @@ import type { BuildContext, KnownAssumption } from './context.js';
 import { report } from './context.js';
 import type { Cursor } from './cursor.js';
 import { readQuantity } from './quantity.js';
-import type { Told } from './slips.js';
+import type { Told } from './context.js';
 
 interface Glimpse {
   readonly perYear: boolean;

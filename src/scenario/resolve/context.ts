@@ -2,12 +2,12 @@ import type { IssueCode } from '../../diagnostics/catalogue.js';
 import type { Place } from '../../diagnostics/issue.js';
 import type { IssueList } from '../../diagnostics/issues.js';
 import type { Problem } from '../../formula/problem.js';
+import type { Distribution } from '../../random/distribution.js';
 import type { FiscalCalendar, Month } from '../../model/time.js';
 import type { ResolveFile } from '../read/load-tree.js';
 import { printShort } from '../read/print-node.js';
 import type { ScalarNode } from '../read/tree.js';
 import type { Cursor } from './cursor.js';
-import type { Told } from './slips.js';
 
 /** What the readers of single fields need to know of the whole scenario. */
 export interface BuildContext {
@@ -18,6 +18,15 @@ export interface BuildContext {
   readonly horizon: number;
   readonly calendar: FiscalCalendar;
   readonly assumptions: ReadonlyMap<string, KnownAssumption>;
+}
+
+/** A value as far as a slip can be told from it: a number or a distribution, in the unit as written. */
+export interface Told {
+  readonly value: number | Distribution;
+  readonly percent: boolean;
+  readonly perYear: boolean;
+  /** Name of the assumption in which it is written; null where it stands in the field itself. */
+  readonly name: string | null;
 }
 
 /** What the users of an assumption need to know of it before it is built. */

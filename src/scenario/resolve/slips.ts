@@ -1,17 +1,8 @@
-import { median, type Distribution } from '../../random/distribution.js';
-import type { BuildContext } from './context.js';
+import { median } from '../../random/distribution.js';
+import type { BuildContext, Told } from './context.js';
 import { report } from './context.js';
 import type { Cursor } from './cursor.js';
 import type { FieldRules } from './field-rules.js';
-
-/** A value as far as a slip can be told from it: a number or a distribution, in the unit as written. */
-export interface Told {
-  readonly value: number | Distribution;
-  readonly percent: boolean;
-  readonly perYear: boolean;
-  /** Name of the assumption in which it is written; null where it stands in the field itself. */
-  readonly name: string | null;
-}
 
 /** Share of a month above which a loss, or a rise of prices, is hardly meant, and what such losses come to in a year. */
 const muchPerMonth = 0.05;

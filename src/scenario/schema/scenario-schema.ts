@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { locales } from '../../diagnostics/locale.js';
 import { ratioBases, targetWindows } from '../../model/decision.js';
 import { lenses } from '../../model/lens.js';
 import { initiative } from './initiative-schema.js';
@@ -109,7 +110,7 @@ export const scenarioSchema = z
     }),
     title: text('Title of the reports; the name of the file when left out'),
     purpose: text('What the partner business is for, seen from customers and partners'),
-    locale: z.enum(['en', 'ja']).optional().meta({ description: 'Language of the reports', default: 'en' }),
+    locale: z.enum(locales).optional().meta({ description: 'Language of the reports', default: 'en' }),
     currency: text('Currency, shown in reports: one word or sign such as JPY, USD, 円', 'JPY'),
     start: date('First month, YYYY-MM; when left out, that of the extended file'),
     horizon: numeral.meta({

@@ -1,3 +1,4 @@
+import { perYear } from '../../model/per-year.js';
 import { scanNumber } from '../../formula/number-literal.js';
 import { problem, type Failure } from '../../formula/problem.js';
 
@@ -22,7 +23,6 @@ const months = /^\s*(?:months?|mo|か月|ヶ月|カ月|ヵ月|ケ月|ヶ月間|�
 const years = /^\s*(?:years?|年|年間)$/i;
 const yearsAndMonths = /^年(\d+)(?:か月|ヶ月|カ月|ヵ月|ケ月)$/;
 const money = /^\s*円$/;
-const perYear = /\s*(?:\/\s*(?:year|yr|年)|\bper year)$/i;
 const perMonth = /\s*(?:\/\s*(?:month|mo|月|か月|ヶ月)|\bper month)$/i;
 
 /**

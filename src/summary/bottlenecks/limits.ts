@@ -1,5 +1,6 @@
 import type { Scenario } from '../../model/scenario.js';
 import type { TeamGroup } from '../../model/segment.js';
+import { wordsOf } from '../../words/words.js';
 
 export const limitKinds = ['coverage', 'staffing', 'pool'] as const;
 export type LimitKind = (typeof limitKinds)[number];
@@ -25,9 +26,9 @@ export const NEARLY_EMPTY = 0.1;
 
 /** The label that its author gave; a group without one goes by the segments that it serves. */
 export function groupLabel({ id, label, segments }: TeamGroup, scenario: Omit<Scenario, 'digest'>): string {
-  const separator = scenario.locale === 'ja' ? '、' : ', ';
   if (label !== id) return label;
-  return segments.map((segment) => scenario.segments.find((one) => one.id === segment)!.label).join(separator);
+  const { comma } = wordsOf(scenario.locale).figures;
+  return segments.map((segment) => scenario.segments.find((one) => one.id === segment)!.label).join(comma);
 }
 
 /** Every such limit of a scenario. One that its author left out is never a bottleneck. */

@@ -3,7 +3,7 @@ import { addedUp } from '../run-figures.js';
 import type { Part, RunFigures, RunFrame } from '../run-figures.js';
 import { funnelGatherings, funnelSeries } from './funnel.js';
 import { kpiGatherings, kpiSeries } from './kpis.js';
-import { yearPart } from './years.js';
+import { yearPart } from './year-part.js';
 
 /** In how many trials each initiative runs, month by month. */
 function runningParts(into: RunFigures, { scenario, threads }: RunFrame): Part[] {

@@ -1,14 +1,8 @@
 import { readingOf } from '../../model/measure-reading.js';
 import type { Scenario } from '../../model/scenario.js';
 import { fiscalYears } from '../../model/time.js';
-import type { RunResult } from '../../engine/simulate.js';
 import { bandIn, bandSink } from '../gather/gathering.js';
 import type { BandSink } from '../gather/gathering.js';
-import { ratioInto } from '../pool/ratio-columns.js';
-import { sumInto } from '../pool/sum-columns.js';
-import { ratioSeries, ratioWindow } from '../ratio.js';
-import { reusableColumns } from '../reusable-columns.js';
-import type { Part, RunFrame } from '../run-figures.js';
 import { quantileTypeOf } from '../units.js';
 import type { YearFigures, YearRead } from './shapes.js';
 
@@ -43,41 +37,6 @@ export const yearGathering = (
   read,
   sink: bandSink(read === 'end' || read === 'sum' ? quantileTypeOf(unit, scenario.currency) : 7),
 });
-
-/** The part of a run that fills it. Averages are gathered as sums: `yearFigures` divides them. */
-export function yearPart({ series, read, sink }: YearGathering, { scenario, threads, gathering }: RunFrame): Part {
-  const years = fiscalYears(scenario.start, scenario.horizon, scenario.fiscalCalendar);
-  if (read === 'end')
-    return {
-      series: [series],
-      take: async (result, batch) => {
-        const offsets = years.map(({ to }) => result.offset(series, to));
-        await gathering.addBands(batch, result.data, [{ sink, offsets }]);
-      },
-    };
-  const { indirect, direct } = ratioSeries.revenue;
-  const reused = reusableColumns(threads);
-  const fill = async (result: RunResult, out: Float64Array[]): Promise<void> => {
-    const { data } = result;
-    if (read === 'ratio') {
-      const windows = years.map(({ from, to }) => ratioWindow(result, 'revenue', from, to));
-      await ratioInto(threads, { data, windows, out });
-    } else await sumInto(threads, { data, terms: years.map(({ from, to }) => result.offsets(series, from, to)), out });
-  };
-  return {
-    series: read === 'ratio' ? [indirect, direct] : [series],
-    take: async (result, batch) => {
-      const { trials } = result;
-      const [data] = reused(1, years.length * trials);
-      const offsets = years.map((_, year) => year * trials);
-      await fill(
-        result,
-        offsets.map((from) => data.subarray(from, from + trials)),
-      );
-      await gathering.addBands(batch, data, [{ sink, offsets }]);
-    },
-  };
-}
 
 /** @param months of each fiscal year */
 export function yearFigures({ read, sink }: YearGathering, months: readonly number[]): YearFigures {

@@ -54,6 +54,8 @@ export const figures = {
   perYear: '/year',
   /** Behind money that is written per month. */
   perMonth: '/month',
+  /** Between the names of a list. */
+  comma: ', ',
   /** A rate of a year, the first of a table of steps. */
   yearly: (rate: string): string => `${rate} a year`,
   /** A later step of a table: its value from a month on, behind the one before. */

@@ -38,6 +38,7 @@ export const figures: typeof en = {
   points: 'pt',
   perYear: '/年',
   perMonth: '/月',
+  comma: '、',
   yearly: (rate) => `年${rate}`,
   fromMonth: (value, month) => `、${month}から${value}`,
   interval95: '95%区間',

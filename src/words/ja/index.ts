@@ -6,6 +6,8 @@ import { changes } from './changes.js';
 import { channels } from './channels.js';
 import { chartData } from './chart-data.js';
 import { charts } from './charts.js';
+import { commandLine } from './command-line.js';
+import { commands } from './commands.js';
 import { compareCharts } from './compare-charts.js';
 import { comparePaper } from './compare-paper.js';
 import { decision } from './decision.js';
@@ -16,13 +18,16 @@ import { flips } from './flips.js';
 import { funnel } from './funnel.js';
 import { information } from './information.js';
 import { initiatives } from './initiatives.js';
+import { interview } from './interview.js';
 import { ledgerLines } from './ledger-lines.js';
 import { ledgerPaper } from './ledger-paper.js';
 import { method } from './method.js';
 import { modelSheets } from './model-sheets.js';
 import { notes } from './notes.js';
+import { output } from './output.js';
 import { paths } from './paths.js';
 import { payback } from './payback.js';
+import { pdf } from './pdf.js';
 import { phases } from './phases.js';
 import { pnl } from './pnl.js';
 import { programCharts } from './program-charts.js';
@@ -31,6 +36,7 @@ import { report } from './report.js';
 import { sensitivityPaper } from './sensitivity-paper.js';
 import { spillovers } from './spillovers.js';
 import { targets } from './targets.js';
+import { terminal } from './terminal.js';
 import { verdict } from './verdict.js';
 import { workbook } from './workbook.js';
 
@@ -43,6 +49,8 @@ export const ja = {
   channels,
   chartData,
   charts,
+  commandLine,
+  commands,
   compareCharts,
   comparePaper,
   decision,
@@ -53,13 +61,16 @@ export const ja = {
   funnel,
   information,
   initiatives,
+  interview,
   ledgerLines,
   ledgerPaper,
   method,
   modelSheets,
   notes,
+  output,
   paths,
   payback,
+  pdf,
   phases,
   pnl,
   programCharts,
@@ -68,6 +79,7 @@ export const ja = {
   sensitivityPaper,
   spillovers,
   targets,
+  terminal,
   verdict,
   workbook,
 };

@@ -1,4 +1,5 @@
-import type { Locale } from '../../model/scenario.js';
+import type { Locale } from '../../diagnostics/locale.js';
+
 /** The one page that asks for a decision, as plain text: HTML, PDF and Markdown are written from it, so they say the same. */
 export interface Brief {
   readonly lang: Locale;

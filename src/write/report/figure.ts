@@ -1,6 +1,6 @@
 import type { ChartPlace } from '../../charts/chart.js';
 import { chartOf } from '../../charts/charts.js';
-import { details } from './chart-data/details.js';
+import { details } from './chart-details.js';
 import type { Context, ReportChart } from './context.js';
 import { markup, Markup, type Content } from './markup.js';
 

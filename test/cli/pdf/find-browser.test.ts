@@ -4,9 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserPlaces } from '../../../src/cli/pdf/browser-places.js';
 import { findBrowser } from '../../../src/cli/pdf/find-browser.js';
 import type { Host } from '../../../src/cli/host.js';
-import { words } from '../../../src/cli/words.js';
 import { folderWith, removeFolder } from '../yoha.js';
-import { pdfWords } from '../../../src/cli/pdf/words.js';
+import { wordsOf } from '../../../src/words/words.js';
 
 describe('the places of a browser', () => {
   test('are every name in every folder of PATH before the usual ones', () => {
@@ -47,7 +46,7 @@ describe('the browser that prints', () => {
   });
   afterAll(() => removeFolder(folder));
   const find = (env: Record<string, string>): Promise<string> =>
-    findBrowser({ host: { env } as unknown as Host, locale: 'en', text: words('en') }, 'report.html');
+    findBrowser({ host: { env } as unknown as Host, words: wordsOf('en') }, 'report.html');
 
   test('is the one that YOHA_BROWSER names, also where another is on PATH', async () => {
     expect(await find({ PATH: join(folder, 'bin'), YOHA_BROWSER: join(folder, 'other') })).toBe(join(folder, 'other'));
@@ -63,7 +62,7 @@ describe('the browser that prints', () => {
   });
 
   test.each(['en', 'ja'] as const)('comes with three ways out where there is none, in %s', (locale) => {
-    const letter = pdfWords(locale).noBrowser('report.html');
+    const letter = wordsOf(locale).pdf.noBrowser('report.html');
     for (const part of ['apt install chromium', 'YOHA_BROWSER=', 'report.html', 'A4']) expect(letter).toContain(part);
   });
 });

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Failure } from '../../../src/cli/failure.js';
 import { printPdf } from '../../../src/cli/pdf/print-pdf.js';
 import type { Host } from '../../../src/cli/host.js';
-import { words } from '../../../src/cli/words.js';
+import { wordsOf } from '../../../src/words/words.js';
 import { folderWith, plain, removeFolder, yoha } from '../yoha.js';
 import { printingEnv, sheetsOf } from './browser.js';
 
@@ -33,8 +33,7 @@ afterAll(() => removeFolder(folder));
 
 const context = (locale: 'en' | 'ja' = 'en'): Parameters<typeof printPdf>[2] => ({
   host: { env } as unknown as Host,
-  locale,
-  text: words(locale),
+  words: wordsOf(locale),
 });
 const print = (
   html: string,
