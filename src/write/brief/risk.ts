@@ -1,7 +1,5 @@
+import { flipSentence } from '../report/flips.js';
 import { successText } from '../report/success.js';
-import type { FlipAnalysis, InputFlips } from '../../decide/flip/flip-analysis.js';
-import { authorValue } from '../../figures/author-value.js';
-import { errorOf } from '../../figures/point.js';
 import { most, short } from './context.js';
 import type { BriefContext } from './context.js';
 import { amount, amountAt, chance, row } from './figures.js';
@@ -36,7 +34,11 @@ function breaks(context: BriefContext): Remark[] {
     return [
       {
         name: words.brief.breaks,
-        line: [words.brief.sentences(found.slice(0, FLIPS).map((input) => flipSentence(flips, input, context)))],
+        line: [
+          words.brief.sentences(
+            found.slice(0, FLIPS).map((input) => flipSentence(flips, input, short(input.label, 26), context)),
+          ),
+        ],
       },
     ];
   }
@@ -52,21 +54,6 @@ function breaks(context: BriefContext): Remark[] {
     words.brief.pair(short(label, 26), words.brief.swing(amount(swing.value, swing.se ?? 0, context, true))),
   );
   return [{ name: words.brief.moves, line: [words.brief.list(lines, 0)] }];
-}
-
-/** `stays go unless win rate falls below 12.4%, then borderline`: the nearest flip of an input. */
-function flipSentence({ outcome }: FlipAnalysis, input: InputFlips, { summary, words }: BriefContext): string {
-  const [flip] = input.flips;
-  const { currency } = summary.scenario;
-  const side = flip.below === outcome ? 'above' : 'below';
-  const parts = {
-    outcome: words.verdict.outcomes[outcome],
-    label: short(input.label, 26),
-    value: authorValue(flip.value, errorOf(flip.low, flip.high), input.written, currency, words.figures),
-    then: words.verdict.outcomes[flip[side]],
-    side,
-  } as const;
-  return input.atMiddle === outcome ? words.flips.unless(parts) : words.flips.onlyIf(parts);
 }
 
 /** Odds that an initiative fails, the likeliest first. */
