@@ -23,7 +23,7 @@ export const targets: typeof en = {
     list: '上代',
     'new-mrr': '新規MRR',
     mrr: 'MRR',
-    wins: '受注件数',
+    wins: '受注数',
   },
   basis: '基準',
   metrics: {

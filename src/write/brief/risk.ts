@@ -66,5 +66,5 @@ function failures({ words, summary }: BriefContext): Remark[] {
   const parts = shown.map((one) =>
     words.brief.pair(short(one.label, 18), successText(summary, one, words.figures, { error: false })),
   );
-  return [{ name: words.brief.succeeds, line: [words.brief.list(parts, rest)] }];
+  return [{ name: words.initiatives.succeeded, line: [words.brief.list(parts, rest)] }];
 }
