@@ -31,7 +31,7 @@ export function bands(page: Page): string[] {
   const { summary, text, paint, words } = page;
   const last = summary.months.length - 1;
   const lens = summary.verdict?.lens ?? 'strict';
-  const head = `${paint.strong(text.heads.bands)} ${paint.faint(text.bandsNote(words.verdict.lenses[lens], calendar(summary.months[0] ?? '', words.figures), calendar(summary.months[last] ?? '', words.figures)))}`;
+  const head = `${paint.strong(text.bands)} ${paint.faint(text.bandsNote(words.verdict.lenses[lens], calendar(summary.months[0] ?? '', words.figures), calendar(summary.months[last] ?? '', words.figures)))}`;
   const rows = [cumulative(page, lens), revenue(page, lens), ratio(page, lens)]
     .filter((course) => course !== null)
     .flatMap((course) => rowsOf(course, last));
@@ -73,7 +73,7 @@ function ratio({ summary, words, text }: Page, lens: Lens): Course {
     percentAt(bandPoint(band, month), percentile, replay.trials, words.figures);
   const band = lens === 'strict' ? path.strict : path.all;
   return {
-    name: text.heads.ratio,
+    name: words.ratio.title,
     detail: text.ratioOf(words.targets.bases[path.basis] ?? path.basis),
     band,
     figure: (month, percentile) => of(band, month, percentile),

@@ -23,7 +23,7 @@ export function initiatives(page: Page): string[] {
   const aligns = ['left', 'right', 'right', 'right', 'right', 'right', 'right'] as const;
   const head = [groups, lenses].map((cells) => cells.map(paint.faint));
   return [
-    `${paint.strong(text.heads.initiatives)} ${paint.faint(`(${words.report.unit(scale.unit)})`)}`,
+    `${paint.strong(words.initiatives.title)} ${paint.faint(`(${words.report.unit(scale.unit)})`)}`,
     ...columns([...head, ...rows], aligns),
     ...caveatLines(statementCaveats(summary, words), page),
   ];
@@ -48,6 +48,6 @@ function value(initiative: InitiativeSummary, lens: Lens, scale: MoneyScale, { s
 }
 
 function declared({ declared: statement }: InitiativeSummary, { text, words }: Page): string {
-  if (statement === null) return text.notDeclared;
+  if (statement === null) return words.report.notSaid;
   return statement.within === null ? text.neverAlone : monthsText(statement.within, words.figures);
 }

@@ -9,13 +9,12 @@ import type { Page } from './page.js';
 export function masthead({ summary, text, words, paint }: Page): string[] {
   const { scenario, replay, months } = summary;
   const digest = replay.digest.slice(0, 'sha256:'.length + 16);
-  const [first, last] = [months[0] ?? '', months.at(-1) ?? ''].map((month) => calendar(month, words.figures));
-  const period = text.period(first, last, monthsText(scenario.horizon, words.figures));
+  const { figures } = words;
+  const [first, last] = [months[0] ?? '', months.at(-1) ?? ''].map((month) => calendar(month, figures));
+  const period = text.period(first, last, monthsText(scenario.horizon, figures));
   return [
     paint.strong(fit(scenario.title, pageWidth)),
-    `${period} · ${scenario.currency} · ${text.discountRate(fit(yearlyRate(scenario.discountRate, words.figures), 48))}`,
-    paint.faint(
-      text.replay(digest, fit(replay.seed, 24), counted(replay.trials, 'trial', words.figures), replay.version),
-    ),
+    `${period} · ${scenario.currency} · ${text.discountRate(fit(yearlyRate(scenario.discountRate, figures), 48))}`,
+    paint.faint(text.replay(digest, fit(replay.seed, 24), counted(replay.trials, 'trial', figures), replay.version)),
   ];
 }

@@ -39,5 +39,5 @@ export function payback(page: Page): string[] {
       amount((flow) => oddsText(flow.npvNegative, words.figures)),
     ),
   ];
-  return [paint.strong(text.heads.program), ...columns(rows, ['left', 'right', 'right'])];
+  return [paint.strong(text.program), ...columns(rows, ['left', 'right', 'right'])];
 }

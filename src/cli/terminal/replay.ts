@@ -36,8 +36,8 @@ function masthead({ trial, lens, flow }: Replay, { locale, currency, simulation 
       decimal(simulation.trials, 0, words.figures),
       words.verdict.lenses[lens],
     ),
-    `  ${text.npv} ${moneyText(scale, npv, 0, false)} · ${text.payback} ${paybackText(months, words)} · ` +
-      `${text.peakDeficit} ${moneyText(scale, peak, 0, false)}`,
+    `  ${words.paths.npv} ${moneyText(scale, npv, 0, false)} · ${words.paths.payback} ${paybackText(months, words)} · ` +
+      `${words.decision.peak} ${moneyText(scale, peak, 0, false)}`,
   ];
 }
 

@@ -25,7 +25,10 @@ export function terminalReport(summary: DecisionSummary, folder: string | null, 
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-function files(folder: string | null, { text, paint }: Page): string[] {
+function files(folder: string | null, { words, text, paint }: Page): string[] {
   if (folder === null) return [paint.faint(text.nothingWritten)];
-  return [`${paint.strong(text.heads.files)}: ${join(folder, 'report.html')}`, '  summary.json · *.csv · charts/'];
+  return [
+    `${paint.strong(words.comparePaper.files)}: ${join(folder, 'report.html')}`,
+    '  summary.json · *.csv · charts/',
+  ];
 }

@@ -10,7 +10,7 @@ import type { Page } from './page.js';
 
 /** Every target with its odds under both lenses. */
 export function targets(page: Page): string[] {
-  const { summary, words, text, paint } = page;
+  const { summary, words, paint } = page;
   if (summary.targets.length === 0) return [];
   const head = ['', '', '', words.verdict.lenses.strict, words.verdict.lenses.broad].map(paint.faint);
   const rows = summary.targets.map((target) => [
@@ -21,7 +21,7 @@ export function targets(page: Page): string[] {
     oddsText(target.odds.broad, words.figures),
   ]);
   return [
-    paint.strong(text.heads.targets),
+    paint.strong(words.targets.title),
     ...columns([head, ...rows], ['left', 'left', 'left', 'right', 'right']),
     ...summary.targets.flatMap((target) => undefinedLine(target, page)),
   ];

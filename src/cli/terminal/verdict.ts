@@ -13,7 +13,7 @@ type Outcome = Verdict['outcome'];
 export function verdict(page: Page): string[] {
   const { summary, words, text, paint } = page;
   const { verdict: found } = summary;
-  if (found === null) return [`${paint.strong(text.heads.verdict)}: ${text.noVerdict}`];
+  if (found === null) return [`${paint.strong(words.verdict.verdict)}: ${text.noVerdict}`];
   const named = (outcome: Outcome): string => painted(outcome, page)(words.verdict.outcomes[outcome]);
   const both = `${words.verdict.lenses.strict}: ${named(found.strict.outcome)} · ${words.verdict.lenses.broad}: ${named(found.broad.outcome)}`;
   const spillovers =
@@ -22,7 +22,7 @@ export function verdict(page: Page): string[] {
       : '';
   const rules = found[found.lens];
   return [
-    `${paint.strong(`${text.heads.verdict}: `)}${named(found.outcome)}${spillovers}`,
+    `${paint.strong(`${words.verdict.verdict}: `)}${named(found.outcome)}${spillovers}`,
     `  ${both} · ${text.decidedBy(words.verdict.lenses[found.lens].toLowerCase())}`,
     ...blocks(rules, page),
     ...doubtful(rules, page),

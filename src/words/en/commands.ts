@@ -157,9 +157,6 @@ export const commands = {
     ].join('\n'),
     title: (trial: string, trials: string, lens: string): string =>
       `Trial ${trial} of ${trials}, ${lens.toLowerCase()}`,
-    npv: 'NPV',
-    payback: 'Paid back by',
-    peakDeficit: 'Peak deficit',
     chance: 'Chance',
     succeeded: 'succeeds',
     failed: 'fails',

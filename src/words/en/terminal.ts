@@ -4,15 +4,8 @@ export const terminal = {
   discountRate: (rate: string): string => `discount rate ${rate}`,
   replay: (digest: string, seed: string, trials: string, version: string): string =>
     `Replay: ${digest} · seed ${seed} · ${trials} · yoha ${version}`,
-  heads: {
-    targets: 'Targets',
-    program: 'Program, with minus without',
-    initiatives: 'Initiatives',
-    bands: 'Month by month',
-    ratio: 'Indirect sales ratio',
-    verdict: 'Verdict',
-    files: 'Files',
-  },
+  program: 'Program, with minus without',
+  bands: 'Month by month',
   by: { by50: '50% paid back by', by80: '80% paid back by', by90: '90% paid back by' },
   notRecovered: 'Not recovered',
   selfFunding: 'Self-funding',
@@ -23,7 +16,6 @@ export const terminal = {
   oddsWithin: 'odds of it',
   median: '50% by',
   npvMedian: 'NPV P50',
-  notDeclared: 'not stated',
   neverAlone: 'not by itself',
   ratioOf: (basis: string): string => `${basis}, 12 months`,
   bandsNote: (lens: string, from: string, to: string): string =>
