@@ -68,7 +68,7 @@ function statements(
       heading(words.pnl.line),
       ...layout.periods.map((period) => numberHeading(periodName(period, context))),
     ],
-    [heading(''), heading(words.workbook.span), ...layout.periods.map((period) => spanOf(period, context))],
+    [heading(''), heading(words.workbook.period), ...layout.periods.map((period) => spanOf(period, context))],
   ];
   for (const block of layout.blocks) {
     const { name, format } = look(block);
