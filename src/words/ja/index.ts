@@ -9,6 +9,7 @@ import { charts } from './charts.js';
 import { commandLine } from './command-line.js';
 import { commands } from './commands.js';
 import { compareCharts } from './compare-charts.js';
+import { compareComment } from './compare-comment.js';
 import { comparePaper } from './compare-paper.js';
 import { decision } from './decision.js';
 import { evidenceCharts } from './evidence-charts.js';
@@ -53,6 +54,7 @@ export const ja = {
   commandLine,
   commands,
   compareCharts,
+  compareComment,
   comparePaper,
   decision,
   evidenceCharts,

@@ -25,7 +25,7 @@ export const modelSheets: typeof en = {
   heads: {
     label: '項目',
     unit: '単位',
-    name: '名前',
+    name: '名称',
     before: '開始前',
     fiscalYear: '事業年度',
     month: '月',
@@ -44,7 +44,7 @@ export const modelSheets: typeof en = {
     used: '計算に使う値',
     changed: '変更',
     setting: 'プログラムあり',
-    run: 'ケース',
+    run: '実行',
     engine: 'エンジン（合計）',
     sheet: 'シート（合計）',
     gap: '月ごとの差の大きさ',

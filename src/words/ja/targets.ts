@@ -23,7 +23,7 @@ export const targets: typeof en = {
     list: '上代',
     'new-mrr': '新規MRR',
     mrr: 'MRR',
-    wins: '受注件数',
+    wins: '受注数',
   },
   basis: '基準',
   note: '到達値は試行の中央値、下段はP10–P90です。達成確率は±標準誤差1つ分と95%区間を示します。',

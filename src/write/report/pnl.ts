@@ -4,11 +4,10 @@ import type { Context, Section } from './context.js';
 import { fiscalYearHead, periodHead, type FiscalYear } from './fiscal-year.js';
 import { figures } from './figure.js';
 import { markup, user, type Content, type Markup } from './markup.js';
-import { footedMoney } from './footing/footed-money.js';
 import { footedPnl, type FootedPnl } from '../../figures/footing/statement.js';
 import { footedTeamShares, TEAM_LINE, teamSharesOf, type FootedShares } from '../../figures/footing/team-shares.js';
 import { isSum } from '../../model/pnl-lines.js';
-import { moneyBand, moneyError } from './number-markup.js';
+import { footedMoney, moneyBand, moneyError } from './number-markup.js';
 import { columnHead, groupRow, numberCell, rowGroup, rowHead, table } from './table.js';
 import type { Lens } from '../../model/lens.js';
 

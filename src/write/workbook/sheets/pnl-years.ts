@@ -1,3 +1,4 @@
+import { profitByFiscalYear } from '../../../charts/profit-by-fiscal-year.js';
 import { heading, note, numberHeading, sectionRow, text, title, type Row } from '../../../spreadsheet/cells.js';
 import { directParts, isSum, lineNumber } from '../../../model/pnl-lines.js';
 import { liveCell, sumOfParts, type LineCell, type Live } from '../pnl-lines.js';
@@ -21,7 +22,7 @@ export function pnlYearsSheet(layout: PnlLayout, context: WorkbookContext): Shee
   const block = ({ view, lens }: PnlBlock): BlockLook => ({ name: blockName({ view, lens }, context), format });
   const memo = (firstRow: number): Row[] =>
     teamMemoRows(layout, firstRow, format, (of) => blockName(of, context), context);
-  return statements(layout, heads, block, { charts: ['profit-by-fiscal-year'], memo }, context);
+  return statements(layout, heads, block, { charts: [profitByFiscalYear], memo }, context);
 }
 
 /** The same as the report prints it: rounded, and every sum holds among the digits shown. */
@@ -48,7 +49,7 @@ interface BlockLook {
 /** What stands below the statements. */
 interface Below {
   readonly memo: (firstRow: number) => Row[];
-  readonly charts: readonly string[];
+  readonly charts: Parameters<typeof picturesFrom>[1];
 }
 
 function statements(
@@ -67,7 +68,7 @@ function statements(
       heading(words.pnl.line),
       ...layout.periods.map((period) => numberHeading(periodName(period, context))),
     ],
-    [heading(''), heading(words.workbook.span), ...layout.periods.map((period) => spanOf(period, context))],
+    [heading(''), heading(words.workbook.period), ...layout.periods.map((period) => spanOf(period, context))],
   ];
   for (const block of layout.blocks) {
     const { name, format } = look(block);
