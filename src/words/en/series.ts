@@ -88,7 +88,7 @@ const names: Readonly<Record<Exclude<SeriesKey, ToldKey>, string>> = {
   sunkCost: 'spent before month 1',
   untrained: 'share of a newcomer not yet productive',
   hoursBooked: 'hours booked',
-  hoursThere: 'hours there are',
+  hoursThere: 'hours available',
   phase: 'phase in force (0 = first)',
   'discount.start': 'discount rate of month 1, per year',
   'discount.rate': 'discount rate of the month, per year',
