@@ -9,6 +9,7 @@ import { charts } from './charts.js';
 import { commandLine } from './command-line.js';
 import { commands } from './commands.js';
 import { compareCharts } from './compare-charts.js';
+import { compareComment } from './compare-comment.js';
 import { comparePaper } from './compare-paper.js';
 import { decision } from './decision.js';
 import { evidenceCharts } from './evidence-charts.js';
@@ -34,6 +35,7 @@ import { programCharts } from './program-charts.js';
 import { ratio } from './ratio.js';
 import { report } from './report.js';
 import { sensitivityPaper } from './sensitivity-paper.js';
+import { series } from './series.js';
 import { spillovers } from './spillovers.js';
 import { targets } from './targets.js';
 import { terminal } from './terminal.js';
@@ -52,6 +54,7 @@ export const en = {
   commandLine,
   commands,
   compareCharts,
+  compareComment,
   comparePaper,
   decision,
   evidenceCharts,
@@ -77,6 +80,7 @@ export const en = {
   ratio,
   report,
   sensitivityPaper,
+  series,
   spillovers,
   targets,
   terminal,
