@@ -23,9 +23,7 @@ function mark(tree: Tree, undo: (() => void)[]): void {
     }
     undo.push(() => void (tree[key] = value));
     tree[key] = (
-      typeof value === 'function'
-        ? (...args: never[]) => marked(key, (value as (...all: never[]) => unknown)(...args))
-        : marked(key, value)
+      typeof value === 'function' ? (...args: never[]) => marked(key, value(...args)) : marked(key, value)
     ) as Leaf;
   }
 }
