@@ -87,6 +87,8 @@ const severalThings = [
   // A channel with its second name, a step of the funnel.
   'referral',
   'win',
+  // A step of the funnel, and how many of them.
+  'opportunitie',
   // The figure by itself, with the question it answers, or as the name of a sheet.
   'payback',
   'start',
@@ -135,6 +137,9 @@ const severalWords = [
   '合計',
   '記載なし',
   '間販比率',
+  // A line of the P/L, the head of a column; a channel, the same in brackets behind a series.
+  '事業利益',
+  '直販',
   '順位相関',
   '累積損益 現金、あり − なし',
   '余波台帳',
@@ -162,6 +167,13 @@ const otherwise = new Set([
   '間販比率 = ratio',
   '累積損益 = cumulative flow',
   '決裁 = approved by',
+  // Behind the name of a series, in brackets.
+  '間販 = indirect',
+  '直販 = direct',
+  // Counted.
+  '紹介数 = referral',
+  // Of an initiative; the practice speaks of partners at work.
+  '浸透度 = activation',
   // A rule of the scenario stops an initiative; the practice speaks of criteria.
   '撤退基準 = stop rule',
   // A channel is the flow that its deals take.
