@@ -15,7 +15,7 @@ import { lensName } from './lenses.js';
 import { picture, type Picture } from './picture.js';
 import { pixelText } from './pixel-text.js';
 import { rangeWithZero } from './range.js';
-import { seriesWord } from './series-words.js';
+import { seriesWord } from '../words/series-label.js';
 import { GRID, LENS_COLOUR, QUIET, SIZE } from './theme.js';
 
 /** Cells beside each other, in pixels. */

@@ -176,7 +176,7 @@ const data: DataOf = (summary) => {
   const words = wordsOf(summary.scenario.locale);
   const lens = decisionLens(summary);
   const curves = [
-    { name: words.chartData.program, shares: summary.program[lens].payback.recoveredByMonth },
+    { name: words.charts.program, shares: summary.program[lens].payback.recoveredByMonth },
     ...summary.initiatives.map((each) => ({ name: each.label, shares: each[lens].payback.recoveredByMonth })),
   ];
   const longest = Math.max(...curves.map(({ shares }) => shares.length));

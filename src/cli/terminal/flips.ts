@@ -52,7 +52,7 @@ export function flips(analysis: FlipAnalysis, page: Page, most = Infinity): stri
 }
 
 /** What the input must do, the verdict then, and between which values sampling error decides. */
-function flipRow(analysis: FlipAnalysis, input: InputFlips, flip: Flip, { summary, words, paint }: Page): string[] {
-  const { condition, then, interval } = flipParts(analysis, input, flip, summary.scenario.currency, words);
-  return [condition, then, interval === null ? '' : paint.faint(interval)];
+function flipRow(analysis: FlipAnalysis, input: InputFlips, flip: Flip, page: Page): string[] {
+  const { condition, then, interval } = flipParts(analysis, input, flip, page);
+  return [condition, then, interval === null ? '' : page.paint.faint(interval)];
 }

@@ -36,7 +36,6 @@ export const brief = {
   sentences: (parts: readonly string[]): string => parts.join('; '),
   moves: 'Moves mean NPV most',
   swing: (amount: string): string => `${amount} from P10 to P90`,
-  succeeds: 'Odds that it works',
   inForce: 'MRR gained at the horizon × 12, mean (not counted)',
   stages: 'Starts in stages',
   startsWhen: (rule: string): string => `when ${rule}`,

@@ -3,7 +3,6 @@ export const chartData = {
   summary: 'Data of the chart',
   month: 'Month',
   monthOfClock: 'Months since start',
-  program: 'Program',
   without: 'without',
   cost: 'Cost, mean',
   start: 'Start, P50',

@@ -10,5 +10,4 @@ export const spillovers = {
   lag: 'Lag',
   value: 'Value, mean',
   share: 'Share of the total',
-  confidence: 'What it rests on',
 };

@@ -55,7 +55,6 @@ export const workbook = {
   pnlMonthsTitle: 'Management P/L by month',
   pnlNote: (unit: string): string =>
     `${unit}. Means over the trials, accrual basis, before tax, without consumption tax. Cells hold exact figures, formats show them rounded; the sums are formulas.`,
-  span: 'Months',
   paybackTitle: 'Payback of the program, month by month',
   paybackNote: (unit: string): string =>
     `${unit}. Cash, with minus without. The mean runs up by formula. Percentiles hold in each month by itself and cannot be added. “Recovered” is the share of trials that have paid back for good by the month.`,

@@ -31,7 +31,6 @@ export const brief: typeof en = {
   sentences: (parts) => parts.join('。'),
   moves: '価値の平均を最も動かす前提',
   swing: (amount) => `P10からP90で ${amount}`,
-  succeeds: '成功する確率',
   inForce: '期末に増えているMRR × 12（平均、算入しない）',
   stages: '段階的な開始',
   startsWhen: (rule) => `条件 ${rule}`,

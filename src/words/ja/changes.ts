@@ -46,7 +46,7 @@ export const changes: typeof en = {
     'targets.basis': '基準',
     'targets.by': '期限',
     'targets.metric': '指標',
-    'targets.over': '対象期間',
+    'targets.over': '集計期間',
     'team.segments': '担当セグメント',
   },
   added: (name) => `${name}（新規）`,

@@ -4,7 +4,6 @@ export const chartData: typeof en = {
   summary: '図のデータ',
   month: '月',
   monthOfClock: '開始からの月数',
-  program: 'プログラム全体',
   without: 'なし',
   cost: '費用（平均）',
   start: '開始 P50',

@@ -35,6 +35,7 @@ import { programCharts } from './program-charts.js';
 import { ratio } from './ratio.js';
 import { report } from './report.js';
 import { sensitivityPaper } from './sensitivity-paper.js';
+import { series } from './series.js';
 import { spillovers } from './spillovers.js';
 import { targets } from './targets.js';
 import { terminal } from './terminal.js';
@@ -79,6 +80,7 @@ export const ja = {
   ratio,
   report,
   sensitivityPaper,
+  series,
   spillovers,
   targets,
   terminal,

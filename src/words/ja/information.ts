@@ -18,7 +18,7 @@ export const information: typeof en = {
   more: (count) => `ほかの ${count} 件: 調べる価値は見えない（information.csv）。`,
   checks: 'シナリオに書かれた確認',
   check: '確認',
-  of: '分かること',
+  of: '確かめる前提',
   cost: '費用',
   delay: '遅れ',
   net: '費用と遅れを引いた価値の平均',

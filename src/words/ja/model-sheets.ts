@@ -25,7 +25,7 @@ export const modelSheets: typeof en = {
   heads: {
     label: '項目',
     unit: '単位',
-    name: '名前',
+    name: '名称',
     before: '開始前',
     fiscalYear: '事業年度',
     month: '月',
@@ -44,7 +44,7 @@ export const modelSheets: typeof en = {
     used: '計算に使う値',
     changed: '変更',
     setting: 'プログラムあり',
-    run: 'ケース',
+    run: '実行',
     engine: 'エンジン（合計）',
     sheet: 'シート（合計）',
     gap: '月ごとの差の大きさ',
@@ -96,8 +96,8 @@ export const modelSheets: typeof en = {
     indirect12: '間接販売の純売上（直近12か月）',
     direct12: '直販売上（直近12か月）',
     ratio12: '間販比率（直近12か月・売上）',
-    line12a: '直販利益：余波以外（12a）',
-    line12b: '直販利益：余波（12b）',
+    line12a: '直販の利益：余波以外（12a）',
+    line12b: '直販の利益：余波（12b）',
   },
   flowSections: {
     broad: 'キャッシュと回収（余波込み）',

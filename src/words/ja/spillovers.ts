@@ -11,5 +11,4 @@ export const spillovers: typeof en = {
   lag: '届くまで',
   value: '価値の平均',
   share: '全体に占める割合',
-  confidence: '根拠',
 };

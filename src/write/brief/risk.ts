@@ -1,7 +1,5 @@
+import { flipSentence } from '../report/flips.js';
 import { successText } from '../report/success.js';
-import type { FlipAnalysis, InputFlips } from '../../decide/flip/flip-analysis.js';
-import { authorValue } from '../../figures/author-value.js';
-import { errorOf } from '../../figures/point.js';
 import { most, short } from './context.js';
 import type { BriefContext } from './context.js';
 import { amount, amountAt, chance, row } from './figures.js';
@@ -36,7 +34,11 @@ function breaks(context: BriefContext): Remark[] {
     return [
       {
         name: words.brief.breaks,
-        line: [words.brief.sentences(found.slice(0, FLIPS).map((input) => flipSentence(flips, input, context)))],
+        line: [
+          words.brief.sentences(
+            found.slice(0, FLIPS).map((input) => flipSentence(flips, input, short(input.label, 26), context)),
+          ),
+        ],
       },
     ];
   }
@@ -54,21 +56,6 @@ function breaks(context: BriefContext): Remark[] {
   return [{ name: words.brief.moves, line: [words.brief.list(lines, 0)] }];
 }
 
-/** `stays go unless win rate falls below 12.4%, then borderline`: the nearest flip of an input. */
-function flipSentence({ outcome }: FlipAnalysis, input: InputFlips, { summary, words }: BriefContext): string {
-  const [flip] = input.flips;
-  const { currency } = summary.scenario;
-  const side = flip.below === outcome ? 'above' : 'below';
-  const parts = {
-    outcome: words.verdict.outcomes[outcome],
-    label: short(input.label, 26),
-    value: authorValue(flip.value, errorOf(flip.low, flip.high), input.written, currency, words.figures),
-    then: words.verdict.outcomes[flip[side]],
-    side,
-  } as const;
-  return input.atMiddle === outcome ? words.flips.unless(parts) : words.flips.onlyIf(parts);
-}
-
 /** Odds that an initiative fails, the likeliest first. */
 function failures({ words, summary }: BriefContext): Remark[] {
   const risky = summary.initiatives
@@ -79,5 +66,5 @@ function failures({ words, summary }: BriefContext): Remark[] {
   const parts = shown.map((one) =>
     words.brief.pair(short(one.label, 18), successText(summary, one, words.figures, { error: false })),
   );
-  return [{ name: words.brief.succeeds, line: [words.brief.list(parts, rest)] }];
+  return [{ name: words.initiatives.succeeded, line: [words.brief.list(parts, rest)] }];
 }

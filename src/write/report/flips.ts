@@ -7,29 +7,33 @@ import type { Context, Section } from './context.js';
 import { code, markup, user } from './markup.js';
 import type { Content, Markup } from './markup.js';
 import { columnHead, groupRow, rowGroup, rowHead, table, textCell } from './table.js';
-import type { Words } from '../../words/words.js';
 
-/** The value of an input, written its author's way with the digits that its interval allows. */
-const flipValue = (input: InputFlips, flip: Flip, currency: string, words: Words): string =>
-  authorValue(flip.value, errorOf(flip.low, flip.high), input.written, currency, words.figures);
+/** What every sentence on a flip is written with. */
+type FlipContext = Pick<Context, 'summary' | 'words'>;
+
+/** A value of an input, written its author's way with the digits that the interval of the flip allows. */
+const inputValue = (
+  value: number,
+  { low, high }: Flip,
+  written: InputFlips['written'],
+  { summary, words }: FlipContext,
+): string => authorValue(value, errorOf(low, high), written, summary.scenario.currency, words.figures);
 
 /** What the input must do to flip the verdict, and what the verdict is then. */
 export function flipParts(
   { outcome }: Pick<FlipAnalysis, 'outcome'>,
   input: InputFlips,
   flip: Flip,
-  currency: string,
-  words: Words,
+  context: FlipContext,
 ): { readonly condition: string; readonly then: string; readonly interval: string | null } {
+  const { words } = context;
   const held = input.atMiddle === outcome;
   const side = flip.below === outcome ? 'above' : 'below';
   const { written } = input;
   const end = (value: number | null, unit: string): string =>
-    value === null
-      ? words.flips.open
-      : authorValue(value, errorOf(flip.low, flip.high), { ...written, unit }, currency, words.figures);
+    value === null ? words.flips.open : inputValue(value, flip, { ...written, unit }, context);
   return {
-    condition: words.flips.condition(held, side, flipValue(input, flip, currency, words)),
+    condition: words.flips.condition(held, side, inputValue(flip.value, flip, written, context)),
     then: words.flips.then(held, words.verdict.outcomes[flip[side]]),
     interval:
       flip.low === flip.high
@@ -38,20 +42,20 @@ export function flipParts(
   };
 }
 
-/** `stays go unless win rate falls below 12.4%, then borderline`. */
-function flipSentence(
+/** `stays go unless win rate falls below 12.4%, then borderline`: the nearest flip of an input. @param label in the room there is for it */
+export function flipSentence(
   { outcome }: Pick<FlipAnalysis, 'outcome'>,
   input: InputFlips,
-  flip: Flip,
   label: string,
-  currency: string,
-  words: Words,
+  context: FlipContext,
 ): string {
+  const { words } = context;
+  const [flip] = input.flips;
   const side = flip.below === outcome ? 'above' : 'below';
   const parts = {
     outcome: words.verdict.outcomes[outcome],
     label,
-    value: flipValue(input, flip, currency, words),
+    value: inputValue(flip.value, flip, input.written, context),
     then: words.verdict.outcomes[flip[side]],
     side,
   } as const;
@@ -59,9 +63,9 @@ function flipSentence(
 }
 
 /** Values of the main inputs at which the verdict changes. */
-export function flipsSection(analysis: FlipAnalysis, { summary, words }: Context): Section {
+export function flipsSection(analysis: FlipAnalysis, context: Context): Section {
+  const { words } = context;
   const { inputs, trials, confirmedWith } = analysis;
-  const { currency } = summary.scenario;
   const flipping = inputs.filter(({ flips }) => flips.length > 0);
   const still = inputs.filter(({ flips }) => flips.length === 0);
   const denied = flipping.filter(({ flips }) => flips.some(({ confirmed }) => confirmed === false));
@@ -71,7 +75,7 @@ export function flipsSection(analysis: FlipAnalysis, { summary, words }: Context
   const block = (kind: InputFlips['kind']): Content => {
     const rows = flipping.filter((input) => input.kind === kind);
     if (rows.length === 0) return null;
-    const cells = rows.flatMap((input) => input.flips.map((flip) => row(analysis, input, flip, currency, words)));
+    const cells = rows.flatMap((input) => input.flips.map((flip) => row(analysis, input, flip, context)));
     return rowGroup([groupRow(words.flips.kinds[kind], 3), cells]);
   };
   const parts = {
@@ -83,10 +87,7 @@ export function flipsSection(analysis: FlipAnalysis, { summary, words }: Context
   };
   const names = (some: readonly InputFlips[]): string => some.map(({ label }) => label).join(', ');
   const [first] = flipping;
-  const lead =
-    first === undefined
-      ? words.flips.nothing
-      : flipSentence(analysis, first, first.flips[0], first.label, currency, words);
+  const lead = first === undefined ? words.flips.nothing : flipSentence(analysis, first, first.label, context);
   const body = markup`<p><strong>${user(lead)}</strong></p>
     <p class="note">${words.flips.flipsNote(decimal(trials, 0, words.figures), decimal(confirmedWith, 0, words.figures))}</p>
     ${first === undefined ? null : table({ ...parts, body: [block('drawn'), block('constant')] }, words)}
@@ -95,8 +96,9 @@ export function flipsSection(analysis: FlipAnalysis, { summary, words }: Context
   return { id: 'flips', title: words.flips.flips, body };
 }
 
-function row(analysis: FlipAnalysis, input: InputFlips, flip: Flip, currency: string, words: Words): Markup {
-  const { condition, then, interval } = flipParts(analysis, input, flip, currency, words);
+function row(analysis: FlipAnalysis, input: InputFlips, flip: Flip, context: Context): Markup {
+  const { words } = context;
+  const { condition, then, interval } = flipParts(analysis, input, flip, context);
   const about = markup`<span class="detail">${words.assumptions.written}${words.report.colon}${code(input.text)}</span>`;
   const tried =
     flip.confirmed === null ? null : markup`<span class="detail">${words.flips.confirmedBy(flip.confirmed)}</span>`;

@@ -1,4 +1,5 @@
 import type { StandardError } from '../../figures/digits.js';
+import { footedText } from '../../figures/footing/place.js';
 import { moneyDigits, moneyErrorText, type MoneyScale } from '../../figures/money.js';
 import * as amounts from '../../figures/money.js';
 import { percentileError, type Percentile, type Point } from '../../figures/point.js';
@@ -20,6 +21,12 @@ export function moneyMarkup(scale: MoneyScale, text: string): Markup {
 /** An amount in the table's unit, cut where a tenth of its standard error (in the currency) begins. */
 export const money = (scale: MoneyScale, amount: number, standardError: StandardError): Markup =>
   moneyMarkup(scale, moneyDigits(scale, amount, standardError));
+
+/** Money in units of its last digit, with `+` in front of what is positive where asked. */
+export function footedMoney(units: number, place: number, scale: MoneyScale, plus = false): Markup {
+  const text = footedText(units, place, scale.words, plus);
+  return markup`<span class="${units < 0 ? 'figure negative' : 'figure'}">${text}</span>`;
+}
 
 /** One percentile of an amount; a dash where it does not exist. */
 export function moneyAt(scale: MoneyScale, point: Point, percentile: Percentile, trials: number): Markup {

@@ -51,14 +51,14 @@ export function spilloversSection(context: Context): Section | null {
       return markup`<tr>
         ${rowHead(user(label))}${textCell(to, words.spillovers.to)}${textCell(words.ledgerLines.lag(spillover.lag), words.spillovers.lag)}
         ${numberCell(size(spillover, context), words.spillovers.size)}${valueCells(edges.get(spillover.edge), printed, context)}
-        ${textCell(basis, words.spillovers.confidence)}
+        ${textCell(basis, words.assumptions.evidence)}
       </tr>`;
     }),
   );
   if (rows.length === 0) return null;
   const head = markup`<tr>
     ${columnHead(words.spillovers.from, 'text')}${columnHead(words.spillovers.to, 'text')}${columnHead(words.spillovers.lag, 'text')}${columnHead(words.spillovers.size, 'number')}
-    ${columnHead(words.spillovers.value, 'number')}${columnHead(words.spillovers.share, 'number')}${columnHead(words.spillovers.confidence, 'text')}
+    ${columnHead(words.spillovers.value, 'number')}${columnHead(words.spillovers.share, 'number')}${columnHead(words.assumptions.evidence, 'text')}
   </tr>`;
   const unit = printed === null ? '' : printed.scale.unit;
   const caption = words.spillovers.caption;

@@ -6,9 +6,8 @@ import type { Lens } from '../../../model/lens.js';
 import type { InitiativeSummary, Spread } from '../../../summary/summary.js';
 import type { Context } from '../context.js';
 import { costLines, type CostLine } from '../cost-lines.js';
-import { footedMoney } from '../footing/footed-money.js';
 import { markup, user, type Content, type Markup } from '../markup.js';
-import { money } from '../number-markup.js';
+import { footedMoney, money } from '../number-markup.js';
 import { columnHead, numberCell, rowGroup, rowHead, table, textCell } from '../table.js';
 
 /** Initiatives with a line of their own; the dearest come first when there are more. */

@@ -2,7 +2,7 @@ import { runMoney } from '../../../figures/run-money.js';
 import { driverWord, printedLedger, targetName } from '../../../charts/ledger-lines.js';
 import type { Context } from '../context.js';
 import { printedUnits } from '../../../figures/digits.js';
-import { footedMoney } from '../footing/footed-money.js';
+import { footedMoney } from '../number-markup.js';
 import { markup, user, type Content, type Markup } from '../markup.js';
 import { runValueWriter } from '../../../figures/net-value.js';
 import { percentage } from '../../../figures/share.js';

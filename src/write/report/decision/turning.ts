@@ -7,7 +7,8 @@ import { percent } from '../../../figures/share.js';
 const MOST = 3;
 
 /** What would change the verdict: the nearest values at which it flips, and how often another seed would bring the same. */
-export function turningAnswer({ summary, words }: Context): Markup {
+export function turningAnswer(context: Context): Markup {
+  const { summary, words } = context;
   if (summary.verdict === null) return said(words.verdict.noVerdictWhy);
   const { flips, stability } = summary.analyses ?? {};
   const again =
@@ -18,7 +19,7 @@ export function turningAnswer({ summary, words }: Context): Markup {
   const nearest = flips.inputs.filter((input) => input.flips.length > 0).slice(0, MOST);
   if (nearest.length === 0) return said([words.flips.nothing, ' ', again]);
   const items = nearest.map((input) => {
-    const { condition, then } = flipParts(flips, input, input.flips[0], summary.scenario.currency, words);
+    const { condition, then } = flipParts(flips, input, input.flips[0], context);
     return markup`<li>${user(input.label)}${words.report.colon}<strong>${user(condition)}</strong> → ${then}</li>`;
   });
   return markup`${said([again, ' ', words.decision.flips])}<ul class="short">${items}</ul>`;

@@ -19,7 +19,6 @@ import type { CellFormat, Sheet, SheetCell } from '../../../spreadsheet/sheet.js
 import { moneyFormat, picturesFrom, sheetOf, type MoneyFormat, type WorkbookContext } from '../workbook-context.js';
 import { columnWidths } from '../../../spreadsheet/column-widths.js';
 import { ledgerRows, type LedgerRows } from './ledger-rows.js';
-import { wordsOf } from '../../../words/words.js';
 
 import { lenses, type Lens } from '../../../model/lens.js';
 
@@ -126,8 +125,8 @@ function figureColumns(money: CellFormat, { words }: WorkbookContext): Column[] 
   ];
 }
 
-function runsFor({ timeline: { runs } }: InitiativeSummary, { summary, words }: WorkbookContext): string {
-  if (runs === null) return wordsOf(summary.scenario.locale).initiatives.toHorizon;
+function runsFor({ timeline: { runs } }: InitiativeSummary, { words }: WorkbookContext): string {
+  if (runs === null) return words.initiatives.toHorizon;
   const { main, band } = durationText(runs, words.figures);
   return band === null ? main : `${main} (P10–P90 ${band})`;
 }

@@ -1,5 +1,4 @@
 import { namedLines, type NamedLine } from '../../../charts/ledger-lines.js';
-import { wordsOf } from '../../../words/words.js';
 import { isSame, numberHeading, heading, figure, text, type Row } from '../../../spreadsheet/cells.js';
 import { addressOf, type CellFormat, type SheetCell } from '../../../spreadsheet/sheet.js';
 import type { WorkbookContext } from '../workbook-context.js';
@@ -26,10 +25,9 @@ export function ledgerRows(
 ): LedgerRows | null {
   const ledger = summary.analyses?.ledger;
   if (ledger === undefined) return null;
-  const say = wordsOf(summary.scenario.locale);
-  const lines = namedLines(ledger, say);
+  const lines = namedLines(ledger, words);
   const heads: Row = [
-    heading(say.ledgerLines.title),
+    heading(words.ledgerLines.title),
     heading(''),
     ...[words.workbook.mean, words.workbook.error, 'P5', 'P50', 'P95'].map(numberHeading),
   ];
