@@ -33,9 +33,6 @@ function importsOf(file: string): Import[] {
 const all = files.flatMap(importsOf);
 const layerOf = (file: string): number => layers.indexOf(file.split('/')[1] ?? '');
 
-/** Where also an import of types alone counts as one. */
-const typesToo = (file: string): boolean => file.startsWith('src/cli/');
-
 describe('the layers', () => {
   it('are the folders of src, and nothing lies beside them but the public interface', () => {
     const names = readdirSync('src').filter((name) => !interfaces.includes(name));
@@ -53,12 +50,7 @@ describe('the layers', () => {
   });
 
   it('have no cycle, types counted', () => {
-    const next = new Map(
-      files.map((file) => [
-        file,
-        all.filter(({ from, typeOnly }) => from === file && (!typeOnly || typesToo(from))).map(({ to }) => to),
-      ]),
-    );
+    const next = new Map(files.map((file) => [file, all.filter(({ from }) => from === file).map(({ to }) => to)]));
     const done = new Set<string>();
     const walk = (file: string, path: readonly string[]): string[] => {
       if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];

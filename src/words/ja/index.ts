@@ -19,8 +19,7 @@ import { funnel } from './funnel.js';
 import { information } from './information.js';
 import { initiatives } from './initiatives.js';
 import { interview } from './interview.js';
-import { ledgerLines } from './ledger-lines.js';
-import { ledgerPaper } from './ledger-paper.js';
+import { ledger } from './ledger.js';
 import { method } from './method.js';
 import { modelSheets } from './model-sheets.js';
 import { notes } from './notes.js';
@@ -33,7 +32,7 @@ import { pnl } from './pnl.js';
 import { programCharts } from './program-charts.js';
 import { ratio } from './ratio.js';
 import { report } from './report.js';
-import { sensitivityPaper } from './sensitivity-paper.js';
+import { sensitivity } from './sensitivity.js';
 import { spillovers } from './spillovers.js';
 import { targets } from './targets.js';
 import { terminal } from './terminal.js';
@@ -62,8 +61,7 @@ export const ja = {
   information,
   initiatives,
   interview,
-  ledgerLines,
-  ledgerPaper,
+  ledger,
   method,
   modelSheets,
   notes,
@@ -76,7 +74,7 @@ export const ja = {
   programCharts,
   ratio,
   report,
-  sensitivityPaper,
+  sensitivity,
   spillovers,
   targets,
   terminal,
