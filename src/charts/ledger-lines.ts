@@ -33,9 +33,9 @@ export function namedLines(ledger: LedgerAnalysis, words: Words): NamedLine[] {
   const alone = { initiative: null, edge: null };
   const edges = initiatives.flatMap((initiative) =>
     initiative.spillovers.map((edge): NamedLine => {
-      const name = words.ledgerLines.spillover(
+      const name = words.ledger.spillover(
         display(initiative.label),
-        words.ledgerLines.through(targetName(edge, words), driverWord(edge, words)),
+        words.ledger.through(targetName(edge, words), driverWord(edge, words)),
       );
       return { kind: 'spillover', initiative, edge, name, amount: edge.value };
     }),
@@ -46,13 +46,13 @@ export function namedLines(ledger: LedgerAnalysis, words: Words): NamedLine[] {
   const rest = (name: string, amount: Amount): NamedLine[] =>
     amount.mean === 0 && amount.se === 0 ? [] : [{ ...alone, kind: 'interaction', name, amount }];
   return [
-    { ...alone, kind: 'base', name: words.ledgerLines.base, amount: base },
+    { ...alone, kind: 'base', name: words.ledger.base, amount: base },
     ...strict,
-    ...rest(words.ledgerLines.strictInteraction, interaction.strict),
-    { ...alone, kind: 'strict total', name: words.ledgerLines.strictTotal, amount: strictTotal },
+    ...rest(words.ledger.strictInteraction, interaction.strict),
+    { ...alone, kind: 'strict total', name: words.ledger.strictTotal, amount: strictTotal },
     ...edges,
-    ...rest(words.ledgerLines.spilloverInteraction, interaction.spillovers),
-    { ...alone, kind: 'total', name: words.ledgerLines.total, amount: total },
+    ...rest(words.ledger.spilloverInteraction, interaction.spillovers),
+    { ...alone, kind: 'total', name: words.ledger.total, amount: total },
   ];
 }
 

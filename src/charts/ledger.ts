@@ -175,7 +175,7 @@ const data: DataOf = (summary) => {
   const lines = namedLines(ledger, wordsOf(locale));
   const printed = { scale, digits: lines.map(({ amount }) => mean(amount)) };
   return {
-    rowName: wordsOf(locale).ledgerPaper.line,
+    rowName: wordsOf(locale).ledger.line,
     columns: [{ name: wordsOf(locale).chartData.value, kind: 'money', printed }],
     rows: lines.map(({ name, amount }) => ({ name, values: [amount.mean] })),
   };

@@ -184,7 +184,7 @@ const data: DataOf = ({ analyses, scenario: { locale } }) => {
   return {
     rowName: words.report.input,
     columns: outcomes.flatMap((outcome) =>
-      [words.sensitivityPaper.first, words.sensitivityPaper.total].map((name) => ({
+      [words.sensitivity.first, words.sensitivity.total].map((name) => ({
         name: `${say.outcome(outcome)}, ${name}`,
         kind: 'share' as const,
       })),

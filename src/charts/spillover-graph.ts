@@ -213,7 +213,7 @@ function said(arrows: readonly Arrow[], printed: FootedLedger | null, words: Wor
   const left = arrows.map(({ edge, leaves }) => ({
     x: COLUMNS.nodes + 8,
     y: leaves - 2 * BELOW + 1,
-    text: clip(`${moved(edge, words)} · ${words.ledgerLines.lag(edge.lag)}`, (COLUMNS.said - 62) / SIZE.small),
+    text: clip(`${moved(edge, words)} · ${words.ledger.lag(edge.lag)}`, (COLUMNS.said - 62) / SIZE.small),
   }));
   const x = COLUMNS.nodes + COLUMNS.said - 2;
   const right = arrows.flatMap(({ edge: { value }, leaves }) =>
@@ -248,7 +248,7 @@ function layersOf(
 }
 
 const pathText = ({ edge, from }: Arrow, words: Words): string =>
-  `${display(from.label)} → ${targetName(edge, words)} (${moved(edge, words)}), ${words.ledgerLines.lag(edge.lag)}`;
+  `${display(from.label)} → ${targetName(edge, words)} (${moved(edge, words)}), ${words.ledger.lag(edge.lag)}`;
 
 const size = (arrow: Arrow): number => Math.abs(meanOf(arrow));
 
@@ -274,7 +274,7 @@ export function spilloverGraph({ analyses, initiatives = [], ...facts }: Analysi
   const title =
     ledger === undefined
       ? graph.titleDeclared(arrows.length)
-      : graph.title(display(from.label), targetName(edge, words), words.ledgerLines.lag(edge.lag), worth(largest));
+      : graph.title(display(from.label), targetName(edge, words), words.ledger.lag(edge.lag), worth(largest));
   return picture(facts, {
     title,
     subtitle: [

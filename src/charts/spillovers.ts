@@ -25,10 +25,7 @@ const data: DataOf = (summary) => {
   const sources = sourcesOf(ledger, summary.initiatives);
   const rows = sources.flatMap(({ label, spillovers }) =>
     spillovers.map((edge) => ({
-      name: words.ledgerLines.spillover(
-        label,
-        words.ledgerLines.through(targetName(edge, words), driverWord(edge, words)),
-      ),
+      name: words.ledger.spillover(label, words.ledger.through(targetName(edge, words), driverWord(edge, words))),
       values: [edge.lag.p50, edge.value?.mean ?? null],
     })),
   );

@@ -51,8 +51,8 @@ const data: DataOf = ({ analyses, scenario }) => {
     columns: [
       { name: 'P10', kind: 'text' },
       { name: 'P90', kind: 'text' },
-      { name: words.sensitivityPaper.atLow, kind: 'money' },
-      { name: words.sensitivityPaper.atHigh, kind: 'money' },
+      { name: words.sensitivity.atLow, kind: 'money' },
+      { name: words.sensitivity.atHigh, kind: 'money' },
     ],
     rows: analyses.sensitivity.inputs.flatMap((input) =>
       input.tornado === null

@@ -22,7 +22,7 @@ const amountCells = (amount: Amount, { estimate, percentile }: FootedLedger): st
 ];
 
 const edgeName = (edge: LedgerEdge, words: Words): string =>
-  fit(words.ledgerLines.through(targetName(edge, words), driverWord(edge, words)), 60);
+  fit(words.ledger.through(targetName(edge, words), driverWord(edge, words)), 60);
 
 /** Each initiative with the spillovers that start from it, the totals, the credit of each, and the memo line. */
 export function ledgerText(ledger: LedgerAnalysis, { summary, words, paint }: LedgerPage): string[] {
@@ -37,24 +37,22 @@ export function ledgerText(ledger: LedgerAnalysis, { summary, words, paint }: Le
   const rest = (name: string, amount: Amount): string[][] =>
     amount.mean === 0 && amount.se === 0 ? [] : [row(name, '', amount)];
   const rows = [
-    row(words.ledgerLines.base, '', ledger.base),
+    row(words.ledger.base, '', ledger.base),
     ...ledger.initiatives.flatMap(({ label, strict, spillovers, credit }) => [
       row(fit(label, 60), '', strict, estimate(credit)),
-      ...spillovers.map((edge) => row(`  ${edgeName(edge, words)}`, words.ledgerLines.lag(edge.lag), edge.value)),
+      ...spillovers.map((edge) => row(`  ${edgeName(edge, words)}`, words.ledger.lag(edge.lag), edge.value)),
     ]),
-    ...rest(words.ledgerLines.strictInteraction, ledger.interaction.strict),
-    ...rest(words.ledgerLines.spilloverInteraction, ledger.interaction.spillovers),
-    row(words.ledgerLines.total, '', ledger.total, estimate(ledger.credits.total)).map(paint.strong),
-    row(`  ${words.ledgerLines.strictTotal}`, '', ledger.strictTotal),
-    row(`  ${words.ledgerLines.spilloverTotal}`, '', ledger.spilloverTotal),
-    row(words.ledgerPaper.memo, '', ledger.cannibalisation.program).map(paint.faint),
+    ...rest(words.ledger.strictInteraction, ledger.interaction.strict),
+    ...rest(words.ledger.spilloverInteraction, ledger.interaction.spillovers),
+    row(words.ledger.total, '', ledger.total, estimate(ledger.credits.total)).map(paint.strong),
+    row(`  ${words.ledger.strictTotal}`, '', ledger.strictTotal),
+    row(`  ${words.ledger.spilloverTotal}`, '', ledger.spilloverTotal),
+    row(words.ledger.memo, '', ledger.cannibalisation.program).map(paint.faint),
   ];
-  const head = ['', words.spillovers.lag, words.ledgerPaper.mean, 'P5', 'P50', 'P95', words.ledgerPaper.credit].map(
-    paint.faint,
-  );
-  const about = words.ledgerPaper.head(scale.unit, decimal(ledger.trials, 0, words.figures));
+  const head = ['', words.spillovers.lag, words.ledger.mean, 'P5', 'P50', 'P95', words.ledger.credit].map(paint.faint);
+  const about = words.ledger.head(scale.unit, decimal(ledger.trials, 0, words.figures));
   const aligns = ['left', 'right', 'right', 'right', 'right', 'right', 'right'] as const;
-  return [`${paint.strong(words.ledgerLines.title)} ${paint.faint(`(${about})`)}`, ...columns([head, ...rows], aligns)];
+  return [`${paint.strong(words.ledger.title)} ${paint.faint(`(${about})`)}`, ...columns([head, ...rows], aligns)];
 }
 
 /** One line an initiative: its strict value, what goes through its spillovers, both together, and its credit. Lines and columns add up. */
@@ -62,30 +60,22 @@ export function ledgerInShort(ledger: LedgerAnalysis, { summary, words, paint }:
   const { scale, mean, estimate, sum } = printedLedger(summary, ledger);
   const { base, interaction, strictTotal, spilloverTotal, total, credits, cannibalisation } = ledger;
   const rows = [
-    [words.ledgerLines.base, estimate(base), '', mean(base), ''],
+    [words.ledger.base, estimate(base), '', mean(base), ''],
     ...ledger.initiatives.map(({ label, strict, spillovers, credit }) => {
       const through = spillovers.map(({ value }) => value);
       const both = [through.length === 0 ? '' : sum(through), sum([strict, ...through])];
       return [fit(label, 48), estimate(strict), ...both, estimate(credit)];
     }),
-    [
-      words.ledgerPaper.interaction,
-      ...[interaction.strict, interaction.spillovers, interaction.total].map(estimate),
-      '',
-    ],
-    [words.ledgerPaper.sum, ...[strictTotal, spilloverTotal, total, credits.total].map(estimate)].map(paint.strong),
-    [words.ledgerPaper.memo, '', '', estimate(cannibalisation.program), ''].map(paint.faint),
+    [words.ledger.interaction, ...[interaction.strict, interaction.spillovers, interaction.total].map(estimate), ''],
+    [words.ledger.sum, ...[strictTotal, spilloverTotal, total, credits.total].map(estimate)].map(paint.strong),
+    [words.ledger.memo, '', '', estimate(cannibalisation.program), ''].map(paint.faint),
   ];
-  const head = [
-    '',
-    words.verdict.lenses.strict,
-    words.ledgerPaper.spilloverPart,
-    words.ledgerPaper.sum,
-    words.ledgerPaper.credit,
-  ].map(paint.faint);
-  const about = words.ledgerPaper.head(scale.unit, decimal(ledger.trials, 0, words.figures));
+  const head = ['', words.verdict.lenses.strict, words.ledger.spilloverPart, words.ledger.sum, words.ledger.credit].map(
+    paint.faint,
+  );
+  const about = words.ledger.head(scale.unit, decimal(ledger.trials, 0, words.figures));
   return [
-    `${paint.strong(words.ledgerLines.title)} ${paint.faint(`(${about})`)}`,
+    `${paint.strong(words.ledger.title)} ${paint.faint(`(${about})`)}`,
     ...columns([head, ...rows], ['left', 'right', 'right', 'right', 'right']),
   ];
 }

@@ -39,21 +39,19 @@ export function sensitivityLines(analysis: SensitivityAnalysis, page: AnalysisPa
   };
   const head = [
     words.report.input,
-    words.sensitivityPaper.first,
-    words.sensitivityPaper.total,
-    words.sensitivityPaper.ends,
+    words.sensitivity.first,
+    words.sensitivity.total,
+    words.sensitivity.ends,
     scale.unit,
     '',
-    words.sensitivityPaper.npv,
+    words.sensitivity.npv,
   ].map((name) => paint.faint(name));
   const chance = [say.chance, boundedShare(npv.chance, words.figures), '', '', '', '', ''];
   const shown = byStrength(analysis, 0).slice(0, most);
   const table = columns([head, ...shown.map(row), chance], ['left', 'right', 'right', 'left', 'right', 'left', 'left']);
   const lines = others.flatMap((_, i) => wrap(othersLine(analysis, i + 1, page), '  '));
-  const overlap = shown.some(({ correlated }) => correlated)
-    ? [`  ${paint.faint(words.sensitivityPaper.overlap)}`]
-    : [];
-  return [paint.strong(words.sensitivityPaper.title), ...table, ...lines, ...overlap];
+  const overlap = shown.some(({ correlated }) => correlated) ? [`  ${paint.faint(words.sensitivity.overlap)}`] : [];
+  return [paint.strong(words.sensitivity.title), ...table, ...lines, ...overlap];
 }
 
 /** The three strongest inputs that stand out of their error. */
@@ -67,7 +65,7 @@ function othersLine(analysis: SensitivityAnalysis, outcome: number, { words }: A
         `${cutMiddle(label, words.terminal.inputNameEms)} ${boundedShare(effects[outcome].first, words.figures)}`,
     );
   const { chance } = analysis.outcomes[outcome];
-  const listed = clear.length === 0 ? [words.sensitivityPaper.none] : clear;
+  const listed = clear.length === 0 ? [words.sensitivity.none] : clear;
   const text = [...listed, `${say.chance} ${boundedShare(chance, words.figures)}`].join(words.terminal.comma);
-  return `${words.sensitivityPaper.strongest(say.outcome(analysis.outcomes[outcome]))}${text}`;
+  return `${words.sensitivity.strongest(say.outcome(analysis.outcomes[outcome]))}${text}`;
 }

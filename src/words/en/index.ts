@@ -20,8 +20,7 @@ import { funnel } from './funnel.js';
 import { information } from './information.js';
 import { initiatives } from './initiatives.js';
 import { interview } from './interview.js';
-import { ledgerLines } from './ledger-lines.js';
-import { ledgerPaper } from './ledger-paper.js';
+import { ledger } from './ledger.js';
 import { method } from './method.js';
 import { modelSheets } from './model-sheets.js';
 import { notes } from './notes.js';
@@ -34,7 +33,7 @@ import { pnl } from './pnl.js';
 import { programCharts } from './program-charts.js';
 import { ratio } from './ratio.js';
 import { report } from './report.js';
-import { sensitivityPaper } from './sensitivity-paper.js';
+import { sensitivity } from './sensitivity.js';
 import { series } from './series.js';
 import { spillovers } from './spillovers.js';
 import { targets } from './targets.js';
@@ -65,8 +64,7 @@ export const en = {
   information,
   initiatives,
   interview,
-  ledgerLines,
-  ledgerPaper,
+  ledger,
   method,
   modelSheets,
   notes,
@@ -79,7 +77,7 @@ export const en = {
   programCharts,
   ratio,
   report,
-  sensitivityPaper,
+  sensitivity,
   series,
   spillovers,
   targets,

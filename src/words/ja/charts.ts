@@ -23,7 +23,7 @@ export const charts: typeof en = {
   constant: '入力がすべて定数なので、ばらつきはない。',
   program: 'プログラム全体',
   indirect: '間接販売',
-  others: (others) => `その他 ${others}区分`,
+  others: (others) => `その他 ${others}セグメント`,
   median: '中央値',
   withoutProgram: 'プログラムなし',
   monthBand: '帯は各月での80%（P10–P90、濃い部分はP25–P75）であり、経路の80%ではない。',

@@ -34,20 +34,20 @@ export function sensitivitySection(analysis: SensitivityAnalysis, context: Conte
   const { words } = context;
   const write = (count: number): string => decimal(count, 0, words.figures);
   const [first] = analysis.outcomes;
-  const note = words.sensitivityPaper.note(
+  const note = words.sensitivity.note(
     write(analysis.trials),
     write(analysis.rerunTrials),
     words.verdict.lenses[first.lens],
   );
   const overlap = analysis.inputs.some(({ correlated }) => correlated)
-    ? markup`<p class="note">${words.sensitivityPaper.overlap}</p>`
+    ? markup`<p class="note">${words.sensitivity.overlap}</p>`
     : null;
   const rest = analysis.inputs.length - MOST;
   const body = markup`${figures(context, 'sensitivity')}
     <p class="note">${note}</p>
     ${overlap} ${analysis.outcomes.map((outcome, i) => outcomeTable(analysis, outcome, i, context))}
-    ${rest > 0 ? markup`<p class="note">${words.sensitivityPaper.others(rest)}</p>` : null}`;
-  return { id: 'sensitivity', title: words.sensitivityPaper.title, body };
+    ${rest > 0 ? markup`<p class="note">${words.sensitivity.others(rest)}</p>` : null}`;
+  return { id: 'sensitivity', title: words.sensitivity.title, body };
 }
 
 function outcomeTable(
@@ -60,12 +60,12 @@ function outcomeTable(
   const scale = runMoney(summary, sensitivityAmounts(analysis));
   const names = [
     words.report.input,
-    words.sensitivityPaper.ends,
-    words.sensitivityPaper.rank,
-    words.sensitivityPaper.first,
-    words.sensitivityPaper.total,
-    words.sensitivityPaper.atLow,
-    words.sensitivityPaper.atHigh,
+    words.sensitivity.ends,
+    words.sensitivity.rank,
+    words.sensitivity.first,
+    words.sensitivity.total,
+    words.sensitivity.atLow,
+    words.sensitivity.atHigh,
   ];
   const head = markup`<tr>
     ${names.map((name, index) => columnHead(name, index < 2 ? 'text' : 'number'))}
@@ -84,14 +84,14 @@ function outcomeTable(
       mean === undefined ? words.figures.none : outcomeText(mean, outcome.kind, scale);
     return markup`<tr>
       ${rowHead([user(input.label), input.correlated ? ' *' : ''])}
-      ${textCell(user(endsText(input, summary.scenario)), words.sensitivityPaper.ends)}
-      ${numberCell(decimal(rank.value, lastPlace(rank.se, -2), words.figures), words.sensitivityPaper.rank)}
-      ${numberCell(estimate(first), words.sensitivityPaper.first)}${numberCell(estimate(total), words.sensitivityPaper.total)}
-      ${numberCell(end(low), words.sensitivityPaper.atLow)}${numberCell(end(high), words.sensitivityPaper.atHigh)}
+      ${textCell(user(endsText(input, summary.scenario)), words.sensitivity.ends)}
+      ${numberCell(decimal(rank.value, lastPlace(rank.se, -2), words.figures), words.sensitivity.rank)}
+      ${numberCell(estimate(first), words.sensitivity.first)}${numberCell(estimate(total), words.sensitivity.total)}
+      ${numberCell(end(low), words.sensitivity.atLow)}${numberCell(end(high), words.sensitivity.atHigh)}
     </tr>`;
   };
   const chance = markup`<tr>
-    ${rowHead(say.chance)}${textCell('')}${numberCell('')}${numberCell(estimate(outcome.chance), words.sensitivityPaper.first)}
+    ${rowHead(say.chance)}${textCell('')}${numberCell('')}${numberCell(estimate(outcome.chance), words.sensitivity.first)}
     ${numberCell('')}${numberCell('')}${numberCell('')}
   </tr>`;
   const rows = [...byStrength(analysis, at).slice(0, MOST).map(row), chance];
@@ -100,7 +100,7 @@ function outcomeTable(
     outcome.kind === 'npv'
       ? runValueWriter(summary, scale).text({ mean: value, se })
       : outcomeText(outcome.mean, outcome.kind, scale);
-  const caption = words.sensitivityPaper.caption(say.outcome(outcome), mean);
+  const caption = words.sensitivity.caption(say.outcome(outcome), mean);
   return table(
     { id: `sensitivity-${at + 1}`, caption: user(caption), unit: '', head, body: rowGroup(rows), layout: 'records' },
     words,

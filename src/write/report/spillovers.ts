@@ -49,7 +49,7 @@ export function spilloversSection(context: Context): Section | null {
         spillover.source === '' ? null : markup`<span class="detail">${user(spillover.source)}</span>`,
       ];
       return markup`<tr>
-        ${rowHead(user(label))}${textCell(to, words.spillovers.to)}${textCell(words.ledgerLines.lag(spillover.lag), words.spillovers.lag)}
+        ${rowHead(user(label))}${textCell(to, words.spillovers.to)}${textCell(words.ledger.lag(spillover.lag), words.spillovers.lag)}
         ${numberCell(size(spillover, context), words.spillovers.size)}${valueCells(edges.get(spillover.edge), printed, context)}
         ${textCell(basis, words.assumptions.evidence)}
       </tr>`;

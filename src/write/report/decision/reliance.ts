@@ -33,7 +33,7 @@ function valueTable(context: Context): Markup {
   const { place } = runValueWriter(summary, scale);
   const [without, withSpillovers] = [strict, broad].map((value) => printedUnits(value / scale.divisor, place));
   const shown = [without, withSpillovers - without, withSpillovers];
-  const heads = [words.verdict.lenses.strict, words.ledgerPaper.spilloverPart, words.verdict.lenses.broad];
+  const heads = [words.verdict.lenses.strict, words.ledger.spilloverPart, words.verdict.lenses.broad];
   const head = markup`<tr>
     ${heads.map((name) => columnHead(name, 'number'))}
   </tr>`;
@@ -60,10 +60,7 @@ function largest(context: Context): Content {
   if (edges.length === 0) return null;
   const items = edges.slice(0, MOST).map(({ label, edge }) => {
     const amount = words.figures.amount(mean(edge.value), scale.unit);
-    const name = words.ledgerLines.spillover(
-      label,
-      words.ledgerLines.through(targetName(edge, words), driverWord(edge, words)),
-    );
+    const name = words.ledger.spillover(label, words.ledger.through(targetName(edge, words), driverWord(edge, words)));
     return markup`<li>${user(name)}${words.report.colon}${amount}</li>`;
   });
   return markup`<ul class="short" aria-label="${words.decision.largest}">${items}</ul>`;

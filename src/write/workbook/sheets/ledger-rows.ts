@@ -27,7 +27,7 @@ export function ledgerRows(
   if (ledger === undefined) return null;
   const lines = namedLines(ledger, words);
   const heads: Row = [
-    heading(words.ledgerLines.title),
+    heading(words.ledger.title),
     heading(''),
     ...[words.workbook.mean, words.workbook.error, 'P5', 'P50', 'P95'].map(numberHeading),
   ];

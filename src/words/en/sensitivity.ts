@@ -5,7 +5,7 @@ import { plural } from './plural.js';
 const { count } = figures;
 
 /** Sensitivity, in report and terminal. */
-export const sensitivityPaper = {
+export const sensitivity = {
   title: 'What the outcome hangs on',
   note: (trials: string, rerun: string, lens: string): string =>
     `Shares of the variance. "Alone": what goes when only this input is known; "in all": what is left when all but it is known, so the difference is what it does together with others. "Held at" keeps one input at its 10th and 90th percentile (a success: fails, succeeds) with everything else drawn as before. Rank correlation and "alone" are from ${count(trials, 'trial')} of the run; "in all", chance and "held at" run the model again on ${rerun}. ± is one standard error. ${lens} lens.`,

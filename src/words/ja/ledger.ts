@@ -1,6 +1,19 @@
-import type { ledgerPaper as en } from '../en/ledger-paper.js';
+import type { ledger as en } from '../en/ledger.js';
 
-export const ledgerPaper: typeof en = {
+export const ledger: typeof en = {
+  title: '余波台帳',
+  base: 'チームとセグメント（施策なし）',
+  strictInteraction: '施策どうしの相互作用',
+  spilloverInteraction: '余波どうしの相互作用',
+  strictTotal: '余波なし合計',
+  spilloverTotal: '余波',
+  total: '余波込み合計',
+  through: (to, driver) => (driver === null ? `→ ${to}` : `→ ${to}の${driver}`),
+  spillover: (from, through) => `${from} ${through}`,
+  lag: ({ p10, p50, p90 }) => {
+    const range = p10 === p90 ? '' : `（${p10}–${p90}）`;
+    return p50 === 0 && range === '' ? '即時' : `${p50}か月後${range}`;
+  },
   line: '項目',
   mean: '平均',
   credit: '貢献配分',
