@@ -62,7 +62,7 @@ async function blocks() {
     `export { fieldSchema as scenario } from './src/scenario/field-schema.ts';
      export { summaryJsonSchema as summary } from './src/write/summary-schema.ts';
      export { dictionary } from './src/tables/dictionary.ts';
-     export { namesForAuthors } from './src/model/series.ts';`,
+     export { namesForAuthors } from './src/model/author-series.ts';`,
   );
   const tables = Object.values(dictionary).map((shape) => [`${shape.name}.csv`, tableReference(shape)]);
   const listed = (names) => names.map((name) => `\`${name}\``).join(', ');

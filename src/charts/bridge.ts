@@ -1,8 +1,8 @@
-import { wordsOf, type FigureWords } from '../words/words.js';
+import { wordsOf } from '../words/words.js';
 import { decimal } from '../figures/digits.js';
-import { percent, points, shareErrorText } from '../figures/share.js';
-import { moneyChange, moneyDigits, moneyErrorText, moneyText, type MoneyScale } from '../figures/money.js';
+import { moneyText, type MoneyScale } from '../figures/money.js';
 import type { BridgeFigures, CompareAnalysis, Comparison } from '../decide/compare/compare-analysis.js';
+import { bridgeWriter, withError } from './bridge-figures.js';
 import { bridgePanel, type BridgeRow } from './bridge-panel.js';
 import type { CompareChart } from './chart.js';
 import { compareMoney, factsOf, letter, styleOf, valuedAt } from './compare-facts.js';
@@ -41,13 +41,9 @@ function rowsOf(
   return [end(bridge.first, 0), ...lines, end(bridge.last, comparison.scenario)];
 }
 
-const withError = (text: string, error: string | null): string => (error === null ? text : `${text} ±${error}`);
-
-const worthText = ({ mean, se }: Figure, total: boolean, scale: MoneyScale): string =>
-  withError((total ? moneyDigits : moneyChange)(scale, mean, se), moneyErrorText(scale, se));
-
-const shareText = ({ mean, se }: Figure, total: boolean, words: FigureWords): string =>
-  withError((total ? percent : points)(mean, se, words), shareErrorText(se, words));
+/** Figures as the table of the page has them. */
+const textOf = (kind: 'money' | 'share', figure: Figure, total: boolean, scale: MoneyScale): string =>
+  withError(bridgeWriter(total ? 'end' : 'line', scale)[kind](figure));
 
 /** How much each change moved net present value and the odds of payback; null where nothing that differs moves a figure. */
 function draw(found: CompareAnalysis, comparison: Comparison): Picture | null {
@@ -64,12 +60,12 @@ function draw(found: CompareAnalysis, comparison: Comparison): Picture | null {
   const worth = rowsOf(
     comparison,
     ({ npv }) => npv,
-    (figure, total) => worthText(figure, total, scale),
+    (figure, total) => textOf('money', figure, total, scale),
   );
   const paid = rowsOf(
     comparison,
     ({ paidBack }) => paidBack,
-    (figure, total) => shareText(figure, total, scale.words),
+    (figure, total) => textOf('share', figure, total, scale),
   );
   const range = rangeWithZero(ends, 5);
   const shares = rangeWithZero(

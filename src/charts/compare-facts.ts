@@ -27,8 +27,9 @@ export const compareMoney = ({ scenarios, comparisons, currency, locale }: Compa
 export const valuedAt = ({ valuedAt: month, locale }: CompareAnalysis): string =>
   wordsOf(locale).compareCharts.asOf(calendar(month, wordsOf(locale).figures));
 
-/** Letters by which the scenarios go: A, B, C … */
-export const letter = (at: number): string => String.fromCharCode(65 + at);
+/** Letters by which the scenarios of a comparison go: A, B, C … Z, A1 … */
+export const letter = (at: number): string =>
+  String.fromCharCode(65 + (at % 26)) + (at < 26 ? '' : String(Math.floor(at / 26)));
 
 /** The first scenario in ink, the others by colour. */
 export const styleOf = (at: number): LineStyle =>

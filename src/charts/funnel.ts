@@ -10,7 +10,7 @@ import { fiscalConvention } from './fiscal-convention.js';
 import type { Layer } from './layer.js';
 import { lensName } from './lenses.js';
 import { rows } from './layer.js';
-import { seriesWord } from './series-words.js';
+import { stepWord } from '../words/series-label.js';
 import { picture, type Picture } from './picture.js';
 import type { Panel } from './picture.js';
 import { pixelText } from './pixel-text.js';
@@ -167,7 +167,7 @@ const data: DataOf = (summary) => {
   const columns = summary.funnel.flatMap(({ segment, steps }) =>
     steps
       .filter(({ step }) => shownSteps.some((shown) => shown === step))
-      .map(({ step, years }) => ({ name: seriesWord(step, labelOf(segment), locale), kind: 'count' as const, years })),
+      .map(({ step, years }) => ({ name: stepWord(step, labelOf(segment), locale), kind: 'count' as const, years })),
   );
   if (columns.length === 0) return null;
   return {

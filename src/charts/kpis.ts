@@ -15,7 +15,7 @@ import { lensName } from './lenses.js';
 import { picture, type Picture } from './picture.js';
 import { pixelText } from './pixel-text.js';
 import { rangeWithZero } from './range.js';
-import { seriesWord } from './series-words.js';
+import { seriesWord } from '../words/series-label.js';
 import { GRID, LENS_COLOUR, QUIET, SIZE } from './theme.js';
 
 /** Cells beside each other, in pixels. */
@@ -140,15 +140,16 @@ function cellLayers(cell: Cell, summary: Summary): Layer[] {
   ];
 }
 
-/** `FY26`, `26年度` in a narrow cell: as many as have room. */
+/** Fiscal years without their century in a narrow cell, `FY26`: as many as have room. */
 function yearLabels(
   { left, top }: Cell,
   { fiscalYears, scenario: { locale } }: Summary,
 ): { x: number; y: number; text: string; colour: string }[] {
   const slot = CELL.width / fiscalYears.length;
-  const { fiscalYearLabel } = wordsOf(locale).figures;
+  const { charts, figures } = wordsOf(locale);
   const texts = fiscalYears.map(
-    ({ label, complete }) => `${fiscalYearLabel(label.replace(/^FY\d\d/, 'FY'))}${complete ? '' : '*'}`,
+    ({ label, complete }) =>
+      `${figures.fiscalYearLabel(label.replace(/^FY\d\d/, 'FY'))}${complete ? '' : charts.partial}`,
   );
   const room = 4 + SIZE.small * Math.max(...texts.map(ems));
   const every = Math.max(1, Math.ceil(room / slot));
@@ -170,7 +171,7 @@ function draw(summary: Summary): Picture | null {
   const describe = ({ kpi, name }: Cell): string => {
     const { unit, year } = writerOf(kpi, summary);
     const shown = year(summary.fiscalYears.length - 1, 'p50');
-    const middle = shown?.main ?? '–';
+    const middle = shown?.main ?? figure.none;
     const [low, high] = shown?.band ?? [middle, middle];
     return words.evidenceCharts.kpis.describe(
       `${name}${unit === '' ? '' : ` (${unit})`}`,

@@ -12,9 +12,10 @@ import { picture, type Picture } from './picture.js';
 import { profitPanel, YEARS_WITH_MONTHS, type Bar } from './profit-panel.js';
 import { rangeWithZero, type Range } from './range.js';
 import type { Lens } from '../model/lens.js';
+import { lineNumber } from '../model/pnl-lines.js';
 
-const CONTRIBUTION = '11';
-const BUSINESS = '13';
+const CONTRIBUTION = lineNumber('contributionProfit');
+const BUSINESS = lineNumber('profit');
 /** Between the panels, and less where the years stand without their months. */
 const SPACING = 130;
 

@@ -126,9 +126,9 @@ function figures(bars: readonly Bar[], texts: readonly string[] | null, place: P
 /** Label, then first and last month; * where the year has fewer than twelve. */
 function yearAxis({ fiscalYears, scenario: { locale } }: Summary): AxisOptions {
   const crowded = fiscalYears.length > YEARS_WITH_MONTHS;
-  const { fiscalYearLabel } = wordsOf(locale).figures;
+  const { charts, figures } = wordsOf(locale);
   const labels = fiscalYears.map(({ label, from, to, complete }) => [
-    `${fiscalYearLabel(label)}${complete ? '' : '*'}`,
+    `${figures.fiscalYearLabel(label)}${complete ? '' : charts.partial}`,
     ...(crowded ? [] : [`${from} –`, to]),
   ]);
   return {

@@ -1,3 +1,4 @@
+import { seriesWord } from '../words/series-label.js';
 import { wordsOf, type Words } from '../words/words.js';
 import { calendar } from '../figures/month.js';
 import { runMoney } from '../figures/run-money.js';
@@ -179,7 +180,7 @@ const data: DataOf = (summary) => {
     ...segments.map(({ id, label }) => ({ name: label, values: meanOf('all', `revenue.${id}`) })),
     { name: `${words.channels.direct} ${words.chartData.without}`, values: meanOf('none', 'revenue.direct') },
     {
-      name: `${wordsOf(locale).targets.metrics['revenue.indirect'] ?? ''} ${words.chartData.without}`,
+      name: `${seriesWord('revenue.indirect', null, locale)} ${words.chartData.without}`,
       values: meanOf('none', 'revenue.indirect'),
     },
   ].filter(({ values }) => values !== undefined);

@@ -22,13 +22,14 @@ import { print, tellBelow } from './print.js';
 import { accepted, readScenario } from './read-scenario.js';
 import { chartFiles } from './render-files.js';
 import type { AnalysisPage } from './terminal/analysis-page.js';
+import type { Paint } from './terminal/paint.js';
 import { version } from './version.js';
 
-/** One analysis, as a command of its own makes and prints it; null or nothing found where a scenario has none. */
+/** One analysis, as a command of its own makes and prints it; nothing is found where nothing in a scenario is uncertain. */
 export interface Analysis<Name extends AnalysisOfCommand> {
   readonly name: Name;
   readonly find: (world: World, at: AtWork) => Promise<Analyses[Name]>;
-  readonly lines: (found: Analyses[Name], page: AnalysisPage) => readonly string[];
+  readonly lines: (found: NonNullable<Analyses[Name]>, page: AnalysisPage) => readonly string[];
 }
 
 /** The work of a command that makes one analysis: read, simulate, write where asked, print. */
@@ -49,8 +50,12 @@ export const analysisCommand =
       const files = await filesOf({ [name]: found }, name, scenario, signal);
       return { found, notes: await writeOutputs(out, analysisOutputs(name), files, signal, context) };
     });
-    const page = { summary: { scenario }, words: wordsOf(scenario.locale) };
-    await print(options, found ?? null, (paint) => `${lines(found, { ...page, paint }).join('\n')}\n`, context);
+    const words = wordsOf(scenario.locale);
+    const text = (paint: Paint): string =>
+      found === undefined
+        ? words.report.nothingUncertain
+        : lines(found, { summary: { scenario }, words, paint }).join('\n');
+    await print(options, found ?? null, (paint) => `${text(paint)}\n`, context);
     await tellBelow(reading, notes, context);
     return exitCode.done;
   };

@@ -1,5 +1,7 @@
 import type { Sampling } from '../random/once-uniforms.js';
+import { readingOf } from '../model/measure-reading.js';
 import type { Scenario } from '../model/scenario.js';
+import type { What } from '../model/what.js';
 import { ProgramBuilder } from './builder.js';
 import { addTeamCostShares } from './care.js';
 import { addDirectBook, addSegmentBook } from './channels.js';
@@ -47,7 +49,8 @@ function addMeasures(builder: ProgramBuilder): void {
   builder.finishTotals();
   measures.forEach(({ name, text }, index) => {
     const node = isTotal(nodes[index]) ? nodes[index] : unary('defined', nodes[index]);
-    builder.series(name, { en: `${name} = ${text}`, ja: `${name} = ${text}` }, '', node, { reported: true });
+    const what: What = { kind: 'text', text: `${name} = ${text}`, of: { kind: 'measures' } };
+    builder.series(what, node, { name, reads: readingOf(name, measures), reported: true });
     builder.finishTotals();
   });
 }

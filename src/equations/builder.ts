@@ -1,16 +1,12 @@
 import type { Scenario } from '../model/scenario.js';
+import { readsOf, seriesName, unitOf } from '../model/series.js';
+import type { What } from '../model/what.js';
 import type { Node } from './node.js';
 import { add, before, series, unary, ZERO } from './node.js';
-import type {
-  CohortsEquation,
-  Equation,
-  Input,
-  Profile,
-  Run,
-  SeriesEquation,
-  TrialEquation,
-  Words,
-} from './program.js';
+import type { CohortsEquation, Equation, Input, Profile, Run, SeriesEquation, TrialEquation } from './program.js';
+
+/** How a series stands in the program. */
+type Written = Pick<SeriesEquation, 'name' | 'unit' | 'reads'>;
 
 /** Collects the equations of a program in their order of evaluation. Names are unique; a second use of an input is the same input. */
 export class ProgramBuilder {
@@ -43,8 +39,12 @@ export class ProgramBuilder {
     return { op: 'input', name: definition.id };
   }
 
-  /** Adds a once-per-trial equation, or finds the one of this name. */
-  trial(name: string, what: Words, unit: string, node: () => Node): Node {
+  /**
+   * Adds a once-per-trial equation, or finds the one of this name.
+   * @param written name and unit where they are not those of the catalogue
+   */
+  trial(what: What, node: () => Node, written: Partial<Written> = {}): Node {
+    const { name, unit } = { ...this.writtenAs(what), ...written };
     if (!this.trialNames.has(name)) {
       this.trialNames.add(name);
       const made = node();
@@ -53,7 +53,8 @@ export class ProgramBuilder {
     return { op: 'input', name };
   }
 
-  profile(name: string, what: Words, node: Node): Node {
+  profile(what: What, node: Node): Node {
+    const { name } = this.writtenAs(what);
     this.profiles.push({ name, what, node });
     return { op: 'profile', name };
   }
@@ -73,22 +74,23 @@ export class ProgramBuilder {
     return this.names.has(name);
   }
 
-  /** Adds a monthly series and gives its value in the same month. `reported` series appear in exports. */
-  series(
-    name: string,
-    what: Words,
-    unit: string,
-    node: Node,
-    options: { initial?: Node; reported?: boolean } = {},
-  ): Node {
-    const equation: SeriesEquation = { kind: 'series', name, what, unit, node, initial: options.initial ?? null };
-    this.push(equation);
-    if (options.reported === true) this.reported.push(name);
+  /**
+   * Adds a monthly series and gives its value in the same month. `reported` series appear in exports; name, unit and reading are those
+   * of the catalogue where they are not given.
+   */
+  series(what: What, node: Node, options: Partial<Written> & { initial?: Node; reported?: boolean } = {}): Node {
+    const { initial = null, reported = false, ...written } = options;
+    const { name, unit, reads } = { ...this.writtenAs(what), ...written };
+    this.push({ kind: 'series', name, what, reads, unit, node, initial });
+    if (reported) this.reported.push(name);
     return series(name);
   }
 
-  cohorts(equation: Omit<CohortsEquation, 'kind'>): void {
-    this.push({ kind: 'cohorts', ...equation });
+  /** A stock by age; its name is given back. */
+  cohorts(what: What, { inflow, keep }: Pick<CohortsEquation, 'inflow' | 'keep'>): string {
+    const { name, unit } = this.writtenAs(what);
+    this.push({ kind: 'cohorts', name, what, unit, inflow, keep });
+    return name;
   }
 
   /** Name of the running total of a series; its equation is added at the end of the month. */
@@ -102,13 +104,25 @@ export class ProgramBuilder {
     for (const name of this.totalsWanted) {
       const total = `total(${name})`;
       if (!this.has(name) || this.has(total)) continue;
-      this.series(total, { en: `${name}, cumulative`, ja: `${name}（累計）` }, '', add(before(total), series(name)));
+      const of = this.equations.find((equation) => equation.name === name)!.what;
+      this.series({ kind: 'total', name, of }, add(before(total), series(name)), {
+        name: total,
+        unit: '',
+        reads: 'stock',
+      });
     }
   }
 
   /** A count that must be whole when counts are random. */
   whole(node: Node): Node {
     return unary('whole', node);
+  }
+
+  /** What the catalogue says of a series. */
+  private writtenAs(what: What): Written {
+    if (what.kind !== 'series') return { name: '', unit: '', reads: 'stock' };
+    const { key, of } = what;
+    return { name: seriesName(key, of), unit: unitOf(key, this.scenario.currency), reads: readsOf(key) };
   }
 
   private push(equation: Equation): void {

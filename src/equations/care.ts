@@ -5,6 +5,7 @@ import { add, compare, div, mul, num, series, when, ZERO } from './node.js';
 import type { Node } from './node.js';
 import { isConstant, monthly } from './quantities.js';
 import { groupCost, groupOf } from './team.js';
+import { seriesOf } from '../model/what.js';
 
 /** Care that the partners of a segment need: P·load. */
 function careIn(builder: ProgramBuilder, group: TeamGroup, { id, load }: Segment): Node {
@@ -22,9 +23,7 @@ export function careOf(builder: ProgramBuilder, group: TeamGroup): Node {
   const care = `care.${group.id}`;
   if (builder.has(care)) return series(care);
   return builder.series(
-    care,
-    { en: `Care that partners of ${group.label} need`, ja: `${group.label} の必要ケア量` },
-    'partners',
+    seriesOf('group', group.id, 'care'),
     add(...[...group.segments].sort().map((id) => careIn(builder, group, segmentOf(builder, id)))),
   );
 }
@@ -37,12 +36,7 @@ export function addTeamCostShares(builder: ProgramBuilder): void {
   for (const segment of byId(builder.scenario.segments)) {
     const group = groupOf(builder, segment.id);
     builder.series(
-      `teamCost.${segment.id}`,
-      {
-        en: `${segment.label}: team cost, shared out by care (memo)`,
-        ja: `${segment.label}: 体制の費用の配賦（必要ケア量による、参考）`,
-      },
-      builder.scenario.currency,
+      seriesOf('segment', segment.id, 'teamCost'),
       group === undefined ? ZERO : mul(groupCost(builder, group), shareOf(builder, group, segment)),
       { reported: true },
     );

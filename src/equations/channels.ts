@@ -14,7 +14,7 @@ export function addSegmentBook(builder: ProgramBuilder, segment: Segment): void 
   addBook(builder, {
     id: segment.id,
     path,
-    label: segment.label,
+    of: { kind: 'segment', id: segment.id },
     churn: segment.churn,
     age: segment.age,
     expansion: driver(builder, `${path}.expansion`, segment.expansion),
@@ -36,16 +36,14 @@ export function addDirectBook(builder: ProgramBuilder): void {
   const arriving = poisson(driver(builder, 'direct.wins', direct.wins), countStream('direct.wins'));
   const taken = add(...byId(segments).map((segment) => series(`cannibalised.${segment.id}`)));
   builder.series(
-    'wins.direct',
-    { en: `${direct.label}: wins`, ja: `${direct.label}: 受注数` },
-    'customers',
+    { kind: 'series', key: 'wins', of: { kind: 'direct' } },
     taken.op === 'number' ? max(ZERO, arriving) : max(ZERO, sub(arriving, mul(builder.switch(CANNIBALISATION), taken))),
     { reported: true },
   );
   addBook(builder, {
     id: 'direct',
     path: 'direct',
-    label: direct.label,
+    of: { kind: 'direct' },
     churn: direct.churn,
     age: direct.age,
     expansion: monthly(builder, direct.expansion),

@@ -3,6 +3,7 @@ import type { ProgramBuilder } from './builder.js';
 import { translate } from './formula.js';
 import { add, and, before, compare, max, mul, num, ONE } from './node.js';
 import type { Node } from './node.js';
+import { wholeSeries } from '../model/what.js';
 
 /** A condition on the state at the end of the month before (month −1: starting stocks, flows 0). */
 export const conditionNode = (builder: ProgramBuilder, condition: Condition): Node =>
@@ -17,11 +18,5 @@ export function addPhases(builder: ProgramBuilder): void {
       ? []
       : [mul(and(compare('==', before('phase'), num(index)), conditionNode(builder, phase.until)), ONE)],
   );
-  builder.series(
-    'phase',
-    { en: 'Phase in force (0 = first)', ja: '現在のフェーズ（0 が最初）' },
-    'index',
-    max(add(before('phase'), ...leaves), before('phase')),
-    { reported: true },
-  );
+  builder.series(wholeSeries('phase'), max(add(before('phase'), ...leaves), before('phase')), { reported: true });
 }

@@ -16,7 +16,7 @@ export function dealTerms(builder: ProgramBuilder, segment: Segment): DealTerms 
   const mrr = series(`mrr.${id}`);
   switch (deal.kind) {
     case 'referral': {
-      const base = deal.months === 'always' ? mrr : recentMrr(builder, id, segment.label, drawn(builder, deal.months));
+      const base = deal.months === 'always' ? mrr : recentMrr(builder, id, drawn(builder, deal.months));
       const fee = add(
         mul(monthly(builder, deal.commission), base),
         mul(monthly(builder, deal.upfront), series(`newMrr.${id}`)),

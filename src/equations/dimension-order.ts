@@ -1,17 +1,4 @@
-/** Fields of a segment from the most to the least decisive: those that multiply the whole funnel come first. */
-const funnel = [
-  'winRate',
-  'referralsPerRep',
-  'engagement',
-  'repsPerPartner',
-  'qualification',
-  'arpa',
-  'churn',
-  'leads',
-  'recruitment',
-  'attrition',
-  'cannibalisation',
-];
+import { rankedDrivers } from '../model/fields.js';
 
 /**
  * Kinds of quantities from those that usually move the result most; an id belongs to the first that fits. All others come last:
@@ -21,7 +8,7 @@ const kinds: readonly RegExp[] = [
   /#outcome$/,
   /^assumptions\./,
   /^(?:team|direct)\.(?!.*(?:cost|growth|seasonality))/i,
-  ...funnel.map((field) => new RegExp(`^segments\\.[^.]+\\.${field}(?![a-z])(?!.*(?:growth|seasonality))`, 'i')),
+  ...rankedDrivers.map((field) => new RegExp(`^segments\\.[^.]+\\.${field}(?![a-z])(?!.*(?:growth|seasonality))`, 'i')),
   /^initiatives\.[^.]+\.effects\./,
   /^initiatives\.[^.]+\.spillovers\./,
   /\.(?:delay|ramp|halfLife)$/,

@@ -1,4 +1,5 @@
 import type { Scenario } from '../model/scenario.js';
+import { wholeSeries } from '../model/what.js';
 import type { ProgramBuilder } from './builder.js';
 import { add, before, compare, hold, MONTH, mul, num, ONE, pow, when } from './node.js';
 import { drawn, isShaped, monthly, valueAt } from './quantities.js';
@@ -26,24 +27,8 @@ export function addDiscount(builder: ProgramBuilder): void {
     drawn(builder, discountRate);
     return;
   }
-  builder.trial(
-    startRateName(scenario),
-    { en: 'Discount rate of month 1, per year', ja: '1か月目の割引率（年率）' },
-    'share',
-    () => hold(valueAt(builder, discountRate, 0), LOWEST, Infinity),
-  );
-  const rate = builder.series(
-    MONTH_RATE,
-    { en: 'Discount rate of the month, per year', ja: '当月の割引率（年率）' },
-    'share',
-    hold(monthly(builder, discountRate), LOWEST, Infinity),
-  );
+  builder.trial(wholeSeries('discount.start'), () => hold(valueAt(builder, discountRate, 0), LOWEST, Infinity));
+  const rate = builder.series(wholeSeries(MONTH_RATE), hold(monthly(builder, discountRate), LOWEST, Infinity));
   const factor = mul(before(DISCOUNT_FACTOR), pow(add(ONE, rate), num(-1 / 12)));
-  builder.series(
-    DISCOUNT_FACTOR,
-    { en: 'Discount factor', ja: '割引係数' },
-    'factor',
-    when(compare('==', MONTH, num(0)), ONE, factor),
-    { initial: ONE },
-  );
+  builder.series(wholeSeries(DISCOUNT_FACTOR), when(compare('==', MONTH, num(0)), ONE, factor), { initial: ONE });
 }

@@ -6,6 +6,8 @@ import { laggedActivation } from './initiatives.js';
 import { add, compare, hold, mul, ONE, series, ZERO } from './node.js';
 import type { Node } from './node.js';
 import { domainOf, drawn, isConstant, monthly } from './quantities.js';
+import { unitOfDimension } from '../model/fields.js';
+import type { Owner } from '../model/series.js';
 
 /** Name of a driver as scenarios write it: `segments.web.winRate`, `direct.wins`. */
 export const driverName = (driver: Driver): string =>
@@ -60,16 +62,11 @@ export function driver(builder: ProgramBuilder, name: string, quantity: Quantity
   const bounds = domainOf(quantity.dimension, builder.scenario.horizon);
   const free = moved(own, movement);
   const upper = Math.min(bounds.max, quantity.perYear ? Infinity : quantity.max);
-  const value = builder.series(
-    `driver.${name}`,
-    { en: `${name} in the month`, ja: `${name}（当月）` },
-    quantity.dimension,
-    hold(free, bounds.min, upper),
-  );
+  const of: Owner = { kind: 'quantity', id: name };
+  const unit = unitOfDimension(quantity.dimension, builder.scenario.currency);
+  const value = builder.series({ kind: 'series', key: 'driver', of }, hold(free, bounds.min, upper), { unit });
   builder.series(
-    `held.${name}`,
-    { en: `${name} was held at a bound`, ja: `${name} が範囲の端で止まった` },
-    '0/1',
+    { kind: 'series', key: 'held', of },
     bounds.min === -Infinity && upper === Infinity ? ZERO : compare('!=', value, free),
   );
   return value;

@@ -23,6 +23,8 @@ import {
 import type { Node } from './node.js';
 import { drawn, isConstant, monthly } from './quantities.js';
 import { groupOf } from './team.js';
+import { seriesName } from '../model/series.js';
+import { seriesOf } from '../model/what.js';
 
 /** 1 − e^(−x): the chance of at least one event when x are expected. */
 const atLeastOne = (x: Node): Node => sub(ONE, unary('exp', unary('negate', x)));
@@ -40,46 +42,27 @@ function contactedNode(builder: ProgramBuilder, segment: Segment): Node {
 }
 
 function addReps(builder: ProgramBuilder, segment: Segment): void {
-  const { id, label } = segment;
+  const { id } = segment;
   const perPartner = driver(builder, `segments.${id}.repsPerPartner`, segment.repsPerPartner);
-  builder.series(
-    `reps.${id}`,
-    { en: `${label}: partner reps`, ja: `${label}: パートナー営業担当者数` },
-    'reps',
-    mul(series(`productivePartners.${id}`), perPartner),
-  );
+  builder.series(seriesOf('segment', id, 'reps'), mul(series(`productivePartners.${id}`), perPartner));
 }
 
 function addEngagement(builder: ProgramBuilder, segment: Segment): { engaged: Node; rate: Node } {
-  const { id, label } = segment;
-  const contacted = builder.series(
-    `contactedReps.${id}`,
-    { en: `${label}: contacted reps`, ja: `${label}: 接点のある担当者数` },
-    'reps',
-    contactedNode(builder, segment),
-    { reported: true },
-  );
+  const { id } = segment;
+  const contacted = builder.series(seriesOf('segment', id, 'contactedReps'), contactedNode(builder, segment), {
+    reported: true,
+  });
   const engagement = driver(builder, `segments.${id}.engagement`, segment.engagement);
   const engaged = builder.series(
-    `engagedReps.${id}`,
-    { en: `${label}: engaged reps`, ja: `${label}: 稼働担当者数` },
-    'reps',
+    seriesOf('segment', id, 'engagedReps'),
     mul(contacted, engagement, series(`coverage.${id}`)),
     { reported: true },
   );
   const rate = driver(builder, `segments.${id}.referralsPerRep`, segment.referralsPerRep);
-  builder.series(
-    `repsReferring.${id}`,
-    { en: `${label}: reps referring this month`, ja: `${label}: 当月に紹介した担当者数` },
-    'reps',
-    mul(engaged, atLeastOne(rate)),
-    { reported: true },
-  );
+  builder.series(seriesOf('segment', id, 'repsReferring'), mul(engaged, atLeastOne(rate)), { reported: true });
   const productive = series(`productivePartners.${id}`);
   builder.series(
-    `activePartners.${id}`,
-    { en: `${label}: active partners`, ja: `${label}: 稼働パートナー社数` },
-    'partners',
+    seriesOf('segment', id, 'activePartners'),
     when(compare('>', productive, ZERO), mul(productive, atLeastOne(mul(div(engaged, productive), rate))), ZERO),
     { reported: true },
   );
@@ -87,33 +70,28 @@ function addEngagement(builder: ProgramBuilder, segment: Segment): { engaged: No
 }
 
 /** Leads of the month that no rep brought; a segment without leads has no such series. */
-export const suppliedLeadsName = (segment: string): string => `suppliedLeads.${segment}`;
+export const suppliedLeadsName = (segment: string): string =>
+  seriesName('suppliedLeads', { kind: 'segment', id: segment });
 
 /** Step 6: referrals and opportunities. */
 function addOpportunities(builder: ProgramBuilder, segment: Segment, engaged: Node, rate: Node): void {
-  const { id, label } = segment;
+  const { id } = segment;
   const leads = driver(builder, `segments.${id}.leads`, segment.leads);
   const supplied =
     leads.op === 'input' && isConstant(segment.leads, 0)
       ? ZERO
       : builder.series(
-          suppliedLeadsName(id),
-          { en: `${label}: supplied leads expected`, ja: `${label}: 供給リード数（期待値）` },
-          'referrals',
+          seriesOf('segment', id, 'suppliedLeads'),
           when(compare('>', series(`partners.${id}`), ZERO), leads, ZERO),
         );
   const referrals = builder.series(
-    `referrals.${id}`,
-    { en: `${label}: referrals and supplied leads`, ja: `${label}: 紹介・供給リード数` },
-    'referrals',
+    seriesOf('segment', id, 'referrals'),
     poisson(add(mul(engaged, rate), supplied), countStream(`segments.${id}.referrals`)),
     { reported: true },
   );
   const qualification = driver(builder, `segments.${id}.qualification`, segment.qualification);
   builder.series(
-    `opportunities.${id}`,
-    { en: `${label}: opportunities`, ja: `${label}: 案件数` },
-    'opportunities',
+    seriesOf('segment', id, 'opportunities'),
     binomial(referrals, qualification, countStream(`segments.${id}.qualification`)),
     { reported: true },
   );
@@ -136,20 +114,16 @@ function decidedNode(builder: ProgramBuilder, segment: Segment): Node {
 
 /** Step 7: wins, and those among them that the direct channel would have won. */
 function addWins(builder: ProgramBuilder, segment: Segment): void {
-  const { id, label } = segment;
+  const { id } = segment;
   const winRate = driver(builder, `segments.${id}.winRate`, segment.winRate);
   const wins = builder.series(
-    `wins.${id}`,
-    { en: `${label}: wins`, ja: `${label}: 受注数` },
-    'customers',
+    seriesOf('segment', id, 'wins'),
     binomial(decidedNode(builder, segment), winRate, countStream(`segments.${id}.winRate`)),
     { reported: true },
   );
   const share = driver(builder, `segments.${id}.cannibalisation`, segment.cannibalisation);
   builder.series(
-    `cannibalised.${id}`,
-    { en: `${label}: wins taken from direct sales`, ja: `${label}: 直販との共食い件数` },
-    'customers',
+    seriesOf('segment', id, 'cannibalised'),
     binomial(wins, share, countStream(`segments.${id}.cannibalisation`)),
     { reported: true },
   );

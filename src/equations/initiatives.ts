@@ -24,6 +24,7 @@ import {
 } from './node.js';
 import type { Node } from './node.js';
 import { drawn, isConstant, monthly } from './quantities.js';
+import { seriesOf } from '../model/what.js';
 
 /** Start month relative to month 0 when the start is a date before it, else null. */
 export function inFlightStart(builder: ProgramBuilder, initiative: Initiative): number | null {
@@ -35,23 +36,18 @@ export function inFlightStart(builder: ProgramBuilder, initiative: Initiative): 
 /** S_i: whether the initiative succeeds, drawn once per trial. */
 export function success(builder: ProgramBuilder, initiative: Initiative): Node {
   const { id } = initiative;
-  return builder.trial(
-    `success.${id}`,
-    { en: `${initiative.label} succeeds`, ja: `${initiative.label} が成功する` },
-    '0/1',
-    () => ({
-      op: 'bernoulli',
-      p: drawn(builder, initiative.success),
-      stream: outcomeStream(id),
-    }),
-  );
+  return builder.trial(seriesOf('initiative', id, 'success'), () => ({
+    op: 'bernoulli',
+    p: drawn(builder, initiative.success),
+    stream: outcomeStream(id),
+  }));
 }
 
 export const initiativeSwitch = (builder: ProgramBuilder, id: string): Node => builder.switch(`initiative.${id}`);
 
 /** 1 from the month on in which the initiative's own start rule is met; `requires` is another matter. */
 function ready(builder: ProgramBuilder, initiative: Initiative): Node {
-  const { id, label, start, requires } = initiative;
+  const { id, start, requires } = initiative;
   switch (start.kind) {
     case 'month':
       return compare('>=', MONTH, num(start.month - builder.scenario.start));
@@ -62,18 +58,16 @@ function ready(builder: ProgramBuilder, initiative: Initiative): Node {
     case 'when': {
       const condition = conditionNode(builder, start.condition);
       if (requires.length === 0) return condition;
-      const words = { en: `${label}: its start condition has been met`, ja: `${label}: 開始条件に到達済み` };
       const name = `ready.${id}`;
-      return builder.series(name, words, '0/1', max(before(name), condition));
+      return builder.series(seriesOf('initiative', id, 'ready'), max(before(name), condition));
     }
   }
 }
 
 /** 1 from the start month on, in runs that have the initiative. In flight: 1 throughout in runs that have it. */
 function addStarted(builder: ProgramBuilder, initiative: Initiative): void {
-  const { id, label } = initiative;
+  const { id } = initiative;
   const on = initiativeSwitch(builder, id);
-  const words = { en: `${label} has started`, ja: `${label} 開始済み` };
   const held = initiative.requires.map((other) => {
     const required = builder.scenario.initiatives.find((candidate) => candidate.id === other)!;
     return mul(series(`started.${other}`), success(builder, required));
@@ -81,23 +75,22 @@ function addStarted(builder: ProgramBuilder, initiative: Initiative): void {
   const inFlight = inFlightStart(builder, initiative) !== null;
   const now = inFlight ? ONE : mul(ready(builder, initiative), ...held);
   const latched = initiative.start.kind === 'month' && held.length === 0 ? now : max(before(`started.${id}`), now);
-  builder.series(`started.${id}`, words, '0/1', mul(on, latched), inFlight ? { initial: on } : {});
+  builder.series(seriesOf('initiative', id, 'started'), mul(on, latched), inFlight ? { initial: on } : {});
 }
 
 /** Months since the start, 1 in the start month. */
 function addElapsed(builder: ProgramBuilder, initiative: Initiative): void {
-  const { id, label } = initiative;
+  const { id } = initiative;
   const start = inFlightStart(builder, initiative);
-  const words = { en: `${label}: months since its start`, ja: `${label}: 開始からの月数` };
   const name = `elapsed.${id}`;
-  builder.series(name, words, 'months', when(series(`started.${id}`), add(before(name), ONE), ZERO), {
+  builder.series(seriesOf('initiative', id, 'elapsed'), when(series(`started.${id}`), add(before(name), ONE), ZERO), {
     initial: start === null ? ZERO : num(-start),
   });
 }
 
 /** 1 once a stop rule has fired; it looks at the end of its months at an initiative that is running then. */
 function addStopped(builder: ProgramBuilder, initiative: Initiative): void {
-  const { id, label, stop } = initiative;
+  const { id, stop } = initiative;
   if (stop === null || stop === 'none') return;
   const { start } = builder.scenario;
   const looks = stop.at.filter((month) => month >= start).map((month) => month - start + 1);
@@ -105,16 +98,15 @@ function addStopped(builder: ProgramBuilder, initiative: Initiative): void {
   const check = and({ op: 'table', name: `review(${id})`, values: table }, before(`running.${id}`));
   const fires = and(check, not(conditionNode(builder, stop.unless)));
   const name = `stopped.${id}`;
-  builder.series(name, { en: `${label} was stopped`, ja: `${label} 撤退済み` }, '0/1', max(before(name), fires));
+  builder.series(seriesOf('initiative', id, 'stopped'), max(before(name), fires));
 }
 
 function addRunning(builder: ProgramBuilder, initiative: Initiative): void {
-  const { id, label, runs } = initiative;
+  const { id, runs } = initiative;
   const within = runs === null ? ONE : compare('<=', series(`elapsed.${id}`), drawn(builder, runs));
   const going = builder.has(`stopped.${id}`) ? not(series(`stopped.${id}`)) : ONE;
-  const words = { en: `${label} is running`, ja: `${label} 実施中` };
   const initial = inFlightStart(builder, initiative) === null ? ZERO : ONE;
-  builder.series(`running.${id}`, words, '0/1', mul(series(`started.${id}`), within, going), { initial });
+  builder.series(seriesOf('initiative', id, 'running'), mul(series(`started.${id}`), within, going), { initial });
 }
 
 /** Planned end of an initiative in flight, exclusive, relative to month 0; effort at and after month 0 is left to the series. */
@@ -147,11 +139,10 @@ function rise(builder: ProgramBuilder, initiative: Initiative, months: Node): No
 
 /** Factor by which activation falls in a month without effort; null when it ends at once. */
 function decay(builder: ProgramBuilder, initiative: Initiative): Node | null {
-  const { id, label, halfLife } = initiative;
+  const { id, halfLife } = initiative;
   if (halfLife === null) return null;
   if (halfLife === 'permanent') return ONE;
-  const words = { en: `${label}: share of activation left after a month`, ja: `${label}: 翌月に残る効果` };
-  return builder.trial(`decay.${id}`, words, 'share', () => pow(num(2), div(num(-1), drawn(builder, halfLife))));
+  return builder.trial(seriesOf('initiative', id, 'decay'), () => pow(num(2), div(num(-1), drawn(builder, halfLife))));
 }
 
 /** Effort months and activation at a month u < 0 of an initiative in flight: effort was one unbroken block, so both are closed forms. */
@@ -172,19 +163,12 @@ function beforeMonthZero(
 }
 
 function addActivation(builder: ProgramBuilder, initiative: Initiative): void {
-  const { id, label } = initiative;
+  const { id } = initiative;
   const start = inFlightStart(builder, initiative);
   const past = start === null ? null : beforeMonthZero(builder, initiative, start, num(-1));
-  const effort = builder.series(
-    `effort.${id}`,
-    { en: `${label}: effort that has arrived`, ja: `${label}: 効果が届く活動` },
-    '0/1',
-    effortNode(builder, initiative),
-  );
+  const effort = builder.series(seriesOf('initiative', id, 'effort'), effortNode(builder, initiative));
   const months = builder.series(
-    `effortMonths.${id}`,
-    { en: `${label}: months of effort so far`, ja: `${label}: 活動月数の累計` },
-    'months',
+    seriesOf('initiative', id, 'effortMonths'),
     add(before(`effortMonths.${id}`), effort),
     past === null ? {} : { initial: past.months },
   );
@@ -192,21 +176,13 @@ function addActivation(builder: ProgramBuilder, initiative: Initiative): void {
   const factor = decay(builder, initiative);
   const name = `rise.${id}`;
   builder.series(
-    name,
-    { en: `${label}: activation if it succeeds`, ja: `${label}: 成功した場合の浸透度` },
-    'share',
+    seriesOf('initiative', id, 'rise'),
     factor === null ? risen : max(risen, mul(before(name), factor)),
     past === null ? {} : { initial: past.activation },
   );
-  builder.series(
-    `activation.${id}`,
-    { en: `${label}: activation`, ja: `${label}: 浸透度` },
-    'share',
-    mul(success(builder, initiative), series(name)),
-    {
-      reported: true,
-    },
-  );
+  builder.series(seriesOf('initiative', id, 'activation'), mul(success(builder, initiative), series(name)), {
+    reported: true,
+  });
 }
 
 /** A_i(t − lag), reaching before month 0 for an initiative in flight. `lag` null = 0. */
@@ -235,13 +211,7 @@ function addBoost(builder: ProgramBuilder, initiative: Initiative): void {
       ),
   );
   if (terms.length === 0) return;
-  builder.series(
-    `boost.${initiative.id}`,
-    { en: `${initiative.label}: boost from other initiatives`, ja: `${initiative.label}: 他施策からの余波による倍率` },
-    'factor',
-    add(ONE, ...terms),
-    { reported: true },
-  );
+  builder.series(seriesOf('initiative', initiative.id, 'boost'), add(ONE, ...terms), { reported: true });
 }
 
 /** Initiatives with those they require before them. */

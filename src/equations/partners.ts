@@ -26,6 +26,7 @@ import {
 import type { Node } from './node.js';
 import { drawn, isConstant, monthly } from './quantities.js';
 import { groupOf } from './team.js';
+import { seriesOf } from '../model/what.js';
 
 export const segmentSwitch = (builder: ProgramBuilder, segment: Segment): Node =>
   builder.switch(`segment.${segment.id}`);
@@ -49,22 +50,10 @@ function addOpen(builder: ProgramBuilder, segment: Segment): Node {
   if (segment.openedBy === null) return on;
   const opener = builder.scenario.initiatives.find((initiative) => initiative.id === segment.openedBy)!;
   const started = inFlightStart(builder, opener) === null ? series(`started.${opener.id}`) : ONE;
-  const open = builder.series(
-    `open.${segment.id}`,
-    { en: `${segment.label} is open`, ja: `${segment.label} 開始済み` },
-    '0/1',
-    mul(on, started, success(builder, opener)),
-  );
+  const open = builder.series(seriesOf('segment', segment.id, 'open'), mul(on, started, success(builder, opener)));
+  builder.series(seriesOf('segment', segment.id, 'opening'), max(ZERO, sub(open, before(`open.${segment.id}`))));
   builder.series(
-    `opening.${segment.id}`,
-    { en: `${segment.label} opens this month`, ja: `${segment.label} 当月に開始` },
-    '0/1',
-    max(ZERO, sub(open, before(`open.${segment.id}`))),
-  );
-  builder.series(
-    `openMonths.${segment.id}`,
-    { en: `${segment.label}: months since it opened`, ja: `${segment.label}: 開始からの月数` },
-    'months',
+    seriesOf('segment', segment.id, 'openMonths'),
     when(open, add(before(`openMonths.${segment.id}`), ONE), ZERO),
   );
   return open;
@@ -99,9 +88,7 @@ function addStaffing(builder: ProgramBuilder, group: TeamGroup, recruitment: (se
   const wanted = add(...[...group.segments].sort().map(recruitment));
   const can = mul(series(`rampedPeople.${group.id}`), monthly(builder, group.contractsPerManager));
   builder.series(
-    `staffed.${group.id}`,
-    { en: `Share of recruitment that ${group.label} can staff`, ja: `${group.label} が対応できる開拓の割合` },
-    'share',
+    seriesOf('group', group.id, 'staffed'),
     when(compare('>', wanted, ZERO), min(ONE, div(can, wanted)), ONE),
   );
 }
@@ -117,47 +104,36 @@ function signingsNode(builder: ProgramBuilder, segment: Segment): Node {
 }
 
 /** Share of the pool that has not joined yet; none of a pool of 0. An endless pool has no such series: 1. */
-function addRoom(builder: ProgramBuilder, { id, label, recruitment }: Segment, previous: Node): Node {
+function addRoom(builder: ProgramBuilder, { id, recruitment }: Segment, previous: Node): Node {
   if (recruitment.pool === null) return ONE;
   const pool = monthly(builder, recruitment.pool);
   return builder.series(
-    `room.${id}`,
-    { en: `${label}: share of the pool not yet a partner`, ja: `${label}: 開拓先のうち未契約の割合` },
-    'share',
+    seriesOf('segment', id, 'room'),
     when(compare('>', pool, ZERO), max(ZERO, sub(ONE, div(previous, pool))), ZERO),
   );
 }
 
 /** Steps 1 and 2: contracts, leavers, partners. The Bass form thins its recruitment by itself. */
 function addPartners(builder: ProgramBuilder, segment: Segment, open: Node, recruitment: Node, previous: Node): void {
-  const { id, label } = segment;
+  const { id } = segment;
   const group = groupOf(builder, id);
   const staffed = group !== undefined && builder.has(`staffed.${group.id}`) ? series(`staffed.${group.id}`) : ONE;
   const room = addRoom(builder, segment, previous);
   const thinned = segment.recruitment.kind === 'flow' ? room : ONE;
   const arrivals = poisson(mul(recruitment, staffed, thinned), countStream(`segments.${id}.contracts`));
-  builder.series(
-    `contracts.${id}`,
-    { en: `${label}: new contracts`, ja: `${label}: 新規契約社数` },
-    'partners',
-    mul(open, add(signingsNode(builder, segment), arrivals)),
-    { reported: true },
-  );
+  builder.series(seriesOf('segment', id, 'contracts'), mul(open, add(signingsNode(builder, segment), arrivals)), {
+    reported: true,
+  });
   const attrition = driver(builder, `segments.${id}.attrition`, segment.attrition);
   const left = builder.series(
-    `leftPartners.${id}`,
-    { en: `${label}: partners that left`, ja: `${label}: 離脱社数` },
-    'partners',
+    seriesOf('segment', id, 'leftPartners'),
     binomial(previous, attrition, countStream(`segments.${id}.attrition`)),
   );
   const start = builder.whole(drawn(builder, segment.partners));
-  builder.series(
-    `partners.${id}`,
-    { en: `${label}: partners`, ja: `${label}: パートナー社数` },
-    'partners',
-    add(sub(previous, left), series(`contracts.${id}`)),
-    { ...startingStock(builder, segment, start), reported: true },
-  );
+  builder.series(seriesOf('segment', id, 'partners'), add(sub(previous, left), series(`contracts.${id}`)), {
+    ...startingStock(builder, segment, start),
+    reported: true,
+  });
 }
 
 /**
@@ -165,55 +141,43 @@ function addPartners(builder: ProgramBuilder, segment: Segment, open: Node, recr
  * 1 − clamp((k − onboarding + 1)/ramp, 0, 1) at age k. Starting partners lack nothing.
  */
 function addProductive(builder: ProgramBuilder, segment: Segment, previous: Node): void {
-  const { id, label } = segment;
-  const words = { en: `${label}: productive partners`, ja: `${label}: 戦力化したパートナー（換算）` };
-  const name = `productivePartners.${id}`;
+  const { id } = segment;
   const starting = startingStock(builder, segment, builder.whole(drawn(builder, segment.partners)));
   const partners = series(`partners.${id}`);
   if (isConstant(segment.onboarding, 0) && isConstant(segment.ramp, 0)) {
-    builder.series(name, words, 'partners', partners, { ...starting, reported: true });
+    builder.series(seriesOf('segment', id, 'productivePartners'), partners, { ...starting, reported: true });
     return;
   }
   const keep = builder.series(
-    `kept.${id}`,
-    { en: `${label}: share of partners kept`, ja: `${label}: パートナー継続の割合` },
-    'share',
+    seriesOf('segment', id, 'kept'),
     when(compare('>', previous, ZERO), sub(ONE, div(series(`leftPartners.${id}`), previous)), ZERO),
   );
-  const cohorts = `partnersByAge.${id}`;
-  builder.cohorts({
-    name: cohorts,
-    what: { en: `${label}: partners by months since contract`, ja: `${label}: 契約後月数別パートナー` },
-    unit: 'partners',
+  const cohorts = builder.cohorts(seriesOf('segment', id, 'partnersByAge'), {
     inflow: series(`contracts.${id}`),
     keep,
   });
   const past = add(sub(AGE, drawn(builder, segment.onboarding)), ONE);
   const ramp = drawn(builder, segment.ramp);
   const reached = when(compare('>', ramp, ZERO), max(ZERO, min(ONE, div(past, ramp))), compare('>=', past, ONE));
-  const weight = builder.profile(
-    `lacking.${id}`,
-    { en: `${label}: productivity still lacking, by months since contract`, ja: `${label}: 契約後月数別の未戦力化率` },
-    sub(ONE, reached),
-  );
+  const weight = builder.profile(seriesOf('segment', id, 'lacking'), sub(ONE, reached));
   const lacking: Node = { op: 'ageSum', cohorts, weight, when: 'end' };
-  builder.series(name, words, 'partners', max(ZERO, sub(partners, lacking)), { ...starting, reported: true });
+  builder.series(seriesOf('segment', id, 'productivePartners'), max(ZERO, sub(partners, lacking)), {
+    ...starting,
+    reported: true,
+  });
 }
 
 /** Step 4: coverage of a group's segments by its people. */
 function addCoverage(builder: ProgramBuilder, segment: Segment): void {
   const group = groupOf(builder, segment.id);
-  const words = { en: `${segment.label}: coverage by partner managers`, ja: `${segment.label}: 担当者カバー率` };
   if (group === undefined || group.partnersPerManager === null) {
-    builder.series(`coverage.${segment.id}`, words, 'share', ONE, { reported: true });
+    builder.series(seriesOf('segment', segment.id, 'coverage'), ONE, { reported: true });
     return;
   }
   const care = careOf(builder, group);
   const can = mul(series(`rampedPeople.${group.id}`), monthly(builder, group.partnersPerManager));
   builder.series(
-    `coverage.${segment.id}`,
-    words,
-    'share',
+    seriesOf('segment', segment.id, 'coverage'),
     when(compare('>', care, ZERO), min(ONE, div(can, care)), ONE),
     { reported: true },
   );

@@ -6,40 +6,19 @@ import { dealTerms } from './deals.js';
 import { inFlightStart } from './initiatives.js';
 import { add, before, compare, div, min, mul, num, ONE, series, sub, when, ZERO } from './node.js';
 import type { Node } from './node.js';
-import type { Words } from './program.js';
 import { drawn, isShaped, monthly, valueAt } from './quantities.js';
-
-/** Lines 1 to 8 that every segment has, in the order of the P/L; totals carry the name alone (or `.indirect`). */
-const segmentLines: readonly (readonly [string, string, string, string])[] = [
-  ['listRevenue', 'listRevenue', 'list-price revenue (line 1)', '上代売上（1）'],
-  ['partnerMargin', 'partnerMargin', 'partner margin (line 2)', '仕切差（2）'],
-  ['revenue', 'revenue.indirect', 'net revenue, recurring (line 3)', '純売上・継続分（3）'],
-  ['services', 'services', 'net revenue, services (line 3)', '純売上・サービス分（3）'],
-  ['costOfRevenue', 'costOfRevenue', 'cost of revenue (line 4)', '売上原価（4）'],
-  ['grossProfit', 'grossProfit', 'gross profit (line 5)', '粗利（5）'],
-  ['referralFees', 'referralFees', 'referral fees (line 6)', '紹介手数料（6）'],
-  ['variableCosts', 'variableCosts', 'variable onboarding and support (line 7)', '変動費（7）'],
-  ['marginalProfit', 'marginalProfit', 'marginal profit (line 8)', '限界利益（8）'],
-];
+import { seriesName, summedKeys, type SeriesKey } from '../model/series.js';
+import { seriesOf, wholeSeries, type What } from '../model/what.js';
 
 function addSegmentLines(builder: ProgramBuilder, segment: Segment): void {
-  const { id, label } = segment;
-  const { currency, direct } = builder.scenario;
-  const put = (name: string, node: Node): Node => {
-    const [, , en, ja] = segmentLines.find(([line]) => line === name)!;
-    return builder.series(`${name}.${id}`, { en: `${label}: ${en}`, ja: `${label}: ${ja}` }, currency, node, {
-      reported: true,
-    });
-  };
+  const { id } = segment;
+  const { direct } = builder.scenario;
+  const put = (key: SeriesKey, node: Node): Node =>
+    builder.series(seriesOf('segment', id, key), node, { reported: true });
   const terms = dealTerms(builder, segment);
   const wins = series(`wins.${id}`);
   const list = put('listRevenue', series(`mrr.${id}`));
-  const net = builder.series(
-    `netRevenue.${id}`,
-    { en: `${label}: net revenue by deal`, ja: `${label}: 商流別純売上` },
-    currency,
-    terms.netRevenue,
-  );
+  const net = builder.series(seriesOf('segment', id, 'netRevenue'), terms.netRevenue);
   put('partnerMargin', sub(list, net));
   const revenue = put('revenue', net);
   const services = put(
@@ -66,7 +45,7 @@ function addSegmentLines(builder: ProgramBuilder, segment: Segment): void {
 
 /** Costs of an initiative: once in the start month, monthly while running, exit in the month after its stop rule fired. */
 function addInitiativeCost(builder: ProgramBuilder, initiative: Initiative): void {
-  const { id, label, cost } = initiative;
+  const { id, cost } = initiative;
   const running = series(`running.${id}`);
   const starts =
     inFlightStart(builder, initiative) === null ? sub(series(`started.${id}`), before(`started.${id}`)) : ZERO;
@@ -84,9 +63,7 @@ function addInitiativeCost(builder: ProgramBuilder, initiative: Initiative): voi
       return mul(monthly(builder, use.hours), monthly(builder, capacity.hourlyCost), running);
     });
   builder.series(
-    `initiativeCost.${id}`,
-    { en: `${label}: cost`, ja: `${label}: 費用` },
-    builder.scenario.currency,
+    seriesOf('initiative', id, 'initiativeCost'),
     add(
       mul(monthly(builder, cost.once), starts),
       mul(monthly(builder, cost.monthly), running),
@@ -99,7 +76,8 @@ function addInitiativeCost(builder: ProgramBuilder, initiative: Initiative): voi
 }
 
 /** Name of the trial figure: what an initiative in flight has cost before month 0. */
-export const sunkCostName = (initiative: string): string => `sunkCost.${initiative}`;
+export const sunkCostName = (initiative: string): string =>
+  seriesName('sunkCost', { kind: 'initiative', id: initiative });
 
 /** Monthly cost of the months before month 0 in which it ran, each at its own value. */
 function sunkMonths(builder: ProgramBuilder, { cost, runs }: Initiative, start: number): Node {
@@ -118,12 +96,9 @@ function sunkMonths(builder: ProgramBuilder, { cost, runs }: Initiative, start: 
 export function addSunkCost(builder: ProgramBuilder, initiative: Initiative): void {
   const start = inFlightStart(builder, initiative);
   if (start === null) return;
-  const { label, cost } = initiative;
-  builder.trial(
-    sunkCostName(initiative.id),
-    { en: `${label}: spent before month 1`, ja: `${label}: 開始前の支出` },
-    builder.scenario.currency,
-    () => add(valueAt(builder, cost.once, start), sunkMonths(builder, initiative, start)),
+  const { cost } = initiative;
+  builder.trial(seriesOf('initiative', initiative.id, 'sunkCost'), () =>
+    add(valueAt(builder, cost.once, start), sunkMonths(builder, initiative, start)),
   );
 }
 
@@ -135,98 +110,62 @@ function addCapacityUse(builder: ProgramBuilder): void {
         .filter((use) => use.capacity === capacity.id)
         .map((use) => mul(monthly(builder, use.hours), series(`running.${initiative.id}`))),
     );
-    const label = { en: `${capacity.label}: hours booked`, ja: `${capacity.label}: 予定時間` };
-    builder.series(`hoursBooked.${capacity.id}`, label, 'hours', add(...terms), { reported: true });
-    const there = { en: `${capacity.label}: hours there are`, ja: `${capacity.label}: 使える時間` };
-    builder.series(`hoursThere.${capacity.id}`, there, 'hours', monthly(builder, capacity.hours));
+    builder.series(seriesOf('capacity', capacity.id, 'hoursBooked'), add(...terms), { reported: true });
+    builder.series(seriesOf('capacity', capacity.id, 'hoursThere'), monthly(builder, capacity.hours));
   }
 }
 
 /** Sums over the segments; each has the name that rules and reports use. */
 function addSegmentTotals(builder: ProgramBuilder): void {
-  const { segments, currency } = builder.scenario;
-  const total = (name: string, of: string, unit: string, words: Words): void => {
-    const parts = byId(segments).map((segment) => `${of}.${segment.id}`);
+  const segments = byId(builder.scenario.segments);
+  for (const key of summedKeys) {
+    const parts = segments.map(({ id }) => seriesName(key, { kind: 'segment', id }));
     const initial = add(...parts.map((part) => builder.initialOf(part)));
-    builder.series(name, words, unit, add(...parts.map((part) => series(part))), { initial, reported: true });
-  };
-  const counts: readonly (readonly [string, string, string, string, string])[] = [
-    ['partners', 'partners', 'partners', 'partners', 'パートナー社数'],
-    ['contracts', 'contracts', 'partners', 'new contracts', '新規契約社数'],
-    ['productivePartners', 'productivePartners', 'partners', 'productive partners', '戦力化したパートナー'],
-    ['contactedReps', 'contactedReps', 'reps', 'contacted reps', '接点のある担当者数'],
-    ['engagedReps', 'engagedReps', 'reps', 'engaged reps', '稼働担当者数'],
-    ['repsReferring', 'repsReferring', 'reps', 'reps referring', '紹介した担当者数'],
-    ['activePartners', 'activePartners', 'partners', 'active partners', '稼働パートナー社数'],
-    ['referrals', 'referrals', 'referrals', 'referrals', '紹介数'],
-    ['opportunities', 'opportunities', 'opportunities', 'opportunities', '案件数'],
-    ['wins.indirect', 'wins', 'customers', 'wins through partners', '間販受注数'],
-    ['cannibalised', 'cannibalised', 'customers', 'wins taken from direct sales', '共食い件数'],
-    ['customers.indirect', 'customers', 'customers', 'customers through partners', '間販顧客数'],
-    ['mrr.indirect', 'mrr', currency, 'list MRR through partners', '間販 MRR（上代）'],
-    ['newMrr.indirect', 'newMrr', currency, 'MRR won through partners', '間販 新規 MRR'],
-  ];
-  for (const [name, of, unit, en, ja] of counts)
-    total(name, of, unit, { en: `All segments: ${en}`, ja: `全セグメント: ${ja}` });
-  for (const [of, name, en, ja] of segmentLines)
-    total(name, of, currency, { en: `Partner business: ${en}`, ja: `パートナー事業: ${ja}` });
+    const what: What = { kind: 'series', key, of: { kind: 'segments' } };
+    builder.series(what, add(...parts.map((part) => series(part))), { initial, reported: true });
+  }
 }
 
 function addProfitLines(builder: ProgramBuilder): void {
-  const { currency, initiatives, company, direct } = builder.scenario;
-  const put = (name: string, en: string, ja: string, node: Node): Node =>
-    builder.series(name, { en, ja }, currency, node, { reported: true });
-  const team = series('teamCost');
+  const { initiatives, company, direct } = builder.scenario;
+  const put = (what: What, node: Node): Node => builder.series(what, node, { reported: true });
   const spent = put(
-    'initiativeCost',
-    'Initiatives (line 10)',
-    '施策費用（10）',
+    wholeSeries('initiativeCost'),
     add(...byId(initiatives).map(({ id }) => series(`initiativeCost.${id}`))),
   );
   const contribution = put(
-    'contributionProfit',
-    'Contribution profit of the partner business (line 11)',
-    '貢献利益（11）',
-    sub(sub(series('marginalProfit'), team), spent),
+    wholeSeries('contributionProfit'),
+    sub(sub(series('marginalProfit'), series('teamCost')), spent),
   );
-  const revenue = put('revenue.direct', 'Direct revenue', '直販売上', series('mrr.direct'));
+  const revenue = put({ kind: 'series', key: 'revenue', of: { kind: 'direct' } }, series('mrr.direct'));
   const directProfit = put(
-    'directProfit',
-    'Direct channel profit (line 12)',
-    '直販利益（12）',
+    wholeSeries('directProfit'),
     sub(
       mul(revenue, monthly(builder, direct.grossMargin)),
       mul(series('wins.direct'), monthly(builder, direct.costPerWin)),
     ),
   );
-  const profit = put('profit', 'Profit of the business (line 13)', '事業利益（13）', add(contribution, directProfit));
+  const profit = put(wholeSeries('profit'), add(contribution, directProfit));
   if (company !== null)
     put(
-      'operatingProfit',
-      'Operating profit (line 14)',
-      '営業利益（14）',
+      wholeSeries('operatingProfit'),
       sub(add(profit, monthly(builder, company.otherRevenue)), monthly(builder, company.fixedCosts)),
     );
   const indirect = series('revenue.indirect');
   const sales = add(indirect, series('services'), revenue);
   builder.series(
-    'companyRevenue',
-    { en: 'Company revenue', ja: '会社の売上高' },
-    currency,
+    wholeSeries('companyRevenue'),
     company === null ? sales : add(sales, monthly(builder, company.otherRevenue)),
   );
-  builder.series(
-    'indirectRatio',
-    { en: 'Indirect sales ratio of the month, recurring revenue', ja: '間販比率（当月・継続売上ベース）' },
-    'share',
-    div(indirect, add(revenue, indirect)),
-    { initial: num(NaN), reported: true },
-  );
+  builder.series(wholeSeries('indirectRatio'), div(indirect, add(revenue, indirect)), {
+    initial: num(NaN),
+    reported: true,
+  });
 }
 
 /** Line 13 with lines 3 and 6 at the time they are paid. */
 function addCash(builder: ProgramBuilder): void {
-  const { paymentTerms, currency } = builder.scenario;
+  const { paymentTerms } = builder.scenario;
   const netRevenue = (lag: number): Node => add(series('revenue.indirect', num(lag)), series('services', num(lag)));
   const profit = series('profit');
   const shifted =
@@ -235,14 +174,8 @@ function addCash(builder: ProgramBuilder): void {
     paymentTerms.partners === 0
       ? shifted
       : sub(add(shifted, series('referralFees')), series('referralFees', num(paymentTerms.partners)));
-  builder.series('cash', { en: 'Cash of the month', ja: '当月キャッシュ' }, currency, cash, { reported: true });
-  builder.series(
-    'cumulativeCash',
-    { en: 'Cumulative cash of the run', ja: '累積キャッシュ' },
-    currency,
-    add(before('cumulativeCash'), series('cash')),
-    { reported: true },
-  );
+  builder.series(wholeSeries('cash'), cash, { reported: true });
+  builder.series(wholeSeries('cumulativeCash'), add(before('cumulativeCash'), series('cash')), { reported: true });
 }
 
 /** Model section 8: the management P/L of the month, from segments to operating profit and cash. */

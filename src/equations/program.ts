@@ -1,12 +1,8 @@
 import type { Distribution } from '../random/distribution.js';
 import type { Sampling } from '../random/once-uniforms.js';
+import type { Reading } from '../model/series.js';
+import type { What } from '../model/what.js';
 import type { Node } from './node.js';
-
-/** Text in both report languages. */
-export interface Words {
-  readonly en: string;
-  readonly ja: string;
-}
 
 /** How a drawn value becomes the value that equations use. */
 export interface Conversion {
@@ -31,7 +27,7 @@ export interface Input {
 /** Evaluated once per trial, in order, over inputs and earlier trial equations. */
 export interface TrialEquation {
   readonly name: string;
-  readonly what: Words;
+  readonly what: What;
   readonly unit: string;
   readonly node: Node;
 }
@@ -39,7 +35,7 @@ export interface TrialEquation {
 /** A vector over ages 0 … length − 1, once per trial. */
 export interface Profile {
   readonly name: string;
-  readonly what: Words;
+  readonly what: What;
   readonly node: Node;
 }
 
@@ -47,7 +43,9 @@ export interface Profile {
 export interface SeriesEquation {
   readonly kind: 'series';
   readonly name: string;
-  readonly what: Words;
+  readonly what: What;
+  /** How it reads over several months. */
+  readonly reads: Reading;
   readonly unit: string;
   readonly node: Node;
   /** Value before month 0 (trial level); null = 0. */
@@ -61,7 +59,7 @@ export interface SeriesEquation {
 export interface CohortsEquation {
   readonly kind: 'cohorts';
   readonly name: string;
-  readonly what: Words;
+  readonly what: What;
   readonly unit: string;
   readonly inflow: Node;
   readonly keep: Node;

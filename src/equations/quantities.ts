@@ -1,4 +1,5 @@
 import { fiscalYearStart, fiscalYearOf } from '../model/time.js';
+import type { What } from '../model/what.js';
 import type { Dimension, Quantity, Step } from '../model/quantity.js';
 import type { ProgramBuilder } from './builder.js';
 import { namesIn } from '../formula/names-in.js';
@@ -137,10 +138,13 @@ export function drawn(builder: ProgramBuilder, quantity: Quantity, ends = true):
       });
     case 'formula':
       return builder.trial(
-        quantity.id,
-        { en: `${quantity.id} = ${quantity.provenance.text}`, ja: `${quantity.id} = ${quantity.provenance.text}` },
-        quantity.provenance.unit,
+        {
+          kind: 'text',
+          text: `${quantity.id} = ${quantity.provenance.text}`,
+          of: { kind: 'quantity', id: quantity.id },
+        },
         () => formulaNode(builder, quantity, (referenced) => drawn(builder, referenced), ends),
+        { name: quantity.id, unit: quantity.provenance.unit },
       );
     case 'steps':
       throw new Error(`${quantity.id} takes no step table`);
@@ -187,11 +191,12 @@ export function valueAt(builder: ProgramBuilder, quantity: Quantity, t: number):
 function growthFactor(builder: ProgramBuilder, quantity: Quantity, growth: Quantity): Node {
   const name = `growth(${quantity.id})`;
   if (builder.has(name)) return series(name);
-  const words = { en: `Growth factor of ${quantity.id}`, ja: `${quantity.id} の成長係数` };
-  const monthly = builder.trial(`${name} per month`, words, 'factor', () =>
-    pow(add(ONE, drawn(builder, growth)), num(1 / 12)),
-  );
-  return builder.series(name, words, 'factor', when(compare('==', MONTH, ZERO), ONE, mul(before(name), monthly)), {
+  const what: What = { kind: 'series', key: 'growth', of: { kind: 'quantity', id: quantity.id } };
+  const monthly = builder.trial(what, () => pow(add(ONE, drawn(builder, growth)), num(1 / 12)), {
+    name: `${name} per month`,
+  });
+  return builder.series(what, when(compare('==', MONTH, ZERO), ONE, mul(before(name), monthly)), {
+    name,
     initial: ONE,
   });
 }

@@ -7,6 +7,7 @@ import { add, AGE, before, compare, div, max, min, MONTH, mul, ONE, series, sub,
 import type { Node } from './node.js';
 import { inFlightStart } from './initiatives.js';
 import { drawn, isConstant, monthly, valueAt } from './quantities.js';
+import { seriesOf, wholeSeries } from '../model/what.js';
 
 /** Whether people of the plan count (1) or those of the baseline (0), and whether there is a team at all. */
 export const TEAM_PLAN = 'team.plan';
@@ -24,28 +25,19 @@ function baselineManagers(builder: ProgramBuilder, group: TeamGroup): Node {
 /** Head count of the team itself, and its ramped part: leavers are taken from every length of service in proportion. */
 function addManagers(builder: ProgramBuilder, group: TeamGroup): Node {
   const name = `managers.${group.id}`;
-  const label = { en: `Partner managers of ${group.label}`, ja: `${group.label} のパートナー営業` };
   const plan = builder.switch(TEAM_PLAN);
   const count = mul(
     builder.switch(TEAM_EXISTS),
     when(plan, monthly(builder, group.managers), baselineManagers(builder, group)),
   );
-  const managers = builder.series(name, label, 'people', count, { reported: true });
+  const managers = builder.series(seriesOf('group', group.id, 'managers'), count, { reported: true });
   if (isConstant(group.rampUp, 0)) return managers;
-  const newcomers = `newcomers.${group.id}`;
-  builder.cohorts({
-    name: newcomers,
-    what: {
-      en: `People who joined ${group.label} after month 0, by months served`,
-      ja: `${group.label} に加わった人（在籍月数別）`,
-    },
-    unit: 'people',
+  const newcomers = builder.cohorts(seriesOf('group', group.id, 'newcomers'), {
     inflow: when(compare('>', MONTH, ZERO), max(ZERO, sub(managers, before(name))), ZERO),
     keep: when(compare('>', before(name), ZERO), min(ONE, div(managers, before(name))), ZERO),
   });
   const untrained = builder.profile(
-    `untrained.${group.id}`,
-    { en: 'Share of a newcomer not yet productive', ja: '新任者の未習熟割合' },
+    seriesOf('group', group.id, 'untrained'),
     max(ZERO, sub(ONE, div(add(AGE, ONE), drawn(builder, group.rampUp)))),
   );
   return sub(managers, { op: 'ageSum', cohorts: newcomers, weight: untrained, when: 'end' });
@@ -79,28 +71,14 @@ export function addTeam(builder: ProgramBuilder): void {
   for (const group of byId(builder.scenario.team)) {
     const ramped = addManagers(builder, group);
     const added = byId(builder.scenario.initiatives).flatMap((initiative) => addedPeople(builder, group, initiative));
-    const words = { en: `People of ${group.label}`, ja: `${group.label} の人数` };
     builder.series(
-      `people.${group.id}`,
-      words,
-      'people',
+      seriesOf('group', group.id, 'people'),
       add(series(`managers.${group.id}`), ...added.map(({ head }) => head)),
     );
-    builder.series(
-      `rampedPeople.${group.id}`,
-      { en: `People of ${group.label}, counted by how far they are trained`, ja: `${group.label} の習熟換算人数` },
-      'people',
-      add(ramped, ...added.map((entry) => entry.ramped)),
-    );
+    builder.series(seriesOf('group', group.id, 'rampedPeople'), add(ramped, ...added.map((entry) => entry.ramped)));
     costs.push(groupCost(builder, group));
   }
-  builder.series(
-    'teamCost',
-    { en: 'Team cost (line 9)', ja: 'チーム費用（9）' },
-    builder.scenario.currency,
-    add(...costs),
-    { reported: true },
-  );
+  builder.series(wholeSeries('teamCost'), add(...costs), { reported: true });
 }
 
 /** The group that serves a segment, if any. */

@@ -1,27 +1,7 @@
 import type { Expression } from '../formula/expression.js';
+import type { DirectDriver, SegmentDriver } from './fields.js';
 import type { Quantity } from './quantity.js';
 import type { Month } from './time.js';
-
-/** What an effect or a spillover can move in a segment. */
-export const segmentDrivers = [
-  'recruitment',
-  'attrition',
-  'repsPerPartner',
-  'engagement',
-  'referralsPerRep',
-  'leads',
-  'qualification',
-  'winRate',
-  'arpa',
-  'churn',
-  'expansion',
-  'cannibalisation',
-] as const;
-export type SegmentDriver = (typeof segmentDrivers)[number];
-
-/** What an effect or a spillover can move in the direct channel. */
-export const directDrivers = ['wins', 'arpa', 'churn'] as const;
-export type DirectDriver = (typeof directDrivers)[number];
 
 export type Driver =
   | { readonly scope: 'segment'; readonly segment: string; readonly driver: SegmentDriver }

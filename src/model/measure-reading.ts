@@ -1,6 +1,7 @@
 import type { BinaryOperator, Expression } from '../formula/expression.js';
 import type { Measure } from './decision.js';
-import { keyOfSeries, namedSeries, readsOf, type Reading } from './series.js';
+import { keyOfSeries, readsOf, type Reading } from './series.js';
+import { namedSeries } from './author-series.js';
 
 /** Of a part of a formula; `constant` is the same in every month: numbers and assumptions. */
 type Part = Reading | 'constant';

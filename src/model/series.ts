@@ -23,12 +23,12 @@ const quantities = {
 export type SeriesUnit = keyof typeof quantities;
 export type SeriesQuantity = (typeof quantities)[SeriesUnit] | 'number';
 
-/** Whose a series is; `segments` are all of them together: the partner business. */
+/** Whose a series is; `segments` are all of them together: the partner business. `measures` are the author's own. */
 export type Owner =
   | { readonly kind: 'segment' | 'initiative' | 'group' | 'capacity'; readonly id: string }
   /** A number of the scenario by its path: what it is in the month. */
   | { readonly kind: 'quantity'; readonly id: string }
-  | { readonly kind: 'direct' | 'segments' | 'business' };
+  | { readonly kind: 'direct' | 'segments' | 'business' | 'measures' };
 
 /**
  * Where authors may name a series: in a segment, for all segments together, in the direct channel, in the business. `reserved`: the
@@ -39,8 +39,10 @@ type NamedPlace = 'segment' | 'segments' | 'direct' | 'business' | 'reserved';
 /** A line of the management P/L (model section 8). */
 interface LineFact {
   readonly number: string;
-  /** Lines that are added and subtracted to get it; a line of its own when left out. */
+  /** Lines that are added and subtracted to get it, `rest` for what the company has besides; a line of its own when left out. */
   readonly sum?: readonly string[];
+  /** Every segment has it, and its sum over them is that of the business. */
+  readonly ofSegment?: true;
 }
 
 interface SeriesFact {
@@ -66,8 +68,13 @@ const ratio = (unit: SeriesUnit, named: readonly NamedPlace[] = []): SeriesFact 
   ...stock(unit, named),
   reads: 'ratio',
 });
+/** A line of the whole business alone. */
 const line = (number: string, sum?: readonly string[]): Partial<SeriesFact> => ({
   line: { number, ...(sum === undefined ? {} : { sum }) },
+});
+/** Lines 1 to 8: of every segment, and summed up. */
+const segmentLine = (number: string, sum?: readonly string[]): Partial<SeriesFact> => ({
+  line: { number, ofSegment: true, ...(sum === undefined ? {} : { sum }) },
 });
 
 const ofSegment: readonly NamedPlace[] = ['segment'];
@@ -117,24 +124,24 @@ const facts = {
   mrrByAge: stock('money'),
   recent: stock('0/1'),
   // The management P/L (model section 8).
-  listRevenue: flow('money', reserved, line('1')),
-  partnerMargin: flow('money', reserved, line('2')),
+  listRevenue: flow('money', reserved, segmentLine('1')),
+  partnerMargin: flow('money', reserved, segmentLine('2')),
   netRevenue: flow('money'),
-  revenue: flow('money', ofChannels, { ...indirect, ...line('3', ['+1', '-2']) }),
-  services: flow('money', summedUp, line('3s')),
+  revenue: flow('money', ofChannels, { ...indirect, ...segmentLine('3', ['+1', '-2']) }),
+  services: flow('money', summedUp, segmentLine('3s')),
   coverage: stock('share', ofSegment),
   indirectRatio: ratio('share', ofBusiness),
-  costOfRevenue: flow('money', reserved, line('4')),
-  grossProfit: flow('money', ofBusiness, line('5', ['+3', '+3s', '-4'])),
-  referralFees: flow('money', ofBusiness, line('6')),
-  variableCosts: flow('money', reserved, line('7')),
-  marginalProfit: flow('money', ofBusiness, line('8', ['+5', '-6', '-7'])),
+  costOfRevenue: flow('money', reserved, segmentLine('4')),
+  grossProfit: flow('money', ofBusiness, segmentLine('5', ['+3', '+3s', '-4'])),
+  referralFees: flow('money', ofBusiness, segmentLine('6')),
+  variableCosts: flow('money', reserved, segmentLine('7')),
+  marginalProfit: flow('money', ofBusiness, segmentLine('8', ['+5', '-6', '-7'])),
   teamCost: flow('money', ofBusiness, line('9')),
   initiativeCost: flow('money', ofBusiness, line('10')),
   contributionProfit: flow('money', ofBusiness, line('11', ['+8', '-9', '-10'])),
   directProfit: flow('money', ofBusiness, line('12')),
   profit: flow('money', ofBusiness, line('13', ['+11', '+12'])),
-  operatingProfit: flow('money', reserved, line('14', [])),
+  operatingProfit: flow('money', reserved, line('14', ['+13', '+rest'])),
   companyRevenue: flow('money', reserved),
   cash: flow('money', reserved),
   cumulativeCash: stock('money', ofBusiness),
@@ -162,6 +169,10 @@ const facts = {
   care: stock('partners'),
   hoursBooked: flow('hours'),
   hoursThere: flow('hours'),
+  // Numbers of the scenario in the month.
+  driver: ratio('factor'),
+  held: flow('0/1'),
+  growth: ratio('factor'),
   // What holds for all.
   phase: stock('index', reserved),
   'discount.start': stock('share'),
@@ -176,7 +187,13 @@ const catalogue: Readonly<Record<SeriesKey, SeriesFact>> = facts;
 /** All keys, in the order of the catalogue. */
 export const seriesKeys = Object.keys(facts) as readonly SeriesKey[];
 
+/** The line of the management P/L that a series is; null = none. */
+export const lineFact = (key: SeriesKey): LineFact | null => catalogue[key].line ?? null;
+
 export const readsOf = (key: SeriesKey): Reading => catalogue[key].reads;
+
+/** What the values of a series count. */
+export const quantityOfKey = (key: SeriesKey): SeriesQuantity => quantities[catalogue[key].unit];
 
 /** The unit of a series as the summary names it. */
 export const unitOf = (key: SeriesKey, currency: string): string => {
@@ -205,68 +222,15 @@ export function keyOfSeries(name: string): SeriesKey | null {
   return key === undefined ? null : (key as SeriesKey);
 }
 
-const namedIn = (place: NamedPlace): SeriesKey[] =>
+/** Keys of the series that may be named at a place, in the order of the catalogue. */
+export const keysNamedIn = (place: NamedPlace): SeriesKey[] =>
   seriesKeys.filter((key) => catalogue[key].named?.includes(place) === true);
 
-const totals = namedIn('segments').map((key) => seriesName(key, { kind: 'segments' }));
-const besideDirect = (name: string): boolean => name.endsWith('.indirect');
+const isSummed = (key: SeriesKey): boolean =>
+  catalogue[key].total !== undefined || keysNamedIn('segments').includes(key);
 
-/** Names that authors may use: of a segment (`<name>.<id>`), sums over the segments, and of the business with both channels. */
-export const namesForAuthors = {
-  segment: namedIn('segment') as readonly string[],
-  totals: totals.filter((name) => !besideDirect(name)),
-  business: [
-    ...totals.filter(besideDirect),
-    ...namedIn('direct').map((key) => seriesName(key, { kind: 'direct' })),
-    ...namedIn('business'),
-  ],
-};
-
-/** Names of the whole business that are taken although authors may not use them. */
-export const reservedNames: readonly string[] = namedIn('reserved');
-
-/** The key of a series that authors may name; null for anything else, such as a measure of their own. */
-export function namedSeries(name: string): SeriesKey | null {
-  const { segment, totals: summed, business } = namesForAuthors;
-  const [key = '', id] = name.split('.');
-  const known = summed.includes(name) || business.includes(name) || (id !== undefined && segment.includes(key));
-  return known ? (key as SeriesKey) : null;
-}
-
-/**
- * Names that conditions, targets, KPIs and rules may use, in a fixed order: per segment, totals, business, own measures.
- * `total(name)` is the running total of any of them.
- */
-export function seriesNames(scenario: {
-  readonly segments: readonly { readonly id: string }[];
-  readonly measures: readonly { readonly name: string }[];
-}): string[] {
-  return [
-    ...scenario.segments.flatMap(({ id }) => namesForAuthors.segment.map((name) => `${name}.${id}`)),
-    ...namesForAuthors.totals,
-    ...namesForAuthors.business,
-    ...scenario.measures.map(({ name }) => name),
-  ];
-}
-
-/** Whether the values of a series are shares, between 0 and 1. */
-export function isShareSeries(name: string): boolean {
-  const key = namedSeries(name);
-  return key !== null && catalogue[key].unit === 'share';
-}
-
-/** A line of the management P/L: its number, its key in the catalogue, and the series of the whole business. */
-export interface PnlLine {
-  readonly number: string;
-  readonly key: SeriesKey;
-  readonly series: string;
-  /** Lines that are added (`+`) and subtracted (`-`) to get it; null = it is no sum. */
-  readonly sum: readonly string[] | null;
-}
-
-/** Lines 1 to 14 in their order; `3s` is the part of services. */
-export const pnlLines: readonly PnlLine[] = seriesKeys.flatMap((key): PnlLine[] => {
-  const { line: fact } = catalogue[key];
-  if (fact === undefined) return [];
-  return [{ number: fact.number, key, series: seriesName(key, { kind: 'segments' }), sum: fact.sum ?? null }];
-});
+/** Series of segments that have a sum over all of them: counts and stocks, then lines 1 to 8 of the P/L. */
+export const summedKeys: readonly SeriesKey[] = [
+  ...seriesKeys.filter((key) => isSummed(key) && lineFact(key) === null),
+  ...seriesKeys.filter((key) => lineFact(key)?.ofSegment === true),
+];

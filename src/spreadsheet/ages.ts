@@ -1,17 +1,18 @@
 import type { Node } from '../equations/node.js';
-import type { Profile, Words } from '../equations/program.js';
+import type { Profile } from '../equations/program.js';
+import type { What } from '../model/what.js';
 import { keyOf, visit } from '../equations/node-parts.js';
 
 /** A line by age: a formula of the age, the share still there, or that share times a weight. */
 export type AgeRow =
-  | { readonly kind: 'profile'; readonly name: string; readonly what: Words; readonly node: Node }
+  | { readonly kind: 'profile'; readonly name: string; readonly what: What; readonly node: Node }
   /** Π of `keep` over ages 1 … k; 1 at age 0. */
-  | { readonly kind: 'survival'; readonly name: string; readonly what: Words; readonly keep: string }
+  | { readonly kind: 'survival'; readonly name: string; readonly what: What; readonly keep: string }
   /** survival(k) · weight(k), or of those `carried` into a month in which they get k months old, survival(k − 1) · weight(k). */
   | {
       readonly kind: 'weighted';
       readonly name: string;
-      readonly what: Words;
+      readonly what: What;
       readonly survival: string;
       readonly weight: string;
       readonly carried: boolean;
@@ -27,7 +28,7 @@ export class Ages {
   constructor(private readonly program: readonly Profile[]) {}
 
   /** Name of the line that holds this expression of the age. */
-  profile(node: Node, base: string, what: Words): string {
+  profile(node: Node, base: string, what: What): string {
     if (node.op === 'profile') return this.own(node.name);
     return this.once(keyOf(node), base, (name) => {
       visit(node, (part) => void (part.op === 'profile' && this.own(part.name)));
@@ -36,11 +37,11 @@ export class Ages {
     });
   }
 
-  survival(keep: string, base: string, what: Words): string {
+  survival(keep: string, base: string, what: What): string {
     return this.once(`survival ${keep}`, base, (name) => ({ kind: 'survival', name, what, keep }));
   }
 
-  weighted(survival: string, weight: string, carried: boolean, base: string, what: Words): string {
+  weighted(survival: string, weight: string, carried: boolean, base: string, what: What): string {
     const key = `weighted ${survival} ${weight} ${carried}`;
     return this.once(key, base, (name) => ({ kind: 'weighted', name, what, survival, weight, carried }));
   }

@@ -1,4 +1,4 @@
-import type { Words } from '../equations/program.js';
+import type { What } from '../model/what.js';
 import type { ShownRun } from '../model/lens.js';
 import { addressOf } from './sheet.js';
 import type { CellFormat, SheetCell } from './sheet.js';
@@ -13,7 +13,7 @@ export interface CheckSource {
   readonly months: readonly string[];
   /** Lines that are checked: what they are, the run, the engine's figures by month, and their row. */
   readonly lines: readonly {
-    readonly what: Words;
+    readonly what: What;
     readonly series: string;
     readonly run: ShownRun;
     readonly engine: Float64Array;
@@ -43,13 +43,14 @@ function lineRow(
   { what, series, run, engine, row }: CheckSource['lines'][number],
   at: number,
 ): Cells {
-  const { words, locale } = source.labels;
+  const { labels } = source;
+  const { words } = labels;
   const months = `${addressOf(at, column.month)}:${addressOf(at, column.month + engine.length - 1)}`;
   const sheet = rangeOf(row, 0, engine.length - 1, '', 'none');
   const total = engine.reduce((sum, value) => sum + value, 0);
   const gap = addressOf(at, column.gap);
   return [
-    cell(`${what[locale]} [${series}]`, 'text'),
+    cell(`${labels.series(what)} [${series}]`, 'text'),
     cell(words.runs[run], 'text'),
     cell({ formula: `SUM(${months})`, value: total }, 'money'),
     cell({ formula: `SUM(${sheet})`, value: total }, 'money'),

@@ -18,9 +18,9 @@ import {
 } from '../equations/node.js';
 import { DISCOUNT_FACTOR } from '../equations/discount.js';
 import type { Node } from '../equations/node.js';
-import type { Program, SeriesEquation, Words } from '../equations/program.js';
+import type { Program, SeriesEquation } from '../equations/program.js';
+import type { What } from '../model/what.js';
 import type { ModelRow } from './model-row.js';
-import { wordsOf } from '../words/words.js';
 import type { ModelSheetWords } from '../words/words.js';
 import type { Lens, ShownRun } from '../model/lens.js';
 
@@ -37,7 +37,7 @@ export type View = (typeof views)[number];
 export interface FlowSource {
   readonly program: Program;
   /** Lines of the P/L: series and what they are called. */
-  readonly lines: readonly { readonly series: string; readonly what: Words }[];
+  readonly lines: readonly { readonly series: string; readonly what: What }[];
   /** A series of a run: a number, or a table named `<run>:<series>`. */
   readonly figure: (run: ShownRun, series: string) => Node;
   readonly currency: string;
@@ -49,27 +49,28 @@ export interface FlowSource {
 /** Differences this small against what was subtracted are rounding, not money. */
 const NOISE = num(1e-12);
 
-type FlowWord = keyof ModelSheetWords['flows'];
+const inWords = (text: string): What => ({ kind: 'text', text, of: { kind: 'business' } });
 
-const flowWords = (word: FlowWord): Words => ({
-  en: wordsOf('en').modelSheets.flows[word],
-  ja: wordsOf('ja').modelSheets.flows[word],
-});
+type FlowWord = keyof ModelSheetWords['flows'];
 
 class FlowRows {
   readonly rows: ModelRow[] = [];
 
   constructor(private readonly source: FlowSource) {}
 
-  put(name: string, what: Words, unit: string, node: Node, form: ModelRow['form'] = null): ModelRow {
-    const equation: SeriesEquation = { kind: 'series', name, what, unit, node, initial: null };
+  put(name: string, what: What, unit: string, node: Node, form: ModelRow['form'] = null): ModelRow {
+    const equation: SeriesEquation = { kind: 'series', name, what, reads: 'flow', unit, node, initial: null };
     const row = { equation, form, age: null };
     this.rows.push(row);
     return row;
   }
 
   private named(prefix: string, word: FlowWord, unit: string, node: Node, name: string = word): ModelRow {
-    return this.put(`${prefix}:${name}`, flowWords(word), unit, node);
+    return this.put(`${prefix}:${name}`, this.said(word), unit, node);
+  }
+
+  private said(word: FlowWord): What {
+    return inWords(this.source.words.flows[word]);
   }
 
   /** The lines of a run. */
@@ -142,7 +143,7 @@ class FlowRows {
       const of = `${view}:${name}`;
       const months = Array.from({ length: 12 }, (_, lag) => series(of, num(lag)));
       const form = { kind: 'trailing', of, months: 12 } as const;
-      return this.put(`${view}:${word}`, flowWords(word), this.source.currency, add(...months), form);
+      return this.put(`${view}:${word}`, this.said(word), this.source.currency, add(...months), form);
     };
     const [indirect, direct] = [series(`${view}:indirect12`), series(`${view}:direct12`)];
     return [
@@ -174,7 +175,7 @@ export function flowProgram(source: FlowSource): FlowProgram {
     inputs: [],
     correlations: [],
     trialEquations: (source.rate === null ? [] : [source.rate]).map(({ name, value }) => {
-      return { name, what: { en: name, ja: name }, unit: '', node: num(value) };
+      return { name, what: inWords(name), unit: '', node: num(value) };
     }),
     profiles: [],
     equations: flows.rows.map(({ equation }) => equation),

@@ -1,5 +1,6 @@
-import { DISCOUNT_FACTOR, MONTH_RATE } from '../equations/discount.js';
 import type { Scenario } from '../model/scenario.js';
+import type { Owner, SeriesKey } from '../model/series.js';
+import type { What } from '../model/what.js';
 import type { ModelRow } from './model-row.js';
 import type { ModelSheetWords } from '../words/words.js';
 
@@ -9,31 +10,50 @@ export interface Group<Entry> {
   readonly entries: readonly Entry[];
 }
 
-const initiativeRows =
-  /^(ready|started|elapsed|stopped|running|effort|effortMonths|rise|activation|boost|initiativeCost)\./;
-const teamRows = /^(managers|newcomers|people|rampedPeople|staffed|care)\.|^teamCost$/;
-const profitRows =
-  /^(revenue\.(in)?direct|directProfit|contributionProfit|profit|operatingProfit|indirectRatio|cash|cumulativeCash|initiativeCost)$/;
+/** Where series of the business stand that are no result of it. */
+const besideResults: Readonly<Partial<Record<SeriesKey, string>>> = {
+  phase: 'general',
+  'discount.rate': 'general',
+  'discount.factor': 'general',
+  teamCost: 'team',
+  companyRevenue: 'segments',
+};
 
-/** The name that decides where a row stands: that of the cohorts for a sum over them, of the series for its total. */
-const coreOf = (name: string): string => /^[a-z]+\((.*)\)(?: #\d+)?$/i.exec(name)?.[1] ?? name;
+function ownerKey(key: SeriesKey, of: Owner, scenario: Scenario): string {
+  switch (of.kind) {
+    case 'segment':
+    case 'initiative':
+      return `${of.kind} ${of.id}`;
+    case 'group':
+      return 'team';
+    case 'capacity':
+      return 'segments';
+    case 'quantity': {
+      if (key === 'growth') return 'shapes';
+      const segment = scenario.segments.find(({ id }) => of.id.startsWith(`segments.${id}.`));
+      return segment === undefined ? 'direct' : `segment ${segment.id}`;
+    }
+    case 'direct':
+    case 'segments':
+      return key === 'revenue' ? 'profit' : of.kind;
+    case 'business':
+      return besideResults[key] ?? 'profit';
+    case 'measures':
+      return 'measures';
+  }
+}
 
-/** Key of the group of a series. */
-function groupKey(name: string, scenario: Scenario): string {
-  if (name.startsWith('growth(')) return 'shapes';
-  const core = coreOf(name);
-  if (core === 'phase' || core === MONTH_RATE || core === DISCOUNT_FACTOR) return 'general';
-  if (initiativeRows.test(core)) return `initiative ${core.slice(core.indexOf('.') + 1)}`;
-  if (teamRows.test(core)) return 'team';
-  if (profitRows.test(core)) return 'profit';
-  const segment = scenario.segments
-    .filter(({ id }) => core.endsWith(`.${id}`) || core.includes(`segments.${id}.`))
-    .sort((a, b) => b.id.length - a.id.length)
-    .at(0);
-  if (segment !== undefined) return `segment ${segment.id}`;
-  if (core.endsWith('.direct') || core.includes('direct.')) return 'direct';
-  if (scenario.measures.some((measure) => measure.name === core)) return 'measures';
-  return 'segments';
+/** Key of the group of a row: a sum stands where that which it sums up does. */
+function groupKey(what: What, scenario: Scenario): string {
+  switch (what.kind) {
+    case 'series':
+      return ownerKey(what.key, what.of, scenario);
+    case 'total':
+    case 'ages':
+      return groupKey(what.of, scenario);
+    case 'text':
+      return what.of.kind === 'measures' ? 'measures' : 'segments';
+  }
 }
 
 /** Rows by what they belong to, in the order in which a business is read; blocks by age at the end. */
@@ -52,7 +72,7 @@ export function groupRows(rows: readonly ModelRow[], scenario: Scenario, words: 
     ['ages', groups.ages],
   ];
   const entries = new Map(headings.map(([key]) => [key, [] as ModelRow[]]));
-  for (const row of rows) entries.get(row.age === null ? groupKey(row.equation.name, scenario) : 'ages')!.push(row);
+  for (const row of rows) entries.get(row.age === null ? groupKey(row.equation.what, scenario) : 'ages')!.push(row);
   return headings
     .map(([key, heading]) => ({ heading, entries: entries.get(key)! }))
     .filter((group) => group.entries.length > 0);

@@ -1,6 +1,7 @@
 import { inputLabel } from '../words/input-label.js';
 import type { Locale, Scenario } from '../model/scenario.js';
-import type { Words } from '../equations/program.js';
+import type { What } from '../model/what.js';
+import { seriesLabel } from '../words/series-label.js';
 import type { CellFormat } from './sheet.js';
 import { wordsOf } from '../words/words.js';
 import type { ModelSheetWords } from '../words/words.js';
@@ -21,12 +22,18 @@ export class Labels {
   }
 
   /** A series or once-per-trial equation: what it says of itself, or what its path is called. */
-  equation(name: string, what: Words): string {
+  equation(name: string, what: What): string {
     if (name.startsWith('driver.')) return this.words.driver(this.input(name.slice('driver.'.length)));
     const growth = /^growth\((.*)\)/.exec(name)?.[1];
     if (growth !== undefined) return this.words.growth(this.input(growth));
     const own = this.input(name);
-    return own === name ? what[this.locale] : `${own} ${what[this.locale].slice(name.length + 1)}`;
+    const text = this.series(what);
+    return own === name ? text : `${own} ${text.slice(name.length + 1)}`;
+  }
+
+  /** What a series says of itself. */
+  series(what: What): string {
+    return seriesLabel(this.scenario, what, this.locale);
   }
 
   table(name: string): string {

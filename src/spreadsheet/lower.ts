@@ -1,13 +1,13 @@
 import { before, compare, div, mul, num, ONE, series, when, ZERO } from '../equations/node.js';
 import type { Node } from '../equations/node.js';
-import type { CohortsEquation, Equation, SeriesEquation, TrialEquation, Words } from '../equations/program.js';
+import type { CohortsEquation, Equation, SeriesEquation, TrialEquation } from '../equations/program.js';
+import type { AgesPart, What } from '../model/what.js';
 import type { Ages } from './ages.js';
 import { memberOf } from './model-row.js';
 import type { ModelRow, SumForm } from './model-row.js';
 import { hasPart, keyOf, mapParts, visit } from '../equations/node-parts.js';
 import { isNumber } from '../equations/node.js';
 import type { Specialised } from './specialise.js';
-import { sumWords } from './sum-words.js';
 
 type AgeSum = Extract<Node, { op: 'ageSum' }>;
 
@@ -20,6 +20,10 @@ export interface Lowered {
   readonly atAge: readonly TrialEquation[];
   readonly constants: ReadonlyMap<string, number>;
 }
+
+const partsOf =
+  (of: What) =>
+  (part: AgesPart): What => ({ kind: 'ages', part, of });
 
 /** Below this share those who entered earlier count as gone: shares multiply up, and 0 must not become a divisor. */
 const GONE = num(1e-100);
@@ -79,13 +83,13 @@ class Lowering {
     this.equations.push(equation);
   }
 
-  private add(name: string, what: Words, unit: string, node: Node, initial: Node | null = null): Node {
-    this.put({ kind: 'series', name, what, unit, node, initial });
+  private add(name: string, what: What, unit: string, node: Node, initial: Node | null = null): Node {
+    this.put({ kind: 'series', name, reads: 'stock', what, unit, node, initial });
     return series(name);
   }
 
   /** The name of a series that is this expression, made when there is none. */
-  private named(node: Node, name: string, what: Words, unit: string): string {
+  private named(node: Node, name: string, what: What, unit: string): string {
     if (node.op === 'series' && isNumber(node.lag, 0)) return node.name;
     if (!this.rows.some(({ equation }) => equation.name === name)) this.add(name, what, unit, node);
     return name;
@@ -93,23 +97,27 @@ class Lowering {
 
   /** Survival since the last month in which nearly all were lost, and what enters divided by it. */
   private addIndex({ name, what, unit, inflow, keep }: CohortsEquation): void {
-    const words = sumWords(what);
-    const kept = series(this.named(keep, `keep(${name})`, words.keep, 'share'));
-    const entered = series(this.named(inflow, `entered(${name})`, words.entered, unit));
+    const part = partsOf(what);
+    const kept = series(this.named(keep, `keep(${name})`, part('keep'), 'share'));
+    const entered = series(this.named(inflow, `entered(${name})`, part('entered'), unit));
     const survival = `survival(${name})`;
     const left = mul(before(survival), kept);
     const gone = compare('<', left, GONE);
-    this.add(survival, words.survival, 'share', when(gone, ONE, left), ONE);
+    this.add(survival, part('survival'), 'share', when(gone, ONE, left), ONE);
     const restart = `restart(${name})`;
-    this.add(restart, words.restart, 'months', when(gone, { op: 'month' }, before(restart)));
-    this.add(`scaled(${name})`, words.scaled, unit, div(entered, series(survival)));
+    this.add(restart, part('restart'), 'months', when(gone, { op: 'month' }, before(restart)));
+    this.add(`scaled(${name})`, part('scaled'), unit, div(entered, series(survival)));
   }
 
   /** One row per age: n₀ = inflow, n_k(t) = n_{k−1}(t − 1) · keep(t, k). */
   private addBlock({ name, what, unit, inflow, keep }: CohortsEquation): void {
     for (let age = 0; age < this.horizon; age++) {
       const node = age === 0 ? inflow : mul(before(memberOf(name, age - 1)), this.ofAge(keep, age));
-      this.put({ kind: 'series', name: memberOf(name, age), what, unit, node, initial: null }, null, age);
+      this.put(
+        { kind: 'series', name: memberOf(name, age), reads: 'stock', what, unit, node, initial: null },
+        null,
+        age,
+      );
     }
   }
 
@@ -139,11 +147,19 @@ class Lowering {
     const name = `sum(${sum.cohorts})${count === 0 ? '' : ` #${count + 1}`}`;
     this.sums.set(key, name);
     const form = this.formOf(sum, cohorts, name);
-    const words = sumWords(cohorts.what);
-    const what = sum.when === 'carried' ? words.carried : words.sum;
+    const part = partsOf(cohorts.what);
+    const what = sum.when === 'carried' ? part('carried') : part('sum');
     const { unit } = cohorts;
     this.put(
-      { kind: 'series', name, what: isNumber(sum.weight, 1) ? what : words.weighted, unit, node: sum, initial: null },
+      {
+        kind: 'series',
+        name,
+        reads: 'stock',
+        what: isNumber(sum.weight, 1) ? what : part('weighted'),
+        unit,
+        node: sum,
+        initial: null,
+      },
       form,
     );
     return name;
@@ -152,10 +168,10 @@ class Lowering {
   private formOf({ weight, when: at }: AgeSum, cohorts: CohortsEquation, sum: string): SumForm {
     const { name, what, inflow, unit } = cohorts;
     const carried = at === 'carried';
-    const words = sumWords(what);
+    const part = partsOf(what);
     switch (this.shape(cohorts)) {
       case 'index': {
-        const line = isNumber(weight, 1) ? null : this.ages.profile(weight, `weight(${name})`, words.weight);
+        const line = isNumber(weight, 1) ? null : this.ages.profile(weight, `weight(${name})`, part('weight'));
         const row = (part: string): string => `${part}(${name})`;
         return {
           kind: 'index',
@@ -166,11 +182,11 @@ class Lowering {
         };
       }
       case 'aged': {
-        const keep = this.ages.profile(cohorts.keep, `keep(${name})`, words.keep);
-        const survival = this.ages.survival(keep, `survival(${name})`, words.survival);
-        const line = this.ages.profile(weight, `weight(${name})`, words.weight);
-        const weighted = this.ages.weighted(survival, line, carried, `weighted(${name})`, words.weightedAge);
-        const entered = this.named(inflow, `entered(${name})`, words.entered, unit);
+        const keep = this.ages.profile(cohorts.keep, `keep(${name})`, part('keep'));
+        const survival = this.ages.survival(keep, `survival(${name})`, part('survival'));
+        const line = this.ages.profile(weight, `weight(${name})`, part('weight'));
+        const weighted = this.ages.weighted(survival, line, carried, `weighted(${name})`, part('weightedAge'));
+        const entered = this.named(inflow, `entered(${name})`, part('entered'), unit);
         return { kind: 'aged', inflow: entered, weight: weighted, carried };
       }
       case 'block': {
@@ -193,12 +209,20 @@ class Lowering {
 
   /** A second block: members times their weight in the month. */
   private weightedBlock({ name, what, unit }: CohortsEquation, weight: Node, carried: boolean, block: string): string {
-    const words = sumWords(what);
+    const part = partsOf(what);
     for (let age = 0; age < this.horizon; age++) {
       const members = carried ? (age === 0 ? ZERO : before(memberOf(name, age - 1))) : series(memberOf(name, age));
       const node = mul(members, this.ofAge(weight, age));
       this.put(
-        { kind: 'series', name: memberOf(block, age), what: words.weighted, unit, node, initial: null },
+        {
+          kind: 'series',
+          name: memberOf(block, age),
+          reads: 'stock',
+          what: part('weighted'),
+          unit,
+          node,
+          initial: null,
+        },
         null,
         age,
       );

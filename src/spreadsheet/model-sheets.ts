@@ -2,7 +2,8 @@ import { buildProgram } from '../equations/build-program.js';
 import { DISCOUNT_FACTOR, discountsByMonth, startRateName } from '../equations/discount.js';
 import { num } from '../equations/node.js';
 import type { Node } from '../equations/node.js';
-import type { Program, Words } from '../equations/program.js';
+import type { Program } from '../equations/program.js';
+import type { What } from '../model/what.js';
 import type { Locale, Scenario } from '../model/scenario.js';
 import { centralFigures } from '../summary/central-case.js';
 import { flowOf } from '../summary/flow.js';
@@ -33,17 +34,17 @@ import type { Lens, ShownRun } from '../model/lens.js';
 
 interface PnlLine {
   readonly series: string;
-  readonly what: Words;
+  readonly what: What;
 }
 
 /** The lines of the P/L, and the direct revenue that the ratio needs. */
 function pnlLines(scenario: Scenario, program: Program): PnlLine[] {
-  const series = [...linesOf(scenario).map(([, name]) => name), 'revenue.direct'];
+  const names = [...linesOf(scenario).map(({ series }) => series), 'revenue.direct'];
   const what = new Map(program.equations.map((equation) => [equation.name, equation.what]));
-  return series.map((name) => ({ series: name, what: what.get(name)! }));
+  return names.map((name) => ({ series: name, what: what.get(name)! }));
 }
 
-const cashWords = (program: Program): Words => program.equations.find(({ name }) => name === 'cash')!.what;
+const cashWords = (program: Program): What => program.equations.find(({ name }) => name === 'cash')!.what;
 
 /** A series of a run, for the sheet of flows. */
 const figureIn =

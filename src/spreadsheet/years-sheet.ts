@@ -1,5 +1,6 @@
 import { wordsOf } from '../words/words.js';
 import type { Scenario } from '../model/scenario.js';
+import { pnlLines } from '../model/pnl-lines.js';
 import { fiscalYears } from '../model/time.js';
 import type { PnlRow } from '../summary/summary.js';
 import { sectionRow } from './cells.js';
@@ -42,13 +43,7 @@ function periodsOf(scenario: Scenario, whole: string): Period[] {
 }
 
 /** Lines that sum up those above them. */
-const subtotals: ReadonlySet<string> = new Set([
-  'grossProfit',
-  'marginalProfit',
-  'contributionProfit',
-  'profit',
-  'operatingProfit',
-]);
+const subtotals: ReadonlySet<string> = new Set(pnlLines.filter(({ sum }) => sum !== null).map(({ series }) => series));
 
 /** Means of the Summary by view, lens, line and period. */
 const meansOf = (pnl: readonly PnlRow[]): ReadonlyMap<string, number | null> =>

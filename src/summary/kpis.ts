@@ -1,6 +1,7 @@
 import type { Program } from '../equations/program.js';
 import { readingOf } from '../model/measure-reading.js';
 import type { Scenario } from '../model/scenario.js';
+import { seriesLabel } from '../words/series-label.js';
 import type { Kpi } from './kpi-schema.js';
 
 /** Watched in every partner program, whatever its phase: from contracts to revenue. */
@@ -20,15 +21,16 @@ const common = [
 ];
 
 /** KPIs that are series: those that phases name, in their order, then the common ones. A driver is no series of its own. */
-export function kpisOf({ phases, measures, locale }: Scenario, { equations, reported }: Program): Kpi[] {
+export function kpisOf(scenario: Scenario, { equations, reported }: Program): Kpi[] {
+  const { phases, locale } = scenario;
   const named = phases.flatMap(({ kpis }) => kpis).filter((name) => reported.includes(name));
   return [...new Set([...named, ...common])].map((name) => {
     const { unit, what } = equations.find((equation) => equation.name === name)!;
     return {
       series: name,
-      label: what[locale],
+      label: seriesLabel(scenario, what, locale),
       unit,
-      reading: readingOf(name, measures),
+      reading: readingOf(name, scenario.measures),
       phases: phases.filter(({ kpis }) => kpis.includes(name)).map((phase) => phase.name),
     };
   });

@@ -1,6 +1,7 @@
 import { strictWithoutRun, withoutRun } from '../equations/runs.js';
 import { channels } from '../model/channel.js';
 import { channelLabel } from '../words/channel-label.js';
+import { directParts, lineNumber, pnlLines, segmentLines, type PnlLine } from '../model/pnl-lines.js';
 import type { Scenario } from '../model/scenario.js';
 import type { Segment } from '../model/segment.js';
 import type { Estimation } from './estimation.js';
@@ -10,23 +11,18 @@ import { meanOfGroups, TRIAL_GROUPS } from './trial-groups.js';
 import type { GroupedMean } from './trial-groups.js';
 import { runOfLens, lenses, type Lens } from '../model/lens.js';
 
-/** Lines that a segment has by itself, and as a memo the team shared out: what else comes after marginal profit belongs to all. */
-const segmentLines = (scenario: Scenario): readonly (readonly [string, string])[] =>
-  linesOf(scenario).slice(0, linesOf(scenario).findIndex(([number]) => number === '9') + 1);
-
 /** Series of a segment behind a line of the partner business. */
 const ofSegment = (line: string, { id }: Segment): string => `${line.replace(/\.indirect$/, '')}.${id}`;
 
-const DIRECT: readonly [string, string] = ['12', 'directProfit'];
+const isDirect = ({ number }: PnlLine): boolean => number === lineNumber('directProfit');
+const directLines = pnlLines.filter(isDirect);
 
 /** Series of a run whose sums the detail is made of. */
 export function detailSeries(run: string, scenario: Scenario): string[] {
-  const lines = linesOf(scenario).map(([, line]) => line);
-  const parts = scenario.segments.flatMap((segment) =>
-    segmentLines(scenario).map(([, line]) => ofSegment(line, segment)),
-  );
+  const lines = linesOf(scenario).map(({ series }) => series);
+  const parts = scenario.segments.flatMap((segment) => segmentLines.map(({ series }) => ofSegment(series, segment)));
   if (['all', 'strict'].includes(run)) return [...lines, ...parts];
-  if (run === 'none') return [...parts, DIRECT[1]];
+  if (run === 'none') return [...parts, ...directLines.map(({ series }) => series)];
   const leavesOut = scenario.initiatives.some(({ id }) => [withoutRun(id), strictWithoutRun(id)].includes(run));
   return leavesOut ? lines : [];
 }
@@ -55,20 +51,20 @@ function minus(a: Terms, b: Terms): Terms {
 /** Line 12 in two: as in the strict runs, and the rest. */
 const split = (whole: Row, strict: Terms): Row[] => [
   whole,
-  { ...whole, number: '12a', line: 'directProfit.strict', ...strict },
-  { ...whole, number: '12b', line: 'directProfit.spillover', ...minus(whole, strict) },
+  { ...whole, number: directParts.strict.number, line: directParts.strict.series, ...strict },
+  { ...whole, number: directParts.spillover.number, line: directParts.spillover.series, ...minus(whole, strict) },
 ];
 
 /** With, without and difference of an item under one lens. @param series behind a line of the item */
 function rowsUnder(
   lens: Lens,
   item: Item,
-  lines: readonly (readonly [string, string])[],
+  lines: readonly PnlLine[],
   series: (line: string) => readonly string[],
 ): Row[] {
   const of = (run: string, line: string): Terms => ({ plus: series(line).map((name) => [run, name]), minus: [] });
   const difference = (run: string, line: string): Terms => minus(of(run, line), of('none', line));
-  const row = (view: View, [number, line]: readonly [string, string], terms: Terms): Row => ({
+  const row = (view: View, { number, series: line }: PnlLine, terms: Terms): Row => ({
     ...item,
     view,
     lens,
@@ -78,27 +74,26 @@ function rowsUnder(
   });
   const run = runOfLens(lens);
   return [
-    ...lines.map((line) => row('with', line, of(run, line[1]))),
-    ...lines.map((line) => row('without', line, of('none', line[1]))),
+    ...lines.map((line) => row('with', line, of(run, line.series))),
+    ...lines.map((line) => row('without', line, of('none', line.series))),
     ...lines.flatMap((line) => {
-      const whole = row('difference', line, difference(run, line[1]));
-      return line === DIRECT ? split(whole, difference('strict', line[1])) : [whole];
+      const whole = row('difference', line, difference(run, line.series));
+      return isDirect(line) ? split(whole, difference('strict', line.series)) : [whole];
     }),
   ];
 }
 
 function segmentRows(scenario: Scenario): Row[] {
-  const lines = segmentLines(scenario);
   const rows = (item: Item, segments: readonly Segment[]): Row[] =>
     lenses.flatMap((lens) =>
-      rowsUnder(lens, item, lines, (line) => segments.map((segment) => ofSegment(line, segment))),
+      rowsUnder(lens, item, segmentLines, (line) => segments.map((segment) => ofSegment(line, segment))),
     );
   const bySegment = scenario.segments.flatMap((segment) =>
     rows({ scope: 'segment', item: segment.id, label: segment.label }, [segment]),
   );
   const byChannel = channels.flatMap((channel) => {
     const item: Item = { scope: 'channel', item: channel, label: channelLabel(channel, scenario) };
-    if (channel === 'direct') return lenses.flatMap((lens) => rowsUnder(lens, item, [DIRECT], (line) => [line]));
+    if (channel === 'direct') return lenses.flatMap((lens) => rowsUnder(lens, item, directLines, (line) => [line]));
     const segments = scenario.segments.filter(({ deal }) => deal.kind === channel);
     return segments.length === 0 ? [] : rows(item, segments);
   });
@@ -114,9 +109,10 @@ function initiativeRows(scenario: Scenario): Row[] {
         plus: [[runOfLens(of), line]],
         minus: [[of === 'strict' ? strictWithoutRun(id) : withoutRun(id), line]],
       });
-      return linesOf(scenario).flatMap(([number, line]) => {
-        const whole: Row = { ...item, number, line, ...difference(lens, line) };
-        return number === DIRECT[0] ? split(whole, difference('strict', line)) : [whole];
+      return linesOf(scenario).flatMap((line) => {
+        const { number, series } = line;
+        const whole: Row = { ...item, number, line: series, ...difference(lens, series) };
+        return isDirect(line) ? split(whole, difference('strict', series)) : [whole];
       });
     }),
   );

@@ -1,3 +1,4 @@
+import { directParts, lineNumber, pnlLines, type PnlLine } from '../model/pnl-lines.js';
 import type { Scenario } from '../model/scenario.js';
 import { fiscalYears, formatMonth } from '../model/time.js';
 import type { Estimation } from './estimation.js';
@@ -7,25 +8,6 @@ import { spreadsOf } from './pool/column-figures.js';
 import type { PnlRow } from './summary.js';
 import type { Threads } from './threads.js';
 import { runOfLens, lenses, type ShownRun } from '../model/lens.js';
-
-/** Lines of the management P/L (model section 8): number and series. `3s` is the services part of line 3. */
-const lines: readonly (readonly [string, string])[] = [
-  ['1', 'listRevenue'],
-  ['2', 'partnerMargin'],
-  ['3', 'revenue.indirect'],
-  ['3s', 'services'],
-  ['4', 'costOfRevenue'],
-  ['5', 'grossProfit'],
-  ['6', 'referralFees'],
-  ['7', 'variableCosts'],
-  ['8', 'marginalProfit'],
-  ['9', 'teamCost'],
-  ['10', 'initiativeCost'],
-  ['11', 'contributionProfit'],
-  ['12', 'directProfit'],
-  ['13', 'profit'],
-  ['14', 'operatingProfit'],
-];
 
 interface Period {
   readonly label: string;
@@ -47,8 +29,8 @@ export const periodsOf = (scenario: Scenario): Period[] => [
 /** Sums of each line over each period, trial by trial: `sums.get(line)[period][trial]`. */
 export type LineSums = ReadonlyMap<string, readonly Float64Array[]>;
 
-export const linesOf = (scenario: Scenario): readonly (readonly [string, string])[] =>
-  scenario.company === null ? lines.filter(([number]) => number !== '14') : lines;
+export const linesOf = ({ company }: Scenario): readonly PnlLine[] =>
+  company === null ? pnlLines.filter(({ number }) => number !== lineNumber('operatingProfit')) : pnlLines;
 
 /** A line of a view: that of a run, or of a run minus another. */
 export interface PnlFigure {
@@ -68,7 +50,7 @@ export function figuresUnder(lens: PnlRow['lens'], scenario: Scenario): PnlFigur
   const all = linesOf(scenario);
   const row = (
     view: PnlRow['view'],
-    [number, series]: readonly [string, string],
+    { number, series }: PnlLine,
     run: ShownRun,
     minus: ShownRun | null,
   ): PnlFigure => ({
@@ -82,11 +64,12 @@ export function figuresUnder(lens: PnlRow['lens'], scenario: Scenario): PnlFigur
   });
   const difference = all.flatMap((line): PnlFigure[] => {
     const total = row('difference', line, side, 'none');
-    if (line[0] !== '12') return [total];
+    if (line.number !== lineNumber('directProfit')) return [total];
+    const { strict, spillover } = directParts;
     return [
       total,
-      { ...total, number: '12a', line: 'directProfit.strict', run: 'strict' },
-      { ...total, number: '12b', line: 'directProfit.spillover', minus: 'strict' },
+      { ...total, number: strict.number, line: strict.series, run: 'strict' },
+      { ...total, number: spillover.number, line: spillover.series, minus: 'strict' },
     ];
   });
   return [

@@ -41,7 +41,7 @@ function mainParts(into: RunFigures, about: RunFrame): Part[] {
   const { scenario, threads, gathering } = about;
   const { indirect, direct } = ratioSeries.revenue;
   const periods = periodsOf(scenario);
-  const lines = linesOf(scenario).map(([, series]): Part => {
+  const lines = linesOf(scenario).map(({ series }): Part => {
     const reused = reusableColumns(threads);
     return {
       series: [series],

@@ -13,5 +13,8 @@ export type ModelSheetWords = Words['modelSheets'];
 
 const languages: Readonly<Record<Locale, Words>> = { en, ja };
 
+/** The same in every language. */
+export const eachLocale = <T>(make: (locale: Locale) => T): Record<Locale, T> => ({ en: make('en'), ja: make('ja') });
+
 /** The words of a language. */
 export const wordsOf = (locale: Locale): Words => languages[locale];

@@ -58,6 +58,72 @@ describe('yoha compare', () => {
     expect(comparisons[0].bridge!.lines[0].figures.npv.mean).toBeCloseTo(-200_000, 6);
   });
 
+  describe('as a comment for a pull request', () => {
+    const comment = async (other: string, ...options: string[]): Promise<string> => {
+      writeFileSync(join(folder, 'proposal.yaml'), other);
+      const args = ['compare', 'plan.yaml', 'proposal.yaml', '--format', 'markdown', ...options];
+      const { code, stdout, stderr } = await yoha(args, { cwd: folder });
+      expect([code, stderr]).toEqual([0, '']);
+      return stdout;
+    };
+
+    it('has the verdicts, the changes with who answers for them, and a bridge that sums', async () => {
+      const text = await comment(`extends: plan.yaml
+direct: { churn: 2% }
+initiatives: { seminar: { cost: { once: { value: 300_000, owner: Sato } }, payback: { within: 6 months } } }
+`);
+      expect(text).toContain('### Verdict: No-go, unchanged · A → B');
+      expect(text).toContain('- Seminar: cost at the start: `100_000` → `300_000` · owner: Sato\n');
+      expect(text).toContain('- Direct sales: churn: `1%` → `2%` · no owner named\n');
+      // No number of the model: nobody answers for it.
+      expect(text).toMatch(/- Seminar: payback statement: .* · moves no cash\n/);
+      const npv = (name: string): number =>
+        Number(
+          new RegExp(`^\\| ${name} \\| ([^ ]+) `, 'm')
+            .exec(text.slice(text.indexOf('What each change moved')))?.[1]
+            ?.replace('−', '-')
+            .replaceAll(',', ''),
+        );
+      expect(npv('Seminar: cost at the start')).toBe(-200);
+      expect(npv('A') + npv('Seminar: cost at the start') + npv('Direct sales: churn')).toBeCloseTo(npv('B'), 1);
+    });
+
+    it('tells how the verdict changes, in Japanese where wanted', async () => {
+      const text = await comment(
+        'extends: plan.yaml\ndecision: { go: ["mean(npv) > -100_000"], noGo: ["mean(npv) < -1_000_000"] }\n',
+        '--locale',
+        'ja',
+      );
+      expect(text).toContain('### 判定：見送り → go · A → B');
+      expect(text).toMatch(
+        /- 判定：goのルール：mean\(npv\)：記載なし → `mean\(npv\) > -100_000` · 資金には影響しない\n/,
+      );
+      expect(text).toContain('数字を動かす違いはない。');
+    });
+
+    it('keeps labels of authors from being read as Markdown', async () => {
+      const text = await comment('extends: plan.yaml\ntitle: "*bold* <b> | #1"\ndirect: { churn: 2% }\n');
+      expect(text).toContain('**B** \\*bold\\* \\<b\\> \\| \\#1 (`proposal.yaml`)');
+    });
+
+    it('is not asked for together with data', async () => {
+      const args = ['compare', 'plan.yaml', 'dearer.yaml', '--json', '--format', 'markdown'];
+      const { code, stderr } = await yoha(args, { cwd: folder });
+      expect([code, stderr]).toEqual([2, expect.stringContaining('ask for one of them')]);
+    });
+
+    it('is what the step of the cookbook writes', async () => {
+      const page = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'cookbook.md'), 'utf8');
+      const step = /yoha (compare .*) > comment\.md/.exec(page)?.[1] ?? '';
+      git(repo, 'update-ref', 'refs/remotes/origin/main', 'HEAD~1');
+      const { code, stdout } = await yoha([...step.split(' '), '--trials', '64'], { cwd: join(repo, 'plans') });
+      expect([code, stdout]).toEqual([
+        0,
+        expect.stringContaining('- Seminar: cost at the start: `100_000` → `150_000`'),
+      ]);
+    });
+  });
+
   it('writes page, tables and charts, in Japanese where wanted', async () => {
     const args = ['compare', 'plan.yaml', 'dearer.yaml', '--out', 'out', '--locale', 'ja', '--quiet'];
     expect(await yoha(args, { cwd: folder })).toMatchObject({ code: 0, stdout: '', stderr: '' });

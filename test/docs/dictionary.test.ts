@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compareOutputs, runOutputs } from '../../src/cli/output/names.js';
 import { analysisNames } from '../../src/decide/analyses.js';
-import { seriesNames } from '../../src/model/series.js';
+import { seriesNames } from '../../src/model/author-series.js';
 import { folderResolver, readScenarioFile } from '../../src/scenario/files.js';
 import { loadScenario } from '../../src/scenario/load-scenario.js';
 import { assess } from '../../src/summary/assess.js';

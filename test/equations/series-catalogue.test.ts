@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { keyOfSeries, readsOf, reservedNames, seriesName, seriesNames, unitOf } from '../../src/model/series.js';
+import { keyOfSeries, readsOf, seriesName, unitOf } from '../../src/model/series.js';
+import { reservedNames, seriesNames } from '../../src/model/author-series.js';
 import { programOf } from '../engine/program-of.js';
 
 const samples = readdirSync('scenarios').filter((name) => name.endsWith('.yaml') && !name.endsWith('.ja.yaml'));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseFormula } from '../../src/formula/parse-formula.js';
 import { readingOf } from '../../src/model/measure-reading.js';
-import { seriesNames } from '../../src/model/series.js';
+import { seriesNames } from '../../src/model/author-series.js';
 
 const names = [...seriesNames({ segments: [{ id: 'web' }, { id: 'bank' }], measures: [] }), 'price', 'earlier'];
 

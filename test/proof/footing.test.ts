@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { seriesNames } from '../../src/model/series.js';
+import { seriesNames } from '../../src/model/author-series.js';
 import { fiscalYears } from '../../src/model/time.js';
 import { assess } from '../../src/summary/assess.js';
 import type { PnlRow } from '../../src/summary/summary.js';

@@ -67,7 +67,7 @@ export function nearlyEqual(
   };
   const views = { all: 'with', strict: 'strict', none: 'without' } as const;
   for (const run of runs)
-    for (const series of [...linesOf(scenario).map(([, name]) => name), 'revenue.direct'])
+    for (const series of [...linesOf(scenario).map((line) => line.series), 'revenue.direct'])
       sheets
         .months('Model flows', `${views[run]}:${series}`, scenario.horizon)
         .forEach((found, t) => void compare(`${run} ${series} ${t}`, found, engine[run].series(series)[t]));

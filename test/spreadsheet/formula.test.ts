@@ -90,7 +90,8 @@ const nodes = [...arithmetic, ...conditions, ...functions, ...counts];
 const equation = (name: string, node: Node, initial: Node | null = null): SeriesEquation => ({
   kind: 'series',
   name,
-  what: { en: name, ja: name },
+  what: { kind: 'text', text: name, of: { kind: 'business' } },
+  reads: 'flow',
   unit: '',
   node,
   initial,

@@ -50,7 +50,7 @@ describe('KPIs', () => {
     expect(rows).toHaveLength(kpis.length * 3 * 4 + 4 * summary.fiscalYears.length);
     expect(rows[0].slice(0, 9)).toEqual([
       'partners.web',
-      'WEB制作会社: パートナー社数',
+      'WEB制作会社: パートナー数',
       null,
       'partners',
       'stock',

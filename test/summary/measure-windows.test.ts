@@ -26,7 +26,11 @@ measures:
   won: wins.indirect * 3
   rate: wins.indirect / opportunities
   perPartner: wins.indirect / partners
-phases: [ { name: opening, kpis: [mine, won, rate, repsReferring] } ]
+phases:
+  - { name: opening, until: partners >= 99, kpis: [mine, won, rate, repsReferring] }
+  - { name: growth, kpis: [winRate, arpa] }
+initiatives:
+  call: { start: 2027-01, effects: [ { on: segments.web.winRate, lift: 0% } ], stop: none }
 targets:
   - { name: partners, metric: partners, atLeast: 1, by: 2027-03, over: quarter }
   - { name: mine, metric: mine, atLeast: 1, by: 2027-03, over: quarter }
@@ -62,6 +66,14 @@ describe('a measure over a quarter', async () => {
     expect(reached('mine').path.start).toBeCloseTo(10, 12);
     expect(reached('rate').path.start).toBeCloseTo(0.5, 12);
     expect(reached('won').path.start).toBeCloseTo(9, 12);
+  });
+
+  it('gives a driver the unit of its field, whether an initiative moves it or not', () => {
+    const units = summary.phases[1].kpis.map(({ name, unit }) => [name, unit]);
+    expect(units).toEqual([
+      ['winRate', 'share'],
+      ['arpa', 'JPY'],
+    ]);
   });
 
   it('reads a fiscal year the same way, and says which', () => {

@@ -86,6 +86,7 @@ const severalThings = [
   'referral fee',
   // A channel with its second name, a step of the funnel.
   'referral',
+  'opportunitie',
   'win',
   // The figure by itself, with the question it answers, or as the name of a sheet.
   'payback',
@@ -145,6 +146,10 @@ const severalWords = [
   'プログラムあり 余波なし',
   'プログラム あり − なし',
   'シナリオ .yaml、.yml、.json',
+  '事業利益',
+  '使える時間',
+  '直販',
+  '開始からの月数',
 ];
 
 /** `間接販売(間販)` has two names, `dealer / reseller` too. */
@@ -174,6 +179,10 @@ const otherwise = new Set([
   // A rate beside the amount; the channel with its second name; a path in the middle.
   '紹介手数料率 = referral fee',
   '紹介 取次 = referral',
+  '紹介数 = referral',
+  '間販 = indirect',
+  '直販 = direct',
+  '浸透度 = activation',
   '中央 = median',
 ]);
 

@@ -4,13 +4,14 @@ import { compareMoney } from '../../src/charts/compare-facts.js';
 import { compareText } from '../../src/cli/terminal/compare.js';
 import { noPaint } from '../../src/cli/terminal/paint.js';
 import { moneyAt, moneyDigits } from '../../src/figures/money.js';
+import { compareMarkdown } from '../../src/write/compare-markdown.js';
 import { compareHtml } from '../../src/write/compare-html.js';
 import { compared, tiny } from '../decide/compare/sides.js';
 import { linesOf, lineOf } from './papers.js';
 import { withoutFonts } from './without-fonts.js';
 
 describe('a comparison', () => {
-  test('prints each figure the same on screen, page and picture', async () => {
+  test('prints each figure the same on screen, page, comment and picture', async () => {
     const uncertain = tiny
       .replace('trials: 1, counts: expected', 'trials: 128, seed: 1')
       .replace('value: 100%, why', 'value: 20% to 60%, why')
@@ -18,6 +19,7 @@ describe('a comparison', () => {
     const found = await compared(uncertain, uncertain.replace('leads, add: 1 }', 'leads, add: 8 to 20 }'));
     const scale = compareMoney(found);
     const screen = compareText(found, null, noPaint);
+    const comment = compareMarkdown(found).replaceAll(/^\| /gm, '');
     const page = linesOf(await compareHtml(found, [], withoutFonts));
     for (const { npv, peakDeficit } of found.scenarios) {
       const [low, high] = (['p5', 'p95'] as const).map((at) => moneyAt(scale, npv, at, found.trials));
@@ -26,6 +28,8 @@ describe('a comparison', () => {
       for (const paper of [screen, page]) {
         const band = lineOf(paper, 'NPV, P5–P95');
         for (const end of [low, high]) expect(band).toContain(end);
+      }
+      for (const paper of [screen, page, comment]) {
         expect(lineOf(paper, 'Peak deficit, P50')).toContain(peak);
         expect(lineOf(paper, 'NPV, mean')).toContain(mean);
       }
@@ -36,6 +40,6 @@ describe('a comparison', () => {
     const moved = line.figures.npv;
     const text = `${moved.mean > 0 ? '+' : ''}${moneyDigits(scale, moved.mean, moved.se)}`;
     expect(JSON.stringify(compareCharts(found)[1]?.spec)).toContain(text);
-    for (const paper of [screen, page]) expect(paper).toContain(text);
+    for (const paper of [screen, page, comment]) expect(paper).toContain(text);
   }, 60_000);
 });

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { charts } from '../../src/charts/charts.js';
 import { toPng } from '../../src/write/png.js';
@@ -81,6 +82,27 @@ describe('a picture', () => {
       temporary(join(folder, 'missing'));
       expect(picture.equals(await toPng(drawing('間')))).toBe(true);
     });
+  });
+
+  it('carries title and description of its drawing, in any language, and is read by whoever checks its bytes', async () => {
+    const svg = drawing('a').replace(
+      '<text',
+      '<title id="x">表題 &lt;A&gt; &amp; B</title><desc id="y">累積 12.3</desc><text',
+    );
+    const png = Buffer.from(await toPng(svg));
+    const texts = new Map<string, string>();
+    for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at)) {
+      const content = png.subarray(at + 4, at + 8 + png.readUInt32BE(at));
+      expect(crc32(content)).toBe(png.readUInt32BE(at + 4 + content.length));
+      if (content.subarray(0, 4).toString('latin1') !== 'iTXt') continue;
+      const [keyword, ...rest] = content.subarray(4).toString('utf8').split('\0');
+      texts.set(keyword, rest.at(-1) ?? '');
+    }
+    expect([...texts]).toEqual([
+      ['Title', '表題 <A> & B'],
+      ['Description', '累積 12.3'],
+    ]);
+    expect(size(png)).toEqual([120, 80]);
   });
 
   it('can be made of every chart with hostile names', async () => {

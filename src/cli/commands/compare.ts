@@ -1,5 +1,5 @@
 import { argument, command } from '../command.js';
-import { changes, shared, text } from '../options.js';
+import { changes, choice, shared, text } from '../options.js';
 
 /** `yoha compare`: scenarios on the same draws. */
 export const compare = command({
@@ -10,6 +10,7 @@ export const compare = command({
   ],
   options: {
     out: text('<folder>', ({ commands }) => commands.compare.out),
+    format: choice('<format>', ({ commands }) => commands.compare.format, ['text', 'markdown']),
     ...changes,
     json: shared.json,
     quiet: shared.quiet,

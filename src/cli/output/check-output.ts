@@ -8,7 +8,7 @@ import { ownFileSystem } from './file-system.js';
 import { WORK } from './folder-lock.js';
 import type { Outputs } from './names.js';
 import { readRecord, RECORD } from './record.js';
-import { notOurs } from './standing-names.js';
+import { notOurs } from './mentioned.js';
 import { systemPlaceOf } from './system-place.js';
 import { inTheWay } from './write-file.js';
 import { look } from './write-folder.js';

@@ -5,7 +5,7 @@ import type { Failure } from '../failure.js';
 import { systemErrorCode } from '../system-error.js';
 import { FolderBusy } from './folder-lock.js';
 import type { Outputs } from './names.js';
-import { cut, notOurs } from './standing-names.js';
+import { mentioned, notOurs } from './mentioned.js';
 import { writeFileWhole } from './write-file.js';
 import { HalfReplaced, NothingReplaced, NotOurs, writeFolder } from './write-folder.js';
 
@@ -37,7 +37,7 @@ export async function writeOutputs(
   if (unknown !== undefined) throw new Error(`${unknown.name} is not among the outputs of ${command}`);
   try {
     const standing = await writeFolder({ folder, command, files, signal });
-    return standing.length === 0 ? [] : [context.words.output.standing(...cut(standing))];
+    return standing.length === 0 ? [] : [context.words.output.standing(...mentioned(standing))];
   } catch (error) {
     throw failureOf(folder, error, context);
   }

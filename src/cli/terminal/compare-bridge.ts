@@ -1,6 +1,6 @@
+import { letter } from '../../charts/compare-facts.js';
 import type { BridgeFigures, Comparison } from '../../decide/compare/compare-analysis.js';
-import { bridgeColumns, bridgeWriter, type BridgeWriter } from '../../write/report/bridge-figures.js';
-import { letterOf, withError } from '../../write/report/compare-figures.js';
+import { bridgeColumns, bridgeWriter, withError, type BridgeWriter } from '../../charts/bridge-figures.js';
 import { monthsText } from '../../figures/counted.js';
 import { decimal } from '../../figures/digits.js';
 import { columns } from './columns.js';
@@ -14,15 +14,12 @@ export function compareBridge(comparison: Comparison, { found, words, scale, pai
   if (bridge === null) return [words.comparePaper.noBridge];
   const measures = bridgeColumns(comparison, monthsText(found.within, words.figures), words);
   const cells = (figures: BridgeFigures, write: BridgeWriter): string[] =>
-    measures.map(({ kind, of }) => {
-      const { value, error } = write[kind](of(figures));
-      return withError(value, error);
-    });
+    measures.map(({ kind, of }) => withError(write[kind](of(figures))));
   const rows = [
     ['', ...measures.map(({ short }) => fit(short, 16))].map(paint.faint),
     ['A', ...cells(bridge.first, bridgeWriter('end', scale))],
     ...bridge.lines.map((line) => [line.label, ...cells(line.figures, bridgeWriter('line', scale))]),
-    [letterOf(comparison.scenario), ...cells(bridge.last, bridgeWriter('end', scale))],
+    [letter(comparison.scenario), ...cells(bridge.last, bridgeWriter('end', scale))],
   ];
   const trials = decimal(bridge.trials, 0, words.figures);
   return [

@@ -1,6 +1,6 @@
 import { calendar } from '../../figures/month.js';
 import { oddsText } from '../../figures/share.js';
-import { compareMoney } from '../../charts/compare-facts.js';
+import { compareMoney, letter } from '../../charts/compare-facts.js';
 import { join } from 'node:path';
 import stringWidth from 'string-width';
 import type {
@@ -13,7 +13,6 @@ import {
   adoptedTexts,
   betterText,
   isSaidByName,
-  letterOf,
   moneyDifference,
   shareDifference,
   startTexts,
@@ -48,7 +47,7 @@ export function compareText(found: CompareAnalysis, folder: string | null, paint
 
 function masthead({ found, words, paint }: ComparePage): string[] {
   const names = found.scenarios.map(
-    ({ title, name }, at) => `${letterOf(at)}  ${fit(title, 60)}  ${paint.faint(fit(name, 34))}`,
+    ({ title, name }, at) => `${letter(at)}  ${fit(title, 60)}  ${paint.faint(fit(name, 34))}`,
   );
   const adopted = adoptedTexts(found, words).map((line) => `  ${fit(line, pageWidth - 2)}`);
   return [
@@ -81,7 +80,7 @@ function sideBySide({ found, words, scale, paint }: ComparePage): string[] {
     ...new Map(scenarios.flatMap((one) => one.targets.map(({ name, label }) => [name, label] as const))),
   ];
   const rows = [
-    ['', ...scenarios.map((_, at) => paint.strong(letterOf(at)))],
+    ['', ...scenarios.map((_, at) => paint.strong(letter(at)))],
     row(words.verdict.verdict, ({ verdict }) =>
       verdict === null ? words.comparePaper.noVerdict : words.verdict.outcomes[verdict.outcome],
     ),
@@ -107,7 +106,7 @@ function sideBySide({ found, words, scale, paint }: ComparePage): string[] {
 /** Differences on the same draws, how often which is better, and dominance. */
 function paired(comparison: Comparison, page: ComparePage): string[] {
   const { words, scale, paint } = page;
-  const [other, first] = [letterOf(comparison.scenario), 'A'];
+  const [other, first] = [letter(comparison.scenario), 'A'];
   const better = (of: Comparison['better']['npv']): string => {
     const text = betterText(of, words);
     return words.comparePaper.better(text.better, text.tie);

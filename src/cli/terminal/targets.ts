@@ -1,3 +1,4 @@
+import { metricWord } from '../../words/series-label.js';
 import { shortDeadline } from '../../figures/month.js';
 import { oddsText } from '../../figures/share.js';
 import type { TargetSummary } from '../../summary/summary.js';
@@ -34,5 +35,5 @@ function undefinedLine(target: TargetSummary, page: Page): string[] {
 }
 
 /** The label that its author gave; without one, the name and what is measured. */
-const named = ({ label, name, metric }: TargetSummary, { words }: Page): string =>
-  label === name ? `${name}${words.report.colon}${words.targets.metrics[metric] ?? metric}` : label;
+const named = ({ label, name, metric }: TargetSummary, { summary, words }: Page): string =>
+  label === name ? `${name}${words.report.colon}${metricWord(metric, summary.scenario)}` : label;

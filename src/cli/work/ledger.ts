@@ -6,5 +6,5 @@ import { ledgerText } from '../terminal/ledger.js';
 export const work = analysisCommand({
   name: 'ledger',
   find: (world, { progress }) => ledger(world, { onProgress: ({ done, total }) => progress.simulated(done, total) }),
-  lines: (found, page) => (found === undefined ? [] : ledgerText(found, page)),
+  lines: ledgerText,
 });

@@ -5,6 +5,6 @@ import { LONG, sensitivityLines } from '../terminal/sensitivity.js';
 /** What the outcome hangs on. */
 export const work = analysisCommand({
   name: 'sensitivity',
-  find: (world) => sensitivity(world),
-  lines: (found, page) => (found === undefined ? [] : sensitivityLines(found, page, LONG)),
+  find: sensitivity,
+  lines: (found, page) => sensitivityLines(found, page, LONG),
 });

@@ -54,7 +54,7 @@ function numberLabel(id: string, { scenarios, locale }: Naming): string | null {
 }
 
 /** Id of the model: the long form is the value itself, a step is told by its month, an effect by what it moves. */
-const modelId = (path: readonly string[]): string =>
+export const modelId = (path: readonly string[]): string =>
   path
     .filter((step, at) => step !== 'value' && !(isListOfEffects(path[at - 2]) && (step === 'lift' || step === 'add')))
     .reduce((id, step) => (isMonthKey(step) ? `${id}[${step}]` : `${id}.${step}`));

@@ -48,6 +48,12 @@ export const ChangeSummary = z.object({
   before: z.string().describe('As written in the file; empty when added'),
   after: z.string().describe('As written in the file; empty when removed'),
   moves: z.boolean().describe('Whether it can move a figure; rules, payback statements and the like cannot'),
+  owners: z
+    .array(z.string())
+    .nullable()
+    .describe(
+      'Who answers for the changed numbers, as written under `owner`; empty = nobody is named; null = no number',
+    ),
 });
 export type ChangeSummary = z.infer<typeof ChangeSummary>;
 

@@ -3,6 +3,7 @@ import { wordsOf } from '../../words/words.js';
 import { writtenPath } from '../../scenario/diff/changes.js';
 import type { Bridge } from './bridge.js';
 import { changeKind, changeLabel, changeOwner, distinctLabels, togetherLabel, valueTexts } from './change-labels.js';
+import { ownersOf } from './change-owners.js';
 import type { Bridge as NamedBridge, ChangeSummary } from './compare-analysis.js';
 import type { Changed, Side } from './what-changed.js';
 
@@ -19,7 +20,15 @@ export function namedChanges(changes: readonly Changed[], first: Side, other: Si
   );
   return changes.map((change, at): ChangeSummary => {
     const [before, after] = valueTexts(change, scenarios, locale);
-    return { path: places[at], label: labels[at], kind: changeKind(change), before, after, moves: change.moves };
+    return {
+      path: places[at],
+      label: labels[at],
+      kind: changeKind(change),
+      before,
+      after,
+      moves: change.moves,
+      owners: ownersOf(change.path, [first.scenario, other.scenario]),
+    };
   });
 }
 

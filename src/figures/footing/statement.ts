@@ -1,32 +1,33 @@
 import type { Lens } from '../../model/lens.js';
+import { directParts, lineNumber, pnlLines } from '../../model/pnl-lines.js';
 import type { MoneyScale } from '../money.js';
 import type { Point } from '../point.js';
 import { runMoney, type MoneyFacts } from '../run-money.js';
 import { controlledRounding, type Entry } from './controlled-rounding.js';
 import { commonPlace, unitsOf } from './place.js';
 
+const DIRECT = lineNumber('directProfit');
+const BUSINESS = lineNumber('profit');
+const COMPANY = lineNumber('operatingProfit');
+/** What the company has besides the business: the difference of lines 14 and 13. */
+const REST = 'rest';
+
+type Ends = readonly [from: string | null, to: string | null];
+
 /**
- * The management P/L as a chain of sums, a line by the place it leaves and the place it enters: 1 = 2 + 3, 3 + 3s = 4 + 5,
+ * The management P/L as a chain of sums, a line by the sum it leaves and the sum it enters: 1 = 2 + 3, 3 + 3s = 4 + 5,
  * 5 = 6 + 7 + 8, 8 = 9 + 10 + 11, 11 + 12 = 13, 13 + the rest of the company = 14. Null: the line begins or ends there.
  */
-const chain: Readonly<Record<string, readonly [from: string | null, to: string | null]>> = {
-  '1': [null, 'list'],
-  '2': ['list', null],
-  '3': ['list', 'net'],
-  '3s': [null, 'net'],
-  '4': ['net', null],
-  '5': ['net', 'gross'],
-  '6': ['gross', null],
-  '7': ['gross', null],
-  '8': ['gross', 'marginal'],
-  '9': ['marginal', null],
-  '10': ['marginal', null],
-  '11': ['marginal', 'business'],
-  '12': [null, 'business'],
-  '13': ['business', 'company'],
-  rest: [null, 'company'],
-  '14': ['company', null],
-};
+function endsOf(line: string): Ends {
+  const sums = pnlLines.filter(({ sum }) => sum !== null);
+  const holding = (part: string): string | null => sums.find(({ sum }) => sum!.includes(part))?.number ?? null;
+  const own = sums.some(({ number }) => number === line) ? line : null;
+  return [own ?? holding(`-${line}`), holding(`+${line}`)];
+}
+
+const chain: Readonly<Record<string, Ends>> = Object.fromEntries(
+  [...pnlLines.map(({ number }) => number), REST].map((line) => [line, endsOf(line)]),
+);
 
 /** Where a figure of the P/L stands: a fiscal year, or `total`. */
 export interface PnlCell {
@@ -111,8 +112,8 @@ function unitsIn(
   { view, lens, number, period }: PnlCell,
 ): number {
   const of = (part: Part, line: string): number => shown.get(part)?.get(`${line} ${period}`) ?? 0;
-  if (number === '12a') return of('strict', '12');
-  if (number === '12b') return lens === 'strict' ? 0 : of('spillovers', '12');
+  if (number === directParts.strict.number) return of('strict', DIRECT);
+  if (number === directParts.spillover.number) return lens === 'strict' ? 0 : of('spillovers', DIRECT);
   return partsOf(view, lens).reduce((sum, part) => sum + of(part, number), 0);
 }
 
@@ -122,11 +123,11 @@ function rounded(
   periods: readonly string[],
   value: (line: string, period: string) => number,
 ): Map<string, number> {
-  const company = lines.has('14');
-  const names = Object.keys(chain).filter((line) => lines.has(line) || (line === 'rest' && company));
+  const company = lines.has(COMPANY);
+  const names = Object.keys(chain).filter((line) => lines.has(line) || (line === REST && company));
   const cells = names.flatMap((line) => periods.map((period) => ({ line, period })));
   const entries = cells.map(({ line, period }) => {
-    const units = line === 'rest' ? value('14', period) - value('13', period) : value(line, period);
+    const units = line === REST ? value(COMPANY, period) - value(BUSINESS, period) : value(line, period);
     return entryOf(line, period, units);
   });
   const shown = controlledRounding(entries);
@@ -154,7 +155,7 @@ function placeOf(pnl: readonly PnlRow[], { divisor, finest }: MoneyScale): numbe
   const largest = largestOf(differences) / divisor;
   const spreads = (largest === 0 ? pnl : differences).map(({ spread }) => spread);
   if (largest === 0) return commonPlace(spreads, divisor, finest);
-  const profit = largestOf(differences.filter(({ number }) => number === '13')) / divisor;
+  const profit = largestOf(differences.filter(({ number }) => number === BUSINESS)) / divisor;
   const whole = -Math.round(Math.log10(divisor));
   const isCoarse = (place: number, amount: number): boolean =>
     place > whole && amount < FEWEST_UNITS * Number(`1e${place}`);

@@ -1,10 +1,11 @@
+import { lineNumber } from '../../model/pnl-lines.js';
 import type { PnlCell, PnlDetailFacts, PnlFacts } from './statement.js';
 import { partOf, parts, partsOf, type FootedPnl, type Part } from './statement.js';
 import { controlledRounding, OUTSIDE, type Entry } from './controlled-rounding.js';
 import { unitsOf } from './place.js';
 
 /** The line that is shared out to the segments. */
-export const TEAM_LINE = '9';
+export const TEAM_LINE = lineNumber('teamCost');
 
 /** Rows of a P/L that are shares of line 9. */
 export const teamSharesOf = <Row extends PnlDetailFacts>(pnlDetail: readonly Row[]): Row[] =>

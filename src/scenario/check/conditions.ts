@@ -1,6 +1,6 @@
 import { parts } from '../../formula/constant-parts.js';
 import type { BinaryOperator, Expression } from '../../formula/expression.js';
-import { isShareSeries } from '../../model/series.js';
+import { isShareSeries } from '../../model/author-series.js';
 import { report } from '../resolve/context.js';
 import type { Cursor } from '../resolve/cursor.js';
 import type { BuiltScenario as Built } from '../resolve/scenario.js';

@@ -1,5 +1,5 @@
 import type { Target } from '../../model/decision.js';
-import { isShareSeries } from '../../model/series.js';
+import { isShareSeries } from '../../model/author-series.js';
 import { fiscalYearOf, fiscalYears, fiscalYearStart, formatMonth } from '../../model/time.js';
 import { report } from '../resolve/context.js';
 import type { Cursor } from '../resolve/cursor.js';

@@ -1,4 +1,5 @@
-import type { Driver, Effect, SegmentDriver, Spillover } from '../../model/initiative.js';
+import type { SegmentDriver } from '../../model/fields.js';
+import type { Driver, Effect, Spillover } from '../../model/initiative.js';
 import type { Quantity } from '../../model/quantity.js';
 import type { Segment } from '../../model/segment.js';
 import type { BuiltScenario as Built } from '../resolve/scenario.js';

@@ -1,5 +1,6 @@
-import type { Driver, Effect, Spillover } from '../../model/initiative.js';
-import type { Dimension, Quantity } from '../../model/quantity.js';
+import { dimensionOfDriver, inputFields } from '../../model/fields.js';
+import type { Effect, Spillover } from '../../model/initiative.js';
+import type { Quantity } from '../../model/quantity.js';
 import type { InitiativeInput } from '../schema/scenario-schema.js';
 import type { QuantityInput } from '../schema/quantity-schema.js';
 import type { BuildContext } from './context.js';
@@ -12,23 +13,6 @@ import { resolveDriver, type Names } from './references.js';
 type SpilloverTarget = Spillover['on'];
 type EffectInput = NonNullable<InitiativeInput['effects']>[number];
 type SpilloverInput = NonNullable<InitiativeInput['spillovers']>[number];
-
-/** Kind of number each driver holds. */
-const driverDimension: Readonly<Record<Driver['driver'], Dimension>> = {
-  recruitment: 'count',
-  attrition: 'rate',
-  repsPerPartner: 'count',
-  engagement: 'share',
-  referralsPerRep: 'count',
-  leads: 'count',
-  qualification: 'share',
-  winRate: 'share',
-  arpa: 'money',
-  churn: 'rate',
-  expansion: 'lift',
-  cannibalisation: 'share',
-  wins: 'count',
-};
 
 /** `segments.web.winRate`, `direct.wins`, `initiatives.seminar` */
 export const targetName = (on: SpilloverTarget): string =>
@@ -66,7 +50,7 @@ export function readSpillovers(
     const kind = kindOf(item, context);
     if (on === null || kind === null || !suits(item, owner, on, kind, context)) return [];
     const key = uniqueId(`initiatives.${owner}.spillovers.${targetName(on)}.${kind}`, used, item, context);
-    const lag = readQuantity(item.at('lag'), { dimension: 'months', fallback: 0, id: `${key}.lag` }, context);
+    const lag = readQuantity(item.at('lag'), { ...inputFields.spillover.lag, id: `${key}.lag` }, context);
     return [{ on, kind, lag, key, size: readSize(item, on, kind, key, context) }];
   });
   const both = (on: SpilloverTarget): boolean =>
@@ -135,7 +119,7 @@ function readSize(
 /** An `add` is in the unit of its driver and may be negative; a lift is not a rate, so never per year. */
 function sizeSpec(on: SpilloverTarget, kind: 'lift' | 'add', id: string): QuantitySpec {
   if (kind === 'lift' || on.scope === 'initiative') return { dimension: 'lift', fallback: 0, id, perYear: false };
-  const dimension = driverDimension[on.driver];
+  const dimension = dimensionOfDriver(on.driver);
   const { max } = domains[dimension];
   return { dimension, fallback: 0, id, bounds: { min: -max, max } };
 }

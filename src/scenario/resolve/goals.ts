@@ -1,9 +1,9 @@
 import type { Decision, Measure, Phase, Rule, Target } from '../../model/decision.js';
 import type { Expression } from '../../formula/expression.js';
 import { parseFormula } from '../../formula/parse-formula.js';
-import { segmentDrivers } from '../../model/initiative.js';
+import { segmentDrivers } from '../../model/fields.js';
 import type { Scenario } from '../../model/scenario.js';
-import { isShareSeries, reservedNames, seriesNames } from '../../model/series.js';
+import { isShareSeries, reservedNames, seriesNames } from '../../model/author-series.js';
 import type { ScenarioInput } from '../schema/scenario-schema.js';
 import { readCondition } from '../value/read-condition.js';
 import { readRule } from '../value/read-rule.js';

@@ -1,3 +1,4 @@
+import { inputFields } from '../../model/fields.js';
 import type { Initiative, StartRule } from '../../model/initiative.js';
 import { formatMonth } from '../../model/time.js';
 import { costFields, initiativeFields } from '../schema/initiative-schema.js';
@@ -29,7 +30,7 @@ export function buildInitiative(
     kind: cursor.at('kind').words(),
     why: cursor.at('why').words(),
     start: readStart(cursor.at('start'), names, context),
-    runs: runs.node === undefined ? null : readQuantity(runs, { dimension: 'months', fallback: 0 }, context),
+    runs: runs.node === undefined ? null : readQuantity(runs, inputFields.initiative.runs, context),
     cost: readFields(cursor.at('cost'), costFields, context),
     ...readFields(cursor, initiativeFields, context),
     shape: cursor.value.shape ?? 'linear',
@@ -69,7 +70,7 @@ function readStart(cursor: Cursor<InitiativeInput['start']>, names: Names, conte
 function readHalfLife(cursor: Cursor<InitiativeInput['halfLife']>, context: BuildContext): Initiative['halfLife'] {
   if (cursor.node === undefined) return null;
   if (cursor.value === 'permanent') return 'permanent';
-  return readQuantity(cursor, { dimension: 'months', fallback: 0 }, context);
+  return readQuantity(cursor, inputFields.initiative.halfLife, context);
 }
 
 /** Keys of a map by group; a map with other keys is one quantity in its long form. */
@@ -79,7 +80,7 @@ export function readManagers(
   context: BuildContext,
 ): Initiative['managers'] {
   if (cursor.node === undefined) return [];
-  const spec = { dimension: 'count', fallback: 0, perYear: false } as const;
+  const spec = { ...inputFields.initiative.managers, perYear: false };
   const keys = cursor.node.kind === 'map' ? cursor.node.entries.map(({ key }) => key) : [];
   const valueLost = context.issues.failedAt(`${cursor.path}.value`);
   const byGroup =
@@ -108,7 +109,7 @@ const isQuantityKey = (key: string): boolean =>
 
 const readUses = (cursor: Cursor<InitiativeInput['uses']>, names: Names, context: BuildContext): Initiative['uses'] =>
   cursor.entries().flatMap(({ key, cursor: entry }) => {
-    const hours = readQuantity(entry, { dimension: 'count', fallback: 0 }, context);
+    const hours = readQuantity(entry, inputFields.capacity.hours, context);
     return resolveName(entry, key, names.capacities, 'unknown-capacity', context) === null
       ? []
       : [{ capacity: key, hours }];

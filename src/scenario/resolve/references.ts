@@ -1,6 +1,7 @@
 import type { IssueCode } from '../../diagnostics/catalogue.js';
 import { suggest } from '../../diagnostics/suggest.js';
-import { directDrivers, segmentDrivers, type Driver } from '../../model/initiative.js';
+import { directDrivers, segmentDrivers } from '../../model/fields.js';
+import type { Driver } from '../../model/initiative.js';
 import type { BuildContext } from './context.js';
 import { report } from './context.js';
 import type { Cursor } from './cursor.js';

@@ -1,5 +1,6 @@
+import { inputFields } from '../../model/fields.js';
 import type { IssueList } from '../../diagnostics/issues.js';
-import { seriesNames } from '../../model/series.js';
+import { seriesNames } from '../../model/author-series.js';
 import type { Quantity } from '../../model/quantity.js';
 import type { Scenario } from '../../model/scenario.js';
 import type { ResolveFile } from '../read/load-tree.js';
@@ -71,7 +72,7 @@ function buildParts(root: Cursor<ScenarioInput>, names: Names, context: BuildCon
   const parts = {
     discountRate: readQuantity(
       root.at('discountRate'),
-      { dimension: 'growth', fallback: 0, bounds: { min: -1 + Number.EPSILON, max: 1 } },
+      { ...inputFields.scenario.discountRate, bounds: { min: -1 + Number.EPSILON, max: 1 } },
       context,
     ),
     assumptions: buildAssumptions(root.at('assumptions'), context),

@@ -1,3 +1,4 @@
+import { inputFields } from '../../model/fields.js';
 import type { Churn, Contact, Deal, Recruitment, SalesCycle, Segment, Services, Signing } from '../../model/segment.js';
 import type { Quantity } from '../../model/quantity.js';
 import { formatMonth } from '../../model/time.js';
@@ -104,7 +105,7 @@ function readSignings(cursor: Cursor<SegmentInput['signings']>, context: BuildCo
     const month = monthKey(key, entry, context);
     if (month === null) return [];
     const id = `${cursor.path}[${formatMonth(month)}]`;
-    const count = readQuantity(entry.as(), { dimension: 'count', fallback: 0, perYear: false, id }, context);
+    const count = readQuantity(entry.as(), { ...inputFields.segment.signings, perYear: false, id }, context);
     warnOutside(month, entry, context);
     return [{ month, count }];
   });
@@ -113,7 +114,7 @@ function readSignings(cursor: Cursor<SegmentInput['signings']>, context: BuildCo
 
 function readSalesCycle(cursor: Cursor<SegmentInput['salesCycle']>, context: BuildContext): SalesCycle {
   if (cursor.node?.kind !== 'list') {
-    return { kind: 'months', months: readQuantity(cursor.as(), { dimension: 'months', fallback: 0 }, context) };
+    return { kind: 'months', months: readQuantity(cursor.as(), inputFields.segment.salesCycle, context) };
   }
   const weights = readConstants(cursor.as<QuantityInput[]>().items(), 'share', context) ?? [1];
   if (context.issues.failedAt(cursor.path)) return { kind: 'weights', weights };
@@ -134,15 +135,13 @@ export function readChurn(cursor: Cursor<SegmentInput['churn']>, context: BuildC
       readQuantity((part ?? cursor.step('sbg')).as(), positive(`${cursor.path}.${name}`), context);
     return { kind: 'sbg', alpha: read(alpha, 'alpha'), beta: read(beta, 'beta') };
   }
-  return { kind: 'rate', rate: readQuantity(cursor.as(), { dimension: 'rate', fallback: 0, losing: true }, context) };
+  return { kind: 'rate', rate: readQuantity(cursor.as(), { ...inputFields.segment.churn, losing: true }, context) };
 }
 
 /** Shapes of the shifted beta geometric are above 0; the smallest that is told apart from 0 is taken as the bound. */
 const positive = (id: string) => ({
-  dimension: 'number' as const,
-  fallback: 1,
+  ...inputFields.segment['churn.alpha'],
   perYear: false,
-  once: true,
   bounds: { min: 1e-9, max: Infinity },
   id,
 });

@@ -1,20 +1,17 @@
 import * as z from 'zod';
-import { date, field, fieldOnce, numeral, patterns, quantity, shapeOf, text } from './quantity-schema.js';
+import { inputFields } from '../../model/fields.js';
+import { date, field, numeral, patterns, quantity, shapeOf, text } from './quantity-schema.js';
 
-const lag = field('months', 0, 'Months until the spillover follows');
+const lag = field(inputFields.spillover.lag, 'Months until the spillover follows');
 
 const size = {
-  lift: quantity
-    .optional()
-    .meta({
-      description:
-        'Share by which the driver changes at full activation, e.g. 10% to 30%, at least −100%; exactly one of lift and add',
-    }),
-  add: quantity
-    .optional()
-    .meta({
-      description: "Amount added to the driver at full activation, in the driver's unit; exactly one of lift and add",
-    }),
+  lift: quantity.optional().meta({
+    description:
+      'Share by which the driver changes at full activation, e.g. 10% to 30%, at least −100%; exactly one of lift and add',
+  }),
+  add: quantity.optional().meta({
+    description: "Amount added to the driver at full activation, in the driver's unit; exactly one of lift and add",
+  }),
   why: text('Why this size: evidence'),
   owner: text('Who answers for this value'),
   asOf: text('When the evidence was taken'),
@@ -84,15 +81,15 @@ const payback = z
   });
 
 export const costFields = {
-  once: field('money', 0, 'In the start month'),
-  monthly: field('money', 0, 'Per month while running'),
-  exit: field('money', 0, 'In the month after a stop rule fired'),
+  once: field(inputFields.initiative['cost.once'], 'In the start month'),
+  monthly: field(inputFields.initiative['cost.monthly'], 'Per month while running'),
+  exit: field(inputFields.initiative['cost.exit'], 'In the month after a stop rule fired'),
 };
 
 export const initiativeFields = {
-  success: fieldOnce('share', 1, 'Probability that it works at all'),
-  delay: field('months', 0, 'Months from effort to first effect'),
-  ramp: field('months', 0, 'Months from first to full effect'),
+  success: field(inputFields.initiative.success, 'Probability that it works at all'),
+  delay: field(inputFields.initiative.delay, 'Months from effort to first effect'),
+  ramp: field(inputFields.initiative.ramp, 'Months from first to full effect'),
 };
 
 const names = z.union([z.string(), z.array(z.string())]);
@@ -122,13 +119,11 @@ export const initiative = z.strictObject({
     .record(z.string(), quantity)
     .optional()
     .meta({ description: 'Hours of capacities per running month', default: {} }),
-  requires: names
-    .optional()
-    .meta({
-      description:
-        'Initiatives that must have started before: it waits until they have; it never starts if one of them failed or does not start',
-      default: [],
-    }),
+  requires: names.optional().meta({
+    description:
+      'Initiatives that must have started before: it waits until they have; it never starts if one of them failed or does not start',
+    default: [],
+  }),
   stop,
   payback,
 });

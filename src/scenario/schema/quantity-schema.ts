@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Dimension } from '../../model/quantity.js';
+import type { FieldFact } from '../../model/fields.js';
 import { monthKeyForm } from '../value/read-time.js';
 
 /** Free text; a bare number or word such as `2026` or `yes` is text here. */
@@ -38,29 +38,22 @@ const provenance = {
 };
 
 const shaping = {
-  min: numeral
-    .optional()
-    .meta({
-      description: "Smallest value, a draw is truncated here (rescaled, never clipped); the field's own when left out",
-    }),
-  max: numeral
-    .optional()
-    .meta({
-      description: "Largest value, a draw is truncated here (rescaled, never clipped); the field's own when left out",
-    }),
+  min: numeral.optional().meta({
+    description: "Smallest value, a draw is truncated here (rescaled, never clipped); the field's own when left out",
+  }),
+  max: numeral.optional().meta({
+    description: "Largest value, a draw is truncated here (rescaled, never clipped); the field's own when left out",
+  }),
   growth: z
     .lazy(() => quantity)
     .optional()
     .meta({ description: 'Growth per year: factor (1 + g)^(t/12), e.g. 4%/year', default: 0 }),
-  seasonality: z
-    .array(numeral)
-    .optional()
-    .meta({
-      description: "Twelve factors, the first for the fiscal year's first month",
-      default: [],
-      minItems: 12,
-      maxItems: 12,
-    }),
+  seasonality: z.array(numeral).optional().meta({
+    description: "Twelve factors, the first for the fiscal year's first month",
+    default: [],
+    minItems: 12,
+    maxItems: 12,
+  }),
 };
 
 const weighted = (value: z.ZodType<number | string>, description: string) =>
@@ -134,26 +127,16 @@ export const quantity: z.ZodType<QuantityInput, QuantityInput> = z
       'a step table by month ({ 2026-10: 2, 2027-10: 4 }), or { value, min, max, growth, seasonality, label, why, owner, asOf, source }',
   });
 
-/** A numeric field: what kind of number it is, what it is when left out, and what it means. */
-export interface QuantityField {
-  readonly dimension: Dimension;
-  readonly fallback: number;
-  /** Read once, not month by month: it takes no shape over time (model section 4). */
-  readonly once: boolean;
+/** A numeric field: what the catalogue says of it, and what it means. */
+export interface QuantityField extends FieldFact {
   readonly schema: z.ZodOptional<z.ZodType<QuantityInput, QuantityInput>>;
 }
 
-export const field = (dimension: Dimension, fallback: number, description: string): QuantityField => ({
+export const field = ({ dimension, fallback, once }: FieldFact, description: string): QuantityField => ({
   dimension,
   fallback,
-  once: dimension === 'months',
+  once,
   schema: quantity.optional().meta({ description, default: fallback }),
-});
-
-/** A field that is read once: a starting stock, a chance. */
-export const fieldOnce = (dimension: Dimension, fallback: number, description: string): QuantityField => ({
-  ...field(dimension, fallback, description),
-  once: true,
 });
 
 /** The zod shape of a table of fields. */

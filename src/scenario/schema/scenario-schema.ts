@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { inputFields } from '../../model/fields.js';
 import { locales } from '../../diagnostics/locale.js';
 import { ratioBases, targetWindows } from '../../model/decision.js';
 import { lenses } from '../../model/lens.js';
@@ -11,13 +12,13 @@ import { direct, segment, team } from './segment-schema.js';
 export const formatVersion = 1;
 
 export const companyFields = {
-  otherRevenue: field('money', 0, 'Other revenue of the company per month'),
-  fixedCosts: field('money', 0, 'Fixed costs of the company per month'),
+  otherRevenue: field(inputFields.company.otherRevenue, 'Other revenue of the company per month'),
+  fixedCosts: field(inputFields.company.fixedCosts, 'Fixed costs of the company per month'),
 };
 
 export const capacityFields = {
-  hours: field('count', 0, 'Hours per month that exist'),
-  hourlyCost: field('money', 0, 'Cost per hour'),
+  hours: field(inputFields.capacity.hours, 'Hours per month that exist'),
+  hourlyCost: field(inputFields.capacity.hourlyCost, 'Cost per hour'),
 };
 
 const simulation = z

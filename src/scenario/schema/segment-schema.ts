@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { field, fieldOnce, numeral, patterns, quantity, shapeOf, text } from './quantity-schema.js';
+import { inputFields } from '../../model/fields.js';
+import { field, numeral, patterns, quantity, shapeOf, text } from './quantity-schema.js';
 
 export const churn = z
   .union([
@@ -16,20 +17,23 @@ export const churn = z
 
 export const dealFields = {
   referral: {
-    commission: field('share', 0, 'Fee as a share of the monthly price'),
-    upfront: field('count', 0, 'Fee per win, in monthly prices, paid once'),
+    commission: field(inputFields.segment['deal.commission'], 'Fee as a share of the monthly price'),
+    upfront: field(inputFields.segment['deal.upfront'], 'Fee per win, in monthly prices, paid once'),
   },
-  resale: { margin: field('share', 0, 'What the partner keeps of the list price') },
+  resale: { margin: field(inputFields.segment['deal.margin'], 'What the partner keeps of the list price') },
   distributor: {
-    margin: field('share', 0, 'What the dealer keeps of the list price'),
-    distributorMargin: field('share', 0, 'What the distributor keeps of the list price'),
+    margin: field(inputFields.segment['deal.margin'], 'What the dealer keeps of the list price'),
+    distributorMargin: field(
+      inputFields.segment['deal.distributorMargin'],
+      'What the distributor keeps of the list price',
+    ),
   },
   oem: {
-    royalty: field('share', 0, 'Share of the list price that comes to us'),
-    feePerWin: field('money', 0, 'Received once per win'),
+    royalty: field(inputFields.segment['deal.royalty'], 'Share of the list price that comes to us'),
+    feePerWin: field(inputFields.segment['deal.feePerWin'], 'Received once per win'),
   },
 };
-export const commissionMonths = field('months', 0, '');
+export const commissionMonths = field(inputFields.segment['deal.months'], '');
 
 const label = text('Name shown in reports; the id when left out');
 
@@ -66,13 +70,16 @@ export const deal = z
   });
 
 export const recruitmentFields = {
-  flow: { perMonth: field('count', 0, 'New contracts per month') },
+  flow: { perMonth: field(inputFields.segment['recruitment.perMonth'], 'New contracts per month') },
   bass: {
-    p: field('rate', 0, 'Bass: share of the rest of the pool that joins by itself, per month'),
-    q: field('rate', 0, 'Bass: share that joins by imitation, per month'),
+    p: field(
+      inputFields.segment['recruitment.p'],
+      'Bass: share of the rest of the pool that joins by itself, per month',
+    ),
+    q: field(inputFields.segment['recruitment.q'], 'Bass: share that joins by imitation, per month'),
   },
   pool: {
-    ...field('count', 0, ''),
+    ...field(inputFields.segment['recruitment.pool'], ''),
     schema: quantity
       .optional()
       .meta({ description: 'Partners that exist at most; endless when left out (not for Bass)' }),
@@ -98,40 +105,43 @@ export const salesCycle = z
   .meta({ description: 'Months from opportunity to decision, or a list of monthly shares that sum to 1', default: 0 });
 
 export const servicesFields = {
-  attach: field('share', 1, 'Share of wins that also buy the service'),
-  price: field('money', 0, 'Price, once per win'),
-  margin: field('share', 1, 'Gross margin of the service'),
+  attach: field(inputFields.segment['services.attach'], 'Share of wins that also buy the service'),
+  price: field(inputFields.segment['services.price'], 'Price, once per win'),
+  margin: field(inputFields.segment['services.margin'], 'Gross margin of the service'),
 };
 
 export const contactFields = {
-  perManager: field('count', 0, 'Reps that one manager reaches per month'),
-  forgetting: field('rate', 0, 'Share of contacted reps lost per month'),
+  perManager: field(inputFields.segment['contact.perManager'], 'Reps that one manager reaches per month'),
+  forgetting: field(inputFields.segment['contact.forgetting'], 'Share of contacted reps lost per month'),
 };
 
 export const segmentFields = {
-  partners: fieldOnce('count', 0, 'Partners under contract at the start'),
-  customers: fieldOnce('count', 0, 'Customers at the start'),
-  mrr: fieldOnce('money', 0, 'List-price MRR of the customers at the start'),
-  age: field('months', 12, 'Age of the starting customers, one cohort'),
-  attrition: field('rate', 0, 'Share of partners that leave per month'),
-  onboarding: field('months', 0, 'Months before a new partner starts to produce'),
-  ramp: field('months', 0, 'Months from the end of onboarding to full production'),
-  repsPerPartner: field('count', 1, 'Salespeople of a partner who could refer'),
-  engagement: field('share', 1, 'Share of contacted reps who are engaged'),
-  referralsPerRep: field('count', 0, 'Referrals of an engaged rep per month'),
-  leads: field('count', 0, 'Leads per month that do not come through reps'),
-  qualification: field('share', 1, 'Share of referrals that become opportunities'),
-  winRate: field('share', 1, 'Share of opportunities that are won'),
-  arpa: field('money', 0, 'List price per month of a new customer'),
-  expansion: field('lift', 0, 'Growth of the list price of existing customers per month'),
-  cannibalisation: field('share', 0, 'Share of wins that the direct channel would have won anyway'),
-  costPerPartner: field('money', 0, 'Cost per partner and month'),
-  costPerWin: field('money', 0, 'Cost per win, once'),
-  supportPerCustomer: field('money', 0, 'Cost per customer and month'),
-  load: field('count', 1, 'Care that one partner needs, in normal partners'),
+  partners: field(inputFields.segment.partners, 'Partners under contract at the start'),
+  customers: field(inputFields.segment.customers, 'Customers at the start'),
+  mrr: field(inputFields.segment.mrr, 'List-price MRR of the customers at the start'),
+  age: field(inputFields.segment.age, 'Age of the starting customers, one cohort'),
+  attrition: field(inputFields.segment.attrition, 'Share of partners that leave per month'),
+  onboarding: field(inputFields.segment.onboarding, 'Months before a new partner starts to produce'),
+  ramp: field(inputFields.segment.ramp, 'Months from the end of onboarding to full production'),
+  repsPerPartner: field(inputFields.segment.repsPerPartner, 'Salespeople of a partner who could refer'),
+  engagement: field(inputFields.segment.engagement, 'Share of contacted reps who are engaged'),
+  referralsPerRep: field(inputFields.segment.referralsPerRep, 'Referrals of an engaged rep per month'),
+  leads: field(inputFields.segment.leads, 'Leads per month that do not come through reps'),
+  qualification: field(inputFields.segment.qualification, 'Share of referrals that become opportunities'),
+  winRate: field(inputFields.segment.winRate, 'Share of opportunities that are won'),
+  arpa: field(inputFields.segment.arpa, 'List price per month of a new customer'),
+  expansion: field(inputFields.segment.expansion, 'Growth of the list price of existing customers per month'),
+  cannibalisation: field(
+    inputFields.segment.cannibalisation,
+    'Share of wins that the direct channel would have won anyway',
+  ),
+  costPerPartner: field(inputFields.segment.costPerPartner, 'Cost per partner and month'),
+  costPerWin: field(inputFields.segment.costPerWin, 'Cost per win, once'),
+  supportPerCustomer: field(inputFields.segment.supportPerCustomer, 'Cost per customer and month'),
+  load: field(inputFields.segment.load, 'Care that one partner needs, in normal partners'),
 };
 
-export const segmentGrossMargin = field('share', 1, '');
+export const segmentGrossMargin = field(inputFields.segment.grossMargin, '');
 
 export const segment = z.strictObject({
   label,
@@ -160,14 +170,14 @@ export const segment = z.strictObject({
 });
 
 export const directFields = {
-  customers: fieldOnce('count', 0, 'Customers at the start'),
-  mrr: fieldOnce('money', 0, 'MRR at the start'),
-  age: field('months', 12, 'Age of the starting customers, one cohort'),
-  wins: field('count', 0, 'New customers per month'),
-  arpa: field('money', 0, 'Price per month of a new customer'),
-  expansion: field('lift', 0, 'Growth of the price of existing customers per month'),
-  grossMargin: field('share', 1, 'Gross margin'),
-  costPerWin: field('money', 0, 'Cost per win, once'),
+  customers: field(inputFields.direct.customers, 'Customers at the start'),
+  mrr: field(inputFields.direct.mrr, 'MRR at the start'),
+  age: field(inputFields.direct.age, 'Age of the starting customers, one cohort'),
+  wins: field(inputFields.direct.wins, 'New customers per month'),
+  arpa: field(inputFields.direct.arpa, 'Price per month of a new customer'),
+  expansion: field(inputFields.direct.expansion, 'Growth of the price of existing customers per month'),
+  grossMargin: field(inputFields.direct.grossMargin, 'Gross margin'),
+  costPerWin: field(inputFields.direct.costPerWin, 'Cost per win, once'),
 };
 
 export const direct = z
@@ -175,27 +185,27 @@ export const direct = z
     label,
     ...shapeOf(directFields),
     churn,
-    winRate: quantity
-      .optional()
-      .meta({
-        description:
-          'Win rate of the direct channel: a yardstick for the win rates of segments, not part of the model; 50% when left out',
-      }),
+    winRate: quantity.optional().meta({
+      description:
+        'Win rate of the direct channel: a yardstick for the win rates of segments, not part of the model; 50% when left out',
+    }),
   })
   .optional()
   .meta({ description: 'The existing direct business; nothing when left out', default: {} });
 
 export const groupFields = {
-  managers: field('count', 0, 'Partner managers'),
-  monthlyCost: field('money', 0, 'Cost per manager and month'),
-  rampUp: field('months', 0, 'Months until a new manager counts fully'),
+  managers: field(inputFields.team.managers, 'Partner managers'),
+  monthlyCost: field(inputFields.team.monthlyCost, 'Cost per manager and month'),
+  rampUp: field(inputFields.team.rampUp, 'Months until a new manager counts fully'),
 };
 /** Null when left out: no bottleneck. */
 export const groupCapacities = {
-  partnersPerManager: field('count', 0, 'Partners one manager can care for; no bottleneck when left out'),
+  partnersPerManager: field(
+    inputFields.team.partnersPerManager,
+    'Partners one manager can care for; no bottleneck when left out',
+  ),
   contractsPerManager: field(
-    'count',
-    0,
+    inputFields.team.contractsPerManager,
     'New contracts per month one manager can bring in; no bottleneck when left out',
   ),
 };

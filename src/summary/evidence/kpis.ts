@@ -1,5 +1,5 @@
 import type { Program } from '../../equations/program.js';
-import { segmentDrivers } from '../../model/initiative.js';
+import { dimensionOfDriver, segmentDrivers, unitOfDimension, type SegmentDriver } from '../../model/fields.js';
 import type { Scenario } from '../../model/scenario.js';
 import type { Column } from '../column/column.js';
 import { meanAndError } from '../mean.js';
@@ -17,7 +17,7 @@ export interface KpiGathering {
   readonly of: YearGathering | { readonly input: string; readonly unit: string };
 }
 
-const isDriver = (name: string): boolean => segmentDrivers.some((driver) => driver === name);
+const isDriver = (name: string): name is SegmentDriver => segmentDrivers.some((driver) => driver === name);
 
 /** Parts of a name that may end with the id of a segment. */
 function split(name: string, { segments }: Scenario): { readonly bare: string; readonly segment: string | null } {
@@ -31,12 +31,13 @@ function split(name: string, { segments }: Scenario): { readonly bare: string; r
 export function kpiGatherings(scenario: Scenario, program: Program): KpiGathering[] {
   const units = new Map(program.equations.map(({ name, unit }) => [name, unit]));
   const inputs = new Set([...program.inputs.map(({ id }) => id), ...program.trialEquations.map(({ name }) => name)]);
-  const driverIn = (phase: string, name: string, driver: string, segment: string): KpiGathering[] => {
+  const driverIn = (phase: string, name: string, driver: SegmentDriver, segment: string): KpiGathering[] => {
     const id = `segments.${segment}.${driver}`;
     const unit = units.get(`driver.${id}`);
     if (unit !== undefined)
       return [{ phase, name, segment, of: yearGathering(`driver.${id}`, unit, scenario, 'average') }];
-    return inputs.has(id) ? [{ phase, name, segment, of: { input: id, unit: '' } }] : [];
+    const own = unitOfDimension(dimensionOfDriver(driver), scenario.currency);
+    return inputs.has(id) ? [{ phase, name, segment, of: { input: id, unit: own } }] : [];
   };
   return scenario.phases.flatMap(({ name: phase, kpis }) =>
     kpis.flatMap((name): KpiGathering[] => {

@@ -187,10 +187,14 @@ export const commands = {
     first: 'the scenario that others are compared with; FILE@REVISION reads it from git',
     others: 'one or more other scenarios, variants that extend one, or FILE@REVISION',
     out: 'folder for compare.html, compare.json, CSV tables and charts; without it nothing is written',
+    format: 'what is printed: text (default), or markdown, a comment for a pull request',
+    /** Data and a form for people are asked for at once. */
+    twoForms: '--json prints data and --format says how people read it: ask for one of them.',
     examples: [
       'Examples:',
       '  yoha compare plan.yaml plan-cautious.yaml --out out/compare',
       '  yoha compare plan.yaml@HEAD~1 plan.yaml',
+      '  yoha compare plan.yaml@origin/main plan.yaml --format markdown > comment.md',
       '  yoha compare a.yaml b.yaml c.yaml --json | jq ".comparisons[].npv"',
     ].join('\n'),
     revision: {

@@ -1,3 +1,5 @@
+import type { DirectDriver, PlainField, SegmentDriver } from '../../model/fields.js';
+
 /** What the numbers of a scenario are called. */
 export const fields = {
   /** What effects and spillovers move. */
@@ -15,7 +17,7 @@ export const fields = {
     expansion: 'expansion',
     cannibalisation: 'cannibalisation',
     wins: 'wins',
-  },
+  } satisfies Readonly<Record<SegmentDriver | DirectDriver, string>>,
   /** The other fields, by their path inside the part of the scenario that they belong to. */
   fields: {
     discountRate: 'Discount rate',
@@ -67,7 +69,7 @@ export const fields = {
     hours: 'hours available',
     hourlyCost: 'cost per hour',
     rank: 'rank correlation',
-  },
+  } satisfies Readonly<Record<PlainField, string>>,
   direct: 'Direct sales',
   team: 'Team',
   company: 'Company',

@@ -1,3 +1,6 @@
+import { lineNames } from '../line-names.js';
+import { series } from './series.js';
+
 /** The management P/L. */
 export const pnl = {
   title: 'Management P/L by fiscal year',
@@ -6,23 +9,9 @@ export const pnl = {
   line: 'Line',
   note: 'Mean over the trials, with P10–P90 below. Accrual basis, before tax, without consumption tax. Percentiles of a total are taken over the totals of the trials: they are not sums of the years. Years add up to the total, lines to their subtotals, and with minus without is the difference, as printed. Partial years are marked.',
   lines: {
-    '1': 'List-price revenue',
-    '2': 'Partner margin',
-    '3': 'Net revenue, recurring',
-    '3s': 'Net revenue, services',
-    '4': 'Cost of revenue',
-    '5': 'Gross profit',
-    '6': 'Referral fees',
-    '7': 'Variable onboarding and support',
-    '8': 'Marginal profit',
-    '9': 'Team',
-    '10': 'Initiatives',
-    '11': 'Contribution profit of the partner business',
-    '12': 'Direct channel profit',
+    ...lineNames(series.names),
     '12a': 'of which cannibalisation and intended effects',
     '12b': 'of which spillovers',
-    '13': 'Profit of the business',
-    '14': 'Operating profit of the company',
   } as Readonly<Record<string, string>>,
   teamMemo: 'Memo: line 9, the team, shared out to the segments by care',
   teamMemoNote:

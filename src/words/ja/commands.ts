@@ -178,10 +178,13 @@ export const commands: typeof en = {
     first: '比較の元になるシナリオ。ファイル@リビジョン で git から読む',
     others: '比べるシナリオ（1つ以上）。extends で書いた案や ファイル@リビジョン も使える',
     out: 'compare.html・compare.json・CSV の表・グラフを書き出すフォルダー。省略時は書き出さない',
+    format: '表示の形。text（既定）または markdown（プルリクエストのコメント用）',
+    twoForms: '--json はデータ、--format は人が読む形です。どちらか一方にしてください。',
     examples: [
       '例:',
       '  yoha compare plan.yaml plan-cautious.yaml --out out/compare',
       '  yoha compare plan.yaml@HEAD~1 plan.yaml',
+      '  yoha compare plan.yaml@origin/main plan.yaml --format markdown > comment.md',
       '  yoha compare a.yaml b.yaml c.yaml --json | jq ".comparisons[].npv"',
     ].join('\n'),
     revision: {

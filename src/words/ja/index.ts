@@ -9,6 +9,7 @@ import { charts } from './charts.js';
 import { commandLine } from './command-line.js';
 import { commands } from './commands.js';
 import { compareCharts } from './compare-charts.js';
+import { compareComment } from './compare-comment.js';
 import { comparePaper } from './compare-paper.js';
 import { decision } from './decision.js';
 import { evidenceCharts } from './evidence-charts.js';
@@ -33,6 +34,7 @@ import { programCharts } from './program-charts.js';
 import { ratio } from './ratio.js';
 import { report } from './report.js';
 import { sensitivity } from './sensitivity.js';
+import { series } from './series.js';
 import { spillovers } from './spillovers.js';
 import { targets } from './targets.js';
 import { terminal } from './terminal.js';
@@ -51,6 +53,7 @@ export const ja = {
   commandLine,
   commands,
   compareCharts,
+  compareComment,
   comparePaper,
   decision,
   evidenceCharts,
@@ -75,6 +78,7 @@ export const ja = {
   ratio,
   report,
   sensitivity,
+  series,
   spillovers,
   targets,
   terminal,

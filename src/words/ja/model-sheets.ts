@@ -96,8 +96,8 @@ export const modelSheets: typeof en = {
     indirect12: '間接販売の純売上（直近12か月）',
     direct12: '直販売上（直近12か月）',
     ratio12: '間販比率（直近12か月・売上）',
-    line12a: '直販利益：余波以外（12a）',
-    line12b: '直販利益：余波（12b）',
+    line12a: '直販の利益：余波以外（12a）',
+    line12b: '直販の利益：余波（12b）',
   },
   flowSections: {
     broad: 'キャッシュと回収（余波込み）',

@@ -77,6 +77,6 @@ export const programCharts: typeof en = {
       '年度ごとの差（あり − なし、発生主義）。棒は平均、ひげはその年度の80%（P10–P90）。ひげは足し合わせられない。',
     partial: (years) => `*は12か月に満たない年度（${years}）。`,
     contribution: 'パートナー事業の貢献利益',
-    business: '事業の利益（直販を含む）',
+    business: '事業利益（直販を含む）',
   },
 };

@@ -1,24 +1,10 @@
+import { code, escaped, table } from '../markdown.js';
 import type { Block, Brief, Figure, Line, Remark } from './model.js';
-
-/** Signs that mean something to Markdown, or to the HTML that it may hold. */
-const escaped = (text: string): string =>
-  text.replace(/[\\`*[\]<>|#~]|(?<!\p{L})_|_(?!\p{L})/gu, (sign) => `\\${sign}`);
-
-/** Scenario notation; a table cell ends at every bar, also at one inside code. */
-function code(text: string): string {
-  const fence = text.includes('`') ? '``' : '`';
-  return `${fence}${text.replaceAll('|', '\\|')}${fence}`;
-}
 
 const lineText = (line: Line): string =>
   line.map((part) => (typeof part === 'string' ? escaped(part) : code(part.code))).join('');
 
 const figure = ({ main, detail }: Figure): string => escaped(detail === '' ? main : `${main} (${detail})`);
-
-function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
-  const rule = heads.map((_, at) => (at === 0 ? ':--' : '--:'));
-  return [heads.map(escaped), rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
 
 const remarks = (list: readonly Remark[]): string =>
   list.map(({ name, line }) => `- ${name === '' ? '' : `**${escaped(name)}**: `}${lineText(line)}`).join('\n');

@@ -1,8 +1,8 @@
+import { letter } from '../../charts/compare-facts.js';
 import { bridgeName } from '../../charts/bridge.js';
 import type { BridgeFigures, Comparison } from '../../decide/compare/compare-analysis.js';
-import { bridgeColumns, bridgeWriter } from './bridge-figures.js';
+import { bridgeColumns, bridgeWriter } from '../../charts/bridge-figures.js';
 import type { CompareContext } from './compare-context.js';
-import { letterOf } from './compare-figures.js';
 import type { Section } from './context.js';
 import { monthsText } from '../../figures/counted.js';
 import { decimal } from '../../figures/digits.js';
@@ -14,7 +14,7 @@ import { columnHead, numberCell, rowGroup, rowHead, table } from './table.js';
 export function bridgeSection(comparison: Comparison, context: CompareContext): Section {
   const { found, words, scale, charts } = context;
   const { bridge } = comparison;
-  const other = letterOf(comparison.scenario);
+  const other = letter(comparison.scenario);
   const [id, title] = [`bridge-${other}`, `${words.comparePaper.bridge} · A → ${other}`];
   if (bridge === null) return { id, title, body: markup`<p>${words.comparePaper.noBridge}</p>` };
   const measures = bridgeColumns(comparison, monthsText(found.within, words.figures), words);

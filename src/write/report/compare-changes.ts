@@ -1,6 +1,6 @@
+import { letter } from '../../charts/compare-facts.js';
 import type { Comparison } from '../../decide/compare/compare-analysis.js';
 import type { CompareContext } from './compare-context.js';
-import { letterOf } from './compare-figures.js';
 import type { Section } from './context.js';
 import { code, markup, user, type Content } from './markup.js';
 import { columnHead, rowGroup, rowHead, table, textCell } from './table.js';
@@ -9,7 +9,7 @@ type ChangeSummary = Comparison['changes'][number];
 
 /** What differs, as the model reads it. */
 export function changesSection({ scenario, changes }: Comparison, { words }: CompareContext): Section {
-  const other = letterOf(scenario);
+  const other = letter(scenario);
   const title = `${words.comparePaper.changes(changes.length)} · A → ${other}`;
   const id = `changes-${other}`;
   if (changes.length === 0) return { id, title, body: markup`<p>${words.comparePaper.noChanges}</p>` };

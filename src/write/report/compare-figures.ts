@@ -1,3 +1,4 @@
+import { letter } from '../../charts/compare-facts.js';
 import { range } from '../../figures/range.js';
 import type { ChangeSummary, CompareAnalysis, Comparison } from '../../decide/compare/compare-analysis.js';
 import { decimal, lastPlace } from '../../figures/digits.js';
@@ -44,9 +45,6 @@ export function shareDifference({ mean, se, low, high }: PairedDifference, words
   return { value: points(mean, se, words.figures), interval: low === high ? '' : `${ends}${words.figures.points}` };
 }
 
-/** A figure of the bridge with its standard error: `+12.3 ±0.4`. */
-export const withError = (text: string, error: string | null): string => (error === null ? text : `${text} ±${error}`);
-
 /** A setting of a scenario in words, not as its file has it. */
 export function settingText(setting: string, value: string, words: Words): string {
   if (setting === 'horizon') return monthsText(Number.parseInt(value, 10), words.figures);
@@ -64,14 +62,10 @@ export const adoptedTexts = ({ adopted }: CompareAnalysis, words: Words): string
 /** What the one date of all net present values means where scenarios start at different times; else nothing. */
 export function startTexts({ scenarios, valuedAt }: CompareAnalysis, words: Words): string[] {
   if (scenarios.every(({ start }) => start === valuedAt)) return [];
-  const each = scenarios.map(({ start }, at) => ({ letter: letterOf(at), month: calendar(start, words.figures) }));
+  const each = scenarios.map(({ start }, at) => ({ letter: letter(at), month: calendar(start, words.figures) }));
   return words.comparePaper.starts(each, calendar(valuedAt, words.figures));
 }
 
 /** Whether the name of a change says all: a part, or a member of a list, that comes or goes. */
 export const isSaidByName = ({ label, kind, before, after }: ChangeSummary): boolean =>
   kind !== 'changed' && label.endsWith(before + after);
-
-/** Letters by which the scenarios of a comparison go: A, B, C … */
-export const letterOf = (at: number): string =>
-  String.fromCharCode(65 + (at % 26)) + (at < 26 ? '' : String(Math.floor(at / 26)));

@@ -1,6 +1,7 @@
+import { letter } from '../../charts/compare-facts.js';
 import { replayBody } from './method.js';
 import type { CompareContext } from './compare-context.js';
-import { adoptedTexts, letterOf, startTexts } from './compare-figures.js';
+import { adoptedTexts, startTexts } from './compare-figures.js';
 import type { Section } from './context.js';
 import { monthsText } from '../../figures/counted.js';
 import { decimal } from '../../figures/digits.js';
@@ -21,7 +22,7 @@ export function compareMasthead({ found, words }: CompareContext): Markup {
     <p class="kicker">${words.comparePaper.kicker}</p>
     <h1>${found.scenarios.map(
       ({ title }, at) =>
-        markup`<span class="compared"><span class="count">${letterOf(at)}</span> ${user(title)}</span><br>`,
+        markup`<span class="compared"><span class="count">${letter(at)}</span> ${user(title)}</span><br>`,
     )}</h1>
     <p class="facts">${user(frame)} · ${words.comparePaper.valuedAt(calendar(found.valuedAt, words.figures))}</p>
     ${starts.length === 0 ? null : markup`<p class="note">${starts.join(words.report.space)}</p>`}
@@ -33,7 +34,7 @@ export function compareMasthead({ found, words }: CompareContext): Markup {
 export function compareReplay({ found, words }: CompareContext): Section {
   const entries: (readonly [string, string])[] = [
     ...found.scenarios.map(
-      ({ name, digest }, at) => [`${letterOf(at)} ${words.method.digest}`, `${name} · ${digest}`] as const,
+      ({ name, digest }, at) => [`${letter(at)} ${words.method.digest}`, `${name} · ${digest}`] as const,
     ),
     [words.method.seed, found.seed],
     [words.method.trials, decimal(found.trials, 0, words.figures)],

@@ -1,7 +1,8 @@
+import { letter } from '../../charts/compare-facts.js';
 import { monthsText } from '../../figures/counted.js';
 import type { Comparison } from '../../decide/compare/compare-analysis.js';
 import type { CompareContext } from './compare-context.js';
-import { betterText, letterOf, moneyDifference, shareDifference, type DifferenceText } from './compare-figures.js';
+import { betterText, moneyDifference, shareDifference, type DifferenceText } from './compare-figures.js';
 import type { Section } from './context.js';
 import { markup, user, type Content, type Markup } from './markup.js';
 import { columnHead, numberCell, rowGroup, rowHead, table } from './table.js';
@@ -11,7 +12,7 @@ type Better = Comparison['better']['npv'];
 /** The other against the first: differences on the same draws, how often which is better, and dominance. */
 export function pairedSection(comparison: Comparison, context: CompareContext): Section {
   const { found, words, scale } = context;
-  const other = letterOf(comparison.scenario);
+  const other = letter(comparison.scenario);
   const heads = [
     words.comparePaper.difference,
     words.comparePaper.interval,

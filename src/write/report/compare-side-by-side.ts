@@ -1,7 +1,7 @@
+import { letter } from '../../charts/compare-facts.js';
 import { EXCEEDANCE } from '../../charts/npv-exceedance.js';
 import type { ComparedScenario } from '../../decide/compare/compare-analysis.js';
 import type { CompareContext } from './compare-context.js';
-import { letterOf } from './compare-figures.js';
 import type { Section } from './context.js';
 import { monthsText } from '../../figures/counted.js';
 import type { MoneyScale } from '../../figures/money.js';
@@ -15,7 +15,7 @@ export function sideBySideSection(context: CompareContext): Section {
   const { found, words, scale, charts } = context;
   const head = markup`<tr>
     ${columnHead('', 'text')}
-    ${found.scenarios.map(({ title }, at) => columnHead([`${letterOf(at)} `, user(title)], 'number'))}
+    ${found.scenarios.map(({ title }, at) => columnHead([`${letter(at)} `, user(title)], 'number'))}
   </tr>`;
   const rows = measures(context).map(
     ([name, of]) =>

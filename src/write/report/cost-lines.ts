@@ -1,5 +1,6 @@
 import type { MoneyScale } from '../../figures/money.js';
 import type { Lens } from '../../model/lens.js';
+import { lineNumber } from '../../model/pnl-lines.js';
 import type { FlowSummary, InitiativeSummary, Summary } from '../../summary/summary.js';
 import { controlledRounding, OUTSIDE } from '../../figures/footing/controlled-rounding.js';
 import { commonPlace, unitsOf } from '../../figures/footing/place.js';
@@ -28,7 +29,8 @@ export interface CostLines {
  */
 export function costLines({ initiatives, pnl, program }: Summary, lens: Lens, scale: MoneyScale): CostLines {
   const team = pnl.find(
-    (row) => row.view === 'difference' && row.lens === lens && row.number === '9' && row.period === 'total',
+    (row) =>
+      row.view === 'difference' && row.lens === lens && row.number === lineNumber('teamCost') && row.period === 'total',
   );
   const parts = [
     ...initiatives.map((initiative) => ({ initiative, cost: initiative.ownCost[lens] })),

@@ -1,6 +1,6 @@
 import { runMoney } from '../../figures/run-money.js';
 import { quantityOf } from '../../model/series.js';
-import { seriesWord } from '../../charts/series-words.js';
+import { stepWord } from '../../words/series-label.js';
 import type { Conversion, FunnelStep, FunnelSummary } from '../../summary/evidence/shapes.js';
 import type { Context, Section } from './context.js';
 import { decimal, lastPlace } from '../../figures/digits.js';
@@ -34,7 +34,7 @@ function row(step: FunnelStep, context: Context): Markup {
   const how = step.conversion === null ? null : words.funnel.conversions[step.step];
   const detail = [words.phases.reads[step.read], rowUnit(writer)].filter((part) => part !== '').join(', ');
   const name = [
-    seriesWord(step.step, null, locale),
+    stepWord(step.step, null, locale),
     markup`<span class="detail">${detail}</span>`,
     how === null || how === undefined ? null : markup`<span class="detail">${how}</span>`,
   ];

@@ -1,4 +1,4 @@
-import { seriesWord } from '../../charts/series-words.js';
+import { seriesWord } from '../../words/series-label.js';
 import type { KpiSummary } from '../../summary/evidence/shapes.js';
 import type { Summary } from '../../summary/summary.js';
 import type { Context } from './context.js';

@@ -6,14 +6,13 @@ import { figures } from './figure.js';
 import { markup, user, type Content, type Markup } from './markup.js';
 import { footedPnl, type FootedPnl } from '../../figures/footing/statement.js';
 import { footedTeamShares, TEAM_LINE, teamSharesOf, type FootedShares } from '../../figures/footing/team-shares.js';
+import { isSum } from '../../model/pnl-lines.js';
 import { footedMoney, moneyBand, moneyError } from './number-markup.js';
 import { columnHead, groupRow, numberCell, rowGroup, rowHead, table } from './table.js';
 import type { Lens } from '../../model/lens.js';
 
 /** Years side by side in one table; more are continued in a further table, so that none is cut on paper. */
 const yearsPerTable = 9;
-
-const subtotals = new Set(['3', '5', '8', '11', '13', '14']);
 
 type View = PnlRow['view'];
 
@@ -114,7 +113,7 @@ function yearTable({ id, caption, years, rows, shares, withTotal, printed }: Yea
   };
   const body = numbers.map((number) => {
     const name = words.pnl.lines[number] ?? rows.find((row) => row.number === number)?.line ?? '';
-    const kind = subtotals.has(number) ? 'subtotal' : /[ab]$/.test(number) ? 'part' : '';
+    const kind = isSum(number) ? 'subtotal' : /[ab]$/.test(number) ? 'part' : '';
     return markup`<tr class="${kind}">
       ${rowHead([markup`<span class="line-number">${number}</span>`, name])} ${periods.map((each) => cell(number, each))}
     </tr>`;

@@ -1,6 +1,8 @@
+import { namedSeries } from '../../model/author-series.js';
+import { metricWord } from '../../words/series-label.js';
 import { targetWriter, type AmountWriter } from '../../figures/amount.js';
 import { range, rangeText } from '../../figures/range.js';
-import type { TargetSummary } from '../../summary/summary.js';
+import type { Summary, TargetSummary } from '../../summary/summary.js';
 import type { Context, Section } from './context.js';
 import { calendar, deadline } from '../../figures/month.js';
 import { type Percentile, percentileError } from '../../figures/point.js';
@@ -43,7 +45,7 @@ function row(target: TargetSummary, { summary, words }: Context): Markup {
       ? null
       : `${words.targets.basis}${words.report.colon}${words.targets.bases[target.basis] ?? target.basis}`;
   const detail = joined(
-    [metricName(target.metric, words), basis].filter((part) => part !== null),
+    [metricName(target.metric, summary.scenario), basis].filter((part) => part !== null),
     ' · ',
   );
   const condition = [
@@ -60,8 +62,8 @@ function row(target: TargetSummary, { summary, words }: Context): Markup {
   </tr>`;
 }
 
-const metricName = (metric: string, words: Words): Content =>
-  words.targets.metrics[metric] ?? markup`<bdi><code>${metric}</code></bdi>`;
+const metricName = (metric: string, scenario: Summary['scenario']): Content =>
+  namedSeries(metric) === null ? markup`<bdi><code>${metric}</code></bdi>` : user(metricWord(metric, scenario));
 
 function chance(value: TargetSummary['odds']['strict'], words: Words): Content {
   const limits = markup`<span class="interval">${words.figures.interval95} ${shareInterval(value.low, value.high, value.se, words.figures)}</span>`;

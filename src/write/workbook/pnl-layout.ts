@@ -1,5 +1,6 @@
 import type { PnlRow, Summary } from '../../summary/summary.js';
-import { isBusinessLine, pnlLines } from './pnl-lines.js';
+import { isBusinessLine } from './pnl-lines.js';
+import { shownLines } from '../../model/pnl-lines.js';
 import { footedPnl } from '../../figures/footing/statement.js';
 import { footedTeamShares, teamSharesOf } from '../../figures/footing/team-shares.js';
 import type { PnlDetail } from '../../summary/pnl-detail-schema.js';
@@ -98,7 +99,7 @@ function layoutOf(
   const mean: PnlLayout['mean'] = (...of) => means.get(keyOf(...of)) ?? null;
   let row = PNL_HEAD_ROWS;
   const blocks = statements.flatMap(([view, lens]): PnlBlock[] => {
-    const lines = pnlLines.map(([number]) => number).filter((number) => mean(view, lens, number, 'total') !== null);
+    const lines = shownLines.map(({ number }) => number).filter((number) => mean(view, lens, number, 'total') !== null);
     if (lines.length === 0) return [];
     const block = { view, lens, row: row + 1, lines };
     row += lines.length + 2;

@@ -1,3 +1,4 @@
+import type { Chart } from '../../charts/chart.js';
 import { runMoney } from '../../figures/run-money.js';
 import type { DecisionSummary } from '../../decide/analyses.js';
 import { columnWidths } from '../../spreadsheet/column-widths.js';
@@ -75,9 +76,13 @@ function sizeOf(png: Uint8Array): { readonly width: number; readonly height: num
 const ROW = 20;
 
 /** The pictures of these charts below each other from a row on. */
-export function picturesFrom(row: number, names: readonly string[], { pictures }: WorkbookContext): SheetPicture[] {
+export function picturesFrom(
+  row: number,
+  charts: readonly Pick<Chart, 'name'>[],
+  { pictures }: WorkbookContext,
+): SheetPicture[] {
   let at = row;
-  return names.flatMap((name) => {
+  return charts.flatMap(({ name }) => {
     const found = pictures.find((picture) => picture.name === name);
     if (found === undefined) return [];
     const size = sizeOf(found.png);

@@ -1,3 +1,4 @@
+import { lineNumber } from '../../../model/pnl-lines.js';
 import { exp, log } from '../../../random/elementary.js';
 import type { PnlLayout } from '../pnl-layout.js';
 import { addressOf, type CellFormat } from '../../../spreadsheet/sheet.js';
@@ -47,7 +48,7 @@ export function cashChecks(pnl: PnlLayout, ledger: LedgerRows | null, context: W
       simulated === null ? null : { name: title, formula, sheet, simulated, format };
     const discounted = (shift: number): number =>
       flows.reduce((all, mean, t) => all + mean * exp((-(t + shift) / 12) * log(1 + (rate?.value ?? 0))), 0);
-    const gained = pnl.address('difference', lens, '13', 'total');
+    const gained = pnl.address('difference', lens, lineNumber('profit'), 'total');
     const shares = [payback.recovered, payback.notRecovered, payback.selfFunding, payback.noDifference].map(
       ({ value }) => value,
     );
@@ -59,7 +60,7 @@ export function cashChecks(pnl: PnlLayout, ledger: LedgerRows | null, context: W
         : money(
             words.workbook.pnlIsCash(name),
             `'${words.workbook.sheets.pnlYears}'!${gained}`,
-            pnl.mean('difference', lens, '13', 'total') ?? NaN,
+            pnl.mean('difference', lens, lineNumber('profit'), 'total') ?? NaN,
             total.mean,
           ),
       rate === null

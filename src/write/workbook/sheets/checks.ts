@@ -21,6 +21,7 @@ import type { LedgerRows } from './ledger-rows.js';
 import { detailKey, detailLayout } from './pnl-detail.js';
 import { monthRuns, statementOf, type MonthLayout } from './pnl-months.js';
 import type { ShownRun } from '../../../model/lens.js';
+import { segmentLines } from '../../../model/pnl-lines.js';
 import { blockName } from './pnl-years.js';
 
 /** Nothing but a verdict that is FALSE breaks the whole. */
@@ -174,9 +175,6 @@ function monthsAreYears(
   });
 }
 
-/** Lines that every segment has. */
-const SEGMENT_LINES = ['1', '2', '3', '3s', '4', '5', '6', '7', '8', '9'];
-
 function segmentsAreBusiness(block: PnlBlock, pnl: PnlLayout, body: Growing, context: WorkbookContext): void {
   const { summary, words } = context;
   const of = detailLayout(context);
@@ -186,18 +184,24 @@ function segmentsAreBusiness(block: PnlBlock, pnl: PnlLayout, body: Growing, con
   if (segments.length === 0) return;
   addHead(words.workbook.segmentsAreBusiness(blockName(block, context)), 1 + pnl.periods.length, pnl, body, context);
   const [detail, years] = [`'${words.workbook.sheets.pnlDetail}'!`, `'${words.workbook.sheets.pnlYears}'!`];
-  addGrid(SEGMENT_LINES, pnl.periods, body, context, (line, period) => {
-    const [address, value] = [
-      pnl.address(block.view, block.lens, line, period),
-      pnl.mean(block.view, block.lens, line, period),
-    ];
-    if (address === null || value === null) return null;
-    const at = pnl.periods.indexOf(period);
-    const key = detailKey({ scope: 'segment', view: block.view, lens: block.lens, number: line });
-    const sum = `SUMIF(${detail}${of.keys},"${key}",${detail}${of.amounts(at)})`;
-    const added = segments.reduce((all, { number, mean }) => (number === line ? all + (mean[at] ?? 0) : all), 0);
-    return { formula: same(sum, `${years}${address}`), value: isSame(added, value, pnl.floor) };
-  });
+  addGrid(
+    segmentLines.map(({ number }) => number),
+    pnl.periods,
+    body,
+    context,
+    (line, period) => {
+      const [address, value] = [
+        pnl.address(block.view, block.lens, line, period),
+        pnl.mean(block.view, block.lens, line, period),
+      ];
+      if (address === null || value === null) return null;
+      const at = pnl.periods.indexOf(period);
+      const key = detailKey({ scope: 'segment', view: block.view, lens: block.lens, number: line });
+      const sum = `SUMIF(${detail}${of.keys},"${key}",${detail}${of.amounts(at)})`;
+      const added = segments.reduce((all, { number, mean }) => (number === line ? all + (mean[at] ?? 0) : all), 0);
+      return { formula: same(sum, `${years}${address}`), value: isSame(added, value, pnl.floor) };
+    },
+  );
 }
 
 /** Single identities: what the sheet adds up to, what the simulation says, and whether they are the same. */

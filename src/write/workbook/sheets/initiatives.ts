@@ -1,3 +1,5 @@
+import { ledger as ledgerChart } from '../../../charts/ledger.js';
+import { spillovers } from '../../../charts/spillovers.js';
 import { statedSuccess } from '../../report/success.js';
 import { durationText, monthsText } from '../../../figures/counted.js';
 import type { InitiativeSummary } from '../../../summary/summary.js';
@@ -78,7 +80,7 @@ export function initiativesSheet(ledger: LedgerRows | null, context: WorkbookCon
     rows,
     widths: columnWidths(rows, WIDEST),
     frozen: { rows: HEAD_ROWS, columns: 2 },
-    pictures: picturesFrom(rows.length, ['ledger', 'spillovers'], context),
+    pictures: picturesFrom(rows.length, [ledgerChart, spillovers], context),
   });
 }
 

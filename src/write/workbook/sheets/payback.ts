@@ -1,3 +1,5 @@
+import { paybackCurve } from '../../../charts/payback-curve.js';
+import { paybackOdds } from '../../../charts/payback-odds.js';
 import type { Band, FlowSummary } from '../../../summary/summary.js';
 import { figure, heading, isSame, note, numberHeading, text, title, type Row } from '../../../spreadsheet/cells.js';
 import { addressOf, type CellFormat, type Sheet, type SheetCell } from '../../../spreadsheet/sheet.js';
@@ -71,7 +73,7 @@ export function paybackSheet(context: WorkbookContext): Sheet {
     name: words.workbook.sheets.payback,
     rows,
     frozen: { rows: HEAD_ROWS, columns: HEAD_COLUMNS },
-    pictures: picturesFrom(rows.length, ['payback-curve', 'payback-odds'], context),
+    pictures: picturesFrom(rows.length, [paybackCurve, paybackOdds], context),
   });
 }
 

@@ -1,3 +1,4 @@
+import { lineNumber } from '../../../model/pnl-lines.js';
 import type { PnlDetail } from '../../../summary/pnl-detail-schema.js';
 import { figure, heading, note, numberHeading, text, title, type Row } from '../../../spreadsheet/cells.js';
 import { addressOf, columnLetters, type Sheet } from '../../../spreadsheet/sheet.js';
@@ -61,7 +62,7 @@ export function pnlDetailSheet(context: WorkbookContext): Sheet {
       text(words.verdict.lenses[row.lens]),
       text(row.number),
       text(
-        row.number === '9' && row.scope !== 'initiative'
+        row.number === lineNumber('teamCost') && row.scope !== 'initiative'
           ? words.workbook.teamShared
           : (words.pnl.lines[row.number] ?? row.line),
       ),

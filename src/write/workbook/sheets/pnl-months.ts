@@ -1,6 +1,7 @@
 import type { ShownRun } from '../../../model/lens.js';
 import { figure, heading, note, numberHeading, sectionRow, text, title, type Row } from '../../../spreadsheet/cells.js';
-import { liveCell, pnlLines, sumOfParts } from '../pnl-lines.js';
+import { shownLines } from '../../../model/pnl-lines.js';
+import { liveCell, sumOfParts } from '../pnl-lines.js';
 import { addressOf, columnLetters, type CellFormat, type Sheet } from '../../../spreadsheet/sheet.js';
 import { fiscalYearLabels, moneyFormat, sheetOf, type WorkbookContext } from '../workbook-context.js';
 
@@ -34,8 +35,8 @@ export function monthLayout(context: WorkbookContext): MonthLayout {
   );
   const means = (run: ShownRun, line: string): readonly number[] =>
     found.get([...statementOf[run], line].join(' ')) ?? [];
-  const lines = pnlLines
-    .map(([number]) => number)
+  const lines = shownLines
+    .map(({ number }) => number)
     .filter((line) => monthRuns.every((run) => means(run, line).length > 0));
   const range = (run: ShownRun, column: number): string => {
     const [letters, from] = [columnLetters(column), firstRow(run, months) + 1];

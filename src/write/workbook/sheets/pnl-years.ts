@@ -1,5 +1,7 @@
+import { profitByFiscalYear } from '../../../charts/profit-by-fiscal-year.js';
 import { heading, note, numberHeading, sectionRow, text, title, type Row } from '../../../spreadsheet/cells.js';
-import { isSum, liveCell, sumOfParts, type LineCell, type Live } from '../pnl-lines.js';
+import { directParts, isSum, lineNumber } from '../../../model/pnl-lines.js';
+import { liveCell, sumOfParts, type LineCell, type Live } from '../pnl-lines.js';
 import { PNL_HEAD_COLUMNS, PNL_HEAD_ROWS, type PnlBlock, type PnlLayout, type PrintedLayout } from '../pnl-layout.js';
 import type { CellFormat, Sheet } from '../../../spreadsheet/sheet.js';
 import { teamMemoRows } from './pnl-memo.js';
@@ -20,7 +22,7 @@ export function pnlYearsSheet(layout: PnlLayout, context: WorkbookContext): Shee
   const block = ({ view, lens }: PnlBlock): BlockLook => ({ name: blockName({ view, lens }, context), format });
   const memo = (firstRow: number): Row[] =>
     teamMemoRows(layout, firstRow, format, (of) => blockName(of, context), context);
-  return statements(layout, heads, block, { charts: ['profit-by-fiscal-year'], memo }, context);
+  return statements(layout, heads, block, { charts: [profitByFiscalYear], memo }, context);
 }
 
 /** The same as the report prints it: rounded, and every sum holds among the digits shown. */
@@ -47,7 +49,7 @@ interface BlockLook {
 /** What stands below the statements. */
 interface Below {
   readonly memo: (firstRow: number) => Row[];
-  readonly charts: readonly string[];
+  readonly charts: Parameters<typeof picturesFrom>[1];
 }
 
 function statements(
@@ -136,8 +138,11 @@ function formulasOf({ view, lens }: PnlBlock, number: string, period: string, la
   const sum = sumOfParts(number, (line) => at(view, lens, line));
   const years = period === 'total' ? sumOfYears(view, lens, number, layout) : null;
   if (view !== 'difference') return [sum, years];
-  const minuend = at('with', number === '12a' ? 'strict' : lens, number.replace(/^12[ab]$/, '12'));
-  const subtrahend = number === '12b' ? at('with', 'strict', '12') : at('without', lens, number.replace('12a', '12'));
+  const { strict, spillover } = directParts;
+  const isPart = number === strict.number || number === spillover.number;
+  const whole = isPart ? lineNumber('directProfit') : number;
+  const minuend = at('with', number === strict.number ? 'strict' : lens, whole);
+  const subtrahend = number === spillover.number ? at('with', 'strict', whole) : at('without', lens, whole);
   if (minuend === null || subtrahend === null) return [sum, years];
   const formula = `${minuend.address}-${subtrahend.address}`;
   return [{ formula, computed: minuend.value - subtrahend.value }, sum, years];

@@ -1,3 +1,5 @@
+import { indirectRatio } from '../../../charts/indirect-ratio.js';
+import { revenueByChannel } from '../../../charts/revenue-by-channel.js';
 import { figure, heading, note, numberHeading, sectionRow, text, title, type Row } from '../../../spreadsheet/cells.js';
 import { addressOf, type Sheet, type SheetCell } from '../../../spreadsheet/sheet.js';
 import { fiscalYearLabels, picturesFrom, sheetOf, type WorkbookContext } from '../workbook-context.js';
@@ -64,7 +66,7 @@ export function ratioSheet(context: WorkbookContext): Sheet {
     name: words.workbook.sheets.ratio,
     rows,
     frozen: { rows: HEAD_ROWS, columns: HEAD_COLUMNS },
-    pictures: picturesFrom(rows.length, ['indirect-ratio', 'revenue-by-channel'], context),
+    pictures: picturesFrom(rows.length, [indirectRatio, revenueByChannel], context),
   });
 }
 

@@ -1,3 +1,4 @@
+import { paybackCurve } from '../../../charts/payback-curve.js';
 import { ruleState } from '../../../figures/rule-figures.js';
 import { monthsText } from '../../../figures/counted.js';
 import type { FlowSummary, RuleSummary, Summary } from '../../../summary/summary.js';
@@ -61,7 +62,7 @@ export function summarySheet(context: WorkbookContext): Sheet {
     breaks: [],
     widths: [38, 16, 15, 15, 15, 15, 17],
     onePage: true,
-    pictures: picturesFrom(rows.length, ['payback-curve'], context),
+    pictures: picturesFrom(rows.length, [paybackCurve], context),
     mustHold: { cell: `B${checks}`, name: ALL_CHECKS_NAME },
   });
 }

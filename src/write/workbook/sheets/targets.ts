@@ -1,3 +1,4 @@
+import { metricWord } from '../../../words/series-label.js';
 import { shortDeadline } from '../../../figures/month.js';
 import { quantityOf } from '../../../model/series.js';
 import type { TargetSummary } from '../../../summary/summary.js';
@@ -62,7 +63,7 @@ function targetRow(target: TargetSummary, lens: Lens, context: WorkbookContext):
     figure(target.value, format),
     text(target.comparison === 'atLeast' ? '≥' : '≤'),
     text(unit),
-    text(words.targets.metrics[target.metric] ?? target.metric),
+    text(metricWord(target.metric, context.summary.scenario)),
     text(target.basis === '' ? '' : (words.targets.bases[target.basis] ?? target.basis)),
     text(words.targets.windows[target.over] ?? target.over),
     text(shortDeadline(target.by, words.figures)),

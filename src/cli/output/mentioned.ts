@@ -4,7 +4,7 @@ import type { Words } from '../../words/words.js';
 const MOST = 3;
 
 /** Names to tell, and how many are left out. */
-export const cut = (names: readonly string[]): [names: readonly string[], more: number] => [
+export const mentioned = (names: readonly string[]): [names: readonly string[], more: number] => [
   names.slice(0, MOST),
   Math.max(0, names.length - MOST),
 ];
@@ -13,4 +13,4 @@ export const cut = (names: readonly string[]): [names: readonly string[], more: 
 export const notOurs = (
   { changed, foreign }: { readonly changed: readonly string[]; readonly foreign: readonly string[] },
   words: Words['output'],
-): string => (changed.length > 0 ? words.changed(...cut(changed)) : words.foreign(...cut(foreign)));
+): string => (changed.length > 0 ? words.changed(...mentioned(changed)) : words.foreign(...mentioned(foreign)));

@@ -1,7 +1,7 @@
-import { moneyChange, moneyDigits, moneyErrorText, type MoneyScale } from '../../figures/money.js';
-import type { BridgeFigures, Comparison } from '../../decide/compare/compare-analysis.js';
-import { percent, points, shareErrorText } from '../../figures/share.js';
-import type { Words } from '../../words/words.js';
+import { moneyChange, moneyDigits, moneyErrorText, type MoneyScale } from '../figures/money.js';
+import type { BridgeFigures, Comparison } from '../decide/compare/compare-analysis.js';
+import { percent, points, shareErrorText } from '../figures/share.js';
+import type { Words } from '../words/words.js';
 
 type Figure = BridgeFigures['npv'];
 
@@ -10,6 +10,9 @@ export interface BridgeText {
   readonly value: string;
   readonly error: string | null;
 }
+
+/** A figure of the bridge on one line: `+12.3 ±0.4`. */
+export const withError = ({ value, error }: BridgeText): string => (error === null ? value : `${value} ±${error}`);
 
 export interface BridgeWriter {
   readonly money: (figure: Figure) => BridgeText;

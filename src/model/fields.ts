@@ -1,0 +1,146 @@
+import type { Dimension } from './quantity.js';
+
+/** What a numeric field of a scenario is; words for it stand in `src/words/<language>/fields.ts`, by the same key. */
+export interface FieldFact {
+  readonly dimension: Dimension;
+  /** Its value when left out. */
+  readonly fallback: number;
+  /** Read once, not month by month: it takes no shape over time (model section 4). */
+  readonly once: boolean;
+}
+
+/** A field that effects and spillovers move. */
+export interface DriverFact extends FieldFact {
+  /** Place among the fields of a segment in a Sobol sequence, 1 = the most decisive; null = among all others, behind them. */
+  readonly rank: number | null;
+}
+
+const number = (dimension: Dimension, fallback = 0): FieldFact => ({
+  dimension,
+  fallback,
+  once: dimension === 'months',
+});
+/** A starting stock, a chance. */
+const once = (dimension: Dimension, fallback = 0): FieldFact => ({ dimension, fallback, once: true });
+const driver = (dimension: Dimension, fallback: number, rank: number | null = null): DriverFact => ({
+  ...number(dimension, fallback),
+  rank,
+});
+
+/** What an effect or a spillover can move in a segment. Those that multiply the whole funnel come first in a Sobol sequence. */
+export const segmentDriverFields = {
+  recruitment: driver('count', 0, 9),
+  attrition: driver('rate', 0, 10),
+  repsPerPartner: driver('count', 1, 4),
+  engagement: driver('share', 1, 3),
+  referralsPerRep: driver('count', 0, 2),
+  leads: driver('count', 0, 8),
+  qualification: driver('share', 1, 5),
+  winRate: driver('share', 1, 1),
+  arpa: driver('money', 0, 6),
+  churn: driver('rate', 0, 7),
+  expansion: driver('lift', 0),
+  cannibalisation: driver('share', 0, 11),
+} as const;
+
+/** What they can move in the direct channel. */
+export const directDriverFields = {
+  wins: driver('count', 0),
+  arpa: driver('money', 0),
+  churn: driver('rate', 0),
+} as const;
+
+/** The other fields of a segment, by their path inside it. */
+export const segmentOnlyFields = {
+  partners: once('count'),
+  customers: once('count'),
+  mrr: once('money'),
+  age: number('months', 12),
+  onboarding: number('months'),
+  ramp: number('months'),
+  'recruitment.perMonth': number('count'),
+  'recruitment.pool': number('count'),
+  'recruitment.p': number('rate'),
+  'recruitment.q': number('rate'),
+  signings: number('count'),
+  salesCycle: number('months'),
+  'churn.alpha': once('number', 1),
+  'churn.beta': once('number', 1),
+  grossMargin: number('share', 1),
+  costPerPartner: number('money'),
+  costPerWin: number('money'),
+  supportPerCustomer: number('money'),
+  load: number('count', 1),
+  'deal.commission': number('share'),
+  'deal.months': number('months'),
+  'deal.upfront': number('count'),
+  'deal.margin': number('share'),
+  'deal.distributorMargin': number('share'),
+  'deal.royalty': number('share'),
+  'deal.feePerWin': number('money'),
+  'services.attach': number('share', 1),
+  'services.price': number('money'),
+  'services.margin': number('share', 1),
+  'contact.perManager': number('count'),
+  'contact.forgetting': number('rate'),
+} as const;
+
+/** Numeric fields by the part of the scenario that they stand in. */
+export const inputFields = {
+  segment: { ...segmentDriverFields, ...segmentOnlyFields },
+  direct: {
+    ...directDriverFields,
+    customers: once('count'),
+    mrr: once('money'),
+    age: number('months', 12),
+    expansion: number('lift'),
+    grossMargin: number('share', 1),
+    costPerWin: number('money'),
+  },
+  team: {
+    managers: number('count'),
+    partnersPerManager: number('count'),
+    contractsPerManager: number('count'),
+    monthlyCost: number('money'),
+    rampUp: number('months'),
+  },
+  initiative: {
+    runs: number('months'),
+    success: once('share', 1),
+    delay: number('months'),
+    ramp: number('months'),
+    halfLife: number('months'),
+    'cost.once': number('money'),
+    'cost.monthly': number('money'),
+    'cost.exit': number('money'),
+    managers: number('count'),
+  },
+  spillover: { lag: number('months') },
+  capacity: { hours: number('count'), hourlyCost: number('money') },
+  company: { otherRevenue: number('money'), fixedCosts: number('money') },
+  scenario: { discountRate: number('growth'), rank: once('number') },
+} as const;
+
+export type SegmentDriver = keyof typeof segmentDriverFields;
+export type DirectDriver = keyof typeof directDriverFields;
+
+type Parts = typeof inputFields;
+type FieldOf<P extends keyof Parts> = P extends keyof Parts ? keyof Parts[P] : never;
+/** Path of a numeric field inside its part that is no driver anywhere; what a spillover has is noted behind its size. */
+export type PlainField = Exclude<FieldOf<Exclude<keyof Parts, 'spillover'>>, SegmentDriver | DirectDriver>;
+
+export const segmentDrivers = Object.keys(segmentDriverFields) as readonly SegmentDriver[];
+export const directDrivers = Object.keys(directDriverFields) as readonly DirectDriver[];
+
+/** Drivers of a segment from the most to the least decisive; those without a rank are not among them. */
+export const rankedDrivers: readonly SegmentDriver[] = segmentDrivers
+  .filter((name) => segmentDriverFields[name].rank !== null)
+  .sort((a, b) => segmentDriverFields[a].rank! - segmentDriverFields[b].rank!);
+
+/** Kind of number that each driver holds. */
+export const dimensionOfDriver = (name: SegmentDriver | DirectDriver): Dimension =>
+  ({ ...segmentDriverFields, ...directDriverFields })[name].dimension;
+
+/** The unit of a number of a field as the summary names it. */
+export const unitOfDimension = (dimension: Dimension, currency: string): string =>
+  dimension === 'money' ? currency : dimension;
