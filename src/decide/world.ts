@@ -6,7 +6,7 @@ import type { RunResult, Simulation } from '../engine/simulate.js';
 import { buildProgram } from '../equations/build-program.js';
 import { DISCOUNT_FACTOR, discountsByMonth, startRateName } from '../equations/discount.js';
 import type { Program, Run } from '../equations/program.js';
-import { strictWithoutRun, withoutRun } from '../equations/runs.js';
+import { withoutRunOf } from '../equations/runs.js';
 import type { Scenario } from '../model/scenario.js';
 import { pow } from '../random/elementary.js';
 import { replicatesOf } from '../random/sampling-method.js';
@@ -228,8 +228,7 @@ export class World {
   /** With minus without under a lens: the whole program, or one initiative on its own clock. */
   async flow(lens: Lens, initiative: string | null): Promise<Flow> {
     const main = await this.named(runOfLens(lens));
-    const other =
-      initiative === null ? 'none' : lens === 'strict' ? strictWithoutRun(initiative) : withoutRun(initiative);
+    const other = initiative === null ? 'none' : withoutRunOf(lens, initiative);
     const without = await this.named(other);
     const clock = initiative === null ? new Float64Array(this.trials) : main.started.get(initiative)!;
     return flowOf({ a: main.side, b: without.side, rates: this.rates, clock, withoutIrr: true });

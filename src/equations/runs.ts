@@ -1,4 +1,5 @@
 import { baselineSegments } from '../model/baseline.js';
+import type { Lens } from '../model/lens.js';
 import type { Scenario } from '../model/scenario.js';
 import { CANNIBALISATION } from './channels.js';
 import type { Run } from './program.js';
@@ -12,6 +13,9 @@ const all = (names: readonly string[], value: number): Switches =>
 /** Names of the runs that leave one initiative out. */
 export const withoutRun = (initiative: string): string => `without ${initiative}`;
 export const strictWithoutRun = (initiative: string): string => `strict without ${initiative}`;
+/** The one that a lens reads. */
+export const withoutRunOf = (lens: Lens, initiative: string): string =>
+  lens === 'strict' ? strictWithoutRun(initiative) : withoutRun(initiative);
 
 /** The runs of model section 9. A switch that is not named is on. */
 export function runsOf(scenario: Scenario): Run[] {

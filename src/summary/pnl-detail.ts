@@ -1,4 +1,4 @@
-import { strictWithoutRun, withoutRun } from '../equations/runs.js';
+import { strictWithoutRun, withoutRun, withoutRunOf } from '../equations/runs.js';
 import { channels } from '../model/channel.js';
 import { channelLabel } from '../words/channel-label.js';
 import { directParts, lineNumber, pnlLines, segmentLines, type PnlLine } from '../model/pnl-lines.js';
@@ -107,7 +107,7 @@ function initiativeRows(scenario: Scenario): Row[] {
       const item = { scope: 'initiative' as const, item: id, label, view: 'difference' as const, lens };
       const difference = (of: Lens, line: string): Terms => ({
         plus: [[runOfLens(of), line]],
-        minus: [[of === 'strict' ? strictWithoutRun(id) : withoutRun(id), line]],
+        minus: [[withoutRunOf(of, id), line]],
       });
       return linesOf(scenario).flatMap((line) => {
         const { number, series } = line;

@@ -44,6 +44,7 @@ function ownerLabel(of: Owner, key: SeriesKey, parts: Parts, { owners }: Words['
 function named(key: Exclude<SeriesKey, ToldKey>, of: Owner, words: Words['series']): string {
   const name = words.names[key];
   const fact = lineFact(key);
+  if (key === 'indirectRatio') return words.ratioOfMonth(name);
   if (fact === null) return name;
   const isLine = of.kind === 'segment' ? fact.ofSegment === true : of.kind === 'segments' || of.kind === 'business';
   if (isLine) return words.line(name, fact.number.replace(/\D+$/, ''));

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { chartList, charts } from '../../src/charts/charts.js';
+import { chartList, charts, compareChartNames } from '../../src/charts/charts.js';
 import { decimal } from '../../src/figures/digits.js';
 import { toSvg } from '../../src/write/svg.js';
 import { wordsOf } from '../../src/words/words.js';
@@ -21,6 +21,12 @@ describe('the list of charts', () => {
         .map(([file]) => file);
       expect([name, ...found.sort()]).toEqual([name, `charts/${name}.ts`, 'words/en/charts.ts', 'words/ja/charts.ts']);
     }
+  });
+
+  it('gives every bridge of a comparison a name of its own that a file may have, also beyond the letter Z', () => {
+    const names = compareChartNames(60);
+    expect(new Set(names).size).toBe(60);
+    expect(names.filter((name) => !/^[a-z]+(-[a-z]+)?(-[a-z]\d?)?$/.test(name))).toEqual([]);
   });
 
   it('has each name once', () => {

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { keyOfSeries, readsOf, seriesName, unitOf } from '../../src/model/series.js';
+import { keyOfSeries, quantityOf, readsOf, seriesName, unitOf } from '../../src/model/series.js';
 import { reservedNames, seriesNames } from '../../src/model/author-series.js';
 import { programOf } from '../engine/program-of.js';
 
@@ -25,6 +25,14 @@ describe('the catalogue of series', () => {
     );
     expect(['wins.direct', 'contracts', 'revenue.web', 'profit'].map(of)).toEqual(Array(4).fill('flow'));
     expect(of('indirectRatio')).toBe('ratio');
+  });
+
+  it('tells money by the whole unit: reps are no money where the currency is called r', () => {
+    expect([quantityOf('reps', 'r'), quantityOf('r', 'r'), quantityOf('share', 's')]).toEqual([
+      'count',
+      'money',
+      'share',
+    ]);
   });
 
   it('names what stands in both channels apart, and money in the currency of the scenario', () => {

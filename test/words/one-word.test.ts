@@ -86,8 +86,9 @@ const severalThings = [
   'referral fee',
   // A channel with its second name, a step of the funnel.
   'referral',
-  'opportunitie',
   'win',
+  // A step of the funnel, and how many of them.
+  'opportunitie',
   // The figure by itself, with the question it answers, or as the name of a sheet.
   'payback',
   'start',
@@ -136,6 +137,9 @@ const severalWords = [
   '合計',
   '記載なし',
   '間販比率',
+  // A line of the P/L, the head of a column; a channel, the same in brackets behind a series.
+  '事業利益',
+  '直販',
   '順位相関',
   '累積損益 現金、あり − なし',
   '余波台帳',
@@ -146,10 +150,6 @@ const severalWords = [
   'プログラムあり 余波なし',
   'プログラム あり − なし',
   'シナリオ .yaml、.yml、.json',
-  '事業利益',
-  '使える時間',
-  '直販',
-  '開始からの月数',
 ];
 
 /** `間接販売(間販)` has two names, `dealer / reseller` too. */
@@ -167,6 +167,13 @@ const otherwise = new Set([
   '間販比率 = ratio',
   '累積損益 = cumulative flow',
   '決裁 = approved by',
+  // Behind the name of a series, in brackets.
+  '間販 = indirect',
+  '直販 = direct',
+  // Counted.
+  '紹介数 = referral',
+  // Of an initiative; the practice speaks of partners at work.
+  '浸透度 = activation',
   // A rule of the scenario stops an initiative; the practice speaks of criteria.
   '撤退基準 = stop rule',
   // A channel is the flow that its deals take.
@@ -179,10 +186,6 @@ const otherwise = new Set([
   // A rate beside the amount; the channel with its second name; a path in the middle.
   '紹介手数料率 = referral fee',
   '紹介 取次 = referral',
-  '紹介数 = referral',
-  '間販 = indirect',
-  '直販 = direct',
-  '浸透度 = activation',
   '中央 = median',
 ]);
 

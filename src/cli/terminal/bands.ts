@@ -71,7 +71,7 @@ function ratio({ summary, words, text }: Page, lens: Lens): Course {
   const last = summary.months.length - 1;
   const of = (band: Band, month: number, percentile: Shown): string =>
     percentAt(bandPoint(band, month), percentile, replay.trials, words.figures);
-  const band = lens === 'strict' ? path.strict : path.all;
+  const band = path[runOfLens(lens)];
   return {
     name: words.ratio.title,
     detail: text.ratioOf(words.targets.bases[path.basis] ?? path.basis),

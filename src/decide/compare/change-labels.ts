@@ -71,7 +71,7 @@ const memberships: Readonly<Record<string, string>> = {
 /** Numbers by team group: whose labels their keys are. */
 const numbersBy: Readonly<Record<string, string>> = { 'baseline.managers': 'team', 'initiatives.managers': 'team' };
 
-/** A path in business words: `Regional dealers: win rate`, `三社連携 → 販売会社のリード数（追加）`. */
+/** A path in business words: `Regional dealers: win rate`, `Alliance → Regional dealers: leads (added)`. */
 export function changeLabel(path: readonly string[], scenarios: readonly Scenario[], locale: Locale): string {
   const naming: Naming = { scenarios, locale, words: wordsOf(locale) };
   const { words } = naming;

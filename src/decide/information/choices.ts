@@ -1,4 +1,4 @@
-import { strictWithoutRun, withoutRun } from '../../equations/runs.js';
+import { withoutRunOf } from '../../equations/runs.js';
 import type { World } from '../world.js';
 import { runOfLens, type Lens } from '../../model/lens.js';
 
@@ -21,7 +21,7 @@ export async function choicesOf(world: World, lens: Lens): Promise<Choice[]> {
     { name: 'program', kind: 'program', initiative: null, value: await valueOf(runOfLens(lens)) },
   ];
   for (const { id } of world.scenario.initiatives) {
-    const run = lens === 'strict' ? strictWithoutRun(id) : withoutRun(id);
+    const run = withoutRunOf(lens, id);
     choices.push({ name: `without ${id}`, kind: 'without', initiative: id, value: await valueOf(run) });
   }
   return choices;

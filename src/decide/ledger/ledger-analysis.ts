@@ -93,6 +93,6 @@ export const LedgerAnalysis = z
       .describe('How the credits were found'),
   })
   .describe(
-    '余波台帳: from where the net present value of the program comes. The lines add up to the total in every trial',
+    'Spillover ledger: from where the net present value of the program comes. The lines add up to the total in every trial',
   );
 export type LedgerAnalysis = z.infer<typeof LedgerAnalysis>;

@@ -88,7 +88,7 @@ const names: Readonly<Record<Exclude<SeriesKey, ToldKey>, string>> = {
   sunkCost: 'spent before month 1',
   untrained: 'share of a newcomer not yet productive',
   hoursBooked: 'hours booked',
-  hoursThere: 'hours there are',
+  hoursThere: 'hours available',
   phase: 'phase in force (0 = first)',
   'discount.start': 'discount rate of month 1, per year',
   'discount.rate': 'discount rate of the month, per year',
@@ -107,6 +107,8 @@ export const series = {
   line: (name: string, line: string): string => `${name} (line ${line})`,
   /** A line of the whole business that is shared out to the segments. */
   shared: (name: string): string => `${name}, shared out by care (memo)`,
+  /** The indirect sales ratio as a series: of the single month, on one basis. */
+  ratioOfMonth: (name: string): string => `${name} of the month, recurring revenue`,
   noted: (name: string, note: string): string => `${name} (${note})`,
   /** @param name of the series, as formulas write it */
   total: (name: string): string => `${name}, cumulative`,

@@ -1,3 +1,4 @@
+import type { ShownRun } from '../../model/lens.js';
 import type { Band, RatioSummary } from '../../summary/summary.js';
 import { fiscalYearHead } from './fiscal-year.js';
 import type { Context, Section } from './context.js';
@@ -10,13 +11,11 @@ import { figures } from './figure.js';
 import { markup, type Content, type Markup } from './markup.js';
 import { columnHead, numberCell, rowGroup, rowHead, table } from './table.js';
 
-type Run = 'all' | 'strict' | 'none';
-
 /** 間販比率: the path of the ratio with its basis printed. */
 export function ratioSection(context: Context): Section {
   const { summary, words } = context;
   const { basis, window } = summary.ratio;
-  const runs: readonly (readonly [Run, string])[] = [
+  const runs: readonly (readonly [ShownRun, string])[] = [
     ['strict', words.verdict.lenses.strict],
     ['all', words.verdict.lenses.broad],
     ['none', words.ratio.without],
@@ -43,7 +42,7 @@ export function ratioSection(context: Context): Section {
 }
 
 /** Median, P10–P90, and mean ± standard error in one month. */
-function ratioAt(ratio: RatioSummary, run: Run, month: number, { summary, words }: Context): Content {
+function ratioAt(ratio: RatioSummary, run: ShownRun, month: number, { summary, words }: Context): Content {
   const point = monthOf(ratio[run], month);
   const { trials } = summary.replay;
   return [
