@@ -1,27 +1,26 @@
 import { suppliedLeadsName } from '../../equations/funnel.js';
 import type { Scenario } from '../../model/scenario.js';
+import { seriesName, type SeriesKey } from '../../model/series.js';
 import type { Conversion, FunnelStep, FunnelSummary } from './shapes.js';
 import { yearFigures, yearGathering } from './years.js';
 import type { YearGathering } from './years.js';
 
 interface Step {
-  readonly step: string;
+  readonly step: SeriesKey;
   /** What a figure of it is, over one of the step before; null = they do not follow from each other. */
   readonly conversion: Conversion['kind'] | null;
-  /** Series of all segments together. */
-  readonly total: string;
 }
 
 /** From partners to recurring revenue (model section 7). Customers are a stock: wins go in, churn goes out. */
 const steps: readonly Step[] = [
-  { step: 'partners', conversion: null, total: 'partners' },
-  { step: 'contactedReps', conversion: 'per', total: 'contactedReps' },
-  { step: 'repsReferring', conversion: 'share', total: 'repsReferring' },
-  { step: 'referrals', conversion: 'per month', total: 'referrals' },
-  { step: 'opportunities', conversion: 'share', total: 'opportunities' },
-  { step: 'wins', conversion: 'share', total: 'wins.indirect' },
-  { step: 'customers', conversion: null, total: 'customers.indirect' },
-  { step: 'mrr', conversion: 'per', total: 'mrr.indirect' },
+  { step: 'partners', conversion: null },
+  { step: 'contactedReps', conversion: 'per' },
+  { step: 'repsReferring', conversion: 'share' },
+  { step: 'referrals', conversion: 'per month' },
+  { step: 'opportunities', conversion: 'share' },
+  { step: 'wins', conversion: 'share' },
+  { step: 'customers', conversion: null },
+  { step: 'mrr', conversion: 'per' },
 ];
 
 /** A funnel whose steps are gathered. */
@@ -45,13 +44,13 @@ export function funnelGatherings(scenario: Scenario, units: ReadonlyMap<string, 
   const own = segments.map(({ id, label }) => ({
     segment: id,
     label,
-    steps: steps.map(({ step }) => gathered(`${step}.${id}`)),
+    steps: steps.map(({ step }) => gathered(seriesName(step, { kind: 'segment', id }))),
     leads: [suppliedLeadsName(id)].filter((name) => units.has(name)).map(gathered),
   }));
   const total = {
     segment: null,
     label: '',
-    steps: steps.map((step) => gathered(step.total)),
+    steps: steps.map(({ step }) => gathered(seriesName(step, { kind: 'segments' }))),
     leads: own.flatMap(({ leads }) => leads),
   };
   return segments.length > 1 ? [...own, total] : own;
