@@ -86,7 +86,6 @@ const severalThings = [
   'referral fee',
   // A channel with its second name, a step of the funnel.
   'referral',
-  'opportunitie',
   'win',
   // A step of the funnel, and how many of them.
   'opportunitie',
@@ -151,10 +150,6 @@ const severalWords = [
   'プログラムあり 余波なし',
   'プログラム あり − なし',
   'シナリオ .yaml、.yml、.json',
-  '事業利益',
-  '使える時間',
-  '直販',
-  '開始からの月数',
 ];
 
 /** `間接販売(間販)` has two names, `dealer / reseller` too. */
@@ -191,10 +186,6 @@ const otherwise = new Set([
   // A rate beside the amount; the channel with its second name; a path in the middle.
   '紹介手数料率 = referral fee',
   '紹介 取次 = referral',
-  '紹介数 = referral',
-  '間販 = indirect',
-  '直販 = direct',
-  '浸透度 = activation',
   '中央 = median',
 ]);
 

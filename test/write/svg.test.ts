@@ -41,7 +41,7 @@ describe('a drawing', () => {
     ])
       expect(texts(curve)).toContain(text);
     for (const text of ['福島 三社連携', 'プログラム全体', '未回収 15%', '100%']) expect(texts(odds)).toContain(text);
-    for (const text of ['間販比率（純売上）', 'プログラムなし 8.7%', '3年目の間販比率：18%以上（2029年9月）'])
+    for (const text of ['間販比率（経常的な純売上）', 'プログラムなし 8.7%', '3年目の間販比率：18%以上（2029年9月）'])
       expect(texts(ratio)).toContain(text);
     for (const text of ['直販', '東北コピー販売', '合計（プログラムなし）']) expect(texts(revenue)).toContain(text);
     for (const text of ['2026年度*', '△72', 'パートナー事業の貢献利益']) expect(texts(profit)).toContain(text);

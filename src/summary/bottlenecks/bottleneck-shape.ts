@@ -11,7 +11,6 @@ export const bottleneckKinds = [
   'pool',
   'capacity',
 ] as const;
-export type BottleneckKind = (typeof bottleneckKinds)[number];
 
 /**
  * Something that can hold the plan back, in the run with everything on.
