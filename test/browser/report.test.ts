@@ -47,17 +47,8 @@ async function ask(url: string, expression: string, options: VisitOptions = {}):
 }
 
 describe.each(locales)('the report in %s, opened from disk', (locale) => {
-  // The marks are the same in both languages: each takes half of the four. The data of the charts are open in one of them.
-  const views: readonly (readonly [number, boolean, boolean])[] =
-    locale === 'ja'
-      ? [
-          [390, false, true],
-          [1280, true, false],
-        ]
-      : [
-          [390, true, false],
-          [1280, false, false],
-        ];
+  // The marks are the same in both languages: each takes one width and one ground. The data of the charts are open in one of them.
+  const [width, dark, open] = locale === 'ja' ? [390, false, true] : [1280, true, false];
   const url = (): string => urls.get(locale) ?? '';
 
   test('applies its style and draws with its own font, under a policy that allows nothing else', async () => {
@@ -96,7 +87,7 @@ describe.each(locales)('the report in %s, opened from disk', (locale) => {
     expect(complaints).toEqual([]);
   });
 
-  test.each(views)('axe finds nothing at %i px (dark: %s, data of the charts open: %s)', async (width, dark, open) => {
+  test(`axe finds nothing at ${width} px (dark: ${dark}, data of the charts open: ${open})`, async () => {
     const { page } = await visit(url(), { width, dark });
     if (open) await page.evaluate(`document.querySelectorAll('details').forEach((each) => { each.open = true; })`);
     await page.evaluate(axe.source);

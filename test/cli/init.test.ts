@@ -15,10 +15,9 @@ describe('yoha init', () => {
       const name = `${locale}.yaml`;
       expect(await yoha(['init', name, '--locale', locale], { cwd: folder })).toMatchObject({ code: 0, stderr: '' });
       expect(await yoha(['check', name, '--strict'], { cwd: folder })).toMatchObject({ code: 0, stderr: '' });
-      const { code, stdout } = await yoha(['run', name, '--trials', '64', '--analyses', 'none', '--out', locale], { cwd: folder });
+      const { code, stdout } = await yoha(['run', name, '--trials', '64', '--analyses', 'none'], { cwd: folder });
       expect(code).toBe(0);
       expect(stdout).toContain(locale === 'ja' ? '判定' : 'Verdict');
-      expect(readdirSync(join(folder, locale))).toContain('report.html');
     },
   );
 

@@ -4,7 +4,7 @@ import { plural } from './plural.js';
 const { count } = figures;
 
 /** An outcome whose spread is explained; `within` in months. */
-interface Outcome {
+export interface Outcome {
   readonly kind: 'npv' | 'payback' | 'ratio' | 'target';
   readonly name: string;
   readonly label: string;

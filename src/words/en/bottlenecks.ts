@@ -1,5 +1,5 @@
 /** Figures of a bottleneck as finished text; a month or a share that does not exist is empty. */
-interface BottleneckFigures {
+export interface BottleneckFigures {
   /** Share of the trials that it holds back, and of those that it does not. */
   readonly share: string;
   readonly other: string;

@@ -4,7 +4,7 @@ import { plural } from './plural.js';
 const { count } = figures;
 
 /** What is told of an initiative on the time line. */
-interface InitiativeFacts {
+export interface InitiativeFacts {
   readonly name: string;
   readonly start: string;
   /** Largest mean effect, and its month; null = there is none. */

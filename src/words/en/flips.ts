@@ -4,7 +4,7 @@ import { figures } from './figures.js';
 const { count } = figures;
 
 /** A sentence on one input. */
-interface FlipParts {
+export interface FlipParts {
   readonly outcome: string;
   readonly label: string;
   readonly value: string;

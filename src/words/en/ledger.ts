@@ -4,7 +4,7 @@ import { figures } from './figures.js';
 const { count } = figures;
 
 /** Months between an initiative and its spillover, over the trials. */
-interface Lag {
+export interface Lag {
   readonly p10: number;
   readonly p50: number;
   readonly p90: number;

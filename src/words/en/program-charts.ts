@@ -18,7 +18,7 @@ const afterComma = (lens: string): string => (lens === '' ? '' : `, ${lens}`);
 const said = (share: string): string => share.replace('<', 'less than ').replace('>', 'more than ');
 
 /** The figures that a reader takes away from one panel of cumulative cash. */
-interface CashPanel {
+export interface CashPanel {
   readonly lens: string;
   readonly low: string;
   readonly median: string;
