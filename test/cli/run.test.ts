@@ -153,15 +153,14 @@ function shuffled(text: string): string {
 }
 
 describe('the same inputs', () => {
-  it('give the same bytes in every time zone and locale, on 1, 2 and 4 threads, whatever the order of keys in the file', () => {
+  it('give the same bytes in another time zone and locale, on 1 and 4 threads, whatever the order of keys in the file', () => {
     // A warning would quote the lines of the file, which differ. The trials are more than one thread takes at a time.
     const random = readFileSync(join(folder, 'random.yaml'), 'utf8')
       .replace('within: 12', 'within: 6')
       .replace('trials: 64', 'trials: 300');
     const places = [
       { env: { TZ: 'UTC', LANG: 'C' }, workers: '1', text: random },
-      { env: { TZ: 'Asia/Tokyo', LANG: 'ja_JP.UTF-8' }, workers: '2', text: random },
-      { env: { TZ: 'America/New_York', LANG: 'de_DE.UTF-8' }, workers: '4', text: shuffled(random) },
+      { env: { TZ: 'Asia/Tokyo', LANG: 'ja_JP.UTF-8' }, workers: '4', text: shuffled(random) },
     ];
     const printed = places.map(({ env, workers, text }, at) => {
       writeFileSync(join(folder, 'same.yaml'), text);

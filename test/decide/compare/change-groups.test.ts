@@ -31,6 +31,6 @@ describe('changes that are only valid together', () => {
     const groups = changeGroups(80, isValid);
     expect(groups.filter((group) => group.length > 1)).toEqual([entangled]);
     expect(groups.filter((group) => group.length === 1)).toHaveLength(10);
-    expect(tried()).toBeLessThan(900);
+    expect(tried()).toBeLessThan(700);
   });
 });
