@@ -4,18 +4,18 @@ import { BaseSequencer } from 'vitest/node';
 
 /** By processor time, the longest first; the others follow in vitest's own order. */
 const longest = [
-  'test/docs/quotes.test.ts',
   'test/docs/blocks.test.ts',
-  'test/cli/run.test.ts',
-  'test/cli/streams.test.ts',
-  'test/charts/every-chart.test.ts',
-  'test/proof/reconciliation.test.ts',
-  'test/summary/streamed-run.test.ts',
-  'test/write/workbook/model-sheets.test.ts',
-  'test/proof/any-scenario.test.ts',
-  'test/engine/kernel.test.ts',
   'test/browser/report.test.ts',
+  'test/cli/streams.test.ts',
+  'test/package.test.ts',
+  'test/docs/quotes.test.ts',
+  'test/cli/run.test.ts',
   'test/cli/workers.test.ts',
+  'test/charts/every-chart.test.ts',
+  'test/cli/pdf/print-pdf.test.ts',
+  'test/proof/reconciliation.test.ts',
+  'test/docs/gallery.test.ts',
+  'test/proof/closed-forms.test.ts',
 ];
 
 export default class LongestFirst extends BaseSequencer {

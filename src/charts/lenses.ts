@@ -1,6 +1,6 @@
 import { wordsOf } from '../words/words.js';
 import type { FlowSummary, Summary } from '../summary/summary.js';
-import type { Lens } from '../model/lens.js';
+import { lenses, type Lens } from '../model/lens.js';
 
 const sameNumbers = (a: readonly (number | null)[], b: readonly (number | null)[]): boolean =>
   a.length === b.length && a.every((value, k) => value === b[k]);
@@ -10,7 +10,7 @@ const sameFlow = (a: FlowSummary, b: FlowSummary): boolean =>
 
 /** The lenses to draw: one when spillovers change nothing. */
 export const lensesShown = ({ program }: Summary): readonly Lens[] =>
-  sameFlow(program.strict, program.broad) ? ['strict'] : ['strict', 'broad'];
+  sameFlow(program.strict, program.broad) ? ['strict'] : lenses;
 
 /** The lens that decides; the strict one when the scenario has no verdict. */
 export const decisionLens = ({ verdict }: Summary): Lens => verdict?.lens ?? 'strict';

@@ -30,24 +30,10 @@ export const themes = {
   central: centralProblems,
 };
 
-const all = {
-  ...themes.file,
-  ...themes.yaml,
-  ...themes.shape,
-  ...themes.field,
-  ...themes.distribution,
-  ...themes.number,
-  ...themes.formula,
-  ...themes.frame,
-  ...themes.business,
-  ...themes.initiative,
-  ...themes.goal,
-  ...themes.rule,
-  ...themes.central,
-};
+type Themes = typeof themes;
 
 /** Every code that an issue can have. */
-export type IssueCode = keyof typeof all;
+export type IssueCode = { [Theme in keyof Themes]: keyof Themes[Theme] }[keyof Themes];
 
 /** The text of every code, English and Japanese side by side. Codes are stable. */
-export const catalogue: Readonly<Record<IssueCode, CatalogueEntry>> = all;
+export const catalogue = Object.assign({}, ...Object.values(themes)) as Readonly<Record<IssueCode, CatalogueEntry>>;

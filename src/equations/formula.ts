@@ -1,5 +1,5 @@
 import type { Expression } from '../formula/expression.js';
-import { add, compare, div, max, min, mul, not, num, pow, sub, unary, when } from './node.js';
+import { combined, max, min, not, num, unary, when } from './node.js';
 import type { Node } from './node.js';
 
 /** Translates a checked formula. `name` resolves a name; `total` a cumulative series (absent where it is not allowed). */
@@ -42,20 +42,7 @@ export function translate(expression: Expression, names: Names): Node {
     case 'binary': {
       const left = translate(expression.left, names);
       const right = translate(expression.right, names);
-      switch (expression.operator) {
-        case '+':
-          return add(left, right);
-        case '-':
-          return sub(left, right);
-        case '*':
-          return mul(left, right);
-        case '/':
-          return div(left, right);
-        case '^':
-          return pow(left, right);
-        default:
-          return compare(expression.operator, left, right);
-      }
+      return combined(expression.operator, left, right);
     }
   }
 }

@@ -80,6 +80,21 @@ export const pow = (left: Node, right: Node): Node => binary('^', left, right);
 export const min = (left: Node, right: Node): Node => binary('min', left, right);
 export const max = (left: Node, right: Node): Node => binary('max', left, right);
 export const compare = (operator: BinaryNodeOperator, left: Node, right: Node): Node => binary(operator, left, right);
+/** Two nodes by an operator, with the shortcuts of its own function. */
+export function combined(operator: BinaryNodeOperator, left: Node, right: Node): Node {
+  switch (operator) {
+    case '+':
+      return add(left, right);
+    case '-':
+      return sub(left, right);
+    case '*':
+      return mul(left, right);
+    case '/':
+      return div(left, right);
+    default:
+      return binary(operator, left, right);
+  }
+}
 export const and = (left: Node, right: Node): Node => binary('and', left, right);
 export const unary = (operator: UnaryOperator, operand: Node): Node => ({ op: 'unary', operator, operand });
 export const when = (test: Node, then: Node, otherwise: Node): Node => ({ op: 'if', test, then, otherwise });

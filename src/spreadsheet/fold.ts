@@ -1,7 +1,6 @@
-import { add, binomial, div, min, max, mul, num, ONE, pow, poisson, sub, when, ZERO } from '../equations/node.js';
+import { binomial, combined, isNumber, num, ONE, poisson, when, ZERO } from '../equations/node.js';
 import type { BinaryNodeOperator, Node } from '../equations/node.js';
 import { mapParts } from '../equations/node-parts.js';
-import { isNumber } from '../equations/node.js';
 
 /** What is known of a series: its value in every month and before month 0; null = not one number. */
 export interface Known {
@@ -61,20 +60,6 @@ function foldedBinary(operator: BinaryNodeOperator, left: Node, right: Node): No
     if (known !== null) return known;
   }
   switch (operator) {
-    case '+':
-      return add(left, right);
-    case '-':
-      return sub(left, right);
-    case '*':
-      return mul(left, right);
-    case '/':
-      return div(left, right);
-    case '^':
-      return pow(left, right);
-    case 'min':
-      return min(left, right);
-    case 'max':
-      return max(left, right);
     case 'and':
       return isNumber(left, 0) || isNumber(right, 0) ? ZERO : { op: 'binary', operator, left, right };
     case 'or': {
@@ -82,7 +67,7 @@ function foldedBinary(operator: BinaryNodeOperator, left: Node, right: Node): No
       return holds(left) || holds(right) ? ONE : { op: 'binary', operator, left, right };
     }
     default:
-      return { op: 'binary', operator, left, right };
+      return combined(operator, left, right);
   }
 }
 

@@ -9,13 +9,10 @@ export const phases = {
   enteredBy: 'In half of the trials by',
   lastPhase: 'last phase',
   notEntered: 'not within the horizon',
-  span: 'Expected span',
-  starts: 'Starts',
   ends: 'Ends',
   open: 'beyond the horizon',
   kpiCaption: (phase: string): string => `KPIs of: ${phase}`,
   kpiNote: 'Median with P10–P90 of each fiscal year, with spillovers. Percentiles are never summed.',
   kpi: 'KPI',
-  noKpis: 'No phase names a KPI.',
   reads: { end: 'last month', sum: 'sum', average: 'average of the months', ratio: 'over the year' },
 };

@@ -10,13 +10,10 @@ export const phases: typeof en = {
   enteredBy: '試行の半数が入る月',
   lastPhase: '最後のフェーズ',
   notEntered: '期間内に入らない',
-  span: '見込み期間',
-  starts: '開始',
   ends: '終了',
   open: '期間内に終わらない',
   kpiCaption: (phase) => `KPI：${phase}`,
   kpiNote: '各年度の中央値とP10–P90（余波込み）。パーセンタイルは合計できない。',
   kpi: 'KPI',
-  noKpis: 'KPIを定めたフェーズはない。',
   reads: { end: '年度末の月', sum: '年度合計', average: '月平均', ratio: '年度通算' },
 };
