@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { charts } from '../../src/charts/charts.js';
-import { toPng } from '../../src/write/png.js';
+import { fontsFor, toPng } from '../../src/write/png.js';
 import { toSvg } from '../../src/write/svg.js';
 import { CASES } from '../charts/chart-cases.js';
 import { sampleSummary } from '../charts/sample-summary.js';
@@ -70,6 +70,14 @@ describe('a picture', () => {
       const svg = await chart();
       expect(await same(svg, withWholeFont(svg))).toBe(true);
       expect(await same(drawing('ab', 'bold'), drawing('&#97;b', 'bold'))).toBe(true);
+    });
+
+    it('are the same picture where several drawings share them', async () => {
+      const svgs = [await chart(), drawing('間'), drawing('ab', 'bold')];
+      const fonts = await fontsFor(svgs);
+      for (const svg of svgs) expect(Buffer.from(await toPng(svg)).equals(await toPng(svg, fonts))).toBe(true);
+      fonts.remove();
+      expect(readdirSync(folder)).toEqual([]);
     });
 
     it('are gone when it is made', async () => {
