@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 /** Folders of src/, each of which imports only from the ones before it. */
 const layers = [
-  'diagnostics', 'random', 'formula', 'model', 'words', 'figures', 'scenario', 'equations', 'engine', 'summary', 'spreadsheet', 'decide', 'charts', 'tables', 'write', 'cli',
+  'diagnostics', 'random', 'formula', 'model', 'words', 'figures', 'scenario', 'equations', 'engine', 'summary', 'spreadsheet', 'decide', 'charts', 'pages', 'tables', 'write', 'cli',
 ]; // prettier-ignore
 
 /** What others import: the library, and the bundle for browsers. */

@@ -12,12 +12,15 @@ import { spilloversSection } from './report/spillovers.js';
 import { timelineSection } from './report/timeline.js';
 import { pageOne } from './report/decision/page-one.js';
 import { pageOneStyle } from './report/decision/style.js';
-import { figure, placeOf } from './report/figure.js';
+import { figureIds } from '../pages/figure-ids.js';
+import type { BlockWriter } from './html/blocks.js';
+import { figure } from './html/picture.js';
+import { placeOf } from './report/figure.js';
 import { initiativesSection } from './report/initiatives.js';
-import { markup, type Markup } from './report/markup.js';
+import { markup, type Markup } from './html/markup.js';
 import { methodSection, replaySection } from './report/method.js';
 import { notesSection } from './report/notes.js';
-import { contents, fontFaces, page, sectionMarkup } from './report/page.js';
+import { contents, fontFaces, page, sectionMarkup } from './html/page.js';
 import { paybackSection } from './report/payback.js';
 import { phasesSection } from './report/phases.js';
 import { pnlSection } from './report/pnl.js';
@@ -37,7 +40,7 @@ export async function reportHtml(
   issues: readonly string[],
   fonts: PageFonts = pageFonts,
 ): Promise<string> {
-  const context: Context = { summary, words: wordsOf(summary.scenario.locale), charts, issues: issues.map(spelled) };
+  const context: Context = { summary, words: wordsOf(summary.scenario.locale), charts, pictures: charts, issues: issues.map(spelled) };
   const body = bodyOf(context);
   const [regular, bold] = await fonts(body.toString());
   return page(
@@ -50,10 +53,12 @@ export async function reportHtml(
 
 function bodyOf(context: Context): Markup {
   const sections = sectionsOf(context).filter((section) => section !== null);
+  const { charts, words } = context;
+  const writer: BlockWriter = { charts, words, ids: figureIds(context.summary), minus: words.figures.minus };
   return markup`<a class="skip" href="#${sections[0].id}">${context.words.report.contents}</a>
   <main>
     ${pageOne(context)} ${contents(sections, context.words)}
-    ${sections.map((section, index) => sectionMarkup(section, index + 1))}
+    ${sections.map((section, index) => sectionMarkup(section, index + 1, writer))}
   </main>`;
 }
 

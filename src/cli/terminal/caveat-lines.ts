@@ -1,6 +1,6 @@
 import { wrap } from '../../diagnostics/wrap.js';
 import type { Caveat } from '../../write/report/caveats.js';
-import { fit } from './fit.js';
+import { fit } from '../../write/text/fit.js';
 import type { Page } from './page.js';
 
 /** What figures above cannot tell. */

@@ -5,9 +5,9 @@ import type { InitiativeSummary } from '../../summary/summary.js';
 import { type MoneyScale, moneyAt } from '../../figures/money.js';
 import { statementCaveats } from '../../write/report/caveats.js';
 import { caveatLines } from './caveat-lines.js';
-import { columns } from './columns.js';
+import { columns } from '../../write/text/columns.js';
 import { reachText } from './figures.js';
-import { fit } from './fit.js';
+import { fit } from '../../write/text/fit.js';
 import type { Page } from './page.js';
 import { lenses, type Lens } from '../../model/lens.js';
 

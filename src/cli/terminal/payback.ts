@@ -1,6 +1,6 @@
 import { oddsText } from '../../figures/share.js';
 import type { FlowSummary } from '../../summary/summary.js';
-import { columns } from './columns.js';
+import { columns } from '../../write/text/columns.js';
 import { moneyPercentiles, reachText } from './figures.js';
 import type { Page } from './page.js';
 

@@ -7,7 +7,7 @@ import { initiatives } from './initiatives.js';
 import { masthead } from './masthead.js';
 import { pageOf } from './page.js';
 import type { Page } from './page.js';
-import type { Paint } from './paint.js';
+import type { Paint } from '../../write/text/paint.js';
 import { payback } from './payback.js';
 import { targets } from './targets.js';
 import { verdict } from './verdict.js';

@@ -4,9 +4,9 @@ import { oddsText } from '../../figures/share.js';
 import type { TargetSummary } from '../../summary/summary.js';
 import { targetCaveat } from '../../write/report/caveats.js';
 import { caveatLines } from './caveat-lines.js';
-import { columns } from './columns.js';
+import { columns } from '../../write/text/columns.js';
 import { targetBound } from './figures.js';
-import { fit } from './fit.js';
+import { fit } from '../../write/text/fit.js';
 import type { Page } from './page.js';
 
 /** Every target with its odds under both lenses. */

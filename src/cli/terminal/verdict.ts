@@ -1,9 +1,8 @@
 import { ruleState } from '../../figures/rule-figures.js';
 import type { RuleSummary, Summary } from '../../summary/summary.js';
-import { columns } from './columns.js';
+import { columns, pageWidth } from '../../write/text/columns.js';
 import { ruleFigures } from './figures.js';
-import { fit } from './fit.js';
-import { pageWidth } from './page.js';
+import { fit } from '../../write/text/fit.js';
 import type { Page } from './page.js';
 
 type Verdict = NonNullable<Summary['verdict']>['strict'];

@@ -10,7 +10,7 @@ import { accepted, readScenario } from '../read-scenario.js';
 import { flips, stability } from '../terminal/flips.js';
 import { masthead } from '../terminal/masthead.js';
 import { pageOf } from '../terminal/page.js';
-import type { Paint } from '../terminal/paint.js';
+import type { Paint } from '../../write/text/paint.js';
 import { verdict } from '../terminal/verdict.js';
 
 /** Prints the verdict with its own error and what would flip it. */

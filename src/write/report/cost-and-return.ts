@@ -2,7 +2,7 @@ import { initiativeMoney } from '../../figures/run-money.js';
 import type { FlowSummary } from '../../summary/summary.js';
 import type { Context, Section } from './context.js';
 import { figures } from './figure.js';
-import { markup, stacked, user, type Markup, type Measured } from './markup.js';
+import { markup, stacked, user, type Markup, type Measured } from '../html/markup.js';
 import { meanMoney, multiple, whereDifferent, type Measure, type MeasureWriter } from './measure.js';
 import { monthsText } from '../../figures/counted.js';
 import { paybackMonth } from './month.js';

@@ -3,7 +3,7 @@ import { initiativeMoney, runMoney } from '../../figures/run-money.js';
 import type { InitiativeSummary } from '../../summary/summary.js';
 import type { Context, Section } from './context.js';
 import { figures } from './figure.js';
-import { code, markup, joined, stacked, user, userOr, type Content, type Markup } from './markup.js';
+import { code, markup, joined, stacked, user, userOr, type Content, type Markup } from '../html/markup.js';
 import { medianAndBand, peakAt, type MeasureWriter } from './measure.js';
 import { monthsText } from '../../figures/counted.js';
 import { type MoneyScale, moneyEstimate, moneyText } from '../../figures/money.js';

@@ -4,7 +4,7 @@ import type { Summary } from '../../summary/summary.js';
 import type { Context } from './context.js';
 import { figures } from './figure.js';
 import { fiscalYearHead } from './fiscal-year.js';
-import { markup, user, type Content, type Markup } from './markup.js';
+import { markup, user, type Content, type Markup } from '../html/markup.js';
 import { columnHead, numberCell, rowGroup, rowHead, table } from './table.js';
 import { rowUnit, rowWriter, yearCell } from './year-cells.js';
 

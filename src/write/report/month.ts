@@ -1,6 +1,6 @@
 import { monthsText } from '../../figures/counted.js';
 import type { FlowSummary, Payback } from '../../summary/summary.js';
-import { insteadOf, markup, type Measured } from './markup.js';
+import { insteadOf, markup, type Measured } from '../html/markup.js';
 import { calendar } from '../../figures/month.js';
 import type { Words } from '../../words/words.js';
 

@@ -2,7 +2,7 @@ import { targetWriter, type AmountWriter } from '../../figures/amount.js';
 import { rangeText } from '../../figures/range.js';
 import type { TargetSummary } from '../../summary/summary.js';
 import type { Context } from './context.js';
-import { markup, user, type Content, type Markup } from './markup.js';
+import { markup, user, type Content, type Markup } from '../html/markup.js';
 import { calendar, deadline } from '../../figures/month.js';
 import { bandOf, odds } from './number-markup.js';
 import { columnHead, groupRow, numberCell, rowGroup, rowHead, table } from './table.js';

@@ -2,7 +2,7 @@ import { runMoney } from '../../figures/run-money.js';
 import type { FlowSummary, Summary } from '../../summary/summary.js';
 import type { Context, Section } from './context.js';
 import { figures } from './figure.js';
-import { markup, stacked, type Content, type Markup, type Measured } from './markup.js';
+import { markup, stacked, type Content, type Markup, type Measured } from '../html/markup.js';
 import {
   meanMoney,
   meanValue,

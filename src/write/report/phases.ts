@@ -1,5 +1,5 @@
 import type { Context, Section } from './context.js';
-import { code, markup, joined, stacked, user } from './markup.js';
+import { code, markup, joined, stacked, user } from '../html/markup.js';
 import { phaseKpis } from './kpis.js';
 import { reached } from './month.js';
 import { odds } from './number-markup.js';

@@ -3,7 +3,7 @@ import type { PnlRow } from '../../summary/summary.js';
 import type { Context, Section } from './context.js';
 import { fiscalYearHead, periodHead, type FiscalYear } from './fiscal-year.js';
 import { figures } from './figure.js';
-import { markup, user, type Content, type Markup } from './markup.js';
+import { markup, user, type Content, type Markup } from '../html/markup.js';
 import { footedPnl, type FootedPnl } from '../../figures/footing/statement.js';
 import { footedTeamShares, TEAM_LINE, teamSharesOf, type FootedShares } from '../../figures/footing/team-shares.js';
 import { isSum } from '../../model/pnl-lines.js';

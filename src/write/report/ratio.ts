@@ -8,7 +8,7 @@ import type { Point } from '../../figures/point.js';
 import { percentage } from '../../figures/share.js';
 import { percentAt, percentBand, shareError } from './number-markup.js';
 import { figures } from './figure.js';
-import { markup, type Content, type Markup } from './markup.js';
+import { markup, type Content, type Markup } from '../html/markup.js';
 import { columnHead, numberCell, rowGroup, rowHead, table } from './table.js';
 
 /** 間販比率: the path of the ratio with its basis printed. */

@@ -8,7 +8,7 @@ import type { FootedLedger } from '../../figures/footing/footed-ledger.js';
 import { percentage } from '../../figures/share.js';
 import { bandOf, errorMarkup, moneyMarkup } from './number-markup.js';
 import { figures } from './figure.js';
-import { code, markup, user, userOr, type Content, type Markup } from './markup.js';
+import { code, markup, user, userOr, type Content, type Markup } from '../html/markup.js';
 import { columnHead, numberCell, rowGroup, rowHead, table, textCell } from './table.js';
 
 /** Size at full activation: a lift as a percentage, an amount as it is. */

@@ -9,7 +9,7 @@ import { type Percentile, percentileError } from '../../figures/point.js';
 import { shareInterval } from '../../figures/share.js';
 import { bandOf, odds } from './number-markup.js';
 import { undefinedTrials } from './measure.js';
-import { markup, joined, user, type Content, type Markup } from './markup.js';
+import { markup, joined, user, type Content, type Markup } from '../html/markup.js';
 import { periodHead } from './fiscal-year.js';
 import { targetPaths } from './path.js';
 import { columnHead, numberCell, rowGroup, rowHead, table, textCell } from './table.js';

@@ -1,7 +1,7 @@
 import type { Middle, MonthRange, Timeline } from '../../summary/evidence/shapes.js';
 import type { Context, Section } from './context.js';
 import { figures } from './figure.js';
-import { joined, markup, user, type Content, type Markup } from './markup.js';
+import { joined, markup, user, type Content, type Markup } from '../html/markup.js';
 import { durationText } from '../../figures/counted.js';
 import { calendar } from '../../figures/month.js';
 import { columnHead, rowGroup, rowHead, table, textCell } from './table.js';

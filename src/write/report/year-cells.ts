@@ -3,7 +3,7 @@ import { rangeText } from '../../figures/range.js';
 import { yearWriter, type YearWriter } from '../../figures/year-figures.js';
 import { runMoney } from '../../figures/run-money.js';
 import type { Context } from './context.js';
-import { markup, type Content } from './markup.js';
+import { markup, type Content } from '../html/markup.js';
 import { bandOf } from './number-markup.js';
 
 /** Writes a figure by fiscal year: money in one unit for the whole row. */

@@ -1,6 +1,6 @@
 import { decisionLens } from '../../../charts/lenses.js';
 import type { Context } from '../context.js';
-import { labelled, markup, user, type Content, type Markup } from '../markup.js';
+import { labelled, markup, user, type Content, type Markup } from '../../html/markup.js';
 import { monthsText } from '../../../figures/counted.js';
 import { decimal } from '../../../figures/digits.js';
 import { period } from '../../../figures/month.js';

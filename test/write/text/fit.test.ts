@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { fit } from '../../../src/cli/terminal/fit.js';
+import { fit } from '../../../src/write/text/fit.js';
 
 describe('fitting a text into columns', () => {
   it('keeps what fits', () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { FONT_FAMILY } from '../font.js';
-import type { Section } from './context.js';
+import type { Section } from '../report/context.js';
+import { blocksMarkup, type BlockWriter } from './blocks.js';
 import { lineBreak, markup, Markup, UNSTYLED } from './markup.js';
 import type { Words } from '../../words/words.js';
 
@@ -48,10 +49,10 @@ export const fontFaces = (regular: string, bold: string): string =>
     )
     .join('\n');
 
-export function sectionMarkup(section: Section, number: number): Markup {
+export function sectionMarkup(section: Section, number: number, writer: BlockWriter): Markup {
   return markup`<section class="part" aria-labelledby="${section.id}">
     <h2 id="${section.id}"><span class="count">${number} </span>${section.title}</h2>
-    ${section.body}
+    ${'blocks' in section ? blocksMarkup(section.blocks, writer) : section.body}
   </section>`;
 }
 

@@ -3,7 +3,8 @@ import stringWidth from 'string-width';
 /** Control characters, and those that change the direction of the text around them. */
 const unprintable = /[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
-const printable = (text: string): string => text.replace(/\s+/gu, ' ').replace(unprintable, '�').trim();
+/** Text on one line without what a terminal would obey. */
+export const printable = (text: string): string => text.replace(/\s+/gu, ' ').replace(unprintable, '�').trim();
 
 const graphemes = (text: string): string[] =>
   [...new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text)].map(({ segment }) => segment);

@@ -1,9 +1,11 @@
 import Table from 'cli-table3';
 import stringWidth from 'string-width';
 import { fit } from './fit.js';
-import { pageWidth } from './page.js';
 
-type Align = 'left' | 'right';
+/** The widest line of a page, in columns of the terminal. */
+export const pageWidth = 100;
+
+export type Align = 'left' | 'right';
 
 const none = {
   top: '', 'top-mid': '', 'top-left': '', 'top-right': '',

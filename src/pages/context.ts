@@ -1,0 +1,10 @@
+import type { DecisionSummary } from '../decide/analyses.js';
+import type { Words } from '../words/words.js';
+
+/** What a page is made from. */
+export interface PageContext {
+  readonly summary: DecisionSummary;
+  readonly words: Words;
+  /** Charts that were drawn for the page, in their order. */
+  readonly pictures: readonly { readonly name: string; readonly title: string }[];
+}
