@@ -23,7 +23,7 @@ export const targetName = ({ to }: { readonly to: EdgeTarget }, words: PictureWo
 
 /** What a spillover moves, in words; null = the whole effect of an initiative. */
 export function driverWord({ to }: { readonly to: EdgeTarget }, words: PictureWords): string | null {
-  const known: Readonly<Record<string, string>> = words.fields.drivers;
+  const known: Readonly<Record<string, string>> = words.fields.names;
   return to.driver === null ? null : (known[to.driver] ?? to.driver);
 }
 

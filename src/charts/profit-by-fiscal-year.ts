@@ -119,10 +119,7 @@ const statistics = ['mean', 'p10', 'p90'] as const;
 const data: DataOf = (summary) => {
   const { locale } = summary.scenario;
   const words = pictureWordsOf(locale);
-  const lines = [
-    { number: CONTRIBUTION, name: words.chartData.contribution },
-    { number: BUSINESS, name: words.chartData.profit },
-  ];
+  const lines = [CONTRIBUTION, BUSINESS].map((number) => ({ number, name: words.chartData.line(number) }));
   const shown = lines.flatMap((line) => lensesShown(summary).map((lens) => ({ ...line, lens })));
   return {
     rowName: words.report.fiscalYear,

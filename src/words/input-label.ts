@@ -54,7 +54,7 @@ function ownLabels(scenario: Scenario): ReadonlyMap<string, string> {
 function* namedNumbers(scenario: Scenario, id: string, locale: Locale): Generator<Named> {
   const words = pictureWordsOf(locale).fields;
   for (const { name, quantity } of scenario.assumptions) yield { id: quantity.id, label: name, notes: [] };
-  yield { id: scenario.discountRate.id, label: words.fields.discountRate, notes: [] };
+  yield { id: scenario.discountRate.id, label: words.names.discountRate, notes: [] };
   if (id.startsWith('correlations[')) yield* correlated(scenario, locale);
   for (const initiative of scenario.initiatives) {
     if (!id.startsWith(`initiatives.${initiative.id}.`)) continue;
@@ -65,7 +65,7 @@ function* namedNumbers(scenario: Scenario, id: string, locale: Locale): Generato
     yield managers(scenario, words.baseline, group, count.id, words);
   for (const [path, owner] of ownersOf(scenario, words)) {
     if (!id.startsWith(`${path}.`)) continue;
-    for (const [field, word] of Object.entries({ ...words.drivers, ...words.fields }))
+    for (const [field, word] of Object.entries(words.names))
       yield { id: `${path}.${field}`, label: words.of(owner, word), notes: [] };
   }
 }
@@ -75,7 +75,7 @@ function* correlated(scenario: Scenario, locale: Locale): Generator<Named> {
   const words = pictureWordsOf(locale).fields;
   for (const [index, { between }] of scenario.correlations.entries()) {
     const [a, b] = between.map((id) => inputLabel(scenario, id, locale));
-    yield { id: correlationPath(index), label: words.of(`${a} ~ ${b}`, words.fields.rank), notes: [] };
+    yield { id: correlationPath(index), label: words.of(`${a} ~ ${b}`, words.names.rank), notes: [] };
   }
 }
 
@@ -105,7 +105,7 @@ const directLabel = (label: string, words: PictureWords['fields']): string =>
 /** Sizes of what an initiative moves; `…lag` follows by itself. */
 function moved(scenario: Scenario, { label, effects, spillovers }: Initiative, words: PictureWords['fields']): Named[] {
   const named = ({ on, kind, size: { id } }: Pick<Spillover, 'on' | 'kind' | 'size'>, notes: string[]): Named => {
-    const driver = on.scope === 'initiative' ? words.everything : words.drivers[on.driver];
+    const driver = on.scope === 'initiative' ? words.everything : words.names[on.driver];
     // The second of two equal ones is told apart by its number.
     const again = /#\d+$/.exec(id)?.[0] ?? [];
     return {
@@ -153,7 +153,7 @@ function occupied(
 /** Partner managers counted elsewhere than in the team; the group is told where there are several. */
 function managers({ team }: Scenario, owner: string, group: string, id: string, words: PictureWords['fields']): Named {
   const notes = team.length < 2 ? [] : [team.find((each) => each.id === group)?.label ?? group];
-  return { id, label: words.of(owner, words.fields.managers), notes };
+  return { id, label: words.of(owner, words.names.managers), notes };
 }
 
 /** What follows the path of a field: `.growth`, `.lag`, the month of a step; null = it is another field. */

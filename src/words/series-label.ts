@@ -1,6 +1,7 @@
 import type { Locale, Scenario } from '../model/scenario.js';
 import { keyOfSeries, lineFact, type Owner, type SeriesKey } from '../model/series.js';
 import { namedSeries } from '../model/author-series.js';
+import { drivers } from '../model/fields.js';
 import type { What } from '../model/what.js';
 import { capital } from './line-names.js';
 import type { ToldKey } from './en/series.js';
@@ -92,8 +93,9 @@ function noted(
 export function seriesWord(name: string, segment: string | null, locale: Locale): string {
   const { series, fields } = pictureWordsOf(locale);
   const [bare = name, channel] = name.split('.');
-  const known: Readonly<Record<string, string>> = namedSeries(name) === null ? fields.drivers : series.names;
-  const word = known[bare];
+  const driver = drivers.find((known) => known === bare);
+  const names: Readonly<Record<string, string>> = series.names;
+  const word = namedSeries(name) !== null ? names[bare] : driver && fields.names[driver];
   return word === undefined ? name : noted(word, segment, channel, series);
 }
 
