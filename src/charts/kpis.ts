@@ -1,4 +1,4 @@
-import { wordsOf } from '../words/words.js';
+import { pictureWordsOf } from '../words/picture-words.js';
 import { range } from '../figures/range.js';
 import { runMoney } from '../figures/run-money.js';
 import { yearWriter, type YearWriter } from '../figures/year-figures.js';
@@ -146,7 +146,7 @@ function yearLabels(
   { fiscalYears, scenario: { locale } }: Summary,
 ): { x: number; y: number; text: string; colour: string }[] {
   const slot = CELL.width / fiscalYears.length;
-  const { charts, figures } = wordsOf(locale);
+  const { charts, figures } = pictureWordsOf(locale);
   const texts = fiscalYears.map(
     ({ label, complete }) =>
       `${figures.fiscalYearLabel(label.replace(/^FY\d\d/, 'FY'))}${complete ? '' : charts.partial}`,
@@ -163,7 +163,7 @@ function draw(summary: Summary): Picture | null {
   const { blocks, height } = blocksOf(summary);
   const last = summary.fiscalYears.at(-1);
   if (blocks.length === 0 || last === undefined) return null;
-  const words = wordsOf(summary.scenario.locale);
+  const words = pictureWordsOf(summary.scenario.locale);
   const cells = blocks.flatMap((block) => block.cells);
   const figure = words.figures;
   const lastLabel = figure.fiscalYearLabel(last.label);
@@ -202,7 +202,7 @@ function draw(summary: Summary): Picture | null {
 /** Every KPI of every phase, year by year. */
 const data: DataOf = (summary) => {
   const { locale, currency, segments } = summary.scenario;
-  const words = wordsOf(locale);
+  const words = pictureWordsOf(locale);
   const kindOf = (unit: string): DataKind => {
     const quantity = quantityOf(unit, currency);
     return quantity === 'money' || quantity === 'share' ? quantity : 'count';

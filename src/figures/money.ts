@@ -1,7 +1,7 @@
 import { decimal, errorText, lastPlace, scaledError, signed, type StandardError } from './digits.js';
 import { percentileError, type Percentile, type Point } from './point.js';
 import { rangeText, type RangeText } from './range.js';
-import type { FigureWords } from '../words/words.js';
+import type { FigureWords } from '../words/picture-words.js';
 
 /** One unit for money that is read together: 円, 千円 or 百万円 (or the like of another currency). */
 export interface MoneyScale {

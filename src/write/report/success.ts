@@ -1,6 +1,6 @@
 import { statedShare } from '../../figures/amount.js';
 import { oddsText, percent } from '../../figures/share.js';
-import type { FigureWords } from '../../words/words.js';
+import type { FigureWords } from '../../words/picture-words.js';
 import type { InitiativeSummary, Summary } from '../../summary/summary.js';
 
 /**
