@@ -7,7 +7,7 @@ import type { ChartSpec } from './chart-spec.js';
 import type { Picture, PictureFacts } from './picture.js';
 
 /** What a chart is about, before any figure is known, stands in the words under its name. */
-export type ChartName = keyof PictureWords['charts']['titles'];
+type ChartName = keyof PictureWords['charts']['titles'];
 
 /** Where the report shows a chart: with the tables of this topic. */
 export type ChartPlace =

@@ -1,4 +1,4 @@
-import { pictureWordsOf } from '../words/picture-words.js';
+import { pictureWordsOf, type PictureWords } from '../words/picture-words.js';
 import { range } from '../figures/range.js';
 import { runMoney } from '../figures/run-money.js';
 import { yearWriter, type YearWriter } from '../figures/year-figures.js';
@@ -6,7 +6,7 @@ import type { KpiSummary } from '../summary/evidence/shapes.js';
 import type { Summary } from '../summary/summary.js';
 import type { RunChart } from './chart.js';
 import type { DataKind, DataOf } from './chart-data.js';
-import { quantityOf } from '../model/series.js';
+import { keyOfSeries, quantityOf } from '../model/series.js';
 import { clip, display, ems } from './display.js';
 import { fiscalConvention } from './fiscal-convention.js';
 import { rows } from './layer.js';
@@ -135,9 +135,22 @@ function cellLayers(cell: Cell, summary: Summary): Layer[] {
     base,
     ...(points.length === 0 ? [] : lines),
     ...pixelText(figures, { size: SIZE.small, align: 'center', rim: true }),
-    ...pixelText([{ x: left, y: top - 24, text: clip(name, CELL.width / SIZE.label) }], { bold: true }),
+    ...pixelText([{ x: left, y: top - 24, text: headOf(name, write) }], { bold: true }),
     ...pixelText(yearLabels(cell, summary), { size: SIZE.small, align: 'center' }),
   ];
+}
+
+/** What the figures of a cell are, with their unit. */
+function headOf(name: string, { unit }: YearWriter): string {
+  const tail = unit === '' ? '' : ` (${unit})`;
+  return `${clip(name, CELL.width / SIZE.label - ems(tail))}${tail}`;
+}
+
+/** What the ratio is a share of, where a cell shows it. */
+function ratioBasis(cells: readonly Cell[], words: PictureWords): string[] {
+  const ratio = cells.find(({ kpi }) => keyOfSeries(kpi.name) === 'indirectRatio');
+  if (ratio === undefined) return [];
+  return [words.series.of(ratio.name, words.charts.basis.ratio(words.targets.bases.revenue))];
 }
 
 /** Fiscal years without their century in a narrow cell, `FY26`: as many as have room. */
@@ -186,7 +199,7 @@ function draw(summary: Summary): Picture | null {
   return picture(summary, {
     title,
     subtitle: words.evidenceCharts.kpis.subtitle,
-    basis: [lensName(summary, 'broad'), ...fiscalConvention(summary)],
+    basis: [lensName(summary, 'broad'), ...ratioBasis(cells, words), ...fiscalConvention(summary)],
     description: `${title}. ${cells.map(describe).join('; ')}.`,
     panels: [
       {

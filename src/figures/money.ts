@@ -22,7 +22,7 @@ export function moneyScale(amounts: readonly (number | null)[], currency: string
 }
 
 /** Exponent of the last digit printed of an amount in its unit: a tenth of its standard error (in the currency). */
-export const moneyPlace = (scale: MoneyScale, standardError: StandardError): number =>
+const moneyPlace = (scale: MoneyScale, standardError: StandardError): number =>
   lastPlace(scaledError(standardError, scale.divisor), scale.finest);
 
 /** The amount's digits without the unit, cut where a tenth of its standard error (in the currency) begins; 0 is a plain 0. */

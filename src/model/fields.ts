@@ -69,7 +69,7 @@ export const directDriverFields = {
 } as const;
 
 /** The other fields of a segment, by their path inside it. */
-export const segmentOnlyFields = {
+const segmentOnlyFields = {
   partners: once('count'),
   customers: once('count'),
   mrr: once('money'),

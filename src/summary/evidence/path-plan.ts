@@ -10,7 +10,7 @@ import { windowOf } from '../window.js';
 import type { Window } from '../window.js';
 
 /** Where a target should be at the end of a month. */
-export interface Checkpoint {
+interface Checkpoint {
   readonly label: string;
   /** Months that the figure is read over there. */
   readonly window: Window;

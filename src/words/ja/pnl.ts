@@ -14,7 +14,7 @@ export const pnl: typeof en = {
     [directParts.strict.number]: 'うち共食いと意図した効果',
     [directParts.spillover.number]: 'うち余波',
   },
-  teamMemo: '参考：体制の費用（9）のセグメントへの配賦',
+  teamMemo: '参考：チームの費用（9）のセグメントへの配賦',
   teamMemoNote:
     '毎月、チームごとの費用を、各セグメントのパートナーに必要なケア量（社数 × load）の割合で配賦します。どのセグメントにもパートナーがいない月は等分です。小計には含みません。',
 };

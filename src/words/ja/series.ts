@@ -47,7 +47,7 @@ export const series: typeof en = {
     referralFees: '紹介手数料',
     variableCosts: '変動費（導入・支援）',
     marginalProfit: '限界利益',
-    teamCost: '体制の費用',
+    teamCost: 'チームの費用',
     initiativeCost: '施策の費用',
     contributionProfit: 'パートナー事業の貢献利益',
     directProfit: '直販の利益',

@@ -39,7 +39,7 @@ export function sideBySideSection(context: CompareContext): Section {
 const plain = (text: string): Markup => markup`<span class="none">${text}</span>`;
 
 /** An amount with its standard error. */
-export const amount = (mean: number | null, se: number, scale: MoneyScale): Content =>
+const amount = (mean: number | null, se: number, scale: MoneyScale): Content =>
   mean === null ? plain(scale.words.none) : [money(scale, mean, se), moneyError(scale, se)];
 
 function measures({ found, words, scale }: CompareContext): [Content, (scenario: ComparedScenario) => Content][] {

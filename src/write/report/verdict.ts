@@ -72,4 +72,4 @@ function ruleRow(rule: RuleSummary, good: boolean, { summary, words }: Context):
   </tr>`;
 }
 
-export const comparisons: Readonly<Record<string, string>> = { '>=': '≥', '<=': '≤' };
+const comparisons: Readonly<Record<string, string>> = { '>=': '≥', '<=': '≤' };
