@@ -31,10 +31,8 @@ export function contentMarkup(content: Content, writer: ContentWriter): Part {
   }
 }
 
-/** Whole numbers of a unit keep the place of the decimals beside them. */
-function figureMarkup({ figure, unit, source }: Figure, { ids, minus }: ContentWriter): Markup {
-  const isMoney = unit !== '' && unit !== '%';
-  const whole = isMoney && !figure.includes('.') ? ' whole' : '';
+function figureMarkup({ figure, unit, source, inColumn = false }: Figure, { ids, minus }: ContentWriter): Markup {
+  const whole = inColumn && !figure.includes('.') ? ' whole' : '';
   const sign = figure.startsWith(minus) ? ' negative' : '';
   const id = source === null ? null : ids(source);
   const named = id === null ? null : markup` data-figure="${id}"`;
