@@ -144,9 +144,10 @@ export function percentBand(point: Point, trials: number, words: FigureWords): C
   return band === null ? null : bandOf(band, [at(point, 'p10'), at(point, 'p90')]);
 }
 
-/** A range of figures as the smaller line below its middle; `unit` follows it. */
+/** A range of figures as the smaller line below its middle; `said` follows it, `unit` is what they are counted in. */
 export const bandOf = (
   { low, to, high }: RangeText,
   [from, until]: readonly [Source | null, Source | null],
-  unit = '',
-): Styled => inStyle('band', ends(figure(low, from, unit), to, figure(high, until, unit)), unit);
+  said = '',
+  unit = said,
+): Styled => inStyle('band', ends(figure(low, from, unit), to, figure(high, until, unit)), said);
