@@ -1,3 +1,4 @@
+import type { AmountWriter } from '../figures/amount.js';
 import type { StandardError } from '../figures/digits.js';
 import { footedText } from '../figures/footing/place.js';
 import { moneyDigits, moneyErrorText, type MoneyScale } from '../figures/money.js';
@@ -151,3 +152,29 @@ export const bandOf = (
   said = '',
   unit = said,
 ): Styled => inStyle('band', ends(figure(low, from, unit), to, figure(high, until, unit)), said);
+
+/** 95% interval: what it is, and its ends. */
+export const interval95 = (
+  { low, to, high }: RangeText,
+  [from, until]: readonly [Source, Source],
+  words: FigureWords,
+  unit = '',
+): Styled =>
+  inStyle('interval', `${words.interval95} `, ends(figure(low, from, unit), to, figure(high, until, unit)), unit);
+
+/** Digits of a series, KPI or target with the unit that its writer knows. */
+export function amountFigure(
+  { unit }: AmountWriter,
+  digits: string,
+  source: Source | null,
+  words: FigureWords,
+): Content {
+  if (unit === '' || unit === '%') return figure(`${digits}${unit}`, source);
+  return sentence((keep) => words.amount(keep(figure(digits, source, unit)), unit));
+}
+
+/** The same unit for digits alone, where the words would set the unit beside them. */
+export const digitsOnly = (scale: MoneyScale): MoneyScale => ({
+  ...scale,
+  words: { ...scale.words, amount: (digits) => digits },
+});

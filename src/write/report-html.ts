@@ -26,8 +26,8 @@ import { phasesSection } from '../pages/phases.js';
 import { pnlSection } from '../pages/pnl.js';
 import { ratioSection } from '../pages/ratio.js';
 import { style, styleEvidence } from './report/style.js';
-import { targetsSection } from './report/targets.js';
-import { verdictSection } from './report/verdict.js';
+import { targetsSection } from '../pages/targets.js';
+import { verdictSection } from '../pages/verdict.js';
 import { wordsOf } from '../words/words.js';
 
 /**
@@ -40,7 +40,13 @@ export async function reportHtml(
   issues: readonly string[],
   fonts: PageFonts = pageFonts,
 ): Promise<string> {
-  const context: Context = { summary, words: wordsOf(summary.scenario.locale), charts, pictures: charts, issues: issues.map(spelled) };
+  const context: Context = {
+    summary,
+    words: wordsOf(summary.scenario.locale),
+    charts,
+    pictures: charts,
+    issues: issues.map(spelled),
+  };
   const body = bodyOf(context);
   const [regular, bold] = await fonts(body.toString());
   return page(

@@ -1,5 +1,5 @@
 import { wrap } from '../../diagnostics/wrap.js';
-import type { Caveat } from '../../write/report/caveats.js';
+import type { Caveat } from '../../pages/caveats.js';
 import { fit } from '../../write/text/fit.js';
 import type { Page } from './page.js';
 

@@ -1,7 +1,5 @@
-import { targetWriter } from '../../figures/amount.js';
 import { runMoney } from '../../figures/run-money.js';
-import { ruleError, ruleWriter } from '../../figures/rule-figures.js';
-import type { FlowSummary, Payback, RuleSummary, Spread, TargetSummary } from '../../summary/summary.js';
+import type { FlowSummary, Payback, Spread } from '../../summary/summary.js';
 import { monthsText } from '../../figures/counted.js';
 import { moneyAt } from '../../figures/money.js';
 import { type Percentile } from '../../figures/point.js';
@@ -22,20 +20,4 @@ export function moneyPercentiles(spread: Spread, which: readonly Percentile[], {
   const scale = runMoney(summary);
   const parts = which.map((percentile) => moneyAt(scale, spread, percentile, summary.replay.trials));
   return words.figures.amount(parts.join(' / '), scale.unit);
-}
-
-/** What a target asks for, exactly as written, in its own unit: `≥ 25%`. */
-export const targetBound = (target: TargetSummary, { summary, words }: Page): string =>
-  words.targets[target.comparison](targetWriter(summary, target).stated(target.value));
-
-/** Value and margin of a rule in its own unit; a month that is not reached says so. */
-export function ruleFigures(rule: RuleSummary, page: Page): { readonly value: string; readonly margin: string } {
-  const { words } = page;
-  if (rule.value === null) return { value: words.payback.notRecovered, margin: words.figures.none };
-  const write = ruleWriter(rule, runMoney(page.summary));
-  const error = ruleError(rule);
-  return {
-    value: write.value(rule.value, error),
-    margin: rule.margin === null ? words.figures.none : write.margin(rule.margin, error),
-  };
 }

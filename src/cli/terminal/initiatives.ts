@@ -3,7 +3,7 @@ import { initiativeMoney } from '../../figures/run-money.js';
 import { oddsText } from '../../figures/share.js';
 import type { InitiativeSummary } from '../../summary/summary.js';
 import { type MoneyScale, moneyAt } from '../../figures/money.js';
-import { statementCaveats } from '../../write/report/caveats.js';
+import { statementCaveats } from '../../pages/caveats.js';
 import { caveatLines } from './caveat-lines.js';
 import { columns } from '../../write/text/columns.js';
 import { reachText } from './figures.js';

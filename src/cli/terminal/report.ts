@@ -9,8 +9,9 @@ import { pageOf } from './page.js';
 import type { Page } from './page.js';
 import type { Paint } from '../../write/text/paint.js';
 import { payback } from './payback.js';
-import { targets } from './targets.js';
-import { verdict } from './verdict.js';
+import { targetsInShort } from '../../pages/targets.js';
+import { verdictInShort } from '../../pages/verdict.js';
+import { blocksText } from '../../write/text/blocks.js';
 
 /**
  * The result as text for a terminal, at most 100 columns wide. `folder` is where the files were written, as the user
@@ -18,9 +19,15 @@ import { verdict } from './verdict.js';
  */
 export function terminalReport(summary: DecisionSummary, folder: string | null, paint: Paint): string {
   const page = pageOf(summary, paint);
-  const sections = [masthead, targets, payback, initiatives, bands, bottlenecks, verdict].map((section) =>
-    section(page),
-  );
+  const sections = [
+    masthead(page),
+    blocksText(targetsInShort(page), page),
+    payback(page),
+    initiatives(page),
+    bands(page),
+    bottlenecks(page),
+    blocksText(verdictInShort(page), page),
+  ];
   const blocks = [...sections, ...analyses(page), files(folder, page)].filter((lines) => lines.length > 0);
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }

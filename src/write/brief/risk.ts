@@ -1,5 +1,5 @@
 import { flipSentence } from '../report/flips.js';
-import { successText } from '../report/success.js';
+import { successText } from '../../pages/success.js';
 import { most, short } from './context.js';
 import type { BriefContext } from './context.js';
 import { amount, amountAt, chance, row } from './figures.js';

@@ -1,4 +1,4 @@
-import { successText } from './success.js';
+import { successText } from '../../pages/success.js';
 import { initiativeMoney, runMoney } from '../../figures/run-money.js';
 import type { InitiativeSummary } from '../../summary/summary.js';
 import type { Context, Section } from './context.js';

@@ -1,5 +1,5 @@
 import { wrap } from '../../diagnostics/wrap.js';
-import type { Block } from '../../pages/page.js';
+import type { Block, List, Paragraph } from '../../pages/page.js';
 import type { Row, Table } from '../../pages/table.js';
 import type { Words } from '../../words/words.js';
 import { columns, pageWidth, type Align } from './columns.js';
@@ -23,10 +23,8 @@ export const blocksText = (blocks: readonly Block[], writer: TextWriter): string
 function blockText(block: Block, writer: TextWriter): string[] {
   const { paint } = writer;
   switch (block.block) {
-    case 'paragraph': {
-      const lines = wrap(contentText(block.content, noPaint), '  ');
-      return block.style === 'note' ? lines.map(paint.faint) : lines;
-    }
+    case 'paragraph':
+      return paragraphText(block, writer);
     case 'title':
       return [paint.strong(fit(contentText(block.content, noPaint), pageWidth))];
     case 'table':
@@ -36,7 +34,7 @@ function blockText(block: Block, writer: TextWriter): string[] {
         wrap(`${contentText(name, noPaint)}${writer.words.report.colon}${contentText(said, noPaint)}`, '  '),
       );
     case 'list':
-      return block.items.flatMap((item) => wrap(contentText(item, noPaint), '  - '));
+      return listText(block, paint);
     case 'part':
       return [paint.strong(contentText(block.title, noPaint)), ...blocksText(block.blocks, writer)];
     case 'verbatim':
@@ -46,7 +44,22 @@ function blockText(block: Block, writer: TextWriter): string[] {
   }
 }
 
-/** A caption with the unit, then heads and rows in columns. Groups of rows have their title on a line above them. */
+/** Short items, which are names, stand below the list's own name. */
+function listText({ layout, label, items }: List, paint: Paint): string[] {
+  const texts = items.map((item) => contentText(item, noPaint));
+  const lines =
+    layout === 'short' ? texts.map((text) => `    ${fit(text, NAME)}`) : texts.flatMap((text) => wrap(text, '  - '));
+  return label === '' ? lines : [`  ${paint.faint(label)}`, ...lines];
+}
+
+function paragraphText({ style, about, content }: Paragraph, { words, paint }: TextWriter): string[] {
+  const name = contentText(about, noPaint);
+  const named = name === '' ? '' : `${fit(name, NAME)}${words.report.colon}`;
+  if (style === 'note') return wrap(named + contentText(content, noPaint), '  ').map(paint.faint);
+  return wrap(named + contentText(content, paint), style === 'answer-line' ? '' : '  ');
+}
+
+/** A caption with the unit, then heads and rows in columns. Groups of rows have their title on a line above them, and stand further in than their titles. */
 export function tableText(table: Table, { words, paint }: TextWriter, name = NAME): string[] {
   const heads = table.heads.at(-1) ?? [];
   const aligns = heads.map(({ kind }): Align => (kind === 'number' ? 'right' : 'left'));
@@ -58,7 +71,8 @@ export function tableText(table: Table, { words, paint }: TextWriter, name = NAM
     .filter((cells) => cells.some((cell) => cell !== ''))
     .map((cells) => cells.map(paint.faint));
   const rows = table.groups.flatMap((group) => group.rows.map(written));
-  const lines = columns([...top, ...rows], aligns);
+  const inset = table.groups.some(({ title }) => title !== null) ? '  ' : '';
+  const lines = columns([...top, ...rows], aligns, pageWidth - inset.length).map((line) => inset + line);
   return [...captionText(table, words, paint), ...withTitles(lines, top.length, table, paint)];
 }
 

@@ -1,6 +1,6 @@
 import { ledger as ledgerChart } from '../../../charts/ledger.js';
 import { spillovers } from '../../../charts/spillovers.js';
-import { statedSuccess } from '../../report/success.js';
+import { statedSuccess } from '../../../pages/success.js';
 import { durationText, monthsText } from '../../../figures/counted.js';
 import type { InitiativeSummary } from '../../../summary/summary.js';
 import {

@@ -1,7 +1,7 @@
-import { statedShare } from '../../figures/amount.js';
-import { oddsText, percent } from '../../figures/share.js';
-import type { FigureWords } from '../../words/words.js';
-import type { InitiativeSummary, Summary } from '../../summary/summary.js';
+import { statedShare } from '../figures/amount.js';
+import { oddsText, percent } from '../figures/share.js';
+import type { FigureWords } from '../words/words.js';
+import type { InitiativeSummary, Summary } from '../summary/summary.js';
 
 /**
  * The probability of success that the scenario states as one number; null where it is uncertain itself or not written.
