@@ -1,21 +1,9 @@
 import type { Flip, FlipAnalysis, InputFlips } from '../../decide/flip/flip-analysis.js';
-import type { StabilityAnalysis } from '../../decide/stability/stability-analysis.js';
 import { wrap } from '../../diagnostics/wrap.js';
 import { flipParts } from '../../write/report/flips.js';
-import { oddsText, percent } from '../../figures/share.js';
 import { columns, pageWidth } from '../../write/text/columns.js';
 import { fit } from '../../write/text/fit.js';
 import type { Page } from './page.js';
-
-/** How often the verdict comes out the same on resampled trials. */
-export function stability(analysis: StabilityAnalysis, { words, paint }: Page): string[] {
-  const { outcome, same, go, borderline, noGo } = analysis[analysis.lens];
-  const share = (value: number): string => percent(value, 0, words.figures);
-  const line = words.flips.same(oddsText(same, words.figures), words.verdict.outcomes[outcome]);
-  return [
-    `${paint.strong(words.flips.stability)}: ${line} (${words.flips.shares(share(go), share(borderline), share(noGo))})`,
-  ];
-}
 
 /** @param most inputs shown of each kind; those without a flip are named in one line when all are shown */
 export function flips(analysis: FlipAnalysis, page: Page, most = Infinity): string[] {

@@ -7,9 +7,11 @@ import { exitCode } from '../exit-code.js';
 import { Failure } from '../failure.js';
 import { print } from '../print.js';
 import { accepted, readScenario } from '../read-scenario.js';
-import { flips, stability } from '../terminal/flips.js';
+import { flips } from '../terminal/flips.js';
 import { masthead } from '../terminal/masthead.js';
 import { pageOf } from '../terminal/page.js';
+import { stabilityInShort } from '../../pages/stability.js';
+import { blocksText } from '../../write/text/blocks.js';
 import type { Paint } from '../../write/text/paint.js';
 import { verdict } from '../terminal/verdict.js';
 
@@ -31,7 +33,7 @@ function flipText(summary: DecisionSummary, paint: Paint): string {
   const blocks = [
     masthead(page),
     verdict(page),
-    analyses.stability === undefined ? [] : stability(analyses.stability, page),
+    analyses.stability === undefined ? [] : blocksText([stabilityInShort(analyses.stability, page)], page),
     analyses.flips === undefined ? [] : flips(analyses.flips, page),
   ];
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;

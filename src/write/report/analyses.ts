@@ -2,9 +2,9 @@ import type { Context, Section } from './context.js';
 import { flipsSection } from './flips.js';
 import { informationSection } from './information.js';
 import { ledgerSection } from '../../pages/ledger.js';
-import { pathsSection } from './paths.js';
+import { pathsSection } from '../../pages/paths.js';
 import { sensitivitySection } from './sensitivity.js';
-import { stabilitySection } from './stability.js';
+import { stabilitySection } from '../../pages/stability.js';
 
 /** The sections of the analyses that were made. */
 export const analysisSections = (context: Context): (Section | null)[] => {

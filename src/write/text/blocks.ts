@@ -1,5 +1,5 @@
 import { wrap } from '../../diagnostics/wrap.js';
-import type { Block } from '../../pages/page.js';
+import type { Block, Paragraph } from '../../pages/page.js';
 import type { Row, Table } from '../../pages/table.js';
 import type { Words } from '../../words/words.js';
 import { columns, pageWidth, type Align } from './columns.js';
@@ -23,10 +23,8 @@ export const blocksText = (blocks: readonly Block[], writer: TextWriter): string
 function blockText(block: Block, writer: TextWriter): string[] {
   const { paint } = writer;
   switch (block.block) {
-    case 'paragraph': {
-      const lines = wrap(contentText(block.content, noPaint), '  ');
-      return block.style === 'note' ? lines.map(paint.faint) : lines;
-    }
+    case 'paragraph':
+      return paragraphText(block, paint);
     case 'title':
       return [paint.strong(fit(contentText(block.content, noPaint), pageWidth))];
     case 'table':
@@ -44,6 +42,11 @@ function blockText(block: Block, writer: TextWriter): string[] {
     case 'picture':
       return [];
   }
+}
+
+function paragraphText({ style, content }: Paragraph, paint: Paint): string[] {
+  if (style === 'note') return wrap(contentText(content, noPaint), '  ').map(paint.faint);
+  return wrap(contentText(content, paint), style === 'answer-line' ? '' : '  ');
 }
 
 /** A caption with the unit, then heads and rows in columns. Groups of rows have their title on a line above them. */
