@@ -8,3 +8,6 @@ export interface PageContext {
   /** Charts that were drawn for the page, in their order. */
   readonly pictures: readonly { readonly name: string; readonly title: string }[];
 }
+
+/** What a form without pictures is made from. */
+export type TextContext = Pick<PageContext, 'summary' | 'words'>;

@@ -1,4 +1,4 @@
-import { flips } from './flips.js';
+import { flipsInShort } from '../../pages/flips.js';
 import { informationLines } from './information.js';
 import { ledgerInShort } from '../../pages/ledger.js';
 import { blocksText, tableText } from '../../write/text/blocks.js';
@@ -15,7 +15,7 @@ export function analyses(page: Page): string[][] {
   const made = page.summary.analyses ?? {};
   return [
     made.stability === undefined ? [] : blocksText([stabilityInShort(made.stability, page)], page),
-    made.flips === undefined ? [] : flips(made.flips, page, FEW),
+    made.flips === undefined ? [] : blocksText(flipsInShort(made.flips, page, FEW), page),
     made.ledger === undefined ? [] : tableText(ledgerInShort(made.ledger, page), page, 48),
     made.sensitivity === undefined ? [] : sensitivityLines(made.sensitivity, page, SHORT),
     made.information === undefined ? [] : informationLines(made.information, page, false),

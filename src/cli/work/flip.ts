@@ -7,9 +7,9 @@ import { exitCode } from '../exit-code.js';
 import { Failure } from '../failure.js';
 import { print } from '../print.js';
 import { accepted, readScenario } from '../read-scenario.js';
-import { flips } from '../terminal/flips.js';
 import { masthead } from '../terminal/masthead.js';
 import { pageOf } from '../terminal/page.js';
+import { flipsInShort } from '../../pages/flips.js';
 import { stabilityInShort } from '../../pages/stability.js';
 import { blocksText } from '../../write/text/blocks.js';
 import type { Paint } from '../../write/text/paint.js';
@@ -34,7 +34,7 @@ function flipText(summary: DecisionSummary, paint: Paint): string {
     masthead(page),
     verdict(page),
     analyses.stability === undefined ? [] : blocksText([stabilityInShort(analyses.stability, page)], page),
-    analyses.flips === undefined ? [] : flips(analyses.flips, page),
+    analyses.flips === undefined ? [] : blocksText(flipsInShort(analyses.flips, page), page),
   ];
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }

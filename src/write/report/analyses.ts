@@ -1,5 +1,5 @@
 import type { Context, Section } from './context.js';
-import { flipsSection } from './flips.js';
+import { flipsSection } from '../../pages/flips.js';
 import { informationSection } from './information.js';
 import { ledgerSection } from '../../pages/ledger.js';
 import { pathsSection } from '../../pages/paths.js';
