@@ -1,5 +1,5 @@
 import { flipsInShort } from '../../pages/flips.js';
-import { informationLines } from './information.js';
+import { informationInShort } from '../../pages/information.js';
 import { ledgerInShort } from '../../pages/ledger.js';
 import { blocksText, tableText } from '../../write/text/blocks.js';
 import type { Page } from './page.js';
@@ -18,7 +18,7 @@ export function analyses(page: Page): string[][] {
     made.flips === undefined ? [] : blocksText(flipsInShort(made.flips, page, FEW), page),
     made.ledger === undefined ? [] : tableText(ledgerInShort(made.ledger, page), page, 48),
     made.sensitivity === undefined ? [] : sensitivityLines(made.sensitivity, page, SHORT),
-    made.information === undefined ? [] : informationLines(made.information, page, false),
+    made.information === undefined ? [] : blocksText(informationInShort(made.information, page), page),
     made.paths === undefined ? [] : tableText(pathsInShort(made.paths, page), page),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Context, Section } from './context.js';
 import { flipsSection } from '../../pages/flips.js';
-import { informationSection } from './information.js';
+import { informationSection } from '../../pages/information.js';
 import { ledgerSection } from '../../pages/ledger.js';
 import { pathsSection } from '../../pages/paths.js';
 import { sensitivitySection } from './sensitivity.js';
