@@ -3,7 +3,7 @@ import { flipsSection } from '../../pages/flips.js';
 import { informationSection } from '../../pages/information.js';
 import { ledgerSection } from '../../pages/ledger.js';
 import { pathsSection } from '../../pages/paths.js';
-import { sensitivitySection } from './sensitivity.js';
+import { sensitivitySection } from '../../pages/sensitivity.js';
 import { stabilitySection } from '../../pages/stability.js';
 
 /** The sections of the analyses that were made. */
