@@ -1,6 +1,7 @@
 import { flips, stability } from './flips.js';
 import { informationLines } from './information.js';
-import { ledgerInShort } from './ledger.js';
+import { ledgerInShort } from '../../pages/ledger.js';
+import { tableText } from '../../write/text/blocks.js';
 import type { Page } from './page.js';
 import { paths } from './paths.js';
 import { sensitivityLines, SHORT } from './sensitivity.js';
@@ -14,7 +15,7 @@ export function analyses(page: Page): string[][] {
   return [
     made.stability === undefined ? [] : stability(made.stability, page),
     made.flips === undefined ? [] : flips(made.flips, page, FEW),
-    made.ledger === undefined ? [] : ledgerInShort(made.ledger, page),
+    made.ledger === undefined ? [] : tableText(ledgerInShort(made.ledger, page), page, 48),
     made.sensitivity === undefined ? [] : sensitivityLines(made.sensitivity, page, SHORT),
     made.information === undefined ? [] : informationLines(made.information, page, false),
     made.paths === undefined ? [] : paths(made.paths, page),

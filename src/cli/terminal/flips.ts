@@ -3,9 +3,8 @@ import type { StabilityAnalysis } from '../../decide/stability/stability-analysi
 import { wrap } from '../../diagnostics/wrap.js';
 import { flipParts } from '../../write/report/flips.js';
 import { oddsText, percent } from '../../figures/share.js';
-import { columns } from './columns.js';
-import { fit } from './fit.js';
-import { pageWidth } from './page.js';
+import { columns, pageWidth } from '../../write/text/columns.js';
+import { fit } from '../../write/text/fit.js';
 import type { Page } from './page.js';
 
 /** How often the verdict comes out the same on resampled trials. */

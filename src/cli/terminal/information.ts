@@ -7,8 +7,8 @@ import type { StandardError } from '../../figures/digits.js';
 import { type MoneyScale, moneyDigits, moneyText } from '../../figures/money.js';
 import { runValueWriter } from '../../figures/net-value.js';
 import { percent, percentage } from '../../figures/share.js';
-import { columns } from './columns.js';
-import { fit } from './fit.js';
+import { columns } from '../../write/text/columns.js';
+import { fit } from '../../write/text/fit.js';
 import type { AnalysisPage } from './analysis-page.js';
 
 /** Longest name of an input, a wide character counting 1 and others 0.6. */

@@ -3,7 +3,7 @@ import type { PathsAnalysis } from '../../decide/paths/paths-analysis.js';
 import { paybackText } from '../../write/report/paths.js';
 import { decimal } from '../../figures/digits.js';
 import { moneyText } from '../../figures/money.js';
-import { columns } from './columns.js';
+import { columns } from '../../write/text/columns.js';
 import type { Page } from './page.js';
 
 /** Trials worth replaying. */

@@ -6,7 +6,7 @@ import { formatMonth } from '../../model/time.js';
 import { decimal } from '../../figures/digits.js';
 import { moneyDigits, moneyScale, moneyText } from '../../figures/money.js';
 import { paybackText } from '../../write/report/paths.js';
-import { columns } from './columns.js';
+import { columns } from '../../write/text/columns.js';
 import { wordsOf } from '../../words/words.js';
 
 const figure = (value: number): string => significant(value, 6);

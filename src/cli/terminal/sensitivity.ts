@@ -6,8 +6,8 @@ import { endsText, sensitivityAmounts } from '../../charts/tornado.js';
 import type { SensitivityAnalysis, SensitivityInput } from '../../decide/sensitivity/sensitivity-analysis.js';
 import { moneyDigits } from '../../figures/money.js';
 import { byStrength } from '../../write/report/sensitivity.js';
-import { columns } from './columns.js';
-import { fit } from './fit.js';
+import { columns } from '../../write/text/columns.js';
+import { fit } from '../../write/text/fit.js';
 import type { AnalysisPage } from './analysis-page.js';
 
 /** Rows of the short form, and of the command. */

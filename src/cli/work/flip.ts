@@ -10,8 +10,9 @@ import { accepted, readScenario } from '../read-scenario.js';
 import { flips, stability } from '../terminal/flips.js';
 import { masthead } from '../terminal/masthead.js';
 import { pageOf } from '../terminal/page.js';
-import type { Paint } from '../terminal/paint.js';
-import { verdict } from '../terminal/verdict.js';
+import type { Paint } from '../../write/text/paint.js';
+import { verdictInShort } from '../../pages/verdict.js';
+import { blocksText } from '../../write/text/blocks.js';
 
 /** Prints the verdict with its own error and what would flip it. */
 export const work: Run<typeof flip> = async ([file], options, context) => {
@@ -30,7 +31,7 @@ function flipText(summary: DecisionSummary, paint: Paint): string {
   const { analyses = {} } = summary;
   const blocks = [
     masthead(page),
-    verdict(page),
+    blocksText(verdictInShort(page), page),
     analyses.stability === undefined ? [] : stability(analyses.stability, page),
     analyses.flips === undefined ? [] : flips(analyses.flips, page),
   ];

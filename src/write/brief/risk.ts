@@ -1,5 +1,5 @@
 import { flipSentence } from '../report/flips.js';
-import { successText } from '../report/success.js';
+import { successText } from '../../pages/success.js';
 import { most, short } from './context.js';
 import type { BriefContext } from './context.js';
 import { amount, amountAt, chance, row } from './figures.js';
@@ -64,7 +64,7 @@ function failures({ words, summary }: BriefContext): Remark[] {
   if (risky.length === 0) return [];
   const { shown, rest } = most(risky, FAILURES);
   const parts = shown.map((one) =>
-    words.brief.pair(short(one.label, 18), successText(summary, one, words.figures, { error: false })),
+    words.brief.pair(short(one.label, 18), successText(summary, one, words.figures)),
   );
   return [{ name: words.initiatives.succeeded, line: [words.brief.list(parts, rest)] }];
 }

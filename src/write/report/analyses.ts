@@ -1,7 +1,7 @@
 import type { Context, Section } from './context.js';
 import { flipsSection } from './flips.js';
 import { informationSection } from './information.js';
-import { ledgerSection } from './ledger.js';
+import { ledgerSection } from '../../pages/ledger.js';
 import { pathsSection } from './paths.js';
 import { sensitivitySection } from './sensitivity.js';
 import { stabilitySection } from './stability.js';

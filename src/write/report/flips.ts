@@ -4,8 +4,8 @@ import { authorValue } from '../../figures/author-value.js';
 import { decimal } from '../../figures/digits.js';
 import { errorOf } from '../../figures/point.js';
 import type { Context, Section } from './context.js';
-import { code, markup, user } from './markup.js';
-import type { Content, Markup } from './markup.js';
+import { code, markup, user } from '../html/markup.js';
+import type { Content, Markup } from '../html/markup.js';
 import { columnHead, groupRow, rowGroup, rowHead, table, textCell } from './table.js';
 
 /** What every sentence on a flip is written with. */

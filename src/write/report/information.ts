@@ -13,8 +13,8 @@ import { type MoneyScale, moneyText } from '../../figures/money.js';
 import { runValueWriter, type MeanValue, type NetValueWriter } from '../../figures/net-value.js';
 import { percent, percentage } from '../../figures/share.js';
 import { errorMarkup, money, moneyError, moneyMarkup } from './number-markup.js';
-import { markup, user } from './markup.js';
-import type { Content, Markup } from './markup.js';
+import { markup, user } from '../html/markup.js';
+import type { Content, Markup } from '../html/markup.js';
 import { columnHead, numberCell, rowGroup, rowHead, table, textCell } from './table.js';
 import type { Words } from '../../words/words.js';
 

@@ -4,7 +4,7 @@ import type { Context, Section } from './context.js';
 import { monthsText } from '../../figures/counted.js';
 import { decimal } from '../../figures/digits.js';
 import { moneyText } from '../../figures/money.js';
-import { markup } from './markup.js';
+import { markup } from '../html/markup.js';
 import { columnHead, numberCell, rowGroup, rowHead, table } from './table.js';
 
 /** Trials that stand for good, middling and bad luck. */

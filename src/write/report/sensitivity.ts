@@ -13,8 +13,8 @@ import { runValueWriter } from '../../figures/net-value.js';
 import { boundedShare, percentage } from '../../figures/share.js';
 import { shareError } from './number-markup.js';
 import { figures } from './figure.js';
-import { markup, user } from './markup.js';
-import type { Content, Markup } from './markup.js';
+import { markup, user } from '../html/markup.js';
+import type { Content, Markup } from '../html/markup.js';
 import { columnHead, numberCell, rowGroup, rowHead, table, textCell } from './table.js';
 
 /** Rows of a table; the rest is in the files. */

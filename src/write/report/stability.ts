@@ -3,7 +3,7 @@ import type { Context, Section } from './context.js';
 import { decimal } from '../../figures/digits.js';
 import { percent } from '../../figures/share.js';
 import { shareError } from './number-markup.js';
-import { markup, type Markup } from './markup.js';
+import { markup, type Markup } from '../html/markup.js';
 import { columnHead, numberCell, rowGroup, rowHead, table, textCell } from './table.js';
 import type { Lens } from '../../model/lens.js';
 

@@ -1,6 +1,6 @@
 import type { Context } from '../context.js';
 import { flipParts } from '../flips.js';
-import { markup, user, type Content, type Markup } from '../markup.js';
+import { markup, user, type Content, type Markup } from '../../html/markup.js';
 import { percent } from '../../../figures/share.js';
 
 /** Inputs that are named. */

@@ -1,0 +1,13 @@
+import type { DecisionSummary } from '../decide/analyses.js';
+import type { Words } from '../words/words.js';
+
+/** What a page is made from. */
+export interface PageContext {
+  readonly summary: DecisionSummary;
+  readonly words: Words;
+  /** Charts that were drawn for the page, in their order. */
+  readonly pictures: readonly { readonly name: string; readonly title: string }[];
+}
+
+/** What a form without pictures is made from. */
+export type TextContext = Pick<PageContext, 'summary' | 'words'>;
