@@ -8,9 +8,8 @@ import { runTables } from '../tables/run-tables.js';
 import { toCsv } from '../write/csv.js';
 import type { OutputFile } from '../write/files.js';
 import { toJson } from '../write/json.js';
-import { fontsFor, toPng } from '../write/png.js';
+import { toPng } from '../write/png.js';
 import { reportHtml } from '../write/report-html.js';
-import type { ReportChart } from '../write/report/context.js';
 import { toSvg } from '../write/svg.js';
 import { modelSheets } from '../spreadsheet/model-sheets.js';
 import type { ModelPart } from '../spreadsheet/model-part.js';
@@ -38,8 +37,17 @@ export async function renderFiles(
 ): Promise<OutputFile[]> {
   const tables = [...runTables(summary, series), ...analysisTables(summary.analyses ?? {})];
   const files: OutputFile[] = tables.map((table) => ({ name: `${table.name}.csv`, bytes: toCsv(table) }));
-  const drawn = await drawings(charts(summary), signal);
-  for (const { chart, svg, png } of drawn) files.push(...(await chartFiles(chart, svg, png)));
+  const drawn = [];
+  for (const chart of charts(summary)) {
+    const svg = await toSvg(chart);
+    await breathe();
+    signal.throwIfAborted();
+    const png = await toPng(svg);
+    files.push(...(await chartFiles(chart, svg, png)));
+    await breathe();
+    signal.throwIfAborted();
+    drawn.push({ name: chart.name, title: chart.title, svg, png, description: chart.description });
+  }
   const report = await reportHtml(summary, drawn, [...warnings]);
   await breathe();
   signal.throwIfAborted();
@@ -50,34 +58,6 @@ export async function renderFiles(
     { name: 'summary.json', bytes: toJson(summary) },
     ...files,
   ];
-}
-
-/** Every chart as a drawing and as a picture. */
-async function drawings(
-  specs: readonly ChartSpec[],
-  signal: AbortSignal,
-): Promise<(ReportChart & { readonly chart: ChartSpec; readonly png: Uint8Array })[]> {
-  const pause = async (): Promise<void> => {
-    await breathe();
-    signal.throwIfAborted();
-  };
-  const svgs: string[] = [];
-  for (const chart of specs) {
-    svgs.push(await toSvg(chart));
-    await pause();
-  }
-  const fonts = await fontsFor(svgs);
-  try {
-    const drawn = [];
-    for (const [at, chart] of specs.entries()) {
-      const { name, title, description } = chart;
-      drawn.push({ chart, name, title, description, svg: svgs[at], png: await toPng(svgs[at], fonts) });
-      await pause();
-    }
-    return drawn;
-  } finally {
-    fonts.remove();
-  }
 }
 
 const modelOf = (

@@ -1,6 +1,6 @@
 import { calendar } from './month.js';
 import { perYear } from '../model/per-year.js';
-import type { FigureWords } from '../words/words.js';
+import type { FigureWords } from '../words/picture-words.js';
 
 /** Between a rate and what changes it over the months: no value that an author writes holds it. */
 export const SHAPES = '; ';

@@ -5,7 +5,7 @@ import { lognormalOfInterval } from './interval.js';
 import { MOST_POINTS, type QuantilePoint, fitMetalog, isFeasible } from './metalog.js';
 
 /** A broken rule. Names are stable: messages are looked up by them. */
-export type DistributionRule =
+type DistributionRule =
   | 'not-finite'
   | 'min-above-max'
   | 'mode-outside'

@@ -1,6 +1,6 @@
 import { statedShare } from '../figures/amount.js';
 import { SHAPES } from '../figures/yearly-rate.js';
-import { wordsOf } from '../words/words.js';
+import { pictureWordsOf } from '../words/picture-words.js';
 import type { Initiative } from '../model/initiative.js';
 import type { Scenario } from '../model/scenario.js';
 import { perYear } from '../model/per-year.js';
@@ -24,7 +24,7 @@ export function describeStart(initiative: Initiative, scenario: Scenario): strin
  * `a year` in their own language.
  */
 export function discountText({ discountRate: { base, provenance, growth, seasonality }, locale }: Scenario): string {
-  const { figures, fields, report } = wordsOf(locale);
+  const { figures, fields, report } = pictureWordsOf(locale);
   const { text } = provenance;
   const rate = base.kind === 'constant' ? statedShare(base.value, figures) : text.replace(perYear, '');
   const said = (name: string, value: string): string => `${name}${report.colon}${value}`;

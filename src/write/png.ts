@@ -1,4 +1,4 @@
-import { drawingFonts, type DrawingFonts } from './drawing-fonts.js';
+import { drawingFonts } from './drawing-fonts.js';
 import { FONT_FAMILY, requireGlyphs } from './font.js';
 import { withTexts } from './png-text.js';
 import { textsOf } from './texts-of.js';
@@ -11,18 +11,14 @@ const SCALE = 2;
 const renderer = (): typeof Resvg =>
   (createRequire(import.meta.url)('@resvg/resvg-js') as { Resvg: typeof Resvg }).Resvg;
 
-/** Fonts for several documents, which are reduced once; `remove` them when all are drawn. Rejects with MissingGlyph. */
-export const fontsFor = (svgs: readonly string[]): Promise<DrawingFonts> => drawingFonts(svgs.map(drawable).join(''));
-
 /**
  * Rasterises an SVG document at twice its size on white, with the shipped font only. Its title and description go along as texts of the file.
  * Rejects with MissingGlyph when the font lacks a character of a text in it.
- * @param fonts those of `fontsFor`; else its own, for this document alone
  */
-export async function toPng(svg: string, fonts?: DrawingFonts): Promise<Uint8Array> {
+export async function toPng(svg: string): Promise<Uint8Array> {
   const Renderer = renderer();
   const document = drawable(svg);
-  const { files, remove } = fonts === undefined ? await drawingFonts(document) : { ...fonts, remove: () => undefined };
+  const { files, remove } = await drawingFonts(document);
   try {
     const picture = new Renderer(document, {
       fitTo: { mode: 'zoom', value: SCALE },

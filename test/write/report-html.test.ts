@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { FlowSummary, Summary } from '../../src/summary/summary.js';
 import { reportHtml } from '../../src/write/report-html.js';
 import type { ReportChart } from '../../src/write/report/context.js';
-import { escape } from '../../src/write/report/markup.js';
+import { escape } from '../../src/write/html/markup.js';
 import { payloadNames, payloads } from './report-payloads.js';
 import { withoutFonts } from './without-fonts.js';
 import type { SampleOptions } from '../charts/sample-summary.js';

@@ -20,12 +20,11 @@ import {
 import { monthsText } from '../../figures/counted.js';
 import { decimal } from '../../figures/digits.js';
 import { moneyAt, moneyBand, moneyDigits, moneyEstimate } from '../../figures/money.js';
-import { columns } from './columns.js';
+import { columns, pageWidth } from '../../write/text/columns.js';
 import { compareBridge } from './compare-bridge.js';
 import type { ComparePage } from './compare-page.js';
-import { fit, fitMiddle } from './fit.js';
-import { pageWidth } from './page.js';
-import type { Paint } from './paint.js';
+import { fit, fitMiddle } from '../../write/text/fit.js';
+import type { Paint } from '../../write/text/paint.js';
 import { wordsOf } from '../../words/words.js';
 
 /** A comparison as text for a terminal, at most 100 columns wide; `folder` is where files were written, or null. */
@@ -86,12 +85,12 @@ function sideBySide({ found, words, scale, paint }: ComparePage): string[] {
     ),
     row(words.comparePaper.npvMean, ({ npv }) => moneyEstimate(scale, npv.mean, npv.se ?? 0)),
     row(words.comparePaper.npvBand, band),
-    row(words.comparePaper.paidBack(monthsText(found.within, words.figures)), ({ paidBack }) =>
+    row(words.compareCharts.heads.paidBack(monthsText(found.within, words.figures)), ({ paidBack }) =>
       oddsText(paidBack, words.figures),
     ),
     row(words.comparePaper.peak, ({ peakDeficit }) => moneyAt(scale, peakDeficit, 'p50', found.trials)),
     ...targets.map(([name, label]) =>
-      row(words.comparePaper.odds(label), (scenario) => {
+      row(words.compareCharts.heads.odds(label), (scenario) => {
         const target = scenario.targets.find((each) => each.name === name);
         return target === undefined ? words.figures.none : oddsText(target.odds, words.figures);
       }),
@@ -121,14 +120,14 @@ function paired(comparison: Comparison, page: ComparePage): string[] {
   const rows = [
     row(words.comparePaper.npvMean, moneyDifference(comparison.npv, scale), better(comparison.better.npv)),
     row(
-      words.comparePaper.paidBack(monthsText(page.found.within, words.figures)),
+      words.compareCharts.heads.paidBack(monthsText(page.found.within, words.figures)),
       shareDifference(comparison.paidBack, words),
       '',
     ),
     row(words.comparePaper.paybackMonth, none, better(comparison.better.payback)),
     row(words.comparePaper.peakMean, moneyDifference(comparison.peakDeficit, scale), ''),
     ...comparison.targets.flatMap(({ label, odds, better: of }) => [
-      row(words.comparePaper.odds(label), shareDifference(odds, words), ''),
+      row(words.compareCharts.heads.odds(label), shareDifference(odds, words), ''),
       row(words.comparePaper.reached(label), none, better(of)),
     ]),
   ];

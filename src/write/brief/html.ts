@@ -1,7 +1,7 @@
 import { pageFonts, type PageFonts } from '../page-fonts.js';
-import { code, labelled, lineBreak, markup, user } from '../report/markup.js';
-import type { Content, Markup } from '../report/markup.js';
-import { fontFaces, page } from '../report/page.js';
+import { code, labelled, lineBreak, markup, user } from '../html/markup.js';
+import type { Content, Markup } from '../html/markup.js';
+import { fontFaces, page } from '../html/page.js';
 import type { Alternatives, Block, Brief, Figure, Line, Remark } from './model.js';
 import { onOneSheet } from './density.js';
 import { briefStyle } from './style.js';

@@ -5,7 +5,7 @@ import { adoptedTexts, startTexts } from './compare-figures.js';
 import type { Section } from './context.js';
 import { monthsText } from '../../figures/counted.js';
 import { decimal } from '../../figures/digits.js';
-import { markup, user, type Markup } from './markup.js';
+import { markup, user, type Markup } from '../html/markup.js';
 import { calendar } from '../../figures/month.js';
 
 /** What is compared, on which draws, and what gave way for it. */
@@ -38,7 +38,7 @@ export function compareReplay({ found, words }: CompareContext): Section {
     ),
     [words.method.seed, found.seed],
     [words.method.trials, decimal(found.trials, 0, words.figures)],
-    [words.method.sampling, found.sampling],
+    [words.method.sampling, words.method.samplings[found.sampling]],
     [words.method.version, `Yoha ${found.version}`],
   ];
   return { id: 'replay', title: words.method.replay, body: replayBody(entries, words) };

@@ -4,7 +4,7 @@ import type { Comparison } from '../../decide/compare/compare-analysis.js';
 import type { CompareContext } from './compare-context.js';
 import { betterText, moneyDifference, shareDifference, type DifferenceText } from './compare-figures.js';
 import type { Section } from './context.js';
-import { markup, user, type Content, type Markup } from './markup.js';
+import { markup, user, type Content, type Markup } from '../html/markup.js';
 import { columnHead, numberCell, rowGroup, rowHead, table } from './table.js';
 
 type Better = Comparison['better']['npv'];
@@ -36,14 +36,14 @@ export function pairedSection(comparison: Comparison, context: CompareContext): 
   const rows = [
     row(words.comparePaper.npvMean, moneyDifference(comparison.npv, scale), comparison.better.npv),
     row(
-      words.comparePaper.paidBack(monthsText(found.within, words.figures)),
+      words.compareCharts.heads.paidBack(monthsText(found.within, words.figures)),
       shareDifference(comparison.paidBack, words),
       null,
     ),
     row(words.comparePaper.paybackMonth, none, comparison.better.payback),
     row(words.comparePaper.peakMean, moneyDifference(comparison.peakDeficit, scale), null),
     ...comparison.targets.flatMap(({ label, odds, better }) => [
-      row(user(words.comparePaper.odds(label)), shareDifference(odds, words), null),
+      row(user(words.compareCharts.heads.odds(label)), shareDifference(odds, words), null),
       row(user(words.comparePaper.reached(label)), none, better),
     ]),
   ];
