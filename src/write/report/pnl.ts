@@ -4,7 +4,7 @@ import type { Context, Section } from './context.js';
 import { fiscalYearHead, periodHead, type FiscalYear } from './fiscal-year.js';
 import { figures } from './figure.js';
 import { markup, user, type Content, type Markup } from './markup.js';
-import { footedPnl, type FootedPnl } from '../../figures/footing/statement.js';
+import { footedPnl, shownStatements, type FootedPnl, type View } from '../../figures/footing/statement.js';
 import { footedTeamShares, TEAM_LINE, teamSharesOf, type FootedShares } from '../../figures/footing/team-shares.js';
 import { isSum } from '../../model/pnl-lines.js';
 import { footedMoney, moneyBand, moneyError } from './number-markup.js';
@@ -14,21 +14,10 @@ import type { Lens } from '../../model/lens.js';
 /** Years side by side in one table; more are continued in a further table, so that none is cut on paper. */
 const yearsPerTable = 9;
 
-type View = PnlRow['view'];
-
-/** The difference comes first: it is what the program does to the company's P/L. */
-const statements: readonly (readonly [View, Lens])[] = [
-  ['difference', 'strict'],
-  ['difference', 'broad'],
-  ['with', 'strict'],
-  ['with', 'broad'],
-  ['without', 'strict'],
-];
-
 /** Management P/L by fiscal year, with, without and the difference, under both lenses. */
 export function pnlSection(context: Context): Section {
   const { words } = context;
-  const shown = statements.filter(([view, lens]) => rowsOf(context, view, lens).length > 0);
+  const shown = shownStatements.filter(([view, lens]) => rowsOf(context, view, lens).length > 0);
   const printed = printedOf(context);
   const memoNote =
     printed.shares.length === 0
