@@ -48,13 +48,13 @@ function timelineOf(
   { run, trials, series, drawn }: EvidenceFigures,
   frame: Frame,
 ): Timeline {
-  const running = run.running.get(id)!.map((count) => count / trials);
+  const running = run.running.get(id).map((count) => count / trials);
   // A rule looks only while there is something to stop.
   const checks =
     stop === null || stop === 'none' ? [] : stop.at.filter((month) => (running[month - frame.start] ?? 0) > 0);
   const activation = series.find((one) => one.run === 'all' && one.series === `activation.${id}`)!.band.mean;
   return {
-    start: monthRange(columnIn(run.starts.get(id)!), frame),
+    start: monthRange(columnIn(run.starts.get(id)), frame),
     runs: runs === null ? null : middle(runs, drawn),
     delay: middle(delay, drawn),
     ramp: middle(ramp, drawn),
