@@ -22,7 +22,7 @@ import { print, tellBelow } from './print.js';
 import { accepted, readScenario } from './read-scenario.js';
 import { chartFiles } from './render-files.js';
 import type { AnalysisPage } from './terminal/analysis-page.js';
-import type { Paint } from './terminal/paint.js';
+import type { Paint } from '../write/text/paint.js';
 import { version } from './version.js';
 
 /** One analysis, as a command of its own makes and prints it; nothing is found where nothing in a scenario is uncertain. */

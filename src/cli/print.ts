@@ -1,8 +1,8 @@
 import { toJson } from '../write/json.js';
 import type { Context } from './context.js';
 import type { Reading } from './read-scenario.js';
-import { colorPaint, noPaint } from './terminal/paint.js';
-import type { Paint } from './terminal/paint.js';
+import { colorPaint, noPaint } from '../write/text/paint.js';
+import type { Paint } from '../write/text/paint.js';
 
 /** Prints what was found: as data where they are asked for, else as text unless nothing is to be printed. */
 export async function print(

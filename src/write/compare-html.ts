@@ -8,8 +8,10 @@ import { pairedSection } from './report/compare-paired.js';
 import { sideBySideSection } from './report/compare-side-by-side.js';
 import { compareContext, type CompareContext } from './report/compare-context.js';
 import type { ReportChart, Section } from './report/context.js';
-import { markup, type Markup } from './report/markup.js';
-import { contents, fontFaces, page, sectionMarkup } from './report/page.js';
+import { markup, type Markup } from './html/markup.js';
+import { figureIds } from '../pages/figure-ids.js';
+import type { BlockWriter } from './html/blocks.js';
+import { contents, fontFaces, page, sectionMarkup } from './html/page.js';
 import { style } from './report/style.js';
 
 /** A comparison as one self-contained HTML page in the language of the first scenario, of the same make as a report. */
@@ -26,7 +28,8 @@ export async function compareHtml(
 }
 
 function bodyOf(context: CompareContext): Markup {
-  const { found, words } = context;
+  const { found, words, charts } = context;
+  const writer: BlockWriter = { charts, words, ids: figureIds(found), minus: words.figures.minus };
   const sections: Section[] = [
     sideBySideSection(context),
     ...found.comparisons.flatMap((comparison) => [
@@ -38,6 +41,6 @@ function bodyOf(context: CompareContext): Markup {
   ];
   return markup`<main>
     ${compareMasthead(context)} ${contents(sections, words)}
-    ${sections.map((section, index) => sectionMarkup(section, index + 1))}
+    ${sections.map((section, index) => sectionMarkup(section, index + 1, writer))}
   </main>`;
 }

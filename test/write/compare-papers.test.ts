@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compareCharts } from '../../src/charts/charts.js';
 import { compareMoney } from '../../src/charts/compare-facts.js';
 import { compareText } from '../../src/cli/terminal/compare.js';
-import { noPaint } from '../../src/cli/terminal/paint.js';
+import { noPaint } from '../../src/write/text/paint.js';
 import { moneyAt, moneyDigits } from '../../src/figures/money.js';
 import { compareMarkdown } from '../../src/write/compare-markdown.js';
 import { compareHtml } from '../../src/write/compare-html.js';

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { namedLines } from '../../src/charts/ledger-lines.js';
 import { wordsOf as allWords } from '../../src/words/words.js';
-import { ledgerText } from '../../src/cli/terminal/ledger.js';
-import { noPaint } from '../../src/cli/terminal/paint.js';
+import { ledgerInFull } from '../../src/pages/ledger.js';
+import { tableText } from '../../src/write/text/blocks.js';
+import { noPaint } from '../../src/write/text/paint.js';
 import { lineOf, papersOf, sample, type Papers } from './papers.js';
 import { wordsOf } from '../../src/words/words.js';
 
@@ -63,7 +64,7 @@ describe.each([
     of = await papersOf(sample(file), locale, 64, ['ledger']);
     const { scenario, analyses } = of.summary;
     const page = { summary: { scenario }, words: wordsOf(locale), paint: noPaint };
-    alone = ledgerText(analyses!.ledger!, page).join('\n');
+    alone = tableText(ledgerInFull(analyses!.ledger!, page), page).join('\n');
     rows = rowsOf(of, own.ledger);
   }, 240_000);
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { charts } from '../../src/charts/charts.js';
-import { noPaint } from '../../src/cli/terminal/paint.js';
+import { noPaint } from '../../src/write/text/paint.js';
 import { terminalReport } from '../../src/cli/terminal/report.js';
 import { analyse, type DecisionSummary } from '../../src/decide/analyses.js';
 import { folderResolver } from '../../src/scenario/files.js';

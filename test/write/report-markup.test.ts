@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { code, escape, joined, markup, user } from '../../src/write/report/markup.js';
+import { code, escape, joined, markup, user } from '../../src/write/html/markup.js';
 
 describe('markup', () => {
   test('text is escaped for content and for quoted attributes alike', () => {

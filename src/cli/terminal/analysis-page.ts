@@ -1,5 +1,5 @@
 import type { Locale } from '../../model/scenario.js';
-import type { Paint } from './paint.js';
+import type { Paint } from '../../write/text/paint.js';
 import type { Words } from '../../words/words.js';
 
 /** The part of a page that an analysis is written with. */

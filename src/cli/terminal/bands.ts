@@ -4,7 +4,7 @@ import type { Band } from '../../summary/summary.js';
 import { moneyAt } from '../../figures/money.js';
 import { bandPoint } from '../../figures/point.js';
 import { percentAt } from '../../figures/share.js';
-import { columns } from './columns.js';
+import { columns } from '../../write/text/columns.js';
 import type { Page } from './page.js';
 import { rangeOf, sparkline } from './sparkline.js';
 import { runOfLens, type Lens } from '../../model/lens.js';

@@ -1,7 +1,7 @@
 import { wrap } from '../../diagnostics/wrap.js';
 import { percentage } from '../../figures/share.js';
 import { bindingOf, bottleneckText } from '../../write/report/bottlenecks.js';
-import { fit } from './fit.js';
+import { fit } from '../../write/text/fit.js';
 import type { Page } from './page.js';
 
 /** What holds the plan back, the most frequent first, and what would ease it; then drivers that a bound held. */

@@ -3,10 +3,9 @@ import type { BridgeFigures, Comparison } from '../../decide/compare/compare-ana
 import { bridgeColumns, bridgeWriter, withError, type BridgeWriter } from '../../charts/bridge-figures.js';
 import { monthsText } from '../../figures/counted.js';
 import { decimal } from '../../figures/digits.js';
-import { columns } from './columns.js';
+import { columns, pageWidth } from '../../write/text/columns.js';
 import type { ComparePage } from './compare-page.js';
-import { fit, fitMiddle } from './fit.js';
-import { pageWidth } from './page.js';
+import { fit, fitMiddle } from '../../write/text/fit.js';
 
 /** What each change moved, from the first scenario to the other. */
 export function compareBridge(comparison: Comparison, { found, words, scale, paint }: ComparePage): string[] {

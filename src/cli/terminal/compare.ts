@@ -20,12 +20,11 @@ import {
 import { monthsText } from '../../figures/counted.js';
 import { decimal } from '../../figures/digits.js';
 import { moneyAt, moneyBand, moneyDigits, moneyEstimate } from '../../figures/money.js';
-import { columns } from './columns.js';
+import { columns, pageWidth } from '../../write/text/columns.js';
 import { compareBridge } from './compare-bridge.js';
 import type { ComparePage } from './compare-page.js';
-import { fit, fitMiddle } from './fit.js';
-import { pageWidth } from './page.js';
-import type { Paint } from './paint.js';
+import { fit, fitMiddle } from '../../write/text/fit.js';
+import type { Paint } from '../../write/text/paint.js';
 import { wordsOf } from '../../words/words.js';
 
 /** A comparison as text for a terminal, at most 100 columns wide; `folder` is where files were written, or null. */

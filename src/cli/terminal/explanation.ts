@@ -2,7 +2,7 @@ import { significant } from '../../figures/significant.js';
 import type { Locale } from '../../model/scenario.js';
 import type { Explanation } from '../../summary/explain.js';
 import { wordsOf } from '../../words/words.js';
-import { columns } from './columns.js';
+import { columns } from '../../write/text/columns.js';
 
 /** A month to show, t counted from 0. */
 export interface ShownMonth {

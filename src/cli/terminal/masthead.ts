@@ -1,8 +1,8 @@
+import { pageWidth } from '../../write/text/columns.js';
 import { calendar } from '../../figures/month.js';
 import { counted, monthsText } from '../../figures/counted.js';
 import { yearlyRate } from '../../figures/yearly-rate.js';
-import { fit } from './fit.js';
-import { pageWidth } from './page.js';
+import { fit } from '../../write/text/fit.js';
 import type { Page } from './page.js';
 
 /** Title, period and the line that lets anyone compute the same again. */

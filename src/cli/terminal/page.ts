@@ -1,9 +1,6 @@
 import type { DecisionSummary } from '../../decide/analyses.js';
 import { wordsOf, type Words } from '../../words/words.js';
-import type { Paint } from './paint.js';
-
-/** The widest line of the report, in columns of the terminal. */
-export const pageWidth = 100;
+import type { Paint } from '../../write/text/paint.js';
 
 /** What every section of the terminal report is made from. */
 export interface Page {

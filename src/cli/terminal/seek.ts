@@ -1,3 +1,4 @@
+import { pageWidth } from '../../write/text/columns.js';
 import { range } from '../../figures/range.js';
 import type { Found, SeekAnalysis } from '../../decide/seek/seek-analysis.js';
 import { inputLabel } from '../../words/input-label.js';
@@ -8,9 +9,8 @@ import { decimal, lastPlace } from '../../figures/digits.js';
 import { moneyScale, moneyText } from '../../figures/money.js';
 import { errorOf } from '../../figures/point.js';
 import { percent } from '../../figures/share.js';
-import { fit } from './fit.js';
-import { pageWidth } from './page.js';
-import type { Paint } from './paint.js';
+import { fit } from '../../write/text/fit.js';
+import type { Paint } from '../../write/text/paint.js';
 import { wordsOf, type Words } from '../../words/words.js';
 
 type Figure = SeekAnalysis['now'] | SeekAnalysis['ends'][number];

@@ -19,7 +19,7 @@ import { formatOfFile } from '../output/format-of-file.js';
 import { writeOutput } from '../output/write-output.js';
 import { tellBelow } from '../print.js';
 import { accepted, readScenario } from '../read-scenario.js';
-import { columns } from '../terminal/columns.js';
+import { columns } from '../../write/text/columns.js';
 
 type Options = OptionsOfCommand<typeof chart>;
 type Format = NonNullable<Options['format']>;

@@ -10,7 +10,7 @@ import { checkOutputFolder } from '../output/check-output.js';
 import { compareOutputs } from '../output/names.js';
 import { writeOutputs } from '../output/write-output.js';
 import { print } from '../print.js';
-import type { Paint } from '../terminal/paint.js';
+import type { Paint } from '../../write/text/paint.js';
 import { compareText } from '../terminal/compare.js';
 import { version } from '../version.js';
 

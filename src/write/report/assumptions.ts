@@ -5,7 +5,7 @@ import { rangeText } from '../../figures/range.js';
 import type { AssumptionSummary } from '../../summary/assumption-summary.js';
 import { writtenAsPercent } from '../../summary/written-percent.js';
 import type { Context, Section } from './context.js';
-import { code, markup, joined, user, type Content, type Markup } from './markup.js';
+import { code, markup, joined, user, type Content, type Markup } from '../html/markup.js';
 import { columnHead, numberCell, rowGroup, rowHead, table, textCell } from './table.js';
 import type { Words } from '../../words/words.js';
 

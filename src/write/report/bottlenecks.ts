@@ -3,7 +3,7 @@ import { percent, percentAt } from '../../figures/share.js';
 import { mostOften } from '../../summary/bottlenecks/most-often.js';
 import type { Summary } from '../../summary/summary.js';
 import type { Context } from './context.js';
-import { markup, user, type Content } from './markup.js';
+import { markup, user, type Content } from '../html/markup.js';
 import { odds } from './number-markup.js';
 import { columnHead, numberCell, rowGroup, rowHead, table, textCell } from './table.js';
 import type { Words } from '../../words/words.js';

@@ -5,7 +5,7 @@ import { decimal } from '../../figures/digits.js';
 import { type MoneyScale } from '../../figures/money.js';
 import { percentage } from '../../figures/share.js';
 import { money, moneyMarkup } from './number-markup.js';
-import { markup, user, type Content, type Markup } from './markup.js';
+import { markup, user, type Content, type Markup } from '../html/markup.js';
 import { columnHead, numberCell, rowGroup, rowHead, table, textCell } from './table.js';
 import type { ChartData, DataColumn, DataKind } from '../../charts/chart-data.js';
 import { chartOf } from '../../charts/charts.js';

@@ -6,8 +6,8 @@ import type { CompareContext } from './compare-context.js';
 import type { Section } from './context.js';
 import { monthsText } from '../../figures/counted.js';
 import { decimal } from '../../figures/digits.js';
-import { figure } from './figure.js';
-import { markup, user, type Content, type Markup } from './markup.js';
+import { figure } from '../html/picture.js';
+import { markup, user, type Content, type Markup } from '../html/markup.js';
 import { columnHead, numberCell, rowGroup, rowHead, table } from './table.js';
 
 /** How much each change moved the figures, from the first scenario to the other. */

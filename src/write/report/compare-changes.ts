@@ -2,7 +2,7 @@ import { letter } from '../../charts/compare-facts.js';
 import type { Comparison } from '../../decide/compare/compare-analysis.js';
 import type { CompareContext } from './compare-context.js';
 import type { Section } from './context.js';
-import { code, markup, user, type Content } from './markup.js';
+import { code, markup, user, type Content } from '../html/markup.js';
 import { columnHead, rowGroup, rowHead, table, textCell } from './table.js';
 
 type ChangeSummary = Comparison['changes'][number];

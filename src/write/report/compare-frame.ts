@@ -5,7 +5,7 @@ import { adoptedTexts, startTexts } from './compare-figures.js';
 import type { Section } from './context.js';
 import { monthsText } from '../../figures/counted.js';
 import { decimal } from '../../figures/digits.js';
-import { markup, user, type Markup } from './markup.js';
+import { markup, user, type Markup } from '../html/markup.js';
 import { calendar } from '../../figures/month.js';
 
 /** What is compared, on which draws, and what gave way for it. */

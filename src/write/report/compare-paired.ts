@@ -4,7 +4,7 @@ import type { Comparison } from '../../decide/compare/compare-analysis.js';
 import type { CompareContext } from './compare-context.js';
 import { betterText, moneyDifference, shareDifference, type DifferenceText } from './compare-figures.js';
 import type { Section } from './context.js';
-import { markup, user, type Content, type Markup } from './markup.js';
+import { markup, user, type Content, type Markup } from '../html/markup.js';
 import { columnHead, numberCell, rowGroup, rowHead, table } from './table.js';
 
 type Better = Comparison['better']['npv'];

@@ -6,8 +6,8 @@ import type { Section } from './context.js';
 import { monthsText } from '../../figures/counted.js';
 import type { MoneyScale } from '../../figures/money.js';
 import { money, moneyAt, moneyBand, moneyError, odds } from './number-markup.js';
-import { figure } from './figure.js';
-import { markup, user, type Content, type Markup } from './markup.js';
+import { figure } from '../html/picture.js';
+import { markup, user, type Content, type Markup } from '../html/markup.js';
 import { columnHead, numberCell, rowGroup, rowHead, table } from './table.js';
 
 /** The figures of every scenario beside each other, and the distributions of their value. */

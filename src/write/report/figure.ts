@@ -1,36 +1,12 @@
 import type { ChartPlace } from '../../charts/chart.js';
 import { chartOf } from '../../charts/charts.js';
 import { details } from './chart-details.js';
-import type { Context, ReportChart } from './context.js';
-import { markup, Markup, type Content } from './markup.js';
+import type { Context } from './context.js';
+import type { Markup } from '../html/markup.js';
+import { figure } from '../html/picture.js';
 
 /** Where a chart belongs; null = it is none of Yoha's, and is shown at the end rather than dropped. */
 export const placeOf = (name: string): ChartPlace | null => chartOf(name)?.place ?? null;
-
-/**
- * An SVG document as an element of the page: its XML prolog and comments do not belong there. Its marks are hidden from
- * screen readers, for the drawing around it is named and described as a whole.
- */
-const inline = (svg: string): Markup =>
-  new Markup(
-    svg
-      .replace(/<\?xml[^>]*\?>|<!DOCTYPE[^>]*>|<!--[\s\S]*?-->/g, '')
-      .replace(/ role="img" aria-labelledby="[^"]*"/, '')
-      .replace('<svg', '<svg aria-hidden="true"')
-      // Read without the drawing (a mail's text), its words and numbers stay apart.
-      .replaceAll('</text>', '</text> ')
-      .trim(),
-  );
-
-/** A drawing and, where given, its data below it. */
-export function figure(chart: ReportChart, data: Content = null): Markup {
-  return markup`<figure>
-    <div class="scroll" role="region" tabindex="0" aria-label="${chart.title}">
-      <div class="drawing" role="img" aria-label="${`${chart.title} ${chart.description}`}">${inline(chart.svg)}</div>
-    </div>
-    ${data}
-  </figure>`;
-}
 
 /** The drawings of a place with their data. */
 export const figures = (context: Context, place: ChartPlace): readonly Markup[] =>

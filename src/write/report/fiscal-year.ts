@@ -1,5 +1,5 @@
 import type { Summary } from '../../summary/summary.js';
-import { markup, type Markup } from './markup.js';
+import { markup, type Markup } from '../html/markup.js';
 import { calendar } from '../../figures/month.js';
 import type { Words } from '../../words/words.js';
 

@@ -20,7 +20,7 @@ import {
   percentBand,
   shareError,
 } from './number-markup.js';
-import { insteadOf, markup, type Markup, type Measured } from './markup.js';
+import { insteadOf, markup, type Markup, type Measured } from '../html/markup.js';
 import type { Words } from '../../words/words.js';
 
 type Spread = FlowSummary['npv'];

@@ -2,8 +2,8 @@ import type { Context, Section } from './context.js';
 import { decimal } from '../../figures/digits.js';
 import { yearlyRate } from '../../figures/yearly-rate.js';
 import { baselineText } from './baseline.js';
-import { markup, user } from './markup.js';
-import type { Markup } from './markup.js';
+import { markup, user } from '../html/markup.js';
+import type { Markup } from '../html/markup.js';
 
 /** How to read the figures, what they were computed from, and what they cannot say. */
 export function methodSection({ summary, words }: Context): Section {

@@ -1,7 +1,7 @@
 import { bottleneckTable } from './bottlenecks.js';
 import type { Context, Section } from './context.js';
 import { percentage } from '../../figures/share.js';
-import { markup } from './markup.js';
+import { markup } from '../html/markup.js';
 
 /** What a reader must know before trusting the figures: what held the plan back, bounds that were hit, warnings. */
 export function notesSection(context: Context): Section {

@@ -1,4 +1,4 @@
-import { markup, type Content, type Markup } from './markup.js';
+import { markup, type Content, type Markup } from '../html/markup.js';
 import type { Words } from '../../words/words.js';
 
 export interface TableParts {

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { colorPaint, noPaint } from '../../../src/cli/terminal/paint.js';
+import { colorPaint, noPaint } from '../../../src/write/text/paint.js';
 import { terminalReport } from '../../../src/cli/terminal/report.js';
 import { reportSample } from '../../write/report-sample.js';
 import { sampleSummary } from '../../charts/sample-summary.js';

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { subsetFont } from '../../../src/write/font.js';
-import { fontFaces } from '../../../src/write/report/page.js';
+import { fontFaces } from '../../../src/write/html/page.js';
 
 const [python = ''] = process.argv.slice(2);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareText } from '../../../src/cli/terminal/compare.js';
-import { noPaint } from '../../../src/cli/terminal/paint.js';
+import { noPaint } from '../../../src/write/text/paint.js';
 import { compareHtml } from '../../../src/write/compare-html.js';
 import { withoutFonts } from '../../write/without-fonts.js';
 import { compared } from './sides.js';

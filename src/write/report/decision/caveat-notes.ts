@@ -1,6 +1,6 @@
 import { cutMiddle } from '../../../charts/cut-middle.js';
-import type { Caveat } from '../caveats.js';
-import { markup, user, type Content } from '../markup.js';
+import type { Caveat } from '../../../pages/caveats.js';
+import { markup, user, type Content } from '../../html/markup.js';
 import type { Words } from '../../../words/words.js';
 
 /** Caveats that page one has room for, and room for the label of one, in em. */

@@ -5,7 +5,7 @@ import type { CompanyFigure, CompanyMeasure, CompanyYear } from '../../../summar
 import type { Context } from '../context.js';
 import { controlledRounding, OUTSIDE } from '../../../figures/footing/controlled-rounding.js';
 import { commonPlace, footedText, unitsOf } from '../../../figures/footing/place.js';
-import { markup, type Content, type Markup } from '../markup.js';
+import { markup, type Content, type Markup } from '../../html/markup.js';
 import { footedPnl, type FootedPnl } from '../../../figures/footing/statement.js';
 import { columnHead, groupHead, numberCell, rowGroup, rowHead, table } from '../table.js';
 import type { Words } from '../../../words/words.js';

@@ -6,7 +6,7 @@ import type { Lens } from '../../../model/lens.js';
 import type { Context } from '../context.js';
 import { decimal } from '../../../figures/digits.js';
 import { type MoneyScale } from '../../../figures/money.js';
-import { markup, type Markup } from '../markup.js';
+import { markup, type Markup } from '../../html/markup.js';
 
 type Values = readonly (number | null)[];
 

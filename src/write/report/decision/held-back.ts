@@ -1,7 +1,7 @@
 import { bindingOf, bottleneckText } from '../bottlenecks.js';
 import { cutMiddle } from '../../../charts/cut-middle.js';
 import type { Context } from '../context.js';
-import { markup, user, type Content } from '../markup.js';
+import { markup, user, type Content } from '../../html/markup.js';
 
 /** Bottlenecks that are named; fewer beside a company of so many years, which needs the room. */
 const MOST = 3;

@@ -3,7 +3,7 @@ import { driverWord, printedLedger, targetName } from '../../../charts/ledger-li
 import type { Context } from '../context.js';
 import { printedUnits } from '../../../figures/digits.js';
 import { footedMoney } from '../number-markup.js';
-import { markup, user, type Content, type Markup } from '../markup.js';
+import { markup, user, type Content, type Markup } from '../../html/markup.js';
 import { runValueWriter } from '../../../figures/net-value.js';
 import { percentage } from '../../../figures/share.js';
 import { columnHead, numberCell, rowGroup, table } from '../table.js';

@@ -2,7 +2,7 @@ import { runMoney } from '../../../figures/run-money.js';
 import { ruleError, ruleState, ruleWriter } from '../../../figures/rule-figures.js';
 import type { RuleSummary, Summary } from '../../../summary/summary.js';
 import type { Context } from '../context.js';
-import { code, labelled, markup, type Content, type Markup } from '../markup.js';
+import { code, labelled, markup, type Content, type Markup } from '../../html/markup.js';
 import { columnHead, groupRow, numberCell, rowGroup, rowHead, table } from '../table.js';
 import { lenses, type Lens } from '../../../model/lens.js';
 

@@ -1,7 +1,7 @@
 import { runMoney } from '../../../figures/run-money.js';
 import { shownLenses, type ShownLens } from './shown-lenses.js';
 import type { Context } from '../context.js';
-import { markup, type Content, type Markup } from '../markup.js';
+import { markup, type Content, type Markup } from '../../html/markup.js';
 import { peakMonth, share, type MeasureWriter } from '../measure.js';
 import { calendar } from '../../../figures/month.js';
 import { paybackMonth } from '../month.js';

@@ -1,0 +1,118 @@
+import { wrap } from '../../diagnostics/wrap.js';
+import type { Block, List, Paragraph } from '../../pages/page.js';
+import type { Cell, Row, Table } from '../../pages/table.js';
+import type { Words } from '../../words/words.js';
+import { columns, pageWidth, type Align } from './columns.js';
+import { contentText } from './content.js';
+import { fit } from './fit.js';
+import { noPaint, type Paint } from './paint.js';
+
+/** What blocks are written with. */
+export interface TextWriter {
+  readonly words: Words;
+  readonly paint: Paint;
+}
+
+/** Widest name of a row, in columns of the terminal. */
+const NAME = 60;
+
+/** Blocks of a page as lines of at most 100 columns. Pictures are left to other papers. */
+export const blocksText = (blocks: readonly Block[], writer: TextWriter, name = NAME): string[] =>
+  blocks.flatMap((block) => blockText(block, writer, name));
+
+function blockText(block: Block, writer: TextWriter, name: number): string[] {
+  const { paint } = writer;
+  switch (block.block) {
+    case 'paragraph':
+      return paragraphText(block, writer);
+    case 'title':
+      return [paint.strong(fit(contentText(block.content, noPaint), pageWidth))];
+    case 'table':
+      return tableText(block, writer, name);
+    case 'facts':
+      return block.entries.flatMap(([name, said]) =>
+        wrap(`${contentText(name, noPaint)}${writer.words.report.colon}${contentText(said, noPaint)}`, '  '),
+      );
+    case 'list':
+      return listText(block, paint);
+    case 'part':
+      return [paint.strong(contentText(block.title, noPaint)), ...blocksText(block.blocks, writer)];
+    case 'verbatim':
+      return block.texts.flatMap((text) => text.split('\n').map((line) => `  ${line}`));
+    case 'picture':
+      return [];
+  }
+}
+
+/** Short items, which are names, stand below the list's own name. */
+function listText({ layout, label, items }: List, paint: Paint): string[] {
+  const texts = items.map((item) => contentText(item, noPaint));
+  const lines =
+    layout === 'short' ? texts.map((text) => `    ${fit(text, NAME)}`) : texts.flatMap((text) => wrap(text, '  - '));
+  return label === '' ? lines : [`  ${paint.faint(label)}`, ...lines];
+}
+
+function paragraphText({ style, about, content }: Paragraph, { words, paint }: TextWriter): string[] {
+  const name = contentText(about, noPaint);
+  const named = name === '' ? '' : `${fit(name, NAME)}${words.report.colon}`;
+  if (style === 'note') return wrap(named + contentText(content, noPaint), '  ').map(paint.faint);
+  return wrap(named + contentText(content, paint), style === 'answer-line' ? '' : '  ');
+}
+
+/** A caption with the unit, then heads and rows in columns. Groups of rows have their title on a line above them, and stand further in than their titles. */
+export function tableText(table: Table, { words, paint }: TextWriter, name = NAME): string[] {
+  const heads = table.heads.at(-1) ?? [];
+  const aligns = heads.map(({ kind }): Align => (kind === 'number' ? 'right' : 'left'));
+  const written = (of: Row): string[] => rowText(of, name, paint);
+  const top = table.heads
+    .map((cells) =>
+      cells.flatMap(({ content, span }) => [contentText(content, noPaint), ...Array<string>(span - 1).fill('')]),
+    )
+    .filter((cells) => cells.some((cell) => cell !== ''))
+    .map((cells) => cells.map(paint.faint));
+  const rows = table.groups.flatMap((group) => group.rows.filter(isOfCells).map(written));
+  const inset = table.groups.some(({ title }) => title !== null) ? '  ' : '';
+  const lines = columns([...top, ...rows], aligns, pageWidth - inset.length).map((line) => inset + line);
+  return [...captionText(table, words, paint), ...withTitles(lines, top.length, table, paint)];
+}
+
+function captionText({ caption, about, unit }: Table, words: Words, paint: Paint): string[] {
+  const text = contentText(caption, noPaint);
+  if (text === '') return [];
+  const beside = about ?? (unit === '' ? '' : words.report.unit(unit));
+  return [beside === '' ? paint.strong(text) : `${paint.strong(text)} ${paint.faint(`(${beside})`)}`];
+}
+
+const isOfCells = ({ cells }: Row): boolean => cells.length > 0;
+
+/** Titles of groups go before the lines of their rows, and rows that name others on a line of their own, out of the columns. */
+function withTitles(lines: readonly string[], heads: number, { groups }: Table, paint: Paint): string[] {
+  let next = heads;
+  const named = ({ heads: own }: Row): string =>
+    `  ${own.map(({ content }) => fit(contentText(content, noPaint), pageWidth - 4)).join('')}`;
+  const parts = groups.map(({ title, rows }) => {
+    const text = contentText(title, noPaint);
+    const part = rows.map((each) => (isOfCells(each) ? (lines[next++] ?? '') : named(each)));
+    return text === '' ? part : [`  ${paint.faint(text)}`, ...part];
+  });
+  return [...lines.slice(0, heads), ...parts.flat()];
+}
+
+const paints = (paint: Paint): Partial<Record<Row['role'], (text: string) => string>> => ({
+  total: paint.strong,
+  memo: paint.faint,
+});
+
+/** Details stand back behind their figure. */
+function cellText({ kind, content }: Cell, paint: Paint): string {
+  const text = contentText(content, paint);
+  return kind === 'details' ? paint.faint(text) : text;
+}
+
+function rowText({ role, heads, cells }: Row, name: number, paint: Paint): string[] {
+  const indent = role === 'part' ? '  ' : '';
+  const own = heads.map(({ content }) => indent + fit(contentText(content, noPaint), name));
+  const all = [...own, ...cells.map((cell) => cellText(cell, paint))];
+  const painted = paints(paint)[role];
+  return painted === undefined ? all : all.map(painted);
+}
