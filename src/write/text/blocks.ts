@@ -56,6 +56,7 @@ function paragraphText({ style, about, content }: Paragraph, { words, paint }: T
   const name = contentText(about, noPaint);
   const named = name === '' ? '' : `${fit(name, NAME)}${words.report.colon}`;
   if (style === 'note') return wrap(named + contentText(content, noPaint), '  ').map(paint.faint);
+  if (style === 'consequence') return wrap(named + contentText(content, noPaint), '    → ').map(paint.faint);
   return wrap(named + contentText(content, paint), style === 'answer-line' ? '' : '  ');
 }
 
