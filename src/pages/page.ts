@@ -41,6 +41,8 @@ export interface Verbatim {
 export interface Title {
   readonly block: 'title';
   readonly content: Content;
+  /** What stands smaller beside it. */
+  readonly beside: string;
 }
 
 /** A part of a section with a title of its own. */
@@ -86,7 +88,7 @@ export const answerLine = (...content: readonly Content[]): Paragraph => ({
   about: null,
   content,
 });
-export const title = (content: Content): Title => ({ block: 'title', content });
+export const title = (content: Content, beside = ''): Title => ({ block: 'title', content, beside });
 export const facts = (entries: Facts['entries'], layout: Facts['layout'] = 'facts'): Facts => ({
   block: 'facts',
   layout,
@@ -111,7 +113,7 @@ export function contentsOf(block: Block): Content[] {
     case 'paragraph':
       return [block.about, block.content];
     case 'title':
-      return [block.content];
+      return [block.content, block.beside];
     case 'facts':
       return block.entries.flat();
     case 'list':
