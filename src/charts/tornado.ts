@@ -1,4 +1,4 @@
-import { wordsOf, type Words } from '../words/words.js';
+import { pictureWordsOf, type PictureWords } from '../words/picture-words.js';
 import { type Estimated } from '../decide/estimate/jackknife.js';
 import { authorValue, writtenForm } from '../figures/author-value.js';
 import { runMoney } from '../figures/run-money.js';
@@ -40,12 +40,11 @@ interface Swing {
 /** What decides how the ends are written, beside the input. */
 type Place = PictureFacts['scenario'] | { readonly locale: Locale; readonly currency: string };
 
-/** Amounts of the analysis that decide its unit of money. */
 /** Mean net present value with an input held at either end. */
 const data: DataOf = ({ analyses, scenario }) => {
   if (analyses?.sensitivity === undefined) return null;
   const { locale } = scenario;
-  const words = wordsOf(locale);
+  const words = pictureWordsOf(locale);
   return filled({
     rowName: words.report.input,
     columns: [
@@ -67,6 +66,7 @@ const data: DataOf = ({ analyses, scenario }) => {
   });
 };
 
+/** Amounts of the analysis that decide its unit of money. */
 export const sensitivityAmounts = ({ outcomes, inputs }: SensitivityAnalysis): number[] => [
   outcomes[0].mean.value,
   ...inputs.flatMap(({ tornado: ends }) => (ends === null ? [] : [ends.low[0].mean.value, ends.high[0].mean.value])),
@@ -77,19 +77,12 @@ export function endTexts(
   { kind, low, high, unit }: Pick<SensitivityInput, 'kind' | 'low' | 'high' | 'unit'>,
   { locale, currency }: Place,
 ): readonly [string, string] {
-  const words = wordsOf(locale);
+  const words = pictureWordsOf(locale);
   const written = (value: number): string =>
     authorValue(value, 0, writtenForm(unit, currency), currency, words.figures);
   return kind === 'success'
     ? [words.analysisCharts.sensitivity.fails, words.analysisCharts.sensitivity.succeeds]
     : [written(low), written(high)];
-}
-
-/** Both ends in one text, a unit of its own said once. */
-export function endsText(input: Parameters<typeof endTexts>[0], place: Place): string {
-  const [low, high] = endTexts(input, place);
-  const unit = high.indexOf(' ');
-  return `${unit < 0 || !low.endsWith(high.slice(unit)) ? low : low.slice(0, low.length - (high.length - unit))} → ${high}`;
 }
 
 function swingsOf(analysis: SensitivityAnalysis, place: Place): Swing[] {
@@ -105,7 +98,7 @@ function swingsOf(analysis: SensitivityAnalysis, place: Place): Swing[] {
 /** Mean net present value with each of the strongest inputs held at its P10 and P90. */
 function draw(summary: PictureFacts, analysis: SensitivityAnalysis): Picture {
   const { locale } = summary.scenario;
-  const words = wordsOf(locale);
+  const words = pictureWordsOf(locale);
   const swings = swingsOf(analysis, summary.scenario);
   const middle = analysis.outcomes[0].mean.value;
   const values = [middle, ...swings.flatMap(({ low, high }) => [low.value, high.value])];
@@ -143,7 +136,7 @@ function layersOf(
   range: Range,
   height: number,
   { values, labelExpr, grid, domain, ticks }: Record<string, unknown>,
-  words: Words,
+  words: PictureWords,
 ): Layer[] {
   const at = (value: number): number => LEFT + (PLOT * (value - range.low)) / (range.high - range.low);
   const x = {

@@ -55,7 +55,7 @@ export function replayFacts(replay: Summary['replay'], words: Words): Entry[] {
     [words.method.digest, digest],
     [words.method.seed, seed],
     [words.method.trials, figure(decimal(trials, 0, words.figures), at(replay, 'trials'))],
-    [words.method.sampling, sampling],
+    [words.method.sampling, words.method.samplings[sampling]],
     [words.method.counts, words.method.countKinds[counts]],
     ...(percentiles === undefined ? [] : [words.method.streamed]),
     [words.method.version, `Yoha ${version}`],

@@ -3,15 +3,15 @@ import type { DecisionSummary } from '../../decide/analyses.js';
 import { analyses } from './analyses.js';
 import { bandsInShort } from '../../pages/bands.js';
 import { bottlenecksInShort } from '../../pages/bottlenecks.js';
-import { initiatives } from './initiatives.js';
+import { initiativesInShort } from '../../pages/initiatives.js';
 import { masthead } from './masthead.js';
 import { pageOf } from './page.js';
 import type { Page } from './page.js';
 import type { Paint } from '../../write/text/paint.js';
-import { payback } from './payback.js';
+import { paybackInShort } from '../../pages/payback.js';
 import { targetsInShort } from '../../pages/targets.js';
 import { verdictInShort } from '../../pages/verdict.js';
-import { blocksText } from '../../write/text/blocks.js';
+import { blocksText, tableText } from '../../write/text/blocks.js';
 
 /**
  * The result as text for a terminal, at most 100 columns wide. `folder` is where the files were written, as the user
@@ -22,8 +22,8 @@ export function terminalReport(summary: DecisionSummary, folder: string | null, 
   const sections = [
     masthead(page),
     blocksText(targetsInShort(page), page),
-    payback(page),
-    initiatives(page),
+    tableText(paybackInShort(page), page),
+    blocksText(initiativesInShort(page), page, 40),
     blocksText(bandsInShort(page), page),
     blocksText(bottlenecksInShort(page), page),
     blocksText(verdictInShort(page), page),

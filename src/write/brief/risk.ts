@@ -1,5 +1,7 @@
-import { flipSentence } from '../report/flips.js';
+import { flipSentence } from '../../pages/flips.js';
 import { successText } from '../../pages/success.js';
+import { contentText } from '../text/content.js';
+import { noPaint } from '../text/paint.js';
 import { most, short } from './context.js';
 import type { BriefContext } from './context.js';
 import { amount, amountAt, chance, row } from './figures.js';
@@ -36,7 +38,9 @@ function breaks(context: BriefContext): Remark[] {
         name: words.brief.breaks,
         line: [
           words.brief.sentences(
-            found.slice(0, FLIPS).map((input) => flipSentence(flips, input, short(input.label, 26), context)),
+            found
+              .slice(0, FLIPS)
+              .map((input) => contentText(flipSentence(flips, input, short(input.label, 26), context), noPaint)),
           ),
         ],
       },
@@ -63,8 +67,6 @@ function failures({ words, summary }: BriefContext): Remark[] {
     .sort((a, b) => a.succeeded.value - b.succeeded.value);
   if (risky.length === 0) return [];
   const { shown, rest } = most(risky, FAILURES);
-  const parts = shown.map((one) =>
-    words.brief.pair(short(one.label, 18), successText(summary, one, words.figures, { error: false })),
-  );
+  const parts = shown.map((one) => words.brief.pair(short(one.label, 18), successText(summary, one, words.figures)));
   return [{ name: words.initiatives.succeeded, line: [words.brief.list(parts, rest)] }];
 }

@@ -1,6 +1,6 @@
 import { wrap } from '../../diagnostics/wrap.js';
 import type { Block, List, Paragraph, Title } from '../../pages/page.js';
-import type { Row, Table } from '../../pages/table.js';
+import type { Cell, Row, Table } from '../../pages/table.js';
 import type { Words } from '../../words/words.js';
 import { columns, pageWidth, type Align } from './columns.js';
 import { contentText } from './content.js';
@@ -17,10 +17,10 @@ export interface TextWriter {
 const NAME = 60;
 
 /** Blocks of a page as lines of at most 100 columns. Pictures are left to other papers. */
-export const blocksText = (blocks: readonly Block[], writer: TextWriter): string[] =>
-  blocks.flatMap((block) => blockText(block, writer));
+export const blocksText = (blocks: readonly Block[], writer: TextWriter, name = NAME): string[] =>
+  blocks.flatMap((block) => blockText(block, writer, name));
 
-function blockText(block: Block, writer: TextWriter): string[] {
+function blockText(block: Block, writer: TextWriter, name: number): string[] {
   const { paint } = writer;
   switch (block.block) {
     case 'paragraph':
@@ -28,7 +28,7 @@ function blockText(block: Block, writer: TextWriter): string[] {
     case 'title':
       return [titleText(block, paint)];
     case 'table':
-      return tableText(block, writer);
+      return tableText(block, writer, name);
     case 'facts':
       return block.entries.flatMap(([name, said]) =>
         wrap(`${contentText(name, noPaint)}${writer.words.report.colon}${contentText(said, noPaint)}`, '  '),
@@ -76,7 +76,7 @@ export function tableText(table: Table, { words, paint }: TextWriter, name = NAM
     )
     .filter((cells) => cells.some((cell) => cell !== ''))
     .map((cells) => cells.map(paint.faint));
-  const rows = table.groups.flatMap((group) => group.rows.map(written));
+  const rows = table.groups.flatMap((group) => group.rows.filter(isOfCells).map(written));
   const inset = table.groups.some(({ title }) => title !== null) ? '  ' : '';
   const lines = columns([...top, ...rows], aligns, pageWidth - inset.length).map((line) => inset + line);
   return [...captionText(table, words, paint), ...withTitles(lines, top.length, table, paint)];
@@ -89,13 +89,16 @@ function captionText({ caption, about, unit }: Table, words: Words, paint: Paint
   return [beside === '' ? paint.strong(text) : `${paint.strong(text)} ${paint.faint(`(${beside})`)}`];
 }
 
-/** Titles of groups go before the lines of their rows. */
+const isOfCells = ({ cells }: Row): boolean => cells.length > 0;
+
+/** Titles of groups go before the lines of their rows, and rows that name others on a line of their own, out of the columns. */
 function withTitles(lines: readonly string[], heads: number, { groups }: Table, paint: Paint): string[] {
-  let from = heads;
+  let next = heads;
+  const named = ({ heads: own }: Row): string =>
+    `  ${own.map(({ content }) => fit(contentText(content, noPaint), pageWidth - 4)).join('')}`;
   const parts = groups.map(({ title, rows }) => {
     const text = contentText(title, noPaint);
-    const part = lines.slice(from, from + rows.length);
-    from += rows.length;
+    const part = rows.map((each) => (isOfCells(each) ? (lines[next++] ?? '') : named(each)));
     return text === '' ? part : [`  ${paint.faint(text)}`, ...part];
   });
   return [...lines.slice(0, heads), ...parts.flat()];
@@ -106,10 +109,16 @@ const paints = (paint: Paint): Partial<Record<Row['role'], (text: string) => str
   memo: paint.faint,
 });
 
+/** Details stand back behind their figure. */
+function cellText({ kind, content }: Cell, paint: Paint): string {
+  const text = contentText(content, paint);
+  return kind === 'details' ? paint.faint(text) : text;
+}
+
 function rowText({ role, heads, cells }: Row, name: number, paint: Paint): string[] {
   const indent = role === 'part' ? '  ' : '';
   const own = heads.map(({ content }) => indent + fit(contentText(content, noPaint), name));
-  const all = [...own, ...cells.map(({ content }) => contentText(content, paint))];
+  const all = [...own, ...cells.map((cell) => cellText(cell, paint))];
   const painted = paints(paint)[role];
   return painted === undefined ? all : all.map(painted);
 }
