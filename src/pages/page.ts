@@ -1,10 +1,10 @@
 import type { Content } from './content.js';
 import type { Table } from './table.js';
 
-/** A paragraph. `note` says how the figures around it are meant. */
+/** A paragraph. `note` says how the figures around it are meant, `consequence` what follows from the paragraph before. */
 export interface Paragraph {
   readonly block: 'paragraph';
-  readonly style: 'plain' | 'note' | 'answer-line';
+  readonly style: 'plain' | 'note' | 'consequence' | 'answer-line';
   /** What it is about, said before it; null: what stands around it. */
   readonly about: Content;
   readonly content: Content;
@@ -41,6 +41,8 @@ export interface Verbatim {
 export interface Title {
   readonly block: 'title';
   readonly content: Content;
+  /** What stands smaller beside it. */
+  readonly beside: string;
 }
 
 /** A part of a section with a title of its own. */
@@ -74,13 +76,19 @@ export const noteOn = (about: Content, ...content: readonly Content[]): Paragrap
   about,
   content,
 });
+export const consequence = (...content: readonly Content[]): Paragraph => ({
+  block: 'paragraph',
+  style: 'consequence',
+  about: null,
+  content,
+});
 export const answerLine = (...content: readonly Content[]): Paragraph => ({
   block: 'paragraph',
   style: 'answer-line',
   about: null,
   content,
 });
-export const title = (content: Content): Title => ({ block: 'title', content });
+export const title = (content: Content, beside = ''): Title => ({ block: 'title', content, beside });
 export const facts = (entries: Facts['entries'], layout: Facts['layout'] = 'facts'): Facts => ({
   block: 'facts',
   layout,
@@ -93,6 +101,8 @@ export const list = (items: readonly Content[], layout: List['layout'] = 'plain'
   items,
 });
 
+export const verbatim = (texts: readonly string[]): Verbatim => ({ block: 'verbatim', texts });
+
 /** Blocks without those that are not there. */
 export const blocks = (...all: readonly (Block | readonly Block[] | null)[]): Block[] =>
   all.flatMap((each) => (each === null ? [] : 'block' in each ? [each] : [...each]));
@@ -103,7 +113,7 @@ export function contentsOf(block: Block): Content[] {
     case 'paragraph':
       return [block.about, block.content];
     case 'title':
-      return [block.content];
+      return [block.content, block.beside];
     case 'facts':
       return block.entries.flat();
     case 'list':

@@ -15,7 +15,10 @@ import { print } from '../print.js';
 import { accepted, readScenario } from '../read-scenario.js';
 import type { Reading } from '../read-scenario.js';
 import { knownSeries } from '../known-series.js';
-import { replayText } from '../terminal/replay.js';
+import { trialBlocks } from '../../pages/trial.js';
+import { blocksText } from '../../write/text/blocks.js';
+import { pageWidth } from '../../write/text/columns.js';
+import { noPaint } from '../../write/text/paint.js';
 
 /** Prints one trial of the run that the scenario describes; names that do not exist are refused with a suggestion. */
 export const work: Run<typeof trial> = async ([file, written, series], options, context) => {
@@ -23,7 +26,7 @@ export const work: Run<typeof trial> = async ([file, written, series], options, 
   const scenario = accepted(reading, context);
   const found = replay(scenario, await trialOf(written, scenario, reading, context));
   const names = knownSeries(series, found.names, reading);
-  await print(options, asData(found, scenario, names), () => replayText(found, scenario, names), context);
+  await print(options, asData(found, scenario, names), () => asText(found, scenario, names), context);
   return exitCode.done;
 };
 
@@ -39,6 +42,14 @@ async function trialOf(written: string, scenario: Scenario, { locale }: Reading,
     return found.find(({ which }) => which === written)!.trial - 1;
   }
   throw new Failure(exitCode.input, wordsOf(locale).commands.trial.unknownTrial(written, String(trials)));
+}
+
+function asText(found: Replay, scenario: Scenario, names: readonly string[]): string {
+  const words = wordsOf(scenario.locale);
+  const parts = trialBlocks(found, scenario, names, words).map((blocks) =>
+    blocksText(blocks, { words, paint: noPaint }, pageWidth).join('\n'),
+  );
+  return `${parts.join('\n\n')}\n`;
 }
 
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);

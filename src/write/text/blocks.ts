@@ -1,5 +1,5 @@
 import { wrap } from '../../diagnostics/wrap.js';
-import type { Block, List, Paragraph } from '../../pages/page.js';
+import type { Block, List, Paragraph, Title } from '../../pages/page.js';
 import type { Cell, Row, Table } from '../../pages/table.js';
 import type { Words } from '../../words/words.js';
 import { columns, pageWidth, type Align } from './columns.js';
@@ -26,7 +26,7 @@ function blockText(block: Block, writer: TextWriter, name: number): string[] {
     case 'paragraph':
       return paragraphText(block, writer);
     case 'title':
-      return [paint.strong(fit(contentText(block.content, noPaint), pageWidth))];
+      return [titleText(block, paint)];
     case 'table':
       return tableText(block, writer, name);
     case 'facts':
@@ -44,6 +44,11 @@ function blockText(block: Block, writer: TextWriter, name: number): string[] {
   }
 }
 
+function titleText({ content, beside }: Title, paint: Paint): string {
+  const text = paint.strong(fit(contentText(content, noPaint), pageWidth));
+  return beside === '' ? text : `${text} ${paint.faint(beside)}`;
+}
+
 /** Short items, which are names, stand below the list's own name. */
 function listText({ layout, label, items }: List, paint: Paint): string[] {
   const texts = items.map((item) => contentText(item, noPaint));
@@ -56,6 +61,7 @@ function paragraphText({ style, about, content }: Paragraph, { words, paint }: T
   const name = contentText(about, noPaint);
   const named = name === '' ? '' : `${fit(name, NAME)}${words.report.colon}`;
   if (style === 'note') return wrap(named + contentText(content, noPaint), '  ').map(paint.faint);
+  if (style === 'consequence') return wrap(named + contentText(content, noPaint), '    → ').map(paint.faint);
   return wrap(named + contentText(content, paint), style === 'answer-line' ? '' : '  ');
 }
 

@@ -1,4 +1,5 @@
-import { bindingOf, bottleneckText } from '../bottlenecks.js';
+import { bindingOf, bottleneckText } from '../../../pages/bottlenecks.js';
+import { plainText } from '../../../pages/content.js';
 import { cutMiddle } from '../../../charts/cut-middle.js';
 import type { Context } from '../context.js';
 import { markup, user, type Content } from '../../html/markup.js';
@@ -17,7 +18,7 @@ export function heldBackAnswer({ summary, words }: Context): Content {
   const most = summary.fiscalYears.length > MANY_YEARS ? MOST_BESIDE_MANY_YEARS : MOST;
   const items = binding.slice(0, most).map((one) => {
     const { finding, ease } = bottleneckText(one, summary, words);
-    return markup`<li>${user(cutMiddle(one.label, LABEL))}${words.report.colon}${words.bottlenecks.line(finding, ease)}</li>`;
+    return markup`<li>${user(cutMiddle(one.label, LABEL))}${words.report.colon}${words.bottlenecks.line(plainText(finding), ease)}</li>`;
   });
   const left = binding.length - most;
   return markup`<ul class="short">${items}${left > 0 ? markup`<li>${words.bottlenecks.more(left)}</li>` : null}</ul>`;
