@@ -12,11 +12,15 @@ export interface Figure {
   readonly unit: string;
   /** Null: no figure of the results by itself, such as a sum of what is printed. */
   readonly source: Source | null;
+  /** Stands in a column where others have decimals: a whole one keeps their place. */
+  readonly inColumn?: boolean;
 }
 
 /** Words of the scenario's author. */
 export interface Author {
   readonly author: Content;
+  /** Where lines are narrow: columns after which it is cut. */
+  readonly room?: number;
 }
 
 /** Author's text in the notation of the scenario file: rules, formulas, conditions. */
@@ -98,7 +102,8 @@ export const none = styled('none');
 export const inStyle = (style: Style, ...content: readonly Content[]): Styled => styled(style)(...content);
 
 /** Words of the scenario's author, set apart so that marks and right-to-left text in them cannot reorder what stands around them. */
-export const author = (content: Content): Author => ({ author: content });
+export const author = (content: Content, room?: number): Author =>
+  room === undefined ? { author: content } : { author: content, room };
 
 export const notation = (text: string): Notation => ({ notation: text });
 

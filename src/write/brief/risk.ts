@@ -63,8 +63,6 @@ function failures({ words, summary }: BriefContext): Remark[] {
     .sort((a, b) => a.succeeded.value - b.succeeded.value);
   if (risky.length === 0) return [];
   const { shown, rest } = most(risky, FAILURES);
-  const parts = shown.map((one) =>
-    words.brief.pair(short(one.label, 18), successText(summary, one, words.figures)),
-  );
+  const parts = shown.map((one) => words.brief.pair(short(one.label, 18), successText(summary, one, words.figures)));
   return [{ name: words.initiatives.succeeded, line: [words.brief.list(parts, rest)] }];
 }

@@ -31,11 +31,10 @@ export function contentMarkup(content: Content, writer: ContentWriter): Part {
   }
 }
 
-/** Whole numbers of a unit keep the place of the decimals beside them. */
-function figureMarkup({ figure, unit, source }: Figure, { ids, minus }: ContentWriter): Markup {
+function figureMarkup({ figure, unit, source, inColumn = false }: Figure, { ids, minus }: ContentWriter): Markup {
   const isMoney = unit !== '' && unit !== '%';
-  const whole = isMoney && !figure.includes('.') ? ' whole' : '';
-  const sign = figure.startsWith(minus) ? ' negative' : '';
+  const whole = inColumn && !figure.includes('.') ? ' whole' : '';
+  const sign = isMoney && figure.startsWith(minus) ? ' negative' : '';
   const id = source === null ? null : ids(source);
   const named = id === null ? null : markup` data-figure="${id}"`;
   const counted = id === null || unit === '' ? null : markup` data-unit="${unit}"`;

@@ -1,5 +1,5 @@
 import { isList, type Content } from '../../pages/content.js';
-import { printable } from './fit.js';
+import { fit, printable } from './fit.js';
 import type { Paint } from './paint.js';
 
 /** Contents on one line; the author's words are harmless to the terminal. */
@@ -8,7 +8,10 @@ export function contentText(content: Content, paint: Paint): string {
   if (typeof content === 'string') return content;
   if (isList(content)) return content.map((each) => contentText(each, paint)).join('');
   if ('figure' in content) return content.figure;
-  if ('author' in content) return printable(contentText(content.author, paint));
+  if ('author' in content) {
+    const text = contentText(content.author, paint);
+    return content.room === undefined ? printable(text) : fit(text, content.room);
+  }
   if ('notation' in content) return printable(content.notation);
   if ('break' in content) return content.text ?? '';
   const text = contentText(content.content, paint);
