@@ -3,7 +3,7 @@ import { moneyDigits, moneyText, type MoneyScale } from './money.js';
 import type { Point } from './point.js';
 import { runMoney, type MoneyFacts } from './run-money.js';
 import { percentage } from './share.js';
-import type { FigureWords } from '../words/words.js';
+import type { FigureWords } from '../words/picture-words.js';
 import type { Lens } from '../model/lens.js';
 import { quantityOf } from '../model/series.js';
 

@@ -1,7 +1,7 @@
 import { decimal } from './digits.js';
 import { rangeText, type RangeText } from './range.js';
 import type { Noun } from '../words/en/figures.js';
-import type { FigureWords } from '../words/words.js';
+import type { FigureWords } from '../words/picture-words.js';
 
 /** A whole number of things, by the plural rules of the language: `1 month`, `2,048 trials`, `2,048試行`. */
 export const counted = (count: number, noun: Noun, words: FigureWords): string =>

@@ -6,7 +6,7 @@ import { moneyDigits, moneyText, type MoneyScale } from './money.js';
 import { errorOf } from './point.js';
 import { rangeText, type RangeText } from './range.js';
 import { percent, points, shareInterval } from './share.js';
-import type { FigureWords } from '../words/words.js';
+import type { FigureWords } from '../words/picture-words.js';
 
 /** What a rule of the decision asks of a run, in which unit, and what was found. */
 export interface RuleFigure {

@@ -1,7 +1,7 @@
 import { decimal, errorText, lastPlace, signed, type StandardError } from './digits.js';
 import { percentileError, type Percentile, type Point } from './point.js';
 import { rangeText, type RangeText } from './range.js';
-import type { FigureWords } from '../words/words.js';
+import type { FigureWords } from '../words/picture-words.js';
 
 /** From here on a ratio says nothing but that it is large: a yearly rate out of a few months, say. */
 const LARGE = 100;

@@ -7,7 +7,7 @@ import { percentileError, type Entry, type Percentile, type Point } from '../fig
 import { rangeText, type RangeText } from '../figures/range.js';
 import { percent, shareErrorText, type Estimate } from '../figures/share.js';
 import * as shares from '../figures/share.js';
-import type { FigureWords } from '../words/words.js';
+import type { FigureWords } from '../words/picture-words.js';
 import { inStyle, none, sentence, type Content, type Figure, type Source, type Styled } from './content.js';
 
 /** Figures with the place in the results that they print. Texts are those of `src/figures`; here they get their source. */

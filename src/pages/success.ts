@@ -2,7 +2,7 @@ import { statedShare } from '../figures/amount.js';
 import { percent } from '../figures/share.js';
 import type { AssumptionSummary } from '../summary/assumption-summary.js';
 import type { InitiativeSummary, Summary } from '../summary/summary.js';
-import type { FigureWords } from '../words/words.js';
+import type { FigureWords } from '../words/picture-words.js';
 import type { Content } from './content.js';
 import { at, figure, odds } from './figures.js';
 
