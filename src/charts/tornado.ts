@@ -40,7 +40,6 @@ interface Swing {
 /** What decides how the ends are written, beside the input. */
 type Place = PictureFacts['scenario'] | { readonly locale: Locale; readonly currency: string };
 
-/** Amounts of the analysis that decide its unit of money. */
 /** Mean net present value with an input held at either end. */
 const data: DataOf = ({ analyses, scenario }) => {
   if (analyses?.sensitivity === undefined) return null;
@@ -67,6 +66,7 @@ const data: DataOf = ({ analyses, scenario }) => {
   });
 };
 
+/** Amounts of the analysis that decide its unit of money. */
 export const sensitivityAmounts = ({ outcomes, inputs }: SensitivityAnalysis): number[] => [
   outcomes[0].mean.value,
   ...inputs.flatMap(({ tornado: ends }) => (ends === null ? [] : [ends.low[0].mean.value, ends.high[0].mean.value])),
@@ -83,13 +83,6 @@ export function endTexts(
   return kind === 'success'
     ? [words.analysisCharts.sensitivity.fails, words.analysisCharts.sensitivity.succeeds]
     : [written(low), written(high)];
-}
-
-/** Both ends in one text, a unit of its own said once. */
-export function endsText(input: Parameters<typeof endTexts>[0], place: Place): string {
-  const [low, high] = endTexts(input, place);
-  const unit = high.indexOf(' ');
-  return `${unit < 0 || !low.endsWith(high.slice(unit)) ? low : low.slice(0, low.length - (high.length - unit))} → ${high}`;
 }
 
 function swingsOf(analysis: SensitivityAnalysis, place: Place): Swing[] {

@@ -36,7 +36,7 @@ const missing = (words: FigureWords): Styled => none(words.none);
 /** Printed digits of an amount in the unit of a scale. */
 export const moneyFigure = (scale: MoneyScale, text: string, source: Source | null = null): Figure => ({
   ...figure(text, source, scale.unit),
-  inColumn: scale.finest < 0,
+  column: scale.finest < 0 ? 'ragged' : 'even',
 });
 
 /** An amount cut where a tenth of its standard error (in the currency) begins. */
@@ -66,7 +66,7 @@ export const footedMoney = (
   scale: MoneyScale,
   source: Source | null = null,
   plus = false,
-): Figure => figure(footedText(units, place, scale.words, plus), source, scale.unit);
+): Figure => ({ ...figure(footedText(units, place, scale.words, plus), source, scale.unit), column: 'even' });
 
 /** One percentile of an amount; a dash where it does not exist. */
 export function moneyAt(scale: MoneyScale, point: Point, percentile: Percentile, trials: number): Content {

@@ -2,10 +2,9 @@ import { driverWord, namedLines, printedLedger, targetName, type NamedLine } fro
 import type { Amount, Credit, LedgerAnalysis, LedgerEdge } from '../decide/ledger/ledger-analysis.js';
 import { decimal } from '../figures/digits.js';
 import type { FootedLedger } from '../figures/footing/footed-ledger.js';
-import type { MoneyFacts } from '../figures/run-money.js';
 import type { Words } from '../words/words.js';
 import { author, type Content } from './content.js';
-import type { PageContext } from './context.js';
+import type { AnalysisContext, PageContext } from './context.js';
 import { at, errorOf, moneyFigure } from './figures.js';
 import { blocks, note, type Section } from './page.js';
 import { pictures } from './pictures.js';
@@ -101,12 +100,6 @@ function creditTable({ initiatives, credits }: LedgerAnalysis, printed: FootedLe
   });
 }
 
-/** What a ledger is written with where nothing else is known of the run. */
-export interface LedgerContext {
-  readonly summary: MoneyFacts;
-  readonly words: Words;
-}
-
 const caption = (ledger: LedgerAnalysis, { scale }: FootedLedger, words: Words): Pick<Table, 'caption' | 'about'> => ({
   caption: words.ledger.title,
   about: words.ledger.head(scale.unit, decimal(ledger.trials, 0, words.figures)),
@@ -115,7 +108,7 @@ const edgeName = (edge: LedgerEdge, words: Words): string =>
   words.ledger.through(targetName(edge, words), driverWord(edge, words));
 
 /** Each initiative with the spillovers that start from it, the totals, the credit of each, and the memo line. */
-export function ledgerInFull(ledger: LedgerAnalysis, { summary, words }: LedgerContext): Table {
+export function ledgerInFull(ledger: LedgerAnalysis, { summary, words }: AnalysisContext): Table {
   const printed = printedLedger(summary, ledger);
   const line = (name: Content, amount: Amount, more: { lag?: string; credit?: Mean; role?: RowRole } = {}): Row =>
     row(
@@ -162,7 +155,7 @@ export function ledgerInFull(ledger: LedgerAnalysis, { summary, words }: LedgerC
 }
 
 /** One line an initiative: its strict value, what goes through its spillovers, both together, and its credit. Lines and columns add up. */
-export function ledgerInShort(ledger: LedgerAnalysis, { summary, words }: LedgerContext): Table {
+export function ledgerInShort(ledger: LedgerAnalysis, { summary, words }: AnalysisContext): Table {
   const printed = printedLedger(summary, ledger);
   const { base, initiatives, interaction, strictTotal, spilloverTotal, total, credits, cannibalisation } = ledger;
   const of = (amount: Mean): Content => ledgerMean(amount, printed);

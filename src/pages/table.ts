@@ -39,6 +39,7 @@ export type RowRole = 'plain' | 'total' | 'subtotal' | 'part' | 'share' | 'memo'
 export interface Row {
   readonly role: RowRole;
   readonly heads: readonly RowHead[];
+  /** None: the row names those below it, over all columns. */
   readonly cells: readonly Cell[];
 }
 

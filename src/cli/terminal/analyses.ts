@@ -1,10 +1,11 @@
-import { flips, stability } from './flips.js';
-import { informationLines } from './information.js';
+import { flipsInShort } from '../../pages/flips.js';
+import { informationInShort } from '../../pages/information.js';
 import { ledgerInShort } from '../../pages/ledger.js';
-import { tableText } from '../../write/text/blocks.js';
+import { blocksText, tableText } from '../../write/text/blocks.js';
 import type { Page } from './page.js';
-import { paths } from './paths.js';
-import { sensitivityLines, SHORT } from './sensitivity.js';
+import { pathsInShort } from '../../pages/paths.js';
+import { stabilityInShort } from '../../pages/stability.js';
+import { sensitivityInShort } from '../../pages/sensitivity.js';
 
 /** Flips shown of drawn inputs and of constants; `yoha flip` prints all. */
 const FEW = 3;
@@ -13,11 +14,11 @@ const FEW = 3;
 export function analyses(page: Page): string[][] {
   const made = page.summary.analyses ?? {};
   return [
-    made.stability === undefined ? [] : stability(made.stability, page),
-    made.flips === undefined ? [] : flips(made.flips, page, FEW),
+    made.stability === undefined ? [] : blocksText([stabilityInShort(made.stability, page)], page),
+    made.flips === undefined ? [] : blocksText(flipsInShort(made.flips, page, FEW), page),
     made.ledger === undefined ? [] : tableText(ledgerInShort(made.ledger, page), page, 48),
-    made.sensitivity === undefined ? [] : sensitivityLines(made.sensitivity, page, SHORT),
-    made.information === undefined ? [] : informationLines(made.information, page, false),
-    made.paths === undefined ? [] : paths(made.paths, page),
+    made.sensitivity === undefined ? [] : blocksText(sensitivityInShort(made.sensitivity, page), page),
+    made.information === undefined ? [] : blocksText(informationInShort(made.information, page), page),
+    made.paths === undefined ? [] : tableText(pathsInShort(made.paths, page), page),
   ];
 }

@@ -5,7 +5,9 @@ import type { Scenario } from '../../model/scenario.js';
 import { formatMonth } from '../../model/time.js';
 import { decimal } from '../../figures/digits.js';
 import { moneyDigits, moneyScale, moneyText } from '../../figures/money.js';
-import { paybackText } from '../../write/report/paths.js';
+import { paidBackBy } from '../../pages/paths.js';
+import { contentText } from '../../write/text/content.js';
+import { noPaint } from '../../write/text/paint.js';
 import { columns } from '../../write/text/columns.js';
 import { wordsOf } from '../../words/words.js';
 
@@ -36,7 +38,7 @@ function masthead({ trial, lens, flow }: Replay, { locale, currency, simulation 
       decimal(simulation.trials, 0, words.figures),
       words.verdict.lenses[lens],
     ),
-    `  ${words.paths.npv} ${moneyText(scale, npv, 0, false)} · ${words.paths.payback} ${paybackText(months, words)} · ` +
+    `  ${words.paths.npv} ${moneyText(scale, npv, 0, false)} · ${words.paths.payback} ${contentText(paidBackBy(months, null, words), noPaint)} · ` +
       `${words.decision.peak} ${moneyText(scale, peak, 0, false)}`,
   ];
 }

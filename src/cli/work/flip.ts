@@ -7,12 +7,13 @@ import { exitCode } from '../exit-code.js';
 import { Failure } from '../failure.js';
 import { print } from '../print.js';
 import { accepted, readScenario } from '../read-scenario.js';
-import { flips, stability } from '../terminal/flips.js';
 import { masthead } from '../terminal/masthead.js';
 import { pageOf } from '../terminal/page.js';
+import { flipsInShort } from '../../pages/flips.js';
+import { stabilityInShort } from '../../pages/stability.js';
+import { blocksText } from '../../write/text/blocks.js';
 import type { Paint } from '../../write/text/paint.js';
 import { verdictInShort } from '../../pages/verdict.js';
-import { blocksText } from '../../write/text/blocks.js';
 
 /** Prints the verdict with its own error and what would flip it. */
 export const work: Run<typeof flip> = async ([file], options, context) => {
@@ -32,8 +33,8 @@ function flipText(summary: DecisionSummary, paint: Paint): string {
   const blocks = [
     masthead(page),
     blocksText(verdictInShort(page), page),
-    analyses.stability === undefined ? [] : stability(analyses.stability, page),
-    analyses.flips === undefined ? [] : flips(analyses.flips, page),
+    analyses.stability === undefined ? [] : blocksText([stabilityInShort(analyses.stability, page)], page),
+    analyses.flips === undefined ? [] : blocksText(flipsInShort(analyses.flips, page), page),
   ];
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }

@@ -1,10 +1,11 @@
 import { information } from '../../decide/information/information.js';
 import { analysisCommand } from '../analysis-command.js';
-import { informationLines } from '../terminal/information.js';
+import { informationInShort } from '../../pages/information.js';
+import { blocksText } from '../../write/text/blocks.js';
 
 /** What to find out first. */
 export const work = analysisCommand({
   name: 'information',
   find: information,
-  lines: (found, page) => informationLines(found, page, true),
+  lines: (found, page) => blocksText(informationInShort(found, page, { full: true }), page),
 });

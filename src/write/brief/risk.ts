@@ -1,5 +1,7 @@
-import { flipSentence } from '../report/flips.js';
+import { flipSentence } from '../../pages/flips.js';
 import { successText } from '../../pages/success.js';
+import { contentText } from '../text/content.js';
+import { noPaint } from '../text/paint.js';
 import { most, short } from './context.js';
 import type { BriefContext } from './context.js';
 import { amount, amountAt, chance, row } from './figures.js';
@@ -36,7 +38,9 @@ function breaks(context: BriefContext): Remark[] {
         name: words.brief.breaks,
         line: [
           words.brief.sentences(
-            found.slice(0, FLIPS).map((input) => flipSentence(flips, input, short(input.label, 26), context)),
+            found
+              .slice(0, FLIPS)
+              .map((input) => contentText(flipSentence(flips, input, short(input.label, 26), context), noPaint)),
           ),
         ],
       },

@@ -31,10 +31,9 @@ export function contentMarkup(content: Content, writer: ContentWriter): Part {
   }
 }
 
-function figureMarkup({ figure, unit, source, inColumn = false }: Figure, { ids, minus }: ContentWriter): Markup {
-  const isMoney = unit !== '' && unit !== '%';
-  const whole = inColumn && !figure.includes('.') ? ' whole' : '';
-  const sign = isMoney && figure.startsWith(minus) ? ' negative' : '';
+function figureMarkup({ figure, unit, source, column }: Figure, { ids, minus }: ContentWriter): Markup {
+  const whole = column === 'ragged' && !figure.includes('.') ? ' whole' : '';
+  const sign = column !== undefined && figure.startsWith(minus) ? ' negative' : '';
   const id = source === null ? null : ids(source);
   const named = id === null ? null : markup` data-figure="${id}"`;
   const counted = id === null || unit === '' ? null : markup` data-unit="${unit}"`;

@@ -57,7 +57,7 @@ function groupMarkup({ title, rows }: RowGroup, names: readonly string[], writer
           <th scope="rowgroup" colspan="${columns}">${contentMarkup(title, writer)}</th>
         </tr>`;
   return markup`<tbody>
-    ${head}${rows.map((each) => rowMarkup(each, names, writer))}
+    ${head}${rows.map((each) => rowMarkup(each, columns, names, writer))}
   </tbody>`;
 }
 
@@ -72,17 +72,29 @@ const classes: Readonly<Record<Row['role'], string>> = {
   second: 'second',
 };
 
-function rowMarkup({ role, heads, cells }: Row, names: readonly string[], writer: ContentWriter): Markup {
+function rowMarkup(
+  { role, heads, cells }: Row,
+  columns: number,
+  names: readonly string[],
+  writer: ContentWriter,
+): Markup {
+  const span = cells.length === 0 ? columns : 1;
   const inner = [
-    heads.map((head) => rowHeadMarkup(head, role === 'total', writer)),
+    heads.map((head) => rowHeadMarkup(head, role === 'total', span, writer)),
     cells.map((cell, at) => cellMarkup(cell, names[at] ?? '', writer)),
   ];
   return classes[role] === '' ? markup`<tr>${inner}</tr>` : markup`<tr class="${classes[role]}">${inner}</tr>`;
 }
 
-function rowHeadMarkup({ content, rows, style }: RowHead, isTotal: boolean, writer: ContentWriter): Markup {
+function rowHeadMarkup(
+  { content, rows, style }: RowHead,
+  isTotal: boolean,
+  span: number,
+  writer: ContentWriter,
+): Markup {
   const inner = contentMarkup(isTotal ? { style: 'strong', content } : content, writer);
   if (rows > 1) return markup`<th scope="rowgroup" rowspan="${rows}">${inner}</th>`;
+  if (span > 1) return markup`<th scope="rowgroup" colspan="${span}">${inner}</th>`;
   return style === 'plain'
     ? markup`<th scope="row">${inner}</th>`
     : markup`<th scope="row" class="${style}">${inner}</th>`;

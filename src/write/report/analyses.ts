@@ -1,10 +1,10 @@
 import type { Context, Section } from './context.js';
-import { flipsSection } from './flips.js';
-import { informationSection } from './information.js';
+import { flipsSection } from '../../pages/flips.js';
+import { informationSection } from '../../pages/information.js';
 import { ledgerSection } from '../../pages/ledger.js';
-import { pathsSection } from './paths.js';
-import { sensitivitySection } from './sensitivity.js';
-import { stabilitySection } from './stability.js';
+import { pathsSection } from '../../pages/paths.js';
+import { sensitivitySection } from '../../pages/sensitivity.js';
+import { stabilitySection } from '../../pages/stability.js';
 
 /** The sections of the analyses that were made. */
 export const analysisSections = (context: Context): (Section | null)[] => {

@@ -1,6 +1,6 @@
 import { wrap } from '../../diagnostics/wrap.js';
 import type { Block, List, Paragraph } from '../../pages/page.js';
-import type { Row, Table } from '../../pages/table.js';
+import type { Cell, Row, Table } from '../../pages/table.js';
 import type { Words } from '../../words/words.js';
 import { columns, pageWidth, type Align } from './columns.js';
 import { contentText } from './content.js';
@@ -68,7 +68,7 @@ export function tableText(table: Table, { words, paint }: TextWriter, name = NAM
     )
     .filter((cells) => cells.some((cell) => cell !== ''))
     .map((cells) => cells.map(paint.faint));
-  const rows = table.groups.flatMap((group) => group.rows.map(written));
+  const rows = table.groups.flatMap((group) => group.rows.filter(isOfCells).map(written));
   const inset = table.groups.some(({ title }) => title !== null) ? '  ' : '';
   const lines = columns([...top, ...rows], aligns, pageWidth - inset.length).map((line) => inset + line);
   return [...captionText(table, words, paint), ...withTitles(lines, top.length, table, paint)];
@@ -81,13 +81,16 @@ function captionText({ caption, about, unit }: Table, words: Words, paint: Paint
   return [beside === '' ? paint.strong(text) : `${paint.strong(text)} ${paint.faint(`(${beside})`)}`];
 }
 
-/** Titles of groups go before the lines of their rows. */
+const isOfCells = ({ cells }: Row): boolean => cells.length > 0;
+
+/** Titles of groups go before the lines of their rows, and rows that name others on a line of their own, out of the columns. */
 function withTitles(lines: readonly string[], heads: number, { groups }: Table, paint: Paint): string[] {
-  let from = heads;
+  let next = heads;
+  const named = ({ heads: own }: Row): string =>
+    `  ${own.map(({ content }) => fit(contentText(content, noPaint), pageWidth - 4)).join('')}`;
   const parts = groups.map(({ title, rows }) => {
     const text = contentText(title, noPaint);
-    const part = lines.slice(from, from + rows.length);
-    from += rows.length;
+    const part = rows.map((each) => (isOfCells(each) ? (lines[next++] ?? '') : named(each)));
     return text === '' ? part : [`  ${paint.faint(text)}`, ...part];
   });
   return [...lines.slice(0, heads), ...parts.flat()];
@@ -98,10 +101,16 @@ const paints = (paint: Paint): Partial<Record<Row['role'], (text: string) => str
   memo: paint.faint,
 });
 
+/** Details stand back behind their figure. */
+function cellText({ kind, content }: Cell, paint: Paint): string {
+  const text = contentText(content, paint);
+  return kind === 'details' ? paint.faint(text) : text;
+}
+
 function rowText({ role, heads, cells }: Row, name: number, paint: Paint): string[] {
   const indent = role === 'part' ? '  ' : '';
   const own = heads.map(({ content }) => indent + fit(contentText(content, noPaint), name));
-  const all = [...own, ...cells.map(({ content }) => contentText(content, paint))];
+  const all = [...own, ...cells.map((cell) => cellText(cell, paint))];
   const painted = paints(paint)[role];
   return painted === undefined ? all : all.map(painted);
 }

@@ -1,5 +1,7 @@
 import type { Context } from '../context.js';
-import { flipParts } from '../flips.js';
+import { flipParts } from '../../../pages/flips.js';
+import { contentText } from '../../text/content.js';
+import { noPaint } from '../../text/paint.js';
 import { markup, user, type Content, type Markup } from '../../html/markup.js';
 import { percent } from '../../../figures/share.js';
 
@@ -20,7 +22,7 @@ export function turningAnswer(context: Context): Markup {
   if (nearest.length === 0) return said([words.flips.nothing, ' ', again]);
   const items = nearest.map((input) => {
     const { condition, then } = flipParts(flips, input, input.flips[0], context);
-    return markup`<li>${user(input.label)}${words.report.colon}<strong>${user(condition)}</strong> → ${then}</li>`;
+    return markup`<li>${user(input.label)}${words.report.colon}<strong>${user(contentText(condition, noPaint))}</strong> → ${then}</li>`;
   });
   return markup`${said([again, ' ', words.decision.flips])}<ul class="short">${items}</ul>`;
 }
