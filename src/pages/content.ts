@@ -135,6 +135,16 @@ export function sentence(write: (keep: (content: Content) => string) => string):
 const outOfColumn = (content: Content): Content =>
   content !== null && typeof content === 'object' && 'figure' in content ? { ...content, column: undefined } : content;
 
+/** What a content says, without a word about how. */
+export const plainText = (content: Content): string =>
+  piecesOf(content)
+    .map((piece) => {
+      if (piece === null || typeof piece === 'string') return piece ?? '';
+      if ('figure' in piece) return piece.figure;
+      return 'notation' in piece ? piece.notation : '';
+    })
+    .join('');
+
 /** Every piece of a content, the ones inside others too. */
 export function piecesOf(content: Content): Piece[] {
   if (isList(content)) return content.flatMap(piecesOf);

@@ -1,10 +1,10 @@
 import type { Content } from './content.js';
 import type { Table } from './table.js';
 
-/** A paragraph. `note` says how the figures around it are meant. */
+/** A paragraph. `note` says how the figures around it are meant, `consequence` what follows from the paragraph before. */
 export interface Paragraph {
   readonly block: 'paragraph';
-  readonly style: 'plain' | 'note' | 'answer-line';
+  readonly style: 'plain' | 'note' | 'consequence' | 'answer-line';
   readonly content: Content;
 }
 
@@ -65,6 +65,11 @@ export const paragraph = (...content: readonly Content[]): Paragraph => ({
   content,
 });
 export const note = (...content: readonly Content[]): Paragraph => ({ block: 'paragraph', style: 'note', content });
+export const consequence = (...content: readonly Content[]): Paragraph => ({
+  block: 'paragraph',
+  style: 'consequence',
+  content,
+});
 export const answerLine = (...content: readonly Content[]): Paragraph => ({
   block: 'paragraph',
   style: 'answer-line',
@@ -82,6 +87,8 @@ export const list = (items: readonly Content[], layout: List['layout'] = 'plain'
   label,
   items,
 });
+
+export const verbatim = (texts: readonly string[]): Verbatim => ({ block: 'verbatim', texts });
 
 /** Blocks without those that are not there. */
 export const blocks = (...all: readonly (Block | readonly Block[] | null)[]): Block[] =>

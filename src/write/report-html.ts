@@ -18,8 +18,8 @@ import { figure } from './html/picture.js';
 import { placeOf } from './report/figure.js';
 import { initiativesSection } from '../pages/initiatives.js';
 import { markup, type Markup } from './html/markup.js';
-import { methodSection, replaySection } from './report/method.js';
-import { notesSection } from './report/notes.js';
+import { methodSection, replaySection } from '../pages/method.js';
+import { notesSection } from '../pages/notes.js';
 import { contents, fontFaces, page, sectionMarkup } from './html/page.js';
 import { paybackSection } from '../pages/payback.js';
 import { phasesSection } from '../pages/phases.js';
@@ -84,7 +84,7 @@ const sectionsOf = (context: Context): (Section | null)[] => [
   ...analysisSections(context),
   assumptionsSection(context),
   otherCharts(context),
-  notesSection(context),
+  notesSection(context, context.issues),
   methodSection(context),
   replaySection(context),
 ];

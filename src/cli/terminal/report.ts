@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { DecisionSummary } from '../../decide/analyses.js';
 import { analyses } from './analyses.js';
 import { bands } from './bands.js';
-import { bottlenecks } from './bottlenecks.js';
+import { bottlenecksInShort } from '../../pages/bottlenecks.js';
 import { initiativesInShort } from '../../pages/initiatives.js';
 import { masthead } from './masthead.js';
 import { pageOf } from './page.js';
@@ -25,7 +25,7 @@ export function terminalReport(summary: DecisionSummary, folder: string | null, 
     tableText(paybackInShort(page), page),
     blocksText(initiativesInShort(page), page),
     bands(page),
-    bottlenecks(page),
+    blocksText(bottlenecksInShort(page), page),
     blocksText(verdictInShort(page), page),
   ];
   const blocks = [...sections, ...analyses(page), files(folder, page)].filter((lines) => lines.length > 0);

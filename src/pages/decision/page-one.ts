@@ -12,10 +12,12 @@ import { caveatNotes } from './caveat-notes.js';
 import { companyAnswer } from './company.js';
 import { costTable } from './costs.js';
 import { headline, reading } from './headline.js';
+import { heldBackAnswer } from './held-back.js';
 import { relianceAnswer } from './reliance.js';
 import { ruleNotes, ruleTable } from './rules.js';
 import { backTable, stakeTable } from './stake.js';
 import { targetsAnswer } from './targets.js';
+import { turningAnswer } from './turning.js';
 
 /** Page one, one sheet of A4: the decision, and the answers to the questions that a board asks. Writers lay it out. */
 export interface PageOne {
@@ -26,6 +28,8 @@ export interface PageOne {
   readonly purpose: { readonly label: Content; readonly text: Content };
   readonly verdict: VerdictBox;
   readonly answers: Readonly<Record<Question, Answer>>;
+  /** What holds the plan back; null where nothing does. */
+  readonly held: Answer | null;
   /** What stands below the curve of the payback: statements on payback that nobody can see kept. */
   readonly belowCurve: readonly Block[];
   /** Where the figures come from: enough to find the run again. */
@@ -40,10 +44,10 @@ interface VerdictBox {
   readonly rules: Table | null;
 }
 
-type Question = 'decide' | 'worst' | 'odds' | 'back' | 'spillover' | 'company-years';
+type Question = 'decide' | 'worst' | 'odds' | 'back' | 'spillover' | 'change' | 'company-years';
 
 export interface Answer {
-  readonly id: string;
+  readonly id: Question | 'held';
   readonly question: string;
   readonly blocks: readonly Block[];
 }
@@ -52,6 +56,7 @@ export function pageOne(context: TextContext): PageOne {
   const { summary, words } = context;
   const { scenario, months } = summary;
   const span = period(months[0] ?? scenario.start, months.at(-1) ?? scenario.start, words.figures);
+  const held = heldBackAnswer(context);
   return {
     kicker: words.report.kicker,
     span: words.report.horizon(span, monthsText(scenario.horizon, words.figures)),
@@ -62,6 +67,7 @@ export function pageOne(context: TextContext): PageOne {
     },
     verdict: verdictBox(context),
     answers: answersOf(context),
+    held: held === null ? null : { id: 'held', question: words.bottlenecks.question, blocks: [held] },
     belowCurve: caveatNotes(statementCaveats(summary, words), words),
     origin: origin(context),
   };
@@ -87,6 +93,7 @@ function answersOf(context: TextContext): PageOne['answers'] {
     odds: answer('odds', questions.targets, targetsAnswer(context)),
     back: answer('back', questions.back, [backTable(context)]),
     spillover: answer('spillover', questions.spillover, relianceAnswer(context)),
+    change: answer('change', questions.change, turningAnswer(context)),
     'company-years': answer('company-years', company, companyAnswer(context)),
   };
 }

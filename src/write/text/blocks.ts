@@ -54,6 +54,7 @@ function listText({ layout, label, items }: List, paint: Paint): string[] {
 
 function paragraphText({ style, content }: Paragraph, paint: Paint): string[] {
   if (style === 'note') return wrap(contentText(content, noPaint), '  ').map(paint.faint);
+  if (style === 'consequence') return wrap(contentText(content, noPaint), '    → ').map(paint.faint);
   return wrap(contentText(content, paint), style === 'answer-line' ? '' : '  ');
 }
 

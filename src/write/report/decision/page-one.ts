@@ -5,16 +5,16 @@ import { markup, type Content, type Markup } from '../../html/markup.js';
 import { tableMarkup } from '../../html/table.js';
 import type { Context } from '../context.js';
 import { curve } from './curve.js';
-import { heldBackAnswer } from './held-back.js';
-import { turningAnswer } from './turning.js';
 
 /** The layout of page one: the verdict above, the answers in two columns below it. */
 export function pageOneMarkup(context: Context, writer: BlockWriter): Markup {
   const { words } = context;
-  const { kicker, span, title, purpose, verdict, answers, belowCurve, origin } = pageOne(context);
+  const { kicker, span, title, purpose, verdict, answers, held, belowCurve, origin } = pageOne(context);
   const answer = ({ id, question, blocks }: Answer, more: Content = null): Markup =>
-    answerMarkup(id, question, [blocksMarkup(blocks, writer), more]);
-  const held = heldBackAnswer(context);
+    markup`<section class="answer" aria-labelledby="answer-${id}">
+      <h2 class="question" id="answer-${id}">${question}</h2>
+      ${blocksMarkup(blocks, writer)}${more}
+    </section>`;
   return markup`<header class="page-one">
     <p class="kicker">${kicker}<span class="facts">${span}</span></p>
     <h1>${contentMarkup(title, writer)}</h1>
@@ -34,16 +34,10 @@ export function pageOneMarkup(context: Context, writer: BlockWriter): Markup {
       </div>
     </div>
     <div class="${held === null ? 'answer-row' : 'answer-row halves'}">
-      ${answerMarkup('change', words.decision.questions.change, turningAnswer(context))}
-      ${held === null ? null : answerMarkup('held', words.bottlenecks.question, held)}
+      ${answer(answers.change)}
+      ${held === null ? null : answer(held)}
     </div>
     ${answer(answers['company-years'])}
     <p class="origin">${contentMarkup(origin, writer)}</p>
   </header>`;
 }
-
-const answerMarkup = (id: string, question: string, body: Content): Markup =>
-  markup`<section class="answer" aria-labelledby="answer-${id}">
-    <h2 class="question" id="answer-${id}">${question}</h2>
-    ${body}
-  </section>`;

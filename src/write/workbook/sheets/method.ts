@@ -1,6 +1,6 @@
 import { decimal } from '../../../figures/digits.js';
 import { yearlyRate } from '../../../figures/yearly-rate.js';
-import { baselineText } from '../../report/baseline.js';
+import { baselineText } from '../../../pages/method.js';
 import { sectionRow, title, wrapped, type Row } from '../../../spreadsheet/cells.js';
 import { replayFacts } from '../replay-facts.js';
 import type { Sheet } from '../../../spreadsheet/sheet.js';
