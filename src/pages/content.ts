@@ -26,6 +26,8 @@ export interface Author {
 /** Author's text in the notation of the scenario file: rules, formulas, conditions. */
 export interface Notation {
   readonly notation: string;
+  /** What it may be broken after in a narrow column. */
+  readonly breakAfter?: string;
 }
 
 /** What is said smaller, louder or in another colour. */
@@ -106,6 +108,9 @@ export const author = (content: Content, room?: number): Author =>
   room === undefined ? { author: content } : { author: content, room };
 
 export const notation = (text: string): Notation => ({ notation: text });
+
+/** Where something stands in the scenario file: `segments.smb.pool`. */
+export const scenarioPath = (path: string): Notation => ({ notation: path, breakAfter: '.' });
 
 /** The author's words, or something else where there are none. */
 export const authorOr = (text: string, otherwise: Content): Content => (text === '' ? otherwise : author(text));

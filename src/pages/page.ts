@@ -39,6 +39,8 @@ export interface Verbatim {
 export interface Title {
   readonly block: 'title';
   readonly content: Content;
+  /** What stands smaller beside it. */
+  readonly beside: string;
 }
 
 /** A part of a section with a title of its own. */
@@ -75,7 +77,7 @@ export const answerLine = (...content: readonly Content[]): Paragraph => ({
   style: 'answer-line',
   content,
 });
-export const title = (content: Content): Title => ({ block: 'title', content });
+export const title = (content: Content, beside = ''): Title => ({ block: 'title', content, beside });
 export const facts = (entries: Facts['entries'], layout: Facts['layout'] = 'facts'): Facts => ({
   block: 'facts',
   layout,
@@ -98,8 +100,9 @@ export const blocks = (...all: readonly (Block | readonly Block[] | null)[]): Bl
 export function contentsOf(block: Block): Content[] {
   switch (block.block) {
     case 'paragraph':
-    case 'title':
       return [block.content];
+    case 'title':
+      return [block.content, block.beside];
     case 'facts':
       return block.entries.flat();
     case 'list':

@@ -3,8 +3,7 @@ import { spelled } from './font.js';
 import { pageFonts } from './page-fonts.js';
 import type { PageFonts } from './page-fonts.js';
 import { analysisSections } from './report/analyses.js';
-import { assumptionsSection } from './report/assumptions.js';
-import { details } from './report/chart-details.js';
+import { assumptionsSection } from '../pages/assumptions.js';
 import type { Context, ReportChart, Section } from './report/context.js';
 import { costAndReturnSection } from '../pages/cost-and-return.js';
 import { funnelSection } from '../pages/funnel.js';
@@ -14,14 +13,13 @@ import { pageOneMarkup } from './report/decision/page-one.js';
 import { pageOneStyle } from './report/decision/style.js';
 import { figureIds } from '../pages/figure-ids.js';
 import type { BlockWriter } from './html/blocks.js';
-import { figure } from './html/picture.js';
-import { placeOf } from './report/figure.js';
 import { initiativesSection } from '../pages/initiatives.js';
 import { markup, type Markup } from './html/markup.js';
 import { methodSection, replaySection } from '../pages/method.js';
 import { notesSection } from '../pages/notes.js';
 import { contents, fontFaces, page, sectionMarkup } from './html/page.js';
 import { paybackSection } from '../pages/payback.js';
+import { otherPictures } from '../pages/pictures.js';
 import { phasesSection } from '../pages/phases.js';
 import { pnlSection } from '../pages/pnl.js';
 import { ratioSection } from '../pages/ratio.js';
@@ -91,13 +89,6 @@ const sectionsOf = (context: Context): (Section | null)[] => [
 
 /** Charts that no section claims are shown rather than dropped. */
 function otherCharts(context: Context): Section | null {
-  const { charts, words } = context;
-  const rest = charts.filter(({ name }) => placeOf(name) === null);
-  return rest.length === 0
-    ? null
-    : {
-        id: 'charts',
-        title: words.report.otherCharts,
-        body: markup`${rest.map((chart) => figure(chart, details(chart, context)))}`,
-      };
+  const rest = otherPictures(context);
+  return rest.length === 0 ? null : { id: 'charts', title: context.words.report.otherCharts, blocks: rest };
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { DecisionSummary } from '../../decide/analyses.js';
 import { analyses } from './analyses.js';
-import { bands } from './bands.js';
+import { bandsInShort } from '../../pages/bands.js';
 import { bottlenecksInShort } from '../../pages/bottlenecks.js';
 import { initiativesInShort } from '../../pages/initiatives.js';
 import { masthead } from './masthead.js';
@@ -24,7 +24,7 @@ export function terminalReport(summary: DecisionSummary, folder: string | null, 
     blocksText(targetsInShort(page), page),
     tableText(paybackInShort(page), page),
     blocksText(initiativesInShort(page), page),
-    bands(page),
+    blocksText(bandsInShort(page), page),
     blocksText(bottlenecksInShort(page), page),
     blocksText(verdictInShort(page), page),
   ];

@@ -23,7 +23,7 @@ function blockMarkup(block: Block, writer: BlockWriter): Part {
       return block.style === 'plain' ? markup`<p>${inner}</p>` : markup`<p class="${block.style}">${inner}</p>`;
     }
     case 'title':
-      return markup`<h3>${contentMarkup(block.content, writer)}</h3>`;
+      return markup`<h3>${contentMarkup(block.content, writer)}${block.beside === '' ? null : markup` <span class="detail">${block.beside}</span>`}</h3>`;
     case 'table':
       return tableMarkup(block, writer, writer.words);
     case 'facts':

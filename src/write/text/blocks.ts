@@ -1,5 +1,5 @@
 import { wrap } from '../../diagnostics/wrap.js';
-import type { Block, List, Paragraph } from '../../pages/page.js';
+import type { Block, List, Paragraph, Title } from '../../pages/page.js';
 import type { Cell, Row, Table } from '../../pages/table.js';
 import type { Words } from '../../words/words.js';
 import { columns, pageWidth, type Align } from './columns.js';
@@ -26,7 +26,7 @@ function blockText(block: Block, writer: TextWriter): string[] {
     case 'paragraph':
       return paragraphText(block, paint);
     case 'title':
-      return [paint.strong(fit(contentText(block.content, noPaint), pageWidth))];
+      return [titleText(block, paint)];
     case 'table':
       return tableText(block, writer);
     case 'facts':
@@ -42,6 +42,11 @@ function blockText(block: Block, writer: TextWriter): string[] {
     case 'picture':
       return [];
   }
+}
+
+function titleText({ content, beside }: Title, paint: Paint): string {
+  const text = paint.strong(fit(contentText(content, noPaint), pageWidth));
+  return beside === '' ? text : `${text} ${paint.faint(beside)}`;
 }
 
 /** Short items, which are names, stand below the list's own name. */
