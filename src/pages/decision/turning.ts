@@ -1,8 +1,7 @@
-import { percent } from '../../figures/share.js';
 import type { Summary } from '../../summary/summary.js';
 import { author, sentence, strong, type Content } from '../content.js';
 import type { TextContext } from '../context.js';
-import { at, figure } from '../figures.js';
+import { chance } from '../figures.js';
 import { flipParts } from '../flips.js';
 import { answerLine, list, type Block } from '../page.js';
 
@@ -29,7 +28,5 @@ export function turningAnswer(context: TextContext): Block[] {
 function again(lens: NonNullable<Summary['verdict']>['lens'], { summary, words }: TextContext): Content {
   const found = summary.analyses?.stability?.[lens].same;
   if (found === undefined) return null;
-  return sentence((keep) =>
-    words.flips.again(keep(figure(percent(found.value, 0, words.figures), at(found, 'value')))),
-  );
+  return sentence((keep) => words.flips.again(keep(chance(found, words.figures))));
 }
