@@ -1,5 +1,5 @@
-// Draws the pictures of docs/charts-gallery.md from the sample scenarios into docs/images/charts/. With --check it only
-// says whether they are fresh: the committed drawings are the snapshots of the charts. Needs a build.
+// Draws the pictures of docs/charts-gallery.md from the sample scenarios into docs/images/charts/. Needs a build. The
+// committed drawings are the snapshots of the charts: test/docs/gallery.test.ts holds them against what is drawn today.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,13 +8,12 @@ import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const gallery = join(root, 'docs', 'images', 'charts');
-const checking = process.argv.includes('--check');
 
 /** Few trials: the pictures show what a chart looks like, not what a sample comes to. */
-const commands = [
+export const commands = [
   ['run', 'scenarios/web-agency-launch.yaml', '--analyses', 'ledger,sensitivity', '--locale', 'en'],
   ['compare', 'scenarios/regional-alliance.yaml', 'scenarios/regional-alliance-cautious.yaml', '--locale', 'ja'],
-].map((command) => [...command, '--trials', '256', '--quiet']);
+].map((command) => [...command, '--trials', '256']);
 
 /** Drawings by file name. */
 function drawn() {
@@ -22,7 +21,7 @@ function drawn() {
   for (const command of commands) {
     const folder = mkdtempSync(join(tmpdir(), 'yoha-gallery-'));
     try {
-      const args = [join(root, 'bin', 'yoha.js'), ...command, '--out', join(folder, 'out')];
+      const args = [join(root, 'bin', 'yoha.js'), ...command, '--quiet', '--out', join(folder, 'out')];
       const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
       if (status !== 0) throw new Error(`yoha ${command.join(' ')} ended with ${status}: ${stderr}`);
       const charts = join(folder, 'out', 'charts');
@@ -35,17 +34,16 @@ function drawn() {
   return drawings;
 }
 
-mkdirSync(gallery, { recursive: true });
-const before = new Map(readdirSync(gallery).map((name) => [name, readFileSync(join(gallery, name), 'utf8')]));
-const now = drawn();
-for (const name of new Set([...before.keys(), ...now.keys()])) {
-  if (before.get(name) === now.get(name)) continue;
-  if (checking) {
-    process.stderr.write(`docs/images/charts/${name} is stale: run node scripts/gallery.js\n`);
-    process.exitCode = 1;
-  } else {
+function renew() {
+  mkdirSync(gallery, { recursive: true });
+  const before = new Map(readdirSync(gallery).map((name) => [name, readFileSync(join(gallery, name), 'utf8')]));
+  const now = drawn();
+  for (const name of new Set([...before.keys(), ...now.keys()])) {
+    if (before.get(name) === now.get(name)) continue;
     if (now.has(name)) writeFileSync(join(gallery, name), now.get(name));
     else rmSync(join(gallery, name));
     process.stdout.write(`${now.has(name) ? 'wrote' : 'removed'} docs/images/charts/${name}\n`);
   }
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) renew();

@@ -2,10 +2,11 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-/** Folders of src/, each of which imports only from the ones before it. */
-const layers = [
-  'diagnostics', 'random', 'formula', 'model', 'words', 'figures', 'scenario', 'equations', 'engine', 'summary', 'spreadsheet', 'decide', 'charts', 'pages', 'tables', 'write', 'cli',
-]; // prettier-ignore
+/** Folders of src/, each of which imports only from the ones before it; `pure` ones know no clock, randomness, process and locale. */
+const { pure, edge } = JSON.parse(readFileSync('scripts/layers.json', 'utf8')) as Readonly<
+  Record<'pure' | 'edge', readonly string[]>
+>;
+const layers = [...pure, ...edge];
 
 /** What others import: the library, and the bundle for browsers. */
 const interfaces = ['index.ts', 'browser.ts'];
@@ -42,6 +43,11 @@ describe('the layers', () => {
     expect(upward.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
   });
 
+  it('stand in the notes on decisions in their order', () => {
+    const notes = readFileSync('docs/decisions.md', 'utf8').replace(/\s+/g, ' ');
+    expect(notes).toContain(`**Layers.** ${layers.join(', ')}:`);
+  });
+
   it('reach only files that exist', () => {
     const missing = all.filter(({ to }) => !files.includes(to) && !to.endsWith('.yaml'));
     expect(missing.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
@@ -59,6 +65,13 @@ describe('the layers', () => {
       return cycle;
     };
     expect(files.map((file) => walk(file, [])).find((cycle) => cycle.length > 0) ?? []).toEqual([]);
+  });
+
+  it('bring a browser the words of summaries and pictures, and not those of papers', () => {
+    const reached = new Set(['src/browser.ts']);
+    for (const file of reached) for (const { from, to } of all) if (from === file) reached.add(to);
+    expect(reached).toContain('src/words/picture-words.ts');
+    expect(reached).not.toContain('src/words/words.ts');
   });
 
   it.each(interfaces)('are the only interface: src/%s re-exports and does nothing else', (file) => {
@@ -85,7 +98,7 @@ describe('house rules of the source', () => {
 
   it('keeps clock, randomness, process and locale out of everything below the command line', () => {
     const below = files.filter(
-      (file) => layerOf(file) >= 0 && layerOf(file) < layers.indexOf('write') && !file.endsWith('scenario/files.ts'),
+      (file) => pure.includes(file.split('/')[1] ?? '') && !file.endsWith('scenario/files.ts'),
     );
     const hits = below.filter((file) =>
       /\bnew Date\b|\bDate\.now\b|Math\.random|\bprocess\.|\.toLocale|\bIntl\./.test(readFileSync(file, 'utf8')),

@@ -10,7 +10,7 @@ const titles = {
   'distribution-problems': ['Distributions and data files', '分布とデータのファイル'],
   'formula-problems': ['Formulas and conditions', '式と条件'],
   'frame-problems': ['The scenario as a whole', 'シナリオ全体'],
-  'business-problems': ['Segments, direct channel, team', 'セグメント・直販・体制'],
+  'business-problems': ['Segments, direct channel, team', 'セグメント・直販・チーム'],
   'initiative-problems': ['Initiatives', '施策'],
   'goal-problems': ['Phases, targets, decision', 'フェーズ・目標・判定'],
   'rule-problems': ['Rules', 'ルール'],

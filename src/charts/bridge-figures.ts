@@ -1,7 +1,7 @@
 import { moneyChange, moneyDigits, moneyErrorText, type MoneyScale } from '../figures/money.js';
 import type { BridgeFigures, Comparison } from '../decide/compare/compare-analysis.js';
 import { percent, points, shareErrorText } from '../figures/share.js';
-import type { Words } from '../words/words.js';
+import type { PictureWords } from '../words/picture-words.js';
 
 type Figure = BridgeFigures['npv'];
 
@@ -40,16 +40,16 @@ export interface BridgeColumn {
   readonly of: (figures: BridgeFigures) => Figure;
 }
 
-export const bridgeColumns = ({ targets }: Comparison, months: string, words: Words): BridgeColumn[] => [
-  { head: words.comparePaper.npv, short: words.comparePaper.npv, kind: 'money', of: ({ npv }) => npv },
+export const bridgeColumns = ({ targets }: Comparison, months: string, words: PictureWords): BridgeColumn[] => [
+  { head: words.compareCharts.heads.npv, short: words.compareCharts.heads.npv, kind: 'money', of: ({ npv }) => npv },
   {
-    head: words.comparePaper.paidBack(months),
-    short: words.comparePaper.payback,
+    head: words.compareCharts.heads.paidBack(months),
+    short: words.compareCharts.heads.payback,
     kind: 'share',
     of: ({ paidBack }) => paidBack,
   },
   ...targets.map(({ name, label }): BridgeColumn => ({
-    head: words.comparePaper.odds(label),
+    head: words.compareCharts.heads.odds(label),
     short: label,
     kind: 'share',
     of: (figures) => figures.targets[name],

@@ -1,4 +1,4 @@
-import { wordsOf } from '../words/words.js';
+import { pictureWordsOf } from '../words/picture-words.js';
 import { decimal } from '../figures/digits.js';
 import { moneyText, type MoneyScale } from '../figures/money.js';
 import type { BridgeFigures, CompareAnalysis, Comparison } from '../decide/compare/compare-analysis.js';
@@ -49,7 +49,7 @@ const textOf = (kind: 'money' | 'share', figure: Figure, total: boolean, scale: 
 function draw(found: CompareAnalysis, comparison: Comparison): Picture | null {
   const { bridge } = comparison;
   if (bridge === null) return null;
-  const { charts, compareCharts } = wordsOf(found.locale);
+  const { charts, compareCharts } = pictureWordsOf(found.locale);
   const say = compareCharts.bridge;
   const ends = rowsOf(
     comparison,

@@ -1,4 +1,4 @@
-import { wordsOf } from '../words/words.js';
+import { pictureWordsOf } from '../words/picture-words.js';
 import type { Summary } from '../summary/summary.js';
 import { rows } from './layer.js';
 import type { Layer } from './layer.js';
@@ -36,7 +36,7 @@ function ticksOf({ months, fiscalYears }: Summary, width: number): number[] {
 
 /** Lines at the labelled months over the height, and their labels below. */
 export function calendarAxis(summary: Summary, { left, width, x }: Calendar, height: number): Layer[] {
-  const { fiscalYearLabel } = wordsOf(summary.scenario.locale).figures;
+  const { fiscalYearLabel } = pictureWordsOf(summary.scenario.locale).figures;
   const years = new Map(summary.fiscalYears.map(({ from, label }) => [from, fiscalYearLabel(label)]));
   const ticks = ticksOf(summary, width);
   const lines: Layer = {

@@ -1,13 +1,13 @@
 import type { Analyses, AnalysisName, DecisionSummary } from '../decide/analyses.js';
 import type { CompareAnalysis } from '../decide/compare/compare-analysis.js';
 import type { InitiativeSummary } from '../summary/summary.js';
-import type { Words } from '../words/words.js';
+import type { PictureWords } from '../words/picture-words.js';
 import type { DataOf } from './chart-data.js';
 import type { ChartSpec } from './chart-spec.js';
 import type { Picture, PictureFacts } from './picture.js';
 
 /** What a chart is about, before any figure is known, stands in the words under its name. */
-export type ChartName = keyof Words['charts']['titles'];
+type ChartName = keyof PictureWords['charts']['titles'];
 
 /** Where the report shows a chart: with the tables of this topic. */
 export type ChartPlace =

@@ -1,4 +1,4 @@
-import { wordsOf } from '../words/words.js';
+import { pictureWordsOf } from '../words/picture-words.js';
 import type { CompareAnalysis } from '../decide/compare/compare-analysis.js';
 import { moneyScale, type MoneyScale } from '../figures/money.js';
 import { calendar } from '../figures/month.js';
@@ -20,12 +20,12 @@ export const compareMoney = ({ scenarios, comparisons, currency, locale }: Compa
   moneyScale(
     [...scenarios.flatMap(({ npv }) => [npv.p5, npv.mean, npv.p95]), ...comparisons.map(({ npv }) => npv.mean)],
     currency,
-    wordsOf(locale).figures,
+    pictureWordsOf(locale).figures,
   );
 
 /** The date of all net present values of a comparison. */
 export const valuedAt = ({ valuedAt: month, locale }: CompareAnalysis): string =>
-  wordsOf(locale).compareCharts.asOf(calendar(month, wordsOf(locale).figures));
+  pictureWordsOf(locale).compareCharts.asOf(calendar(month, pictureWordsOf(locale).figures));
 
 /** Letters by which the scenarios of a comparison go: A, B, C … Z, A1 … */
 export const letter = (at: number): string =>

@@ -1,4 +1,4 @@
-import { wordsOf, type Words } from '../words/words.js';
+import { pictureWordsOf, type PictureWords } from '../words/picture-words.js';
 import { range } from '../figures/range.js';
 import { initiativeMoney } from '../figures/run-money.js';
 import { percentileError, type Percentile, type Point } from '../figures/point.js';
@@ -109,7 +109,7 @@ interface Keyed {
 }
 
 /** The lenses in their colours, in place of a legend. */
-function key(summary: Summary, words: Words): Layer[] {
+function key(summary: Summary, words: PictureWords): Layer[] {
   const lenses = lensesShown(summary).map((lens): Keyed => {
     return { text: `● ${lensName(summary, lens)}`, colour: LENS_COLOUR[lens] };
   });
@@ -128,7 +128,7 @@ function key(summary: Summary, words: Words): Layer[] {
 const valueAt = (point: Point, percentile: Percentile, { replay }: Summary, scale: MoneyScale): string =>
   moneyText(scale, point[percentile] ?? 0, percentileError(point, percentile, replay.trials));
 
-function describe({ initiative, cost, marks }: Row, summary: Summary, scale: MoneyScale, words: Words): string {
+function describe({ initiative, cost, marks }: Row, summary: Summary, scale: MoneyScale, words: PictureWords): string {
   const values = marks.map(({ lens }) => {
     const at = (percentile: Percentile): string => valueAt(initiative[lens].npv, percentile, summary, scale);
     const name = marks.length === 1 ? '' : words.charts.lens[lens];
@@ -141,7 +141,7 @@ function describe({ initiative, cost, marks }: Row, summary: Summary, scale: Mon
   });
 }
 
-function claim(all: readonly Row[], summary: Summary, scale: MoneyScale, words: Words): string {
+function claim(all: readonly Row[], summary: Summary, scale: MoneyScale, words: PictureWords): string {
   const lens = decisionLens(summary);
   const value = ({ initiative }: Row): number => initiative[lens].npv.p50 ?? 0;
   const best = all.reduce((most, row) => (value(row) > value(most) ? row : most));
@@ -157,7 +157,7 @@ function claim(all: readonly Row[], summary: Summary, scale: MoneyScale, words: 
 function draw(summary: Summary): Picture | null {
   if (summary.initiatives.length === 0) return null;
   const { locale } = summary.scenario;
-  const words = wordsOf(locale);
+  const words = pictureWordsOf(locale);
   const all = rowsOf(summary);
   const range = rangeWithZero(
     all.flatMap(({ cost, marks }) => [cost.mean, ...marks.flatMap(({ p10, p90 }) => [p10, p90])]),
@@ -183,7 +183,7 @@ function draw(summary: Summary): Picture | null {
 /** Cost of each initiative, and its net present value under each lens. */
 const data: DataOf = (summary) => {
   const { locale } = summary.scenario;
-  const words = wordsOf(locale);
+  const words = pictureWordsOf(locale);
   const shown = lensesShown(summary);
   return filled({
     rowName: words.initiatives.initiative,

@@ -1,4 +1,4 @@
-import { wordsOf } from '../words/words.js';
+import { pictureWordsOf } from '../words/picture-words.js';
 import { period } from '../figures/month.js';
 import { formatMonth, monthOf } from '../model/time.js';
 import type { Summary } from '../summary/summary.js';
@@ -12,7 +12,7 @@ export function fiscalConvention({
     const [year = 0, month = 1] = from.split('-').map(Number);
     const starts = month >= first ? year : year - 1;
     const last = first === 1 ? 12 : first - 1;
-    const { charts, figures } = wordsOf(locale);
+    const { charts, figures } = pictureWordsOf(locale);
     const at = (y: number, m: number): string => formatMonth(monthOf(y, m));
     const whole = period(at(starts, first), at(first === 1 ? starts : starts + 1, last), figures);
     return charts.basis.fiscalYear(figures.fiscalYearLabel(label), whole);

@@ -1,4 +1,4 @@
-import { wordsOf, type Words } from '../words/words.js';
+import { pictureWordsOf, type PictureWords } from '../words/picture-words.js';
 import { percent } from '../figures/share.js';
 import { decimal } from '../figures/digits.js';
 import type { FunnelStep, FunnelSummary } from '../summary/evidence/shapes.js';
@@ -37,7 +37,7 @@ const meansOf = (funnel: FunnelSummary, step: string): readonly (number | null)[
 
 /** A mean count: whole from ten on. */
 const count = (value: number, { scenario }: Summary): string =>
-  decimal(value, value < 9.95 && value > 0 ? -1 : 0, wordsOf(scenario.locale).figures);
+  decimal(value, value < 9.95 && value > 0 ? -1 : 0, pictureWordsOf(scenario.locale).figures);
 
 /** All together first, then the segments with most referrals. */
 function shownFunnels(funnels: readonly FunnelSummary[]): FunnelSummary[] {
@@ -49,7 +49,7 @@ function shownFunnels(funnels: readonly FunnelSummary[]): FunnelSummary[] {
 
 const pixels = (field: string) => ({ field, type: 'quantitative' as const, scale: null, axis: null });
 
-function panel(funnel: FunnelSummary, summary: Summary, words: Words, last: boolean): Panel {
+function panel(funnel: FunnelSummary, summary: Summary, words: PictureWords, last: boolean): Panel {
   const years = summary.fiscalYears;
   const slot = WIDTH / years.length;
   const { high } = rangeWithZero(meansOf(funnel, 'referrals'));
@@ -85,7 +85,7 @@ interface Places {
 }
 
 /** Figures above the bars (referrals, opportunities, wins), years below the last panel. */
-function texts(funnel: FunnelSummary, summary: Summary, words: Words, { slot, top, last }: Places): Layer[] {
+function texts(funnel: FunnelSummary, summary: Summary, words: PictureWords, { slot, top, last }: Places): Layer[] {
   const { fiscalYears } = summary;
   const { fiscalYearLabel } = words.figures;
   const [referrals, opportunities, wins] = shownSteps.map((step) => meansOf(funnel, step));
@@ -116,9 +116,9 @@ const yearOf = ({ fiscalYears }: Summary): number => {
 };
 
 const yearLabel = ({ fiscalYears, scenario: { locale } }: Summary, year: number): string =>
-  wordsOf(locale).figures.fiscalYearLabel(fiscalYears[year]?.label ?? '');
+  pictureWordsOf(locale).figures.fiscalYearLabel(fiscalYears[year]?.label ?? '');
 
-function describe(funnel: FunnelSummary, summary: Summary, words: Words): string {
+function describe(funnel: FunnelSummary, summary: Summary, words: PictureWords): string {
   const year = yearOf(summary);
   const name = funnel.segment === null ? words.evidenceCharts.funnel.all : display(funnel.label);
   const figures = shownSteps.map(
@@ -132,7 +132,7 @@ function describe(funnel: FunnelSummary, summary: Summary, words: Words): string
 /** Counts of the run with the program and its spillovers. */
 function basisOf(summary: Summary): string[] {
   const { locale } = summary.scenario;
-  return [wordsOf(locale).charts.basis.counts, lensName(summary, 'broad'), ...fiscalConvention(summary)];
+  return [pictureWordsOf(locale).charts.basis.counts, lensName(summary, 'broad'), ...fiscalConvention(summary)];
 }
 
 /** From referrals to wins by segment and fiscal year; none without segments. */
@@ -140,7 +140,7 @@ function draw(summary: Summary): Picture | null {
   const funnels = shownFunnels(summary.funnel);
   const [first] = funnels;
   if (first === undefined) return null;
-  const words = wordsOf(summary.scenario.locale);
+  const words = pictureWordsOf(summary.scenario.locale);
   const year = yearOf(summary);
   const at = (step: string): string => count(meansOf(first, step)[year] ?? 0, summary);
   const label = yearLabel(summary, year);
@@ -161,7 +161,7 @@ function draw(summary: Summary): Picture | null {
 /** Referrals, opportunities and wins by segment: means of each year. */
 const data: DataOf = (summary) => {
   const { locale, segments } = summary.scenario;
-  const words = wordsOf(locale);
+  const words = pictureWordsOf(locale);
   const labelOf = (id: string | null): string | null =>
     id === null ? null : (segments.find((one) => one.id === id)?.label ?? id);
   const columns = summary.funnel.flatMap(({ segment, steps }) =>

@@ -1,4 +1,4 @@
-import { wordsOf, type Words } from '../words/words.js';
+import { pictureWordsOf, type PictureWords } from '../words/picture-words.js';
 import { calendar, deadline } from '../figures/month.js';
 import { statedShare } from '../figures/amount.js';
 import { bandPoint } from '../figures/point.js';
@@ -29,7 +29,7 @@ const LABEL_ROOM = 1.16;
  * without the program, and every target of the ratio with its odds.
  */
 function draw(summary: Summary): Picture {
-  const words = wordsOf(summary.scenario.locale);
+  const words = pictureWordsOf(summary.scenario.locale);
   const targets = summary.targets.filter(({ metric }) => metric === 'indirectRatio');
   const texts = targets.map((target) => targetLines(target, summary, words));
   const area = plane(PLOT.width, PLOT.height, 0, summary.months.length - 1, rangeOf(summary, targets));
@@ -70,26 +70,26 @@ function rangeOf({ ratio }: Summary, targets: readonly TargetSummary[]): Range {
 }
 
 /** Revenue is booked when it is earned; customers and new contracts are counted, not booked. */
-function basisOf(summary: Summary, name: string, words: Words): string[] {
+function basisOf(summary: Summary, name: string, words: PictureWords): string[] {
   const basis = words.charts.basis;
   const booked = ['revenue', 'list'].includes(summary.ratio.basis);
   const only = lensesShown(summary).length === 1 ? [words.charts.bothLenses] : [];
   return [basis.ratio(name), ...(booked ? [basis.accrual] : []), ...only, ...fiscalConvention(summary)];
 }
 
-const basisName = (basis: string, words: Words): string => words.targets.bases[basis] ?? basis;
+const basisName = (basis: string, words: PictureWords): string => words.targets.bases[basis] ?? basis;
 
 /** Colour of the run `all`: that of the broad lens, unless there is only one. */
 const allColour = (summary: Summary): string => LENS_COLOUR[lensesShown(summary).length === 1 ? 'strict' : 'broad'];
 
 /** The last month's median. */
 function medianText(band: Band, { replay, scenario }: Summary): string {
-  return percentAt(bandPoint(band, -1), 'p50', replay.trials, wordsOf(scenario.locale).figures);
+  return percentAt(bandPoint(band, -1), 'p50', replay.trials, pictureWordsOf(scenario.locale).figures);
 }
 
 const lastOf = ({ p50 }: Band): number | null => p50.at(-1) ?? null;
 
-function claim(summary: Summary, words: Words): string {
+function claim(summary: Summary, words: PictureWords): string {
   const { all, none } = summary.ratio;
   const end = lastOf(all);
   const without = lastOf(none);
@@ -115,7 +115,7 @@ function curves(summary: Summary, area: Plane, axisTitle: string): Layer[] {
   ];
 }
 
-function names(summary: Summary, area: Plane, words: Words): EndLabel[] {
+function names(summary: Summary, area: Plane, words: PictureWords): EndLabel[] {
   const { all, strict, none } = summary.ratio;
   const both = lensesShown(summary).length === 2;
   const median = (band: Band, name: string, colour: string): EndLabel[] => {
@@ -137,7 +137,7 @@ function names(summary: Summary, area: Plane, words: Words): EndLabel[] {
 }
 
 /** What is asked and by when; then the odds. */
-function targetLines(target: TargetSummary, summary: Summary, words: Words): string[] {
+function targetLines(target: TargetSummary, summary: Summary, words: PictureWords): string[] {
   const { label, comparison, value, by, odds, basis } = target;
   const both = lensesShown(summary).length === 2;
   const digits = words.figures;
@@ -165,8 +165,8 @@ function targetLines(target: TargetSummary, summary: Summary, words: Words): str
 /** The indirect sales ratio of the trailing twelve months. */
 const data: DataOf = (summary) => {
   const { locale } = summary.scenario;
-  const { lenses } = wordsOf(locale).verdict;
-  const words = wordsOf(locale);
+  const { lenses } = pictureWordsOf(locale).verdict;
+  const words = pictureWordsOf(locale);
   const { all, strict, none } = summary.ratio;
   return {
     rowName: words.chartData.month,

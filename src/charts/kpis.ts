@@ -1,4 +1,4 @@
-import { wordsOf } from '../words/words.js';
+import { pictureWordsOf, type PictureWords } from '../words/picture-words.js';
 import { range } from '../figures/range.js';
 import { runMoney } from '../figures/run-money.js';
 import { yearWriter, type YearWriter } from '../figures/year-figures.js';
@@ -6,7 +6,7 @@ import type { KpiSummary } from '../summary/evidence/shapes.js';
 import type { Summary } from '../summary/summary.js';
 import type { RunChart } from './chart.js';
 import type { DataKind, DataOf } from './chart-data.js';
-import { quantityOf } from '../model/series.js';
+import { keyOfSeries, quantityOf } from '../model/series.js';
 import { clip, display, ems } from './display.js';
 import { fiscalConvention } from './fiscal-convention.js';
 import { rows } from './layer.js';
@@ -135,9 +135,22 @@ function cellLayers(cell: Cell, summary: Summary): Layer[] {
     base,
     ...(points.length === 0 ? [] : lines),
     ...pixelText(figures, { size: SIZE.small, align: 'center', rim: true }),
-    ...pixelText([{ x: left, y: top - 24, text: clip(name, CELL.width / SIZE.label) }], { bold: true }),
+    ...pixelText([{ x: left, y: top - 24, text: headOf(name, write) }], { bold: true }),
     ...pixelText(yearLabels(cell, summary), { size: SIZE.small, align: 'center' }),
   ];
+}
+
+/** What the figures of a cell are, with their unit. */
+function headOf(name: string, { unit }: YearWriter): string {
+  const tail = unit === '' ? '' : ` (${unit})`;
+  return `${clip(name, CELL.width / SIZE.label - ems(tail))}${tail}`;
+}
+
+/** What the ratio is a share of, where a cell shows it. */
+function ratioBasis(cells: readonly Cell[], words: PictureWords): string[] {
+  const ratio = cells.find(({ kpi }) => keyOfSeries(kpi.name) === 'indirectRatio');
+  if (ratio === undefined) return [];
+  return [words.series.of(ratio.name, words.charts.basis.ratio(words.targets.bases.revenue))];
 }
 
 /** Fiscal years without their century in a narrow cell, `FY26`: as many as have room. */
@@ -146,7 +159,7 @@ function yearLabels(
   { fiscalYears, scenario: { locale } }: Summary,
 ): { x: number; y: number; text: string; colour: string }[] {
   const slot = CELL.width / fiscalYears.length;
-  const { charts, figures } = wordsOf(locale);
+  const { charts, figures } = pictureWordsOf(locale);
   const texts = fiscalYears.map(
     ({ label, complete }) =>
       `${figures.fiscalYearLabel(label.replace(/^FY\d\d/, 'FY'))}${complete ? '' : charts.partial}`,
@@ -163,7 +176,7 @@ function draw(summary: Summary): Picture | null {
   const { blocks, height } = blocksOf(summary);
   const last = summary.fiscalYears.at(-1);
   if (blocks.length === 0 || last === undefined) return null;
-  const words = wordsOf(summary.scenario.locale);
+  const words = pictureWordsOf(summary.scenario.locale);
   const cells = blocks.flatMap((block) => block.cells);
   const figure = words.figures;
   const lastLabel = figure.fiscalYearLabel(last.label);
@@ -186,7 +199,7 @@ function draw(summary: Summary): Picture | null {
   return picture(summary, {
     title,
     subtitle: words.evidenceCharts.kpis.subtitle,
-    basis: [lensName(summary, 'broad'), ...fiscalConvention(summary)],
+    basis: [lensName(summary, 'broad'), ...ratioBasis(cells, words), ...fiscalConvention(summary)],
     description: `${title}. ${cells.map(describe).join('; ')}.`,
     panels: [
       {
@@ -202,7 +215,7 @@ function draw(summary: Summary): Picture | null {
 /** Every KPI of every phase, year by year. */
 const data: DataOf = (summary) => {
   const { locale, currency, segments } = summary.scenario;
-  const words = wordsOf(locale);
+  const words = pictureWordsOf(locale);
   const kindOf = (unit: string): DataKind => {
     const quantity = quantityOf(unit, currency);
     return quantity === 'money' || quantity === 'share' ? quantity : 'count';

@@ -1,4 +1,4 @@
-import type { Words } from '../words/words.js';
+import type { PictureWords } from '../words/picture-words.js';
 import { footedLedger, type FootedLedger } from '../figures/footing/footed-ledger.js';
 import { runMoney, type MoneyFacts } from '../figures/run-money.js';
 import type { Amount, LedgerAnalysis, LedgerEdge, LedgerInitiative } from '../decide/ledger/ledger-analysis.js';
@@ -18,17 +18,17 @@ export interface NamedLine {
 }
 
 /** Name of where a spillover goes; the direct channel has one only in the language of the report. */
-export const targetName = ({ to }: { readonly to: EdgeTarget }, words: Words): string =>
+export const targetName = ({ to }: { readonly to: EdgeTarget }, words: PictureWords): string =>
   to.scope === 'direct' && to.label === 'direct' ? words.fields.direct : display(to.label);
 
 /** What a spillover moves, in words; null = the whole effect of an initiative. */
-export function driverWord({ to }: { readonly to: EdgeTarget }, words: Words): string | null {
-  const known: Readonly<Record<string, string>> = words.fields.drivers;
+export function driverWord({ to }: { readonly to: EdgeTarget }, words: PictureWords): string | null {
+  const known: Readonly<Record<string, string>> = words.fields.names;
   return to.driver === null ? null : (known[to.driver] ?? to.driver);
 }
 
 /** The lines from nothing to the total: up to the strict total first, then what spillovers add. */
-export function namedLines(ledger: LedgerAnalysis, words: Words): NamedLine[] {
+export function namedLines(ledger: LedgerAnalysis, words: PictureWords): NamedLine[] {
   const { base, initiatives, interaction, strictTotal, total } = ledger;
   const alone = { initiative: null, edge: null };
   const edges = initiatives.flatMap((initiative) =>

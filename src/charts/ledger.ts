@@ -1,4 +1,4 @@
-import { wordsOf } from '../words/words.js';
+import { pictureWordsOf } from '../words/picture-words.js';
 import { decimal } from '../figures/digits.js';
 import type { FootedLedger } from '../figures/footing/footed-ledger.js';
 import type { Amount, LedgerAnalysis } from '../decide/ledger/ledger-analysis.js';
@@ -60,7 +60,7 @@ const colours: Readonly<Record<NamedLine['kind'], string>> = {
 /** From the team's own value over each initiative to the strict total, and over each spillover to the total: bars that follow on each other. */
 function draw(facts: PictureFacts, ledger: LedgerAnalysis): Picture {
   const { locale } = facts.scenario;
-  const words = wordsOf(locale);
+  const words = pictureWordsOf(locale);
   const lines = namedLines(ledger, words);
   const steps = stepsOf(lines);
   const ends = steps.flatMap(({ from, to }) => [from, to]);
@@ -172,11 +172,11 @@ const data: DataOf = (summary) => {
   if (ledger === undefined) return null;
   const { locale } = summary.scenario;
   const { scale, mean } = printedLedger(summary, ledger);
-  const lines = namedLines(ledger, wordsOf(locale));
+  const lines = namedLines(ledger, pictureWordsOf(locale));
   const printed = { scale, digits: lines.map(({ amount }) => mean(amount)) };
   return {
-    rowName: wordsOf(locale).ledger.line,
-    columns: [{ name: wordsOf(locale).chartData.value, kind: 'money', printed }],
+    rowName: pictureWordsOf(locale).ledger.line,
+    columns: [{ name: pictureWordsOf(locale).chartData.value, kind: 'money', printed }],
     rows: lines.map(({ name, amount }) => ({ name, values: [amount.mean] })),
   };
 };

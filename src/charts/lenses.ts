@@ -1,4 +1,4 @@
-import { wordsOf } from '../words/words.js';
+import { pictureWordsOf } from '../words/picture-words.js';
 import type { FlowSummary, Summary } from '../summary/summary.js';
 import { lenses, type Lens } from '../model/lens.js';
 
@@ -17,10 +17,10 @@ export const decisionLens = ({ verdict }: Summary): Lens => verdict?.lens ?? 'st
 
 /** Name of a lens, or the word for both when they are the same. */
 export function lensName(summary: Summary, lens: Lens): string {
-  const { charts } = wordsOf(summary.scenario.locale);
+  const { charts } = pictureWordsOf(summary.scenario.locale);
   return lensesShown(summary).length === 1 ? charts.bothLenses : charts.lens[lens];
 }
 
 /** The lens that a title names; none when there is only one. */
 export const lensInTitle = (summary: Summary, lens: Lens): string =>
-  lensesShown(summary).length === 1 ? '' : wordsOf(summary.scenario.locale).charts.lens[lens];
+  lensesShown(summary).length === 1 ? '' : pictureWordsOf(summary.scenario.locale).charts.lens[lens];

@@ -1,4 +1,4 @@
-import { wordsOf } from '../words/words.js';
+import { pictureWordsOf } from '../words/picture-words.js';
 import type { Summary } from '../summary/summary.js';
 import type { AxisOptions } from './layer.js';
 
@@ -12,7 +12,7 @@ const LABEL = 64;
  */
 export function monthAxis(summary: Summary, width: number): AxisOptions {
   const values = tickMonths(summary, width);
-  const { fiscalYearLabel } = wordsOf(summary.scenario.locale).figures;
+  const { fiscalYearLabel } = pictureWordsOf(summary.scenario.locale).figures;
   const years = new Map(summary.fiscalYears.map(({ from, label }) => [from, fiscalYearLabel(label)]));
   const labels = values.map((t) => {
     const month = summary.months[t] ?? '';

@@ -1,4 +1,4 @@
-import { wordsOf } from '../words/words.js';
+import { pictureWordsOf } from '../words/picture-words.js';
 import { percent } from '../figures/share.js';
 import { moneyText } from '../figures/money.js';
 import type { CompareAnalysis, ComparedScenario } from '../decide/compare/compare-analysis.js';
@@ -31,7 +31,7 @@ function aboveZero({ npvPercentiles: at }: ComparedScenario): number {
 
 /** How likely each scenario is to be worth more than an amount: one line a scenario, on the same draws. */
 function draw(found: CompareAnalysis): Picture {
-  const { charts, compareCharts } = wordsOf(found.locale);
+  const { charts, compareCharts } = pictureWordsOf(found.locale);
   const say = compareCharts.exceedance;
   const { scenarios } = found;
   const range = rangeWithZero(

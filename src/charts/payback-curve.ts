@@ -1,4 +1,4 @@
-import { wordsOf, type Words } from '../words/words.js';
+import { pictureWordsOf, type PictureWords } from '../words/picture-words.js';
 import { calendar } from '../figures/month.js';
 import { bandPoint, type Percentile, type Point } from '../figures/point.js';
 import { runMoney } from '../figures/run-money.js';
@@ -33,7 +33,7 @@ const LABEL_ROOM = 0.1;
  * trials, peak deficit, and the month by which half of the trials have paid back.
  */
 function draw(summary: Summary): Picture {
-  const words = wordsOf(summary.scenario.locale);
+  const words = pictureWordsOf(summary.scenario.locale);
   const lenses = lensesShown(summary);
   const range = rangeWithZero(extremes(lenses.map((lens) => summary.program[lens])));
   const scale = runMoney(summary);
@@ -66,12 +66,12 @@ function extremes(flows: readonly FlowSummary[]): (number | null)[] {
 const isCertain = ({ cumulative }: FlowSummary): boolean => cumulative.p10.every((low, t) => low === cumulative.p90[t]);
 
 /** A month of the clock as sentences have it. */
-const when = (month: number, at: string | null, { figures }: Words) => ({
+const when = (month: number, at: string | null, { figures }: PictureWords) => ({
   month,
   calendar: at === null ? null : calendar(at, figures),
 });
 
-function claim(summary: Summary, words: Words): string {
+function claim(summary: Summary, words: PictureWords): string {
   const lens = decisionLens(summary);
   const { noDifference, payback } = summary.program[lens];
   const name = lensInTitle(summary, lens);
@@ -92,7 +92,7 @@ function claim(summary: Summary, words: Words): string {
   );
 }
 
-function panel(summary: Summary, lens: Lens, area: Plane, scale: MoneyScale, words: Words): Panel {
+function panel(summary: Summary, lens: Lens, area: Plane, scale: MoneyScale, words: PictureWords): Panel {
   const flow = summary.program[lens];
   const colour = LENS_COLOUR[lens];
   const heading = lensesShown(summary).length === 1 ? words.charts.bothLenses : words.charts.lensHeading[lens];
@@ -132,14 +132,14 @@ const otherMedian = (summary: Summary, lens: Lens, area: Plane): Layer[] =>
         ),
       ];
 
-function otherLabel(summary: Summary, lens: Lens, area: Plane, words: Words): EndLabel[] {
+function otherLabel(summary: Summary, lens: Lens, area: Plane, words: PictureWords): EndLabel[] {
   const other = OTHER[lens];
   const value = summary.program[other].cumulative.p50.at(-1) ?? null;
   if (lensesShown(summary).length === 1 || value === null) return [];
   return [{ y: area.y(value), colour: LENS_COLOUR[other], lines: [words.charts.lens[other]], quiet: true }];
 }
 
-function bandLabels({ cumulative }: FlowSummary, colour: string, area: Plane, words: Words): EndLabel[] {
+function bandLabels({ cumulative }: FlowSummary, colour: string, area: Plane, words: PictureWords): EndLabel[] {
   const entry = (values: readonly (number | null)[], name: string): EndLabel[] => {
     const value = values[values.length - 1];
     return value === null || value === undefined
@@ -159,7 +159,7 @@ function bandLabels({ cumulative }: FlowSummary, colour: string, area: Plane, wo
       ];
 }
 
-function deepestPoint(flow: FlowSummary, trials: number, area: Plane, scale: MoneyScale, words: Words): Layer[] {
+function deepestPoint(flow: FlowSummary, trials: number, area: Plane, scale: MoneyScale, words: PictureWords): Layer[] {
   const { peakDeficit, peakDeficitMonth } = flow;
   if (peakDeficitMonth === null || peakDeficit.p50 === null || peakDeficit.p50 <= 0) return [];
   const t = peakDeficitMonth - 1;
@@ -174,7 +174,7 @@ function deepestPoint(flow: FlowSummary, trials: number, area: Plane, scale: Mon
   ];
 }
 
-function paybackMark(flow: FlowSummary, area: Plane, words: Words): Layer[] {
+function paybackMark(flow: FlowSummary, area: Plane, words: PictureWords): Layer[] {
   const { month, calendar: at } = flow.payback.by50;
   if (month === null || month < 1 || month > area.xDomain[1] + 1) return [];
   const text = words.programCharts.payback[isCertain(flow) ? 'markCertain' : 'mark'](when(month, at, words));
@@ -184,7 +184,7 @@ function paybackMark(flow: FlowSummary, area: Plane, words: Words): Layer[] {
   ];
 }
 
-function describe(summary: Summary, lens: Lens, scale: MoneyScale, words: Words): string {
+function describe(summary: Summary, lens: Lens, scale: MoneyScale, words: PictureWords): string {
   const { cumulative, payback, peakDeficit, noDifference } = summary.program[lens];
   const name = lensName(summary, lens);
   if (noDifference) return `${name}: ${words.payback.noDifference}.`;
@@ -208,10 +208,10 @@ function describe(summary: Summary, lens: Lens, scale: MoneyScale, words: Words)
 /** Cumulative cash of the program by month. */
 const data: DataOf = (summary) => {
   const { locale } = summary.scenario;
-  const { lenses } = wordsOf(locale).verdict;
+  const { lenses } = pictureWordsOf(locale).verdict;
   const shown = lensesShown(summary);
   return {
-    rowName: wordsOf(locale).chartData.month,
+    rowName: pictureWordsOf(locale).chartData.month,
     columns: shown.flatMap((lens) => percentileColumns(lenses[lens], 'money')),
     rows: summary.months.map((name, month) => ({
       name,

@@ -1,4 +1,4 @@
-import { wordsOf, type Words } from '../words/words.js';
+import { pictureWordsOf, type PictureWords } from '../words/picture-words.js';
 import { percent } from '../figures/share.js';
 import { decimal } from '../figures/digits.js';
 import type { FlowSummary, InitiativeSummary, Odds, Summary } from '../summary/summary.js';
@@ -28,7 +28,7 @@ interface Curve {
  * lens that decides, with the declared horizon marked on each line.
  */
 function draw(summary: Summary): Picture {
-  const words = wordsOf(summary.scenario.locale);
+  const words = pictureWordsOf(summary.scenario.locale);
   const curves = curvesOf(summary, words);
   const longest = Math.max(1, ...curves.map(({ flow }) => flow.payback.recoveredByMonth.length));
   const labels = curves.map((one) => labelLines(one, summary.replay.trials, words));
@@ -48,7 +48,7 @@ function draw(summary: Summary): Picture {
   });
 }
 
-function basisOf(summary: Summary, words: Words): string[] {
+function basisOf(summary: Summary, words: PictureWords): string[] {
   const basis = words.charts.basis;
   return [
     basis.cash,
@@ -96,7 +96,7 @@ function curve(shares: readonly number[], style: LineStyle, area: Plane): Layer[
   return [line, lineLayer(dots, { colour: style.colour, width: 1, dash: [1, 3] }, area, shares.length)];
 }
 
-function claim(summary: Summary, words: Words): string {
+function claim(summary: Summary, words: PictureWords): string {
   const lens = decisionLens(summary);
   const { noDifference, payback } = summary.program[lens];
   const name = lensInTitle(summary, lens);
@@ -107,7 +107,7 @@ function claim(summary: Summary, words: Words): string {
   return words.programCharts.odds.title(chanceText(payback.recovered, words), summary.months.length, name);
 }
 
-function curvesOf(summary: Summary, words: Words): Curve[] {
+function curvesOf(summary: Summary, words: PictureWords): Curve[] {
   const lens = decisionLens(summary);
   const initiative = ({ label, declared, ...flows }: InitiativeSummary, k: number): Curve => {
     const { colour, dash } = namedStyle(k);
@@ -129,10 +129,10 @@ function curvesOf(summary: Summary, words: Words): Curve[] {
   ];
 }
 
-const chanceText = ({ value, se }: Odds, { figures }: Words): string => percent(value, se, figures);
+const chanceText = ({ value, se }: Odds, { figures }: PictureWords): string => percent(value, se, figures);
 
 /** Name, then what the end of the line says and what was declared. */
-function labelLines({ name, flow, within }: Curve, trials: number, words: Words): string[] {
+function labelLines({ name, flow, within }: Curve, trials: number, words: PictureWords): string[] {
   const [first, rest] = firstLine(name, 17);
   const heading = rest === '' ? [first] : [first, clip(rest, 16)];
   if (flow.noDifference) return [...heading, words.payback.noDifference];
@@ -159,7 +159,7 @@ function labelLines({ name, flow, within }: Curve, trials: number, words: Words)
 }
 
 /** Months of a clock from 1, marked every half or whole year. */
-function clockAxis(longest: number, words: Words): AxisOptions {
+function clockAxis(longest: number, words: PictureWords): AxisOptions {
   const every = longest <= 12 ? 1 : longest <= 36 ? 6 : longest <= 120 ? 12 : 24;
   const values = Array.from({ length: Math.floor(longest / every) + 1 }, (_, k) => Math.max(1, k * every));
   return {
@@ -173,7 +173,7 @@ function clockAxis(longest: number, words: Words): AxisOptions {
 
 /** Share of trials paid back by each month of the own clock, under the lens that decides. */
 const data: DataOf = (summary) => {
-  const words = wordsOf(summary.scenario.locale);
+  const words = pictureWordsOf(summary.scenario.locale);
   const lens = decisionLens(summary);
   const curves = [
     { name: words.charts.program, shares: summary.program[lens].payback.recoveredByMonth },

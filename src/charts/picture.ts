@@ -1,5 +1,5 @@
 import type { Locale } from '../model/scenario.js';
-import { wordsOf } from '../words/words.js';
+import { pictureWordsOf } from '../words/picture-words.js';
 import { decimal } from '../figures/digits.js';
 import type { Summary } from '../summary/summary.js';
 import type { TopLevelSpec } from 'vega-lite';
@@ -83,7 +83,7 @@ export function picture(summary: PictureFacts, parts: PictureParts): Picture {
 
 /** The sentences, then the basis on a line of its own; `width` in em. */
 function subtitleOf({ subtitle, basis = [] }: PictureParts, locale: Locale, width: number): string[] {
-  const { charts, report } = wordsOf(locale);
+  const { charts, report } = pictureWordsOf(locale);
   const sentences = wrapSentences(subtitle, width, report.space);
   return basis.length === 0 ? sentences : [...sentences, ...wrap(charts.basis.line(basis), width)];
 }
@@ -97,10 +97,10 @@ function arranged(panels: readonly object[], beside: boolean, spacing: number): 
 
 /** Seed, trials, digest and version: what is needed to draw the same picture again. */
 function footer({ scenario, replay }: PictureFacts, y: number, width: number): Layer[] {
-  const line = wordsOf(scenario.locale).charts.footer({
+  const line = pictureWordsOf(scenario.locale).charts.footer({
     title: clip(display(scenario.title), 24),
     seed: clip(display(replay.seed), 16),
-    trials: decimal(replay.trials, 0, wordsOf(scenario.locale).figures),
+    trials: decimal(replay.trials, 0, pictureWordsOf(scenario.locale).figures),
     digest: replay.digest.replace(/^sha256:/, '').slice(0, 12),
     version: replay.version,
   });

@@ -1,4 +1,4 @@
-import { wordsOf, type Words } from '../words/words.js';
+import { pictureWordsOf, type PictureWords } from '../words/picture-words.js';
 import { period } from '../figures/month.js';
 import { footedText } from '../figures/footing/place.js';
 import { footedPnl, type FootedPnl } from '../figures/footing/statement.js';
@@ -24,7 +24,7 @@ const SPACING = 130;
  * above, profit of the whole business (line 13) below, both lenses, on one scale.
  */
 function draw(summary: Summary): Picture {
-  const words = wordsOf(summary.scenario.locale);
+  const words = pictureWordsOf(summary.scenario.locale);
   const footed = footedPnl(summary);
   const { scale } = footed;
   const lines = linesShown(summary, footed, words);
@@ -51,7 +51,7 @@ function draw(summary: Summary): Picture {
 }
 
 /** Line 13 stands alone where there is no direct channel: it is then line 11 again. */
-function linesShown(summary: Summary, footed: FootedPnl, words: Words): { name: string; bars: Bar[] }[] {
+function linesShown(summary: Summary, footed: FootedPnl, words: PictureWords): { name: string; bars: Bar[] }[] {
   const contribution = barsOf(summary, footed, CONTRIBUTION);
   const business = barsOf(summary, footed, BUSINESS);
   const equal = business.every(({ mean }, k) => mean === contribution[k]?.mean);
@@ -85,13 +85,13 @@ function roomForLabels(bars: readonly Bar[]): Range {
 }
 
 /** `FY2026 = Oct 2026–Mar 2027`, in the months that the run has of it. */
-const monthsOf = ({ label, from, to }: Summary['fiscalYears'][number], { charts, figures }: Words): string =>
+const monthsOf = ({ label, from, to }: Summary['fiscalYears'][number], { charts, figures }: PictureWords): string =>
   charts.basis.fiscalYear(figures.fiscalYearLabel(label), period(from, to, figures));
 
 const yearLabel = (label: string, { scenario: { locale } }: Summary): string =>
-  wordsOf(locale).figures.fiscalYearLabel(label);
+  pictureWordsOf(locale).figures.fiscalYearLabel(label);
 
-function claim(summary: Summary, footed: FootedPnl, words: Words): string {
+function claim(summary: Summary, footed: FootedPnl, words: PictureWords): string {
   const lens = decisionLens(summary);
   const name = lensInTitle(summary, lens);
   if (summary.program[lens].noDifference) return words.programCharts.profit.noDifference;
@@ -118,11 +118,8 @@ const statistics = ['mean', 'p10', 'p90'] as const;
 /** Profit with minus without: lines 11 and 13. */
 const data: DataOf = (summary) => {
   const { locale } = summary.scenario;
-  const words = wordsOf(locale);
-  const lines = [
-    { number: CONTRIBUTION, name: words.chartData.contribution },
-    { number: BUSINESS, name: words.chartData.profit },
-  ];
+  const words = pictureWordsOf(locale);
+  const lines = [CONTRIBUTION, BUSINESS].map((number) => ({ number, name: words.chartData.line(number) }));
   const shown = lines.flatMap((line) => lensesShown(summary).map((lens) => ({ ...line, lens })));
   return {
     rowName: words.report.fiscalYear,

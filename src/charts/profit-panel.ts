@@ -1,4 +1,4 @@
-import { wordsOf } from '../words/words.js';
+import { pictureWordsOf } from '../words/picture-words.js';
 import type { MoneyScale } from '../figures/money.js';
 import type { Summary } from '../summary/summary.js';
 import { rows, type AxisOptions, type Layer } from './layer.js';
@@ -126,7 +126,7 @@ function figures(bars: readonly Bar[], texts: readonly string[] | null, place: P
 /** Label, then first and last month; * where the year has fewer than twelve. */
 function yearAxis({ fiscalYears, scenario: { locale } }: Summary): AxisOptions {
   const crowded = fiscalYears.length > YEARS_WITH_MONTHS;
-  const { charts, figures } = wordsOf(locale);
+  const { charts, figures } = pictureWordsOf(locale);
   const labels = fiscalYears.map(({ label, from, to, complete }) => [
     `${figures.fiscalYearLabel(label)}${complete ? '' : charts.partial}`,
     ...(crowded ? [] : [`${from} –`, to]),

@@ -1,5 +1,5 @@
 import { seriesWord } from '../words/series-label.js';
-import { wordsOf, type Words } from '../words/words.js';
+import { pictureWordsOf, type PictureWords } from '../words/picture-words.js';
 import { calendar } from '../figures/month.js';
 import { runMoney } from '../figures/run-money.js';
 import { percent } from '../figures/share.js';
@@ -34,7 +34,7 @@ const SEGMENTS = 7;
 /** Net revenue of each month by channel, means stacked on the direct channel, with the total without the program. */
 function draw(summary: Summary): Picture {
   const { scenario, months } = summary;
-  const words = wordsOf(scenario.locale);
+  const words = pictureWordsOf(scenario.locale);
   const channels = channelsOf(summary, words);
   const tops = stack(channels, months.length);
   const total = tops.at(-1) ?? [];
@@ -69,7 +69,7 @@ function draw(summary: Summary): Picture {
 }
 
 /** The run with the program has its spillovers. */
-function basisOf(summary: Summary, { unit }: MoneyScale, words: Words): string[] {
+function basisOf(summary: Summary, { unit }: MoneyScale, words: PictureWords): string[] {
   const basis = words.charts.basis;
   return [basis.accrual, basis.perMonth(unit), lensName(summary, 'broad'), ...fiscalConvention(summary)];
 }
@@ -78,7 +78,7 @@ const meanOf = ({ series }: Summary, run: string, name: string): number[] | null
   series.find((one) => one.run === run && one.series === name)?.band.mean.map((value) => value ?? 0) ?? null;
 
 /** The direct channel first, then the segments; one indirect channel where segments have no series of their own. */
-function channelsOf(summary: Summary, words: Words): Channel[] {
+function channelsOf(summary: Summary, words: PictureWords): Channel[] {
   const direct = meanOf(summary, 'all', 'revenue.direct');
   const segments = summary.scenario.segments.flatMap(({ id, label }) => {
     const values = meanOf(summary, 'all', `revenue.${id}`);
@@ -98,7 +98,7 @@ function channelsOf(summary: Summary, words: Words): Channel[] {
 }
 
 /** The first segments by name, the rest as one. */
-function gathered(segments: readonly { name: string; values: number[] }[], words: Words) {
+function gathered(segments: readonly { name: string; values: number[] }[], words: PictureWords) {
   if (segments.length <= SEGMENTS) return segments;
   const rest = segments.slice(SEGMENTS - 1);
   const [first = { name: '', values: [] }] = rest;
@@ -119,7 +119,13 @@ function totalWithout(summary: Summary): number[] | null {
   return summary.months.map((_, t) => (direct?.[t] ?? 0) + (indirect?.[t] ?? 0));
 }
 
-function claim(summary: Summary, channels: readonly Channel[], total: number, scale: MoneyScale, words: Words): string {
+function claim(
+  summary: Summary,
+  channels: readonly Channel[],
+  total: number,
+  scale: MoneyScale,
+  words: PictureWords,
+): string {
   if (channels.length === 0) return words.programCharts.revenue.nothing;
   const indirect = channels.reduce((sum, { direct, values }) => sum + (direct ? 0 : (values.at(-1) ?? 0)), 0);
   const hasBoth = channels.some(({ direct }) => direct) && channels.length > 1 && total > 0;
@@ -151,7 +157,7 @@ function names(
   without: readonly number[] | null,
   area: Plane,
   scale: MoneyScale,
-  words: Words,
+  words: PictureWords,
 ): EndLabel[] {
   const figure = (value: number): string => moneyText(scale, value, 0);
   const parts = channels.map(({ name, colour, values }, k): EndLabel => {
@@ -172,7 +178,7 @@ function names(
 /** Mean net revenue of each month by channel, and in all without the program. */
 const data: DataOf = (summary) => {
   const { locale, segments } = summary.scenario;
-  const words = wordsOf(locale);
+  const words = pictureWordsOf(locale);
   const meanOf = (run: string, name: string): readonly (number | null)[] | undefined =>
     summary.series.find(({ run: each, series }) => each === run && series === name)?.band.mean;
   const channels = [

@@ -1,4 +1,4 @@
-import { wordsOf } from '../words/words.js';
+import { pictureWordsOf } from '../words/picture-words.js';
 import type { Locale } from '../model/scenario.js';
 import { boundedShare } from '../figures/share.js';
 import { decimal } from '../figures/digits.js';
@@ -40,7 +40,7 @@ interface Bar {
 /** Shares of the variance of up to three outcomes, input by input, and what chance adds. */
 function draw(summary: PictureFacts, analysis: SensitivityAnalysis): Picture {
   const { locale } = summary.scenario;
-  const words = wordsOf(locale);
+  const words = pictureWordsOf(locale);
   const digits = words.figures;
   const count = (value: number): string => decimal(value, 0, digits);
   const outcomes = analysis.outcomes.slice(0, 3);
@@ -123,7 +123,7 @@ function strongest({ inputs }: SensitivityAnalysis, outcomes: number): Sensitivi
 }
 
 function claim(shown: readonly SensitivityInput[], { outcomes }: SensitivityAnalysis, locale: Locale): string {
-  const words = wordsOf(locale);
+  const words = pictureWordsOf(locale);
   const [top, { chance }] = [shown[0], outcomes[0]];
   const first = top?.effects[0].first;
   return first === undefined || share(chance.value) > share(first.value)
@@ -179,7 +179,7 @@ function column(bars: readonly Bar[], x: number, height: number): Layer[] {
 const data: DataOf = ({ analyses, scenario: { locale } }) => {
   if (analyses?.sensitivity === undefined) return null;
   const { outcomes, inputs } = analyses.sensitivity;
-  const words = wordsOf(locale);
+  const words = pictureWordsOf(locale);
   const say = words.analysisCharts.sensitivity;
   return {
     rowName: words.report.input,

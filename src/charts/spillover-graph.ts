@@ -1,4 +1,4 @@
-import { wordsOf, type Words } from '../words/words.js';
+import { pictureWordsOf, type PictureWords } from '../words/picture-words.js';
 import { decimal } from '../figures/digits.js';
 import type { FootedLedger } from '../figures/footing/footed-ledger.js';
 import type { AnalysisFacts } from './chart.js';
@@ -72,7 +72,7 @@ function targetsOf(flows: readonly Flow[]): Flow[][] {
 
 function layout(
   initiatives: readonly Source[],
-  words: Words,
+  words: PictureWords,
 ): { nodes: [Node[], Node[]]; arrows: Arrow[]; height: number } {
   const sources = initiatives.filter(({ spillovers }) => spillovers.length > 0);
   const flows = sources
@@ -206,10 +206,10 @@ const meanOf = ({ edge }: Arrow): number => edge.value?.mean ?? 0;
 const colourOf = (arrow: Arrow): string => (meanOf(arrow) < 0 ? QUIET : LENS_COLOUR.broad);
 
 /** What an arrow moves. */
-const moved = (edge: Edge, words: Words): string => driverWord(edge, words) ?? words.fields.everything;
+const moved = (edge: Edge, words: PictureWords): string => driverWord(edge, words) ?? words.fields.everything;
 
 /** What an arrow moves and after how long, and at its end of the column the value where it is known. */
-function said(arrows: readonly Arrow[], printed: FootedLedger | null, words: Words): Layer[] {
+function said(arrows: readonly Arrow[], printed: FootedLedger | null, words: PictureWords): Layer[] {
   const left = arrows.map(({ edge, leaves }) => ({
     x: COLUMNS.nodes + 8,
     y: leaves - 2 * BELOW + 1,
@@ -229,7 +229,7 @@ function layersOf(
   nodes: readonly [Node[], Node[]],
   arrows: readonly Arrow[],
   printed: FootedLedger | null,
-  words: Words,
+  words: PictureWords,
 ): Layer[] {
   const most = Math.max(1, ...arrows.map(size));
   const heads = [
@@ -247,7 +247,7 @@ function layersOf(
   ];
 }
 
-const pathText = ({ edge, from }: Arrow, words: Words): string =>
+const pathText = ({ edge, from }: Arrow, words: PictureWords): string =>
   `${display(from.label)} → ${targetName(edge, words)} (${moved(edge, words)}), ${words.ledger.lag(edge.lag)}`;
 
 const size = (arrow: Arrow): number => Math.abs(meanOf(arrow));
@@ -258,7 +258,7 @@ const size = (arrow: Arrow): number => Math.abs(meanOf(arrow));
  */
 export function spilloverGraph({ analyses, initiatives = [], ...facts }: AnalysisFacts): Picture | null {
   const ledger = analyses?.ledger;
-  const words = wordsOf(facts.scenario.locale);
+  const words = pictureWordsOf(facts.scenario.locale);
   const { graph } = words.analysisCharts;
   const { nodes, arrows, height } = layout(sourcesOf(ledger, initiatives), words);
   if (arrows.length === 0) return null;

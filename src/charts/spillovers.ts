@@ -1,6 +1,6 @@
 import type { DecisionSummary } from '../decide/analyses.js';
 import type { LedgerAnalysis } from '../decide/ledger/ledger-analysis.js';
-import { wordsOf } from '../words/words.js';
+import { pictureWordsOf } from '../words/picture-words.js';
 import type { AnalysisChart } from './chart.js';
 import { filled, type DataColumn, type DataOf } from './chart-data.js';
 import { driverWord, printedLedger, targetName } from './ledger-lines.js';
@@ -21,7 +21,7 @@ function printedEdges(
 const data: DataOf = (summary) => {
   const { locale } = summary.scenario;
   const ledger = summary.analyses?.ledger;
-  const words = wordsOf(locale);
+  const words = pictureWordsOf(locale);
   const sources = sourcesOf(ledger, summary.initiatives);
   const rows = sources.flatMap(({ label, spillovers }) =>
     spillovers.map((edge) => ({

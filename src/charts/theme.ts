@@ -15,7 +15,7 @@ export const DIRECT = '#b9c0c7';
 export const NAMED_COLOURS = ['#009E73', '#CC79A7', '#56B4E9', '#E69F00', '#7A5195', '#8A7A00', '#4d4d4d'] as const;
 
 /** Colours first, then dashes once the colours are used up. */
-export const NAMED_DASHES: readonly (readonly number[])[] = [[], [6, 3], [2, 3]];
+const NAMED_DASHES: readonly (readonly number[])[] = [[], [6, 3], [2, 3]];
 
 /** The dash of each round through the colours. */
 export const namedStyle = (index: number): { colour: string; dash: number[] } => ({
@@ -23,7 +23,7 @@ export const namedStyle = (index: number): { colour: string; dash: number[] } =>
   dash: [...(NAMED_DASHES[Math.floor(index / NAMED_COLOURS.length) % NAMED_DASHES.length] ?? [])],
 });
 
-export const FONT = "'BIZ UDPGothic', 'Hiragino Sans', 'Yu Gothic', Meiryo, 'Noto Sans CJK JP', sans-serif";
+const FONT = "'BIZ UDPGothic', 'Hiragino Sans', 'Yu Gothic', Meiryo, 'Noto Sans CJK JP', sans-serif";
 
 /** Pixels at scale 1; nothing is set smaller than 11. */
 export const SIZE = { title: 18, subtitle: 12, axis: 12, label: 12, small: 11 } as const;

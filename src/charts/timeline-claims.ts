@@ -1,6 +1,6 @@
 import { calendar } from '../figures/month.js';
 import { percent } from '../figures/share.js';
-import type { Words } from '../words/words.js';
+import type { PictureWords } from '../words/picture-words.js';
 import type { InitiativeSummary, Summary } from '../summary/summary.js';
 import { display } from './display.js';
 
@@ -13,7 +13,7 @@ function largest({ timeline }: InitiativeSummary): { readonly effect: number; re
 }
 
 /** From the first start to the month in which the last initiative has its largest effect. */
-export function claim({ initiatives, months }: Summary, words: Words): string {
+export function claim({ initiatives, months }: Summary, words: PictureWords): string {
   const {
     evidenceCharts: { timeline },
     figures,
@@ -28,7 +28,7 @@ export function claim({ initiatives, months }: Summary, words: Words): string {
   return timeline.title(initiatives.length, first, later.at(-1) ?? first, at);
 }
 
-export function describeInitiative(initiative: InitiativeSummary, { months }: Summary, words: Words): string {
+export function describeInitiative(initiative: InitiativeSummary, { months }: Summary, words: PictureWords): string {
   const {
     evidenceCharts: { timeline },
     figures,

@@ -1,4 +1,4 @@
-import { wordsOf, type Words } from '../words/words.js';
+import { pictureWordsOf, type PictureWords } from '../words/picture-words.js';
 import { percent } from '../figures/share.js';
 import { decimal } from '../figures/digits.js';
 import type { InitiativeSummary, Summary } from '../summary/summary.js';
@@ -29,7 +29,7 @@ interface Rows {
 }
 
 /** Groups below each other, each with a heading; a group without rows takes no room. */
-function rowsOf(summary: Summary, words: Words): Rows {
+function rowsOf(summary: Summary, words: PictureWords): Rows {
   let y = 0;
   const headings: { text: string; y: number }[] = [];
   const group = <T>(items: readonly T[], height: number, heading: string): NamedRow<T>[] => {
@@ -54,7 +54,7 @@ function rowsOf(summary: Summary, words: Words): Rows {
 
 const room = (NAMES - 12) / SIZE.label;
 
-function allNames({ phases, initiatives, targets }: Rows, words: Words) {
+function allNames({ phases, initiatives, targets }: Rows, words: PictureWords) {
   const first = (text: string): string[] => [clip(display(text), room)];
   return names([
     ...phases.map(({ item, top, height }) => {
@@ -79,7 +79,7 @@ function allNames({ phases, initiatives, targets }: Rows, words: Words) {
 /** Initiatives, phases and targets on one calendar; none without initiatives. */
 function draw(summary: Summary): Picture | null {
   if (summary.initiatives.length === 0) return null;
-  const words = wordsOf(summary.scenario.locale);
+  const words = pictureWordsOf(summary.scenario.locale);
   const rows = rowsOf(summary, words);
   const calendar: Calendar = calendarOf(summary, NAMES, WIDTH);
   const title = claim(summary, words);
@@ -112,7 +112,7 @@ function draw(summary: Summary): Picture | null {
 /** When initiatives start, how long they run, and by when they should have paid back. */
 const data: DataOf = (summary) => {
   const { locale } = summary.scenario;
-  const words = wordsOf(locale);
+  const words = pictureWordsOf(locale);
   return filled({
     rowName: words.initiatives.initiative,
     columns: [

@@ -1,4 +1,4 @@
-import { wordsOf, type Words } from '../words/words.js';
+import { pictureWordsOf, type PictureWords } from '../words/picture-words.js';
 import { type Estimated } from '../decide/estimate/jackknife.js';
 import { authorValue, writtenForm } from '../figures/author-value.js';
 import { runMoney } from '../figures/run-money.js';
@@ -44,7 +44,7 @@ type Place = PictureFacts['scenario'] | { readonly locale: Locale; readonly curr
 const data: DataOf = ({ analyses, scenario }) => {
   if (analyses?.sensitivity === undefined) return null;
   const { locale } = scenario;
-  const words = wordsOf(locale);
+  const words = pictureWordsOf(locale);
   return filled({
     rowName: words.report.input,
     columns: [
@@ -77,7 +77,7 @@ export function endTexts(
   { kind, low, high, unit }: Pick<SensitivityInput, 'kind' | 'low' | 'high' | 'unit'>,
   { locale, currency }: Place,
 ): readonly [string, string] {
-  const words = wordsOf(locale);
+  const words = pictureWordsOf(locale);
   const written = (value: number): string =>
     authorValue(value, 0, writtenForm(unit, currency), currency, words.figures);
   return kind === 'success'
@@ -98,7 +98,7 @@ function swingsOf(analysis: SensitivityAnalysis, place: Place): Swing[] {
 /** Mean net present value with each of the strongest inputs held at its P10 and P90. */
 function draw(summary: PictureFacts, analysis: SensitivityAnalysis): Picture {
   const { locale } = summary.scenario;
-  const words = wordsOf(locale);
+  const words = pictureWordsOf(locale);
   const swings = swingsOf(analysis, summary.scenario);
   const middle = analysis.outcomes[0].mean.value;
   const values = [middle, ...swings.flatMap(({ low, high }) => [low.value, high.value])];
@@ -136,7 +136,7 @@ function layersOf(
   range: Range,
   height: number,
   { values, labelExpr, grid, domain, ticks }: Record<string, unknown>,
-  words: Words,
+  words: PictureWords,
 ): Layer[] {
   const at = (value: number): number => LEFT + (PLOT * (value - range.low)) / (range.high - range.low);
   const x = {

@@ -29,7 +29,7 @@ export interface Host {
   abort(exitCode: ExitCode): void;
 }
 
-export interface Conversation {
+interface Conversation {
   /** Prints a question without a line break and waits for a line. */
   ask(question: string): Promise<string | null>;
   close(): void;

@@ -27,7 +27,7 @@ const asksForRatio = ({ targets }: Scenario): boolean => targets.some(({ metric 
 /** Series that a run must collect for its outcome. */
 export function outcomeSeries(scenario: Scenario): string[] {
   const targets = scenario.targets.flatMap(targetSeries);
-  const ratio = asksForRatio(scenario) ? [] : [ratioSeries.revenue.indirect, ratioSeries.revenue.direct];
+  const ratio = asksForRatio(scenario) ? [] : [ratioSeries('revenue').indirect, ratioSeries('revenue').direct];
   return [
     ...new Set([
       ...sideSeries(scenario),

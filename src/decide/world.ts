@@ -23,6 +23,7 @@ import { meets } from '../summary/targets.js';
 import { verdictUnder } from '../summary/verdict.js';
 import { outcomeSeries, presentValue, runOutcome } from './run-outcome.js';
 import type { RunOutcome } from './run-outcome.js';
+import { withPartsOf } from './shared-parts.js';
 import type { FlowFigures, WholeFigures } from './whole-figures.js';
 import { runOfLens, type Lens } from '../model/lens.js';
 
@@ -41,14 +42,6 @@ export interface WorldOptions {
 }
 
 type Running = Required<Omit<WorldOptions, 'dimensions' | 'kin'>>;
-
-/** Kernels are known by the very parts they were made from: equal ones are taken from the kin. */
-function withPartsOf(kin: Program, own: Program): Program {
-  const same = (['equations', 'profiles', 'switches'] as const).every(
-    (part) => JSON.stringify(own[part]) === JSON.stringify(kin[part]),
-  );
-  return same ? { ...own, equations: kin.equations, profiles: kin.profiles, switches: kin.switches } : own;
-}
 
 /** What differs from the draws of the scenario. */
 export interface Change {
@@ -89,9 +82,10 @@ export class World {
     scenario: Scenario,
     { trials, pool = oneThread(), breathe = () => Promise.resolve(), dimensions, kin }: WorldOptions,
   ): Promise<World> {
-    const built = buildProgram({ ...scenario, simulation: { ...scenario.simulation, trials } });
+    const built = buildProgram(scenario);
     const own = kin === undefined ? built : withPartsOf(kin.program, built);
-    const program = dimensions === undefined ? own : { ...own, sampling: { ...own.sampling, dimensions } };
+    const { sampling } = own;
+    const program = { ...own, sampling: { ...sampling, trials, dimensions: dimensions ?? sampling.dimensions } };
     return World.simulated(scenario, program, { trials: isExact(scenario, program) ? 1 : trials, pool, breathe }, {});
   }
 

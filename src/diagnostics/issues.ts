@@ -82,7 +82,7 @@ export function inOrder(issues: readonly Issue[], files: readonly string[]): Iss
 }
 
 /** Most problems that one run reports; the last entry then counts the rest. */
-export const issueLimit = 50;
+const issueLimit = 50;
 
 /** Issues by file (in the given order) and position; beyond the limit errors are kept first. */
 export function sortIssues(all: readonly Issue[], files: readonly string[]): Issue[] {

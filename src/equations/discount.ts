@@ -7,7 +7,7 @@ import { drawn, isShaped, monthly, valueAt } from './quantities.js';
 /** d(t), where the discount rate differs from month to month; no such series where one rate holds throughout. */
 export const DISCOUNT_FACTOR = 'discount.factor';
 /** The yearly rate of the month, where it differs from month to month. */
-export const MONTH_RATE = 'discount.rate';
+const MONTH_RATE = 'discount.rate';
 
 /** Name of the once-per-trial figure that holds the yearly rate of month 0, and of all months where one rate holds throughout. */
 export const startRateName = (scenario: Scenario): string =>

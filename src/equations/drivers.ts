@@ -10,7 +10,7 @@ import { unitOfDimension } from '../model/fields.js';
 import type { Owner } from '../model/series.js';
 
 /** Name of a driver as scenarios write it: `segments.web.winRate`, `direct.wins`. */
-export const driverName = (driver: Driver): string =>
+const driverName = (driver: Driver): string =>
   driver.scope === 'direct' ? `direct.${driver.driver}` : `segments.${driver.segment}.${driver.driver}`;
 
 /** Everything that moves one driver: Σ adds and Π (1 + lifts), each times its activation and boost. */
@@ -46,7 +46,7 @@ export function movementOf(builder: ProgramBuilder, name: string): Movement {
 }
 
 /** (base + Σ adds) · Π (1 + lifts). */
-export const moved = (base: Node, movement: Movement): Node =>
+const moved = (base: Node, movement: Movement): Node =>
   mul(add(base, ...movement.adds), ...movement.lifts.map((lift) => add(ONE, lift)));
 
 /**

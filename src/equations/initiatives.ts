@@ -43,7 +43,7 @@ export function success(builder: ProgramBuilder, initiative: Initiative): Node {
   }));
 }
 
-export const initiativeSwitch = (builder: ProgramBuilder, id: string): Node => builder.switch(`initiative.${id}`);
+const initiativeSwitch = (builder: ProgramBuilder, id: string): Node => builder.switch(`initiative.${id}`);
 
 /** 1 from the month on in which the initiative's own start rule is met; `requires` is another matter. */
 function ready(builder: ProgramBuilder, initiative: Initiative): Node {

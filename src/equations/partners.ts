@@ -28,8 +28,7 @@ import { drawn, isConstant, monthly } from './quantities.js';
 import { groupOf } from './team.js';
 import { seriesOf } from '../model/what.js';
 
-export const segmentSwitch = (builder: ProgramBuilder, segment: Segment): Node =>
-  builder.switch(`segment.${segment.id}`);
+const segmentSwitch = (builder: ProgramBuilder, segment: Segment): Node => builder.switch(`segment.${segment.id}`);
 
 /**
  * The stock carried into this month. A segment that an initiative opens brings its starting stock in the opening month;

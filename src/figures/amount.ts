@@ -3,7 +3,7 @@ import { moneyDigits, moneyText, type MoneyScale } from './money.js';
 import type { Point } from './point.js';
 import { runMoney, type MoneyFacts } from './run-money.js';
 import { percentage } from './share.js';
-import type { FigureWords } from '../words/words.js';
+import type { FigureWords } from '../words/picture-words.js';
 import type { Lens } from '../model/lens.js';
 import { quantityOf } from '../model/series.js';
 
@@ -17,6 +17,8 @@ export interface AmountWriter {
   readonly text: (value: number, standardError: number) => string;
   /** A value that a person wrote: exactly as stated, with the unit. */
   readonly stated: (value: number) => string;
+  /** The same without the unit. */
+  readonly statedDigits: (value: number) => string;
 }
 
 /** Exponent of the finest digit of counts that are read together: whole ones stay whole. */
@@ -41,6 +43,7 @@ export function amountWriter(
       digits: (value, error) => moneyDigits(scale, value, error),
       text: (value, error) => moneyText(scale, value, error),
       stated: (value) => statedAmount(value, 'money', scale),
+      statedDigits: (value) => exact(value / scale.divisor, words),
     };
   }
   if (quantity === 'share') {
@@ -50,11 +53,13 @@ export function amountWriter(
       digits: (value, error) => text(value, error).replace('%', ''),
       text,
       stated: (value) => statedShare(value, words),
+      statedDigits: (value) => exact(value * 100, words),
     };
   }
   const finest = countPlace(counts);
   const digits = (value: number, error: number): string => decimal(value, lastPlace(error, finest), words);
-  return { unit: '', digits, text: digits, stated: (value) => statedAmount(value, 'count', scale) };
+  const stated = (value: number): string => exact(value, words);
+  return { unit: '', digits, text: digits, stated, statedDigits: stated };
 }
 
 /** A figure that a person wrote, such as a threshold or a chance: exactly as stated, in the unit of what it is compared with. */

@@ -1,7 +1,7 @@
 import { monthsText } from './counted.js';
 import { decimal, lastPlace, trimmed } from './digits.js';
 import { moneyScale } from './money.js';
-import type { FigureWords } from '../words/words.js';
+import type { FigureWords } from '../words/picture-words.js';
 
 /** How the values of an input are written: as its author wrote them. */
 export interface WrittenForm {

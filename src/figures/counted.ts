@@ -1,6 +1,7 @@
 import { decimal } from './digits.js';
+import { rangeText, type RangeText } from './range.js';
 import type { Noun } from '../words/en/figures.js';
-import type { FigureWords } from '../words/words.js';
+import type { FigureWords } from '../words/picture-words.js';
 
 /** A whole number of things, by the plural rules of the language: `1 month`, `2,048 trials`, `2,048試行`. */
 export const counted = (count: number, noun: Noun, words: FigureWords): string =>
@@ -9,7 +10,7 @@ export const counted = (count: number, noun: Noun, words: FigureWords): string =
 /** A duration that varies: its median in months, and P10 to P90 where they differ. */
 export interface DurationText {
   readonly main: string;
-  readonly band: string | null;
+  readonly band: RangeText | null;
 }
 
 /** A duration in the language of the paper, however its author wrote it. */
@@ -18,7 +19,7 @@ export function durationText(
   words: FigureWords,
 ): DurationText {
   const [low, middle, high] = [p10, p50, p90].map(Math.round);
-  return { main: monthsText(middle, words), band: low === high ? null : `${low}${words.to}${high}` };
+  return { main: monthsText(middle, words), band: low === high ? null : rangeText(String(low), String(high), words) };
 }
 
 /** A count of months. */

@@ -1,4 +1,4 @@
-import type { FigureWords } from '../words/words.js';
+import type { FigureWords } from '../words/picture-words.js';
 
 const power = (exponent: number): number => Number(`1e${exponent}`);
 

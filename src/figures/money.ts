@@ -1,7 +1,7 @@
 import { decimal, errorText, lastPlace, scaledError, signed, type StandardError } from './digits.js';
 import { percentileError, type Percentile, type Point } from './point.js';
 import { rangeText, type RangeText } from './range.js';
-import type { FigureWords } from '../words/words.js';
+import type { FigureWords } from '../words/picture-words.js';
 
 /** One unit for money that is read together: 円, 千円 or 百万円 (or the like of another currency). */
 export interface MoneyScale {
@@ -22,7 +22,7 @@ export function moneyScale(amounts: readonly (number | null)[], currency: string
 }
 
 /** Exponent of the last digit printed of an amount in its unit: a tenth of its standard error (in the currency). */
-export const moneyPlace = (scale: MoneyScale, standardError: StandardError): number =>
+const moneyPlace = (scale: MoneyScale, standardError: StandardError): number =>
   lastPlace(scaledError(standardError, scale.divisor), scale.finest);
 
 /** The amount's digits without the unit, cut where a tenth of its standard error (in the currency) begins; 0 is a plain 0. */

@@ -1,4 +1,4 @@
-import type { FigureWords } from '../words/words.js';
+import type { FigureWords } from '../words/picture-words.js';
 
 /**
  * A calendar month `YYYY-MM` in the language's own writing (`Mar 2027`, `2027年3月`): its form wherever it is read, in sentences, tables and

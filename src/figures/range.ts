@@ -1,4 +1,4 @@
-import type { FigureWords } from '../words/words.js';
+import type { FigureWords } from '../words/picture-words.js';
 
 /** The ends of a range and what stands between them. */
 export interface RangeText {

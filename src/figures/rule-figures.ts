@@ -4,9 +4,9 @@ import { decimal, lastPlace, signed } from './digits.js';
 import { factorText } from './factor.js';
 import { moneyDigits, moneyText, type MoneyScale } from './money.js';
 import { errorOf } from './point.js';
-import { range } from './range.js';
+import { rangeText, type RangeText } from './range.js';
 import { percent, points, shareInterval } from './share.js';
-import type { FigureWords } from '../words/words.js';
+import type { FigureWords } from '../words/picture-words.js';
 
 /** What a rule of the decision asks of a run, in which unit, and what was found. */
 export interface RuleFigure {
@@ -34,14 +34,14 @@ export interface RuleWriter {
   /** Exactly as the rule states it. */
   readonly threshold: (value: number) => string;
   /** 95% interval of the value; null where nothing is random. */
-  readonly interval: string | null;
+  readonly interval: RangeText | null;
 }
 
 /** @param scale the unit of money of the run */
 export function ruleWriter({ unit, low, high, se }: RuleFigure, scale: MoneyScale): RuleWriter {
   const { words } = scale;
   const error = ruleError({ se, low, high });
-  const interval = (text: (low: number, high: number) => string): string | null =>
+  const interval = (text: (low: number, high: number) => RangeText): RangeText | null =>
     low === null || high === null || low === high ? null : text(low, high);
   switch (unit) {
     case 'share':
@@ -56,14 +56,16 @@ export function ruleWriter({ unit, low, high, se }: RuleFigure, scale: MoneyScal
         value: (value, standardError) => moneyText(scale, value, standardError),
         margin: (value, standardError) => moneyText(scale, value, standardError, true),
         threshold: (value) => statedAmount(value, 'money', scale),
-        interval: interval((from, to) => range(moneyDigits(scale, from, error), moneyDigits(scale, to, error), words)),
+        interval: interval((from, to) =>
+          rangeText(moneyDigits(scale, from, error), moneyDigits(scale, to, error), words),
+        ),
       };
     case 'months':
       return {
         value: (value) => monthsText(value, words),
         margin: (value) => signed(value, 0, words),
         threshold: (value) => monthsText(value, words),
-        interval: interval((from, to) => range(decimal(from, 0, words), decimal(to, 0, words), words)),
+        interval: interval((from, to) => rangeText(decimal(from, 0, words), decimal(to, 0, words), words)),
       };
     case 'factor': {
       const place = lastPlace(error, -2);
@@ -71,7 +73,7 @@ export function ruleWriter({ unit, low, high, se }: RuleFigure, scale: MoneyScal
         value: (value, standardError) => factorText(value, standardError, words),
         margin: (value, standardError) => signed(value, lastPlace(standardError, -2), words),
         threshold: (value) => words.times(statedAmount(value, 'factor', scale)),
-        interval: interval((from, to) => range(decimal(from, place, words), decimal(to, place, words), words)),
+        interval: interval((from, to) => rangeText(decimal(from, place, words), decimal(to, place, words), words)),
       };
     }
   }

@@ -1,7 +1,7 @@
 import type { Locale } from '../model/scenario.js';
 import { moneyScale, type MoneyScale } from './money.js';
 import type { Point } from './point.js';
-import { wordsOf } from '../words/words.js';
+import { pictureWordsOf } from '../words/picture-words.js';
 import type { Lens } from '../model/lens.js';
 
 /** What is spent, owed at worst, and gained. */
@@ -29,7 +29,7 @@ const headline = ({ strict, broad }: NonNullable<MoneyFacts['program']>): (numbe
  * in the run's unit, or more than six before the point, the family has a unit of its own
  */
 export function runMoney({ scenario, program }: MoneyFacts, amounts: readonly (number | null)[] = []): MoneyScale {
-  const words = wordsOf(scenario.locale).figures;
+  const words = pictureWordsOf(scenario.locale).figures;
   const own = moneyScale(amounts, scenario.currency, words);
   if (program === undefined) return own;
   const whole = headline(program);

@@ -1,7 +1,7 @@
 import { decimal, errorText, lastPlace, signed, type StandardError } from './digits.js';
 import { percentileError, type Percentile, type Point } from './point.js';
 import { rangeText, type RangeText } from './range.js';
-import type { FigureWords } from '../words/words.js';
+import type { FigureWords } from '../words/picture-words.js';
 
 /** From here on a ratio says nothing but that it is large: a yearly rate out of a few months, say. */
 const LARGE = 100;
@@ -53,10 +53,10 @@ export function oddsText({ value, se }: Estimate, words: FigureWords): string {
 export const boundedShare = ({ value, se }: Estimate, words: FigureWords): string =>
   percentage(Math.max(0, Math.min(1, value)), se, words);
 
-/** 95% interval of a share, `71.4–73.4%`. */
-export function shareInterval(low: number, high: number, standardError: StandardError, words: FigureWords): string {
+/** 95% interval of a share, `71.4–73.4%`: the sign of percent stands once. */
+export function shareInterval(low: number, high: number, standardError: StandardError, words: FigureWords): RangeText {
   const bare = (value: number): string => percent(value, standardError, words).replace('%', '');
-  return `${bare(low)}${words.to}${bare(high)}%`;
+  return { low: bare(low), to: words.to, high: `${bare(high)}%` };
 }
 
 /** One percentile of a share that varies over the trials; a dash where it does not exist. */

@@ -1,5 +1,5 @@
 import { decimal } from './digits.js';
-import type { FigureWords } from '../words/words.js';
+import type { FigureWords } from '../words/picture-words.js';
 
 /** A number of the equations with so many significant digits, as a program would read it; a dash where there is none. */
 export function significant(value: number | null, digits: number): string {

@@ -16,7 +16,7 @@ const BAND = 2.563;
 const WHOLE = 9;
 
 /** The printed figures of one year, without their unit; `band` is null where nothing varies. */
-export interface YearText {
+interface YearText {
   readonly main: string;
   readonly band: readonly [low: string, high: string] | null;
 }

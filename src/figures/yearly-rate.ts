@@ -1,6 +1,6 @@
 import { calendar } from './month.js';
 import { perYear } from '../model/per-year.js';
-import type { FigureWords } from '../words/words.js';
+import type { FigureWords } from '../words/picture-words.js';
 
 const STEPS = /^\{ (\d{4}[-/]\d{1,2}: .*) \}$/;
 

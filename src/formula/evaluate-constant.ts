@@ -47,7 +47,7 @@ function evaluateCall(call: Extract<Expression, { kind: 'call' }>, lookup: Looku
 }
 
 /** Comparisons are exact, and 1 or 0. */
-export function applyOperator(operator: BinaryOperator, left: number, right: number): number {
+function applyOperator(operator: BinaryOperator, left: number, right: number): number {
   switch (operator) {
     case '+':
       return left + right;

@@ -26,10 +26,13 @@ export function nameRun(text: string, at: number): string {
 /** Finds known names in a text, longest first. Names that read as numbers are never names. */
 export class NameFinder {
   readonly known: ReadonlySet<string>;
+  /** The same text for the same names in the same order. */
+  readonly names: string;
   readonly #byFirst = new Map<string, string[]>();
 
   constructor(names: Iterable<string>) {
     this.known = new Set([...names].filter((name) => name !== '' && !/^[\d._e]+$/i.test(name)));
+    this.names = [...this.known].join('\n');
     for (const name of this.known) {
       const bucket = this.#byFirst.get(name[0]) ?? [];
       bucket.push(name);

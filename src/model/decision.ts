@@ -16,7 +16,7 @@ export type RatioBasis = (typeof ratioBases)[number];
 
 export const targetWindows = ['month', 'quarter', 'trailing-12', 'fiscal-year', 'total'] as const;
 /** Months a target's figure is taken over; flows are summed, stocks read at the end, ratios formed from sums. */
-export type TargetWindow = (typeof targetWindows)[number];
+type TargetWindow = (typeof targetWindows)[number];
 
 export interface Target {
   readonly name: string;

@@ -9,10 +9,26 @@ export interface FieldFact {
   readonly once: boolean;
 }
 
+/** Series of a segment or of the direct channel, each made from the one before it, that drivers work on. */
+export const stages = [
+  'partners',
+  'contactedReps',
+  'engagedReps',
+  'referrals',
+  'opportunities',
+  'wins',
+  'customers',
+] as const;
+export type Stage = (typeof stages)[number];
+
 /** A field that effects and spillovers move. */
 export interface DriverFact extends FieldFact {
+  /** What must exist in some month before it counts for anything; null = it makes the first of them by itself. */
+  readonly needs: Stage | null;
   /** Place among the fields of a segment in a Sobol sequence, 1 = the most decisive; null = among all others, behind them. */
   readonly rank: number | null;
+  /** What is drawn with it every month, one uniform a trial, as the stream is called; null = nothing. */
+  readonly count: string | null;
 }
 
 const number = (dimension: Dimension, fallback = 0): FieldFact => ({
@@ -22,36 +38,38 @@ const number = (dimension: Dimension, fallback = 0): FieldFact => ({
 });
 /** A starting stock, a chance. */
 const once = (dimension: Dimension, fallback = 0): FieldFact => ({ dimension, fallback, once: true });
-const driver = (dimension: Dimension, fallback: number, rank: number | null = null): DriverFact => ({
-  ...number(dimension, fallback),
-  rank,
-});
+const driver = (
+  dimension: Dimension,
+  fallback: number,
+  needs: Stage | null,
+  more: Partial<Pick<DriverFact, 'rank' | 'count'>> = {},
+): DriverFact => ({ ...number(dimension, fallback), needs, rank: null, count: null, ...more });
 
 /** What an effect or a spillover can move in a segment. Those that multiply the whole funnel come first in a Sobol sequence. */
 export const segmentDriverFields = {
-  recruitment: driver('count', 0, 9),
-  attrition: driver('rate', 0, 10),
-  repsPerPartner: driver('count', 1, 4),
-  engagement: driver('share', 1, 3),
-  referralsPerRep: driver('count', 0, 2),
-  leads: driver('count', 0, 8),
-  qualification: driver('share', 1, 5),
-  winRate: driver('share', 1, 1),
-  arpa: driver('money', 0, 6),
-  churn: driver('rate', 0, 7),
-  expansion: driver('lift', 0),
-  cannibalisation: driver('share', 0, 11),
+  recruitment: driver('count', 0, null, { rank: 9, count: 'contracts' }),
+  attrition: driver('rate', 0, 'partners', { rank: 10, count: 'attrition' }),
+  repsPerPartner: driver('count', 1, 'partners', { rank: 4 }),
+  engagement: driver('share', 1, 'contactedReps', { rank: 3 }),
+  referralsPerRep: driver('count', 0, 'engagedReps', { rank: 2, count: 'referrals' }),
+  leads: driver('count', 0, 'partners', { rank: 8 }),
+  qualification: driver('share', 1, 'referrals', { rank: 5, count: 'qualification' }),
+  winRate: driver('share', 1, 'opportunities', { rank: 1, count: 'winRate' }),
+  arpa: driver('money', 0, 'wins', { rank: 6 }),
+  churn: driver('rate', 0, 'customers', { rank: 7, count: 'churn' }),
+  expansion: driver('lift', 0, 'customers'),
+  cannibalisation: driver('share', 0, 'wins', { rank: 11, count: 'cannibalisation' }),
 } as const;
 
 /** What they can move in the direct channel. */
 export const directDriverFields = {
-  wins: driver('count', 0),
-  arpa: driver('money', 0),
-  churn: driver('rate', 0),
+  wins: driver('count', 0, null, { count: 'wins' }),
+  arpa: driver('money', 0, 'wins'),
+  churn: driver('rate', 0, 'customers', { count: 'churn' }),
 } as const;
 
 /** The other fields of a segment, by their path inside it. */
-export const segmentOnlyFields = {
+const segmentOnlyFields = {
   partners: once('count'),
   customers: once('count'),
   mrr: once('money'),
@@ -126,11 +144,16 @@ export type DirectDriver = keyof typeof directDriverFields;
 
 type Parts = typeof inputFields;
 type FieldOf<P extends keyof Parts> = P extends keyof Parts ? keyof Parts[P] : never;
-/** Path of a numeric field inside its part that is no driver anywhere; what a spillover has is noted behind its size. */
-export type PlainField = Exclude<FieldOf<Exclude<keyof Parts, 'spillover'>>, SegmentDriver | DirectDriver>;
+/** Path of a numeric field inside its part; what a spillover has is noted behind its size. */
+export type FieldName = FieldOf<Exclude<keyof Parts, 'spillover'>>;
 
 export const segmentDrivers = Object.keys(segmentDriverFields) as readonly SegmentDriver[];
 export const directDrivers = Object.keys(directDriverFields) as readonly DirectDriver[];
+export const drivers: readonly (SegmentDriver | DirectDriver)[] = [...segmentDrivers, ...directDrivers];
+
+/** Names of what is drawn every month with these drivers. */
+export const countsOf = (facts: Readonly<Record<string, DriverFact>>): string[] =>
+  Object.values(facts).flatMap(({ count }) => count ?? []);
 
 /** Drivers of a segment from the most to the least decisive; those without a rank are not among them. */
 export const rankedDrivers: readonly SegmentDriver[] = segmentDrivers

@@ -25,6 +25,9 @@ export function lineNumber(key: SeriesKey): string {
   return fact.number;
 }
 
+/** What a company calls its profit: that of the business, or its operating profit. */
+export const profitLines = ['13', '14'] as const;
+
 const DIRECT = lineNumber('directProfit');
 
 /** Line 12 of a difference in two: as in the strict runs, and the rest, which is spillover. */

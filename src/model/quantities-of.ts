@@ -2,11 +2,20 @@ import type { Quantity } from './quantity.js';
 
 /** Every quantity inside a value, steps and growths included, in the order in which they stand. */
 export function quantitiesOf(value: unknown): Quantity[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap(quantitiesOf);
-  if (!isQuantity(value)) return Object.values(value).flatMap(quantitiesOf);
-  const steps = value.base.kind === 'steps' ? value.base.steps.flatMap((step) => quantitiesOf(step.quantity)) : [];
-  return [value, ...steps, ...(value.growth === null ? [] : quantitiesOf(value.growth))];
+  const found: Quantity[] = [];
+  gather(value, found);
+  return found;
+}
+
+function gather(value: unknown, into: Quantity[]): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (!isQuantity(value)) {
+    for (const part of Object.values(value)) gather(part, into);
+    return;
+  }
+  into.push(value);
+  if (value.base.kind === 'steps') for (const { quantity } of value.base.steps) gather(quantity, into);
+  gather(value.growth, into);
 }
 
 const isQuantity = (value: object): value is Quantity =>

@@ -45,6 +45,10 @@ interface LineFact {
   readonly ofSegment?: true;
 }
 
+/** What a step of the funnel is, over the step before it. */
+export const conversions = ['share', 'per', 'per month'] as const;
+type ConversionKind = (typeof conversions)[number];
+
 interface SeriesFact {
   readonly reads: Reading;
   readonly unit: SeriesUnit;
@@ -52,7 +56,15 @@ interface SeriesFact {
   readonly total?: 'indirect';
   readonly line?: LineFact;
   readonly named?: readonly NamedPlace[];
+  /** A KPI of every partner program, whatever its phase. */
+  readonly kpi?: true;
+  /** A step of the funnel, and what a figure of it is over one of the step before; null = they do not follow from each other. */
+  readonly step?: ConversionKind | null;
+  /** Whose values by month the summary keeps, for pictures. */
+  readonly byMonth?: readonly MonthlyPlace[];
 }
+
+type MonthlyPlace = Exclude<NamedPlace, 'reserved'>;
 
 const stock = (unit: SeriesUnit, named: readonly NamedPlace[] = [], more: Partial<SeriesFact> = {}): SeriesFact => ({
   reads: 'stock',
@@ -64,8 +76,8 @@ const flow = (unit: SeriesUnit, named: readonly NamedPlace[] = [], more: Partial
   ...stock(unit, named, more),
   reads: 'flow',
 });
-const ratio = (unit: SeriesUnit, named: readonly NamedPlace[] = []): SeriesFact => ({
-  ...stock(unit, named),
+const ratio = (unit: SeriesUnit, named: readonly NamedPlace[] = [], more: Partial<SeriesFact> = {}): SeriesFact => ({
+  ...stock(unit, named, more),
   reads: 'ratio',
 });
 /** A line of the whole business alone. */
@@ -78,29 +90,31 @@ const segmentLine = (number: string, sum?: readonly string[]): Partial<SeriesFac
 });
 
 const ofSegment: readonly NamedPlace[] = ['segment'];
-const summedUp: readonly NamedPlace[] = ['segment', 'segments'];
-const ofChannels: readonly NamedPlace[] = ['segment', 'segments', 'direct'];
-const ofBusiness: readonly NamedPlace[] = ['business'];
+const summedUp: readonly MonthlyPlace[] = ['segment', 'segments'];
+const ofChannels: readonly MonthlyPlace[] = ['segment', 'segments', 'direct'];
+const ofBusiness: readonly MonthlyPlace[] = ['business'];
 const reserved: readonly NamedPlace[] = ['reserved'];
 const indirect = { total: 'indirect' } as const;
+const kpi = { kpi: true } as const;
+const step = (conversion: ConversionKind | null) => ({ kpi: true, step: conversion }) as const;
 
 /** Every series that equations may write, by the first part of its name, in the order in which a partner business is read. */
 const facts = {
   // The segment (model section 7), from partners to recurring revenue.
-  partners: stock('partners', summedUp),
-  contracts: flow('partners', summedUp),
+  partners: stock('partners', summedUp, { ...step(null), byMonth: summedUp }),
+  contracts: flow('partners', summedUp, kpi),
   productivePartners: stock('partners', summedUp),
-  contactedReps: stock('reps', summedUp),
+  contactedReps: stock('reps', summedUp, step('per')),
   engagedReps: stock('reps', summedUp),
   // The same people month after month: a sum of months would count them again and again.
-  repsReferring: stock('reps', summedUp),
-  activePartners: stock('partners', summedUp),
-  referrals: flow('referrals', summedUp),
-  opportunities: flow('opportunities', summedUp),
-  wins: flow('customers', ofChannels, indirect),
+  repsReferring: stock('reps', summedUp, step('share')),
+  activePartners: stock('partners', summedUp, kpi),
+  referrals: flow('referrals', summedUp, step('per month')),
+  opportunities: flow('opportunities', summedUp, step('share')),
+  wins: flow('customers', ofChannels, { ...indirect, ...step('share'), byMonth: ofChannels }),
   cannibalised: flow('customers', summedUp),
-  customers: stock('customers', ofChannels, indirect),
-  mrr: stock('money', ofChannels, indirect),
+  customers: stock('customers', ofChannels, { ...indirect, ...step(null) }),
+  mrr: stock('money', ofChannels, { ...indirect, ...step('per'), byMonth: ['segments', 'direct'] }),
   newMrr: flow('money', [], indirect),
   open: stock('0/1'),
   opening: flow('0/1'),
@@ -127,10 +141,10 @@ const facts = {
   listRevenue: flow('money', reserved, segmentLine('1')),
   partnerMargin: flow('money', reserved, segmentLine('2')),
   netRevenue: flow('money'),
-  revenue: flow('money', ofChannels, { ...indirect, ...segmentLine('3', ['+1', '-2']) }),
+  revenue: flow('money', ofChannels, { ...indirect, ...kpi, ...segmentLine('3', ['+1', '-2']), byMonth: ofChannels }),
   services: flow('money', summedUp, segmentLine('3s')),
   coverage: stock('share', ofSegment),
-  indirectRatio: ratio('share', ofBusiness),
+  indirectRatio: ratio('share', ofBusiness, { ...kpi, byMonth: ofBusiness }),
   costOfRevenue: flow('money', reserved, segmentLine('4')),
   grossProfit: flow('money', ofBusiness, segmentLine('5', ['+3', '+3s', '-4'])),
   referralFees: flow('money', ofBusiness, segmentLine('6')),
@@ -138,9 +152,9 @@ const facts = {
   marginalProfit: flow('money', ofBusiness, segmentLine('8', ['+5', '-6', '-7'])),
   teamCost: flow('money', ofBusiness, line('9')),
   initiativeCost: flow('money', ofBusiness, line('10')),
-  contributionProfit: flow('money', ofBusiness, line('11', ['+8', '-9', '-10'])),
+  contributionProfit: flow('money', ofBusiness, { ...line('11', ['+8', '-9', '-10']), byMonth: ofBusiness }),
   directProfit: flow('money', ofBusiness, line('12')),
-  profit: flow('money', ofBusiness, line('13', ['+11', '+12'])),
+  profit: flow('money', ofBusiness, { ...line('13', ['+11', '+12']), byMonth: ofBusiness }),
   operatingProfit: flow('money', reserved, line('14', ['+13', '+rest'])),
   companyRevenue: flow('money', reserved),
   cash: flow('money', reserved),
@@ -225,6 +239,26 @@ export function keyOfSeries(name: string): SeriesKey | null {
 /** Keys of the series that may be named at a place, in the order of the catalogue. */
 export const keysNamedIn = (place: NamedPlace): SeriesKey[] =>
   seriesKeys.filter((key) => catalogue[key].named?.includes(place) === true);
+
+/** KPIs of every partner program, from contracts to revenue. */
+export const kpiKeys: readonly SeriesKey[] = seriesKeys.filter((key) => catalogue[key].kpi === true);
+
+/** From partners to recurring revenue (model section 7). Customers are a stock: wins go in, churn goes out. */
+export const funnelSteps: readonly { readonly key: SeriesKey; readonly conversion: ConversionKind | null }[] =
+  seriesKeys.flatMap((key) => {
+    const { step: conversion } = catalogue[key];
+    return conversion === undefined ? [] : [{ key, conversion }];
+  });
+
+/** Names of the series whose values by month the summary keeps. @param segments ids */
+export const monthlyNames = (segments: readonly string[]): string[] =>
+  seriesKeys.flatMap((key) =>
+    (catalogue[key].byMonth ?? []).flatMap((place) =>
+      place === 'segment'
+        ? segments.map((id) => seriesName(key, { kind: 'segment', id }))
+        : [seriesName(key, { kind: place })],
+    ),
+  );
 
 const isSummed = (key: SeriesKey): boolean =>
   catalogue[key].total !== undefined || keysNamedIn('segments').includes(key);

@@ -1,14 +1,6 @@
-/** Counts of a segment that are drawn every month, by the part of their path below the segment. */
-const segmentCounts = [
-  'contracts',
-  'attrition',
-  'referrals',
-  'qualification',
-  'winRate',
-  'cannibalisation',
-  'churn',
-] as const;
-const directCounts = ['wins', 'churn'] as const;
+import { countsOf, directDriverFields, segmentDriverFields } from './fields.js';
+
+const [segmentCounts, directCounts] = [countsOf(segmentDriverFields), countsOf(directDriverFields)];
 
 /** The stream of what is counted at a path, one uniform a trial and month. */
 export const countStream = (path: string): string => `${path}#count`;

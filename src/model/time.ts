@@ -6,10 +6,10 @@ export type Month = number;
 
 export const monthOf = (year: number, month: number): Month => year * 12 + month - 1;
 
-export const yearOf = (month: Month): number => Math.floor(month / 12);
+const yearOf = (month: Month): number => Math.floor(month / 12);
 
 /** 1 … 12 */
-export const monthOfYear = (month: Month): number => month - yearOf(month) * 12 + 1;
+const monthOfYear = (month: Month): number => month - yearOf(month) * 12 + 1;
 
 /** `YYYY-MM`. */
 export const formatMonth = (month: Month): string =>

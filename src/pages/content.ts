@@ -55,8 +55,9 @@ export type Style =
   | 'label'
   | 'facts'
   | 'margin'
-  /** Speaks for the program, or against it. */
+  /** Speaks for the program, neither for nor against it, or against it. */
   | 'met'
+  | 'borderline'
   | 'unmet';
 
 /** To another place of the same page. */

@@ -1,3 +1,4 @@
+import type { AmountWriter } from '../figures/amount.js';
 import type { StandardError } from '../figures/digits.js';
 import { footedText } from '../figures/footing/place.js';
 import { moneyDigits, moneyErrorText, type MoneyScale } from '../figures/money.js';
@@ -6,7 +7,7 @@ import { percentileError, type Percentile, type Point } from '../figures/point.j
 import { rangeText, type RangeText } from '../figures/range.js';
 import { percent, shareErrorText, type Estimate } from '../figures/share.js';
 import * as shares from '../figures/share.js';
-import type { FigureWords } from '../words/words.js';
+import type { FigureWords } from '../words/picture-words.js';
 import { inStyle, none, sentence, type Content, type Figure, type Source, type Styled } from './content.js';
 
 /** Figures with the place in the results that they print. Texts are those of `src/figures`; here they get their source. */
@@ -139,3 +140,29 @@ export const bandOf = (
   [from, until]: readonly [Source | null, Source | null],
   unit = '',
 ): Styled => inStyle('band', ends(figure(low, from, unit), to, figure(high, until, unit)), unit);
+
+/** 95% interval: what it is, and its ends. */
+export const interval95 = (
+  { low, to, high }: RangeText,
+  [from, until]: readonly [Source, Source],
+  words: FigureWords,
+  unit = '',
+): Styled =>
+  inStyle('interval', `${words.interval95} `, ends(figure(low, from, unit), to, figure(high, until, unit)), unit);
+
+/** Digits of a series, KPI or target with the unit that its writer knows. */
+export function amountFigure(
+  { unit }: AmountWriter,
+  digits: string,
+  source: Source | null,
+  words: FigureWords,
+): Content {
+  if (unit === '' || unit === '%') return figure(`${digits}${unit}`, source);
+  return sentence((keep) => words.amount(keep(figure(digits, source, unit)), unit));
+}
+
+/** The same unit for digits alone, where the words would set the unit beside them. */
+export const digitsOnly = (scale: MoneyScale): MoneyScale => ({
+  ...scale,
+  words: { ...scale.words, amount: (digits) => digits },
+});

@@ -48,6 +48,15 @@ export interface MeasureWriter {
   readonly words: Words;
 }
 
+/** Measures of a run in the unit of a scale. */
+export const measureWriter = (summary: Summary, scale: MoneyScale, words: Words): MeasureWriter => ({
+  scale,
+  run: summary,
+  trials: summary.replay.trials,
+  months: summary.months,
+  words,
+});
+
 export type Measure = (flow: FlowSummary, writer: MeasureWriter) => Measured;
 
 /** The number of trials in which a figure does not exist, when there are any. */

@@ -5,7 +5,7 @@ import { lognormalOfInterval } from './interval.js';
 import { MOST_POINTS, type QuantilePoint, fitMetalog, isFeasible } from './metalog.js';
 
 /** A broken rule. Names are stable: messages are looked up by them. */
-export type DistributionRule =
+type DistributionRule =
   | 'not-finite'
   | 'min-above-max'
   | 'mode-outside'
@@ -40,10 +40,16 @@ const LARGEST = 9007199254740991;
 /** Beyond this shape an inverse takes more than a millisecond, and the distribution is a normal one to four digits. */
 const LARGEST_SHAPE = 1e7;
 
-/** Every rule that the distribution breaks; none for one that `quantile` can draw from. */
-export function checkDistribution(distribution: Distribution): DistributionIssue[] {
+const checked = new WeakMap<Distribution, readonly DistributionIssue[]>();
+
+/** Every rule that the distribution breaks, looked for once per object; none for one that `quantile` can draw from. */
+export function checkDistribution(distribution: Distribution): readonly DistributionIssue[] {
+  const known = checked.get(distribution);
+  if (known !== undefined) return known;
   const found = check(distribution);
-  return (found.length > 0 ? found : beyondNumbers(distribution)).map((issue) => ({ path: [], ...issue }));
+  const issues = (found.length > 0 ? found : beyondNumbers(distribution)).map((issue) => ({ path: [], ...issue }));
+  checked.set(distribution, issues);
+  return issues;
 }
 
 type Found = Omit<DistributionIssue, 'path'> & Partial<Pick<DistributionIssue, 'path'>>;

@@ -2,7 +2,7 @@ import { normalLower, normalQuantile } from './normal.js';
 import { smallestEigenvalue } from './smallest-eigenvalue.js';
 
 /** What is wrong with a matrix of rank correlations. Names are stable: messages are looked up by them. */
-export type CorrelationRule =
+type CorrelationRule =
   'not-square' | 'not-symmetric' | 'diagonal-not-one' | 'outside-minus-one-to-one' | 'not-positive-definite';
 
 /** A broken rule and the pair of inputs (positions in the matrix) it is about; `found` is the entry or the smallest eigenvalue. */

@@ -51,7 +51,7 @@ export function stirlingError(n: number): number {
 }
 
 /** x·ln(x/mean) + mean − x for x, mean > 0, to full relative accuracy also where x is close to the mean. */
-export function deviance(x: number, mean: number): number {
+function deviance(x: number, mean: number): number {
   const gap = x - mean;
   if (Math.abs(gap) >= 0.1 * (x + mean)) return x * log(x / mean) - gap;
   const v = gap / (x + mean);

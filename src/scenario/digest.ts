@@ -31,8 +31,8 @@ const ordered: ReadonlySet<string> = new Set([
   'at',
 ]);
 
-/** `sha256:` and 64 hexadecimal digits over the canonical form of everything that can change a number. */
-export const digestOf = (scenario: Omit<Scenario, 'digest'>): string =>
+/** `sha256:` and 64 hexadecimal digits over the canonical form of everything in these parts of a scenario that can change a number. */
+export const digestOf = (scenario: Partial<Omit<Scenario, 'digest'>>): string =>
   `sha256:${bytesToHex(sha256(utf8ToBytes(canonical(scenario, ''))))}`;
 
 /** A decision without checks keeps the digest that it had before there were any. */

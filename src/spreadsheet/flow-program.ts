@@ -31,8 +31,7 @@ export interface FlowProgram {
 }
 
 /** Views of the P/L, by the first part of the names of their rows. */
-export const views = ['with', 'strict', 'without', 'gain', 'strictGain'] as const;
-export type View = (typeof views)[number];
+export type View = 'with' | 'strict' | 'without' | 'gain' | 'strictGain';
 
 export interface FlowSource {
   readonly program: Program;

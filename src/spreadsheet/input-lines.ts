@@ -9,7 +9,7 @@ import type { Labels } from './labels.js';
 import { visit } from '../equations/node-parts.js';
 
 /** An input as the author wrote it, and how equations use it. */
-export interface InputLine {
+interface InputLine {
   readonly kind: 'input';
   readonly id: string;
   readonly label: string;
@@ -27,7 +27,7 @@ export interface InputLine {
 }
 
 /** Share of a split that is decided after so many months. */
-export interface WeightLine {
+interface WeightLine {
   readonly kind: 'weight';
   /** Path of the weight in the scenario. */
   readonly id: string;
@@ -35,13 +35,13 @@ export interface WeightLine {
   readonly value: number;
 }
 
-export interface SwitchLine {
+interface SwitchLine {
   readonly kind: 'switch';
   readonly name: string;
   readonly label: string;
 }
 
-export interface DerivedLine {
+interface DerivedLine {
   readonly kind: 'derived';
   readonly equation: TrialEquation;
   readonly label: string;

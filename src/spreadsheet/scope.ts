@@ -34,7 +34,7 @@ export interface Scope {
   readonly positive: (name: string) => boolean;
 }
 
-export const sheetPrefix = (tab: string): string => `'${tab.replaceAll("'", "''")}'!`;
+const sheetPrefix = (tab: string): string => `'${tab.replaceAll("'", "''")}'!`;
 
 const prefix = (row: Row, tab: string): string => (row.tab === tab ? '' : sheetPrefix(row.tab));
 

@@ -24,7 +24,7 @@ export function readEarlier(rows: readonly ModelRow[]): ReadonlySet<string> {
 const sameKey = ({ equation: { node, initial }, form }: ModelRow): string => JSON.stringify([node, initial, form]);
 
 /** The block of a row by age; null for other rows. */
-export const blockOf = ({ equation, age }: ModelRow): string | null =>
+const blockOf = ({ equation, age }: ModelRow): string | null =>
   age === null ? null : equation.name.slice(0, equation.name.lastIndexOf('['));
 
 /**

@@ -54,7 +54,7 @@ export interface Assessment {
 }
 
 /** NPV and payback month of the program, trial by trial, as in `Flow`. */
-export interface KeptTrials {
+interface KeptTrials {
   readonly npv: Float64Array;
   readonly payback: Float64Array;
 }

@@ -7,7 +7,7 @@ import type { Part, RunFigures, RunFrame } from './run-figures.js';
 
 /** Revenue, MRR and sales ratio of the company in each fiscal year. Profit is a line of the P/L. */
 export function companyPart(into: RunFigures, { scenario, threads }: RunFrame): Part {
-  const { indirect, direct } = ratioSeries.revenue;
+  const { indirect, direct } = ratioSeries('revenue');
   const years = fiscalYearsOf(scenario);
   const reused = reusableColumns(threads);
   return {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { profitLines } from '../model/pnl-lines.js';
 
 /** Shape of what the program does to the company, by fiscal year. */
 
@@ -43,7 +44,7 @@ export type CompanyYear = z.infer<typeof CompanyYear>;
 
 export const CompanySummary = z
   .object({
-    profitLine: z.enum(['13', '14']).describe('Line of the management P/L that `profit` reads'),
+    profitLine: z.enum(profitLines).describe('Line of the management P/L that `profit` reads'),
     years: z.array(CompanyYear),
   })
   .describe('The company with and without the program, by fiscal year');

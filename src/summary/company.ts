@@ -7,6 +7,7 @@ import { spreadsOf } from './pool/column-figures.js';
 import { fiscalYearsOf } from './profit-and-loss.js';
 import type { PnlRow, Spread, Summary } from './summary.js';
 import type { Threads } from './threads.js';
+import { profitLines } from '../model/pnl-lines.js';
 import { runOfLens, type Lens, type ShownRun } from '../model/lens.js';
 
 /** Measures that are gathered here; profit is a line of the P/L. */
@@ -68,7 +69,8 @@ export class CompanyGathering {
     const work = sinks.map((sink) => ({ column: columnIn(sink), minus: sink.minus, type: 7 as const }));
     const found = await spreadsOf(threads, work, estimation);
     const spreads = new Map([...this.sinks.keys()].map((key, i) => [key, found[i]]));
-    const profitLine = pnl.some(({ number }) => number === '14') ? '14' : '13';
+    const [business, operating] = profitLines;
+    const profitLine = pnl.some(({ number }) => number === operating) ? operating : business;
     const profit = (view: PnlRow['view'], lens: Lens, period: string): CompanyFigure =>
       figureOf(
         pnl.find((row) => row.number === profitLine && row.view === view && row.lens === lens && row.period === period)!

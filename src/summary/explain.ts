@@ -4,7 +4,7 @@ import type { Equation } from '../equations/program.js';
 import type { Locale, Scenario } from '../model/scenario.js';
 import type { What } from '../model/what.js';
 import { seriesLabel } from '../words/series-label.js';
-import { eachLocale } from '../words/words.js';
+import { eachLocale } from '../words/picture-words.js';
 import { centralFigures } from './central-case.js';
 
 /** One line of the model: what it is, its formula, and its numbers in the central case. */

@@ -7,7 +7,7 @@ import type { Ranked } from './quantile.js';
 import type { Payback } from './summary.js';
 
 /** Payback months as numbers over the trials: months of the clock, 1-based. */
-export const SELF_FUNDING = 0;
+const SELF_FUNDING = 0;
 export const NOT_RECOVERED = Infinity;
 /** A flow that is zero in every month has no payback. */
 export const NO_DIFFERENCE = NaN;

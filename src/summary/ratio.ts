@@ -1,21 +1,34 @@
 import type { RatioBasis } from '../model/decision.js';
+import { readsOf, seriesName, type SeriesKey } from '../model/series.js';
 import type { RunResult } from '../engine/simulate.js';
 import type { RatioWindow } from './pool/ratio-columns.js';
 
-/** Series of the indirect and of the direct side on each basis. */
-export const ratioSeries: Readonly<
-  Record<RatioBasis, { readonly indirect: string; readonly direct: string; readonly stock: boolean }>
-> = {
-  revenue: { indirect: 'revenue.indirect', direct: 'revenue.direct', stock: false },
-  list: { indirect: 'listRevenue', direct: 'revenue.direct', stock: false },
-  'new-mrr': { indirect: 'newMrr.indirect', direct: 'newMrr.direct', stock: false },
-  mrr: { indirect: 'mrr.indirect', direct: 'mrr.direct', stock: true },
-  wins: { indirect: 'wins.indirect', direct: 'wins.direct', stock: false },
+/** What the indirect and the direct side count on each basis. */
+const counted: Readonly<Record<RatioBasis, { readonly indirect: SeriesKey; readonly direct: SeriesKey }>> = {
+  revenue: { indirect: 'revenue', direct: 'revenue' },
+  list: { indirect: 'listRevenue', direct: 'revenue' },
+  'new-mrr': { indirect: 'newMrr', direct: 'newMrr' },
+  mrr: { indirect: 'mrr', direct: 'mrr' },
+  wins: { indirect: 'wins', direct: 'wins' },
 };
+
+/** Series of the indirect and of the direct side on a basis. */
+export function ratioSeries(basis: RatioBasis): {
+  readonly indirect: string;
+  readonly direct: string;
+  readonly stock: boolean;
+} {
+  const { indirect, direct } = counted[basis];
+  return {
+    indirect: seriesName(indirect, { kind: 'segments' }),
+    direct: seriesName(direct, { kind: 'direct' }),
+    stock: readsOf(indirect) === 'stock',
+  };
+}
 
 /** The indirect sales ratio over the months from … to (inclusive): flows summed, stocks read at the end. */
 export function ratioWindow(result: RunResult, basis: RatioBasis, from: number, to: number): RatioWindow {
-  const { indirect, direct, stock } = ratioSeries[basis];
+  const { indirect, direct, stock } = ratioSeries(basis);
   return {
     indirect: result.offsets(indirect, stock ? to : from, to),
     direct: result.offsets(direct, stock ? to : from, to),

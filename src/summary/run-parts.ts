@@ -39,7 +39,7 @@ function sidePart(into: RunFigures, { scenario, threads }: RunFrame): Part {
 /** Profit and loss, sales ratio, and the figures of the company: of the runs that every report compares. */
 function mainParts(into: RunFigures, about: RunFrame): Part[] {
   const { scenario, threads, gathering } = about;
-  const { indirect, direct } = ratioSeries.revenue;
+  const { indirect, direct } = ratioSeries('revenue');
   const periods = periodsOf(scenario);
   const lines = linesOf(scenario).map(({ series }): Part => {
     const reused = reusableColumns(threads);

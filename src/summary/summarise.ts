@@ -5,6 +5,7 @@ import { stopText } from './evidence/stop-text.js';
 import { baselineSegments } from '../model/baseline.js';
 import type { Initiative } from '../model/initiative.js';
 import type { Scenario } from '../model/scenario.js';
+import { monthlyNames } from '../model/series.js';
 import { formatMonth } from '../model/time.js';
 import { assumptionSummaries } from './assumptions.js';
 import { bottleneckSummaries } from './bottlenecks/bottleneck-summaries.js';
@@ -183,23 +184,9 @@ async function targetSummaries({
 }
 
 /** Series kept in summary.json for charts: totals of the main runs. */
-const SHOWN = [
-  'revenue.indirect',
-  'revenue.direct',
-  'profit',
-  'contributionProfit',
-  'partners',
-  'wins.indirect',
-  'wins.direct',
-  'mrr.indirect',
-  'mrr.direct',
-  'indirectRatio',
-];
-
-function shownSeries(findings: Findings): SeriesSummary[] {
-  const segments = findings.scenario.segments.flatMap(({ id }) => [`revenue.${id}`, `partners.${id}`, `wins.${id}`]);
-  const wanted = new Set([...SHOWN, ...segments]);
-  return findings.series.filter(({ run, series }) => ['all', 'strict', 'none'].includes(run) && wanted.has(series));
+function shownSeries({ scenario, series }: Findings): SeriesSummary[] {
+  const wanted = new Set(monthlyNames(scenario.segments.map(({ id }) => id)));
+  return series.filter(({ run, series: name }) => ['all', 'strict', 'none'].includes(run) && wanted.has(name));
 }
 
 function scenarioFacts(scenario: Scenario): Summary['scenario'] {

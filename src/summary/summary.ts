@@ -92,7 +92,7 @@ const Reach = z
     calendar: z.string().nullable().describe('YYYY-MM when the clock start is the same in every trial'),
   })
   .meta({ title: 'Reach', description: 'The month by which this share of the trials has paid back' });
-export type Reach = z.infer<typeof Reach>;
+type Reach = z.infer<typeof Reach>;
 
 export const Payback = z
   .object({

@@ -16,7 +16,7 @@ import type { Window } from './window.js';
 
 /** Series that a target's figure is made of. */
 export function targetSeries({ metric, basis }: Target): string[] {
-  const { indirect, direct } = ratioSeries[basis];
+  const { indirect, direct } = ratioSeries(basis);
   return metric === 'indirectRatio' ? [indirect, direct] : [metric];
 }
 

@@ -1,5 +1,5 @@
 import { statedShare } from '../figures/amount.js';
-import { wordsOf } from '../words/words.js';
+import { pictureWordsOf } from '../words/picture-words.js';
 import type { Initiative } from '../model/initiative.js';
 import type { Scenario } from '../model/scenario.js';
 import { perYear } from '../model/per-year.js';
@@ -24,7 +24,8 @@ export function describeStart(initiative: Initiative, scenario: Scenario): strin
  */
 export function discountText({ discountRate: { base, provenance, growth, seasonality }, locale }: Scenario): string {
   const { text } = provenance;
-  const rate = base.kind === 'constant' ? statedShare(base.value, wordsOf(locale).figures) : text.replace(perYear, '');
+  const rate =
+    base.kind === 'constant' ? statedShare(base.value, pictureWordsOf(locale).figures) : text.replace(perYear, '');
   const shapes = [
     ...(growth === null ? [] : [`growth: ${growth.provenance.text}`]),
     ...(seasonality === null ? [] : [`seasonality: ${seasonality.join(' ')}`]),

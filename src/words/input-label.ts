@@ -1,6 +1,6 @@
-import { wordsOf } from './words.js';
+import { pictureWordsOf } from './picture-words.js';
 import type { NumberNote } from './en/fields.js';
-import type { Words } from './words.js';
+import type { PictureWords } from './picture-words.js';
 import { correlationPath } from '../model/paths.js';
 import { quantitiesOf } from '../model/quantities-of.js';
 import type { Initiative, Spillover } from '../model/initiative.js';
@@ -20,7 +20,7 @@ interface Named {
  * @param id of a quantity (`segments.agency.winRate`, `team.managers[2026-10]`)
  */
 export function inputLabel(scenario: Scenario, id: string, locale: Locale): string {
-  const words = wordsOf(locale).fields;
+  const words = pictureWordsOf(locale).fields;
   const own = ownLabels(scenario);
   const stem = id.replace(tails, '');
   for (const known of [id, stem]) {
@@ -52,9 +52,9 @@ function ownLabels(scenario: Scenario): ReadonlyMap<string, string> {
 }
 
 function* namedNumbers(scenario: Scenario, id: string, locale: Locale): Generator<Named> {
-  const words = wordsOf(locale).fields;
+  const words = pictureWordsOf(locale).fields;
   for (const { name, quantity } of scenario.assumptions) yield { id: quantity.id, label: name, notes: [] };
-  yield { id: scenario.discountRate.id, label: words.fields.discountRate, notes: [] };
+  yield { id: scenario.discountRate.id, label: words.names.discountRate, notes: [] };
   if (id.startsWith('correlations[')) yield* correlated(scenario, locale);
   for (const initiative of scenario.initiatives) {
     if (!id.startsWith(`initiatives.${initiative.id}.`)) continue;
@@ -65,24 +65,24 @@ function* namedNumbers(scenario: Scenario, id: string, locale: Locale): Generato
     yield managers(scenario, words.baseline, group, count.id, words);
   for (const [path, owner] of ownersOf(scenario, words)) {
     if (!id.startsWith(`${path}.`)) continue;
-    for (const [field, word] of Object.entries({ ...words.drivers, ...words.fields }))
+    for (const [field, word] of Object.entries(words.names))
       yield { id: `${path}.${field}`, label: words.of(owner, word), notes: [] };
   }
 }
 
 /** Both sides of a correlation by their names, which are no correlations themselves. */
 function* correlated(scenario: Scenario, locale: Locale): Generator<Named> {
-  const words = wordsOf(locale).fields;
+  const words = pictureWordsOf(locale).fields;
   for (const [index, { between }] of scenario.correlations.entries()) {
     const [a, b] = between.map((id) => inputLabel(scenario, id, locale));
-    yield { id: correlationPath(index), label: words.of(`${a} ~ ${b}`, words.fields.rank), notes: [] };
+    yield { id: correlationPath(index), label: words.of(`${a} ~ ${b}`, words.names.rank), notes: [] };
   }
 }
 
 /** Parts of the scenario whose fields are numbers, by path. */
 function ownersOf(
   { segments, initiatives, capacities, team, direct }: Scenario,
-  words: Words['fields'],
+  words: PictureWords['fields'],
 ): [string, string][] {
   return [
     ...segments.map(({ id, label }): [string, string] => [`segments.${id}`, label]),
@@ -99,12 +99,13 @@ function ownersOf(
 }
 
 /** Without a label of its own the direct channel is called what it is. */
-const directLabel = (label: string, words: Words['fields']): string => (label === 'direct' ? words.direct : label);
+const directLabel = (label: string, words: PictureWords['fields']): string =>
+  label === 'direct' ? words.direct : label;
 
 /** Sizes of what an initiative moves; `…lag` follows by itself. */
-function moved(scenario: Scenario, { label, effects, spillovers }: Initiative, words: Words['fields']): Named[] {
+function moved(scenario: Scenario, { label, effects, spillovers }: Initiative, words: PictureWords['fields']): Named[] {
   const named = ({ on, kind, size: { id } }: Pick<Spillover, 'on' | 'kind' | 'size'>, notes: string[]): Named => {
-    const driver = on.scope === 'initiative' ? words.everything : words.drivers[on.driver];
+    const driver = on.scope === 'initiative' ? words.everything : words.names[on.driver];
     // The second of two equal ones is told apart by its number.
     const again = /#\d+$/.exec(id)?.[0] ?? [];
     return {
@@ -119,7 +120,11 @@ function moved(scenario: Scenario, { label, effects, spillovers }: Initiative, w
   ];
 }
 
-function targetLabel({ segments, initiatives, direct }: Scenario, on: Spillover['on'], words: Words['fields']): string {
+function targetLabel(
+  { segments, initiatives, direct }: Scenario,
+  on: Spillover['on'],
+  words: PictureWords['fields'],
+): string {
   switch (on.scope) {
     case 'segment':
       return segments.find(({ id }) => id === on.segment)?.label ?? on.segment;
@@ -131,7 +136,11 @@ function targetLabel({ segments, initiatives, direct }: Scenario, on: Spillover[
 }
 
 /** People and hours that an initiative takes. */
-function occupied(scenario: Scenario, { label, managers: people, uses }: Initiative, words: Words['fields']): Named[] {
+function occupied(
+  scenario: Scenario,
+  { label, managers: people, uses }: Initiative,
+  words: PictureWords['fields'],
+): Named[] {
   const capacity = (id: string): string => scenario.capacities.find((each) => each.id === id)?.label ?? id;
   return [
     ...people.map(({ group, count }) => managers(scenario, label, group, count.id, words)),
@@ -142,13 +151,13 @@ function occupied(scenario: Scenario, { label, managers: people, uses }: Initiat
 }
 
 /** Partner managers counted elsewhere than in the team; the group is told where there are several. */
-function managers({ team }: Scenario, owner: string, group: string, id: string, words: Words['fields']): Named {
+function managers({ team }: Scenario, owner: string, group: string, id: string, words: PictureWords['fields']): Named {
   const notes = team.length < 2 ? [] : [team.find((each) => each.id === group)?.label ?? group];
-  return { id, label: words.of(owner, words.fields.managers), notes };
+  return { id, label: words.of(owner, words.names.managers), notes };
 }
 
 /** What follows the path of a field: `.growth`, `.lag`, the month of a step; null = it is another field. */
-function notesOf(tail: string, { notes }: Words['fields']): string[] | null {
+function notesOf(tail: string, { notes }: PictureWords['fields']): string[] | null {
   const parts = tail.match(tails) ?? [];
   if (parts.join('') !== tail) return null;
   return parts.map((part) => (part.startsWith('[') ? part.slice(1, -1) : notes[part.slice(1) as NumberNote]));

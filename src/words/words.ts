@@ -5,16 +5,10 @@ import { ja } from './ja/index.js';
 /** All that the program says to people, but for letters about a file (`src/diagnostics/catalogue`), by topic. */
 export type Words = typeof en;
 
-/** What stands inside a figure: signs, units, counters. */
-export type FigureWords = Words['figures'];
-
 /** What stands on the sheets of live formulas. */
 export type ModelSheetWords = Words['modelSheets'];
 
 const languages: Readonly<Record<Locale, Words>> = { en, ja };
 
-/** The same in every language. */
-export const eachLocale = <T>(make: (locale: Locale) => T): Record<Locale, T> => ({ en: make('en'), ja: make('ja') });
-
-/** The words of a language. */
+/** The words of a language, those of pictures among them: for papers, sheets and the command line. */
 export const wordsOf = (locale: Locale): Words => languages[locale];

@@ -72,7 +72,7 @@ function verdict(comparison: Comparison, { found, words }: CompareContext): stri
 /** Both scenarios side by side, with the paired differences. */
 function mainFigures(comparison: Comparison, { found, words, scale }: CompareContext): string {
   const both = [found.scenarios[0], found.scenarios[comparison.scenario]];
-  const { comparePaper: own, figures } = words;
+  const { comparePaper: own, compareCharts, figures } = words;
   const difference = ({ value, interval }: DifferenceText): string =>
     interval === '' ? value : `${value} (${figures.interval95} ${interval})`;
   const row = (name: string, of: (scenario: ComparedScenario) => string, by: string): string[] =>
@@ -84,14 +84,14 @@ function mainFigures(comparison: Comparison, { found, words, scale }: CompareCon
       difference(moneyDifference(comparison.npv, scale)),
     ),
     row(
-      own.paidBack(monthsText(found.within, figures)),
+      compareCharts.heads.paidBack(monthsText(found.within, figures)),
       ({ paidBack }) => oddsText(paidBack, figures),
       difference(shareDifference(comparison.paidBack, words)),
     ),
     row(own.peak, ({ peakDeficit }) => moneyAt(scale, peakDeficit, 'p50', found.trials), figures.none),
     ...comparison.targets.map(({ name, label, odds }) =>
       row(
-        own.odds(label),
+        compareCharts.heads.odds(label),
         ({ targets }) => {
           const target = targets.find((each) => each.name === name);
           return target === undefined ? figures.none : oddsText(target.odds, figures);

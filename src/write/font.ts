@@ -14,16 +14,24 @@ const FILES: Readonly<Record<FontWeight, string>> = {
 };
 
 const require = createRequire(import.meta.url);
+const contents = new Map<FontWeight, Buffer>();
 const tables = new Map<FontWeight, GlyphTable>();
 
 /** Path of a TrueType file, found through the package wherever it is installed. */
 export const fontFile = (weight: FontWeight): string => require.resolve(FILES[weight]);
 
-/** Characters and widths of a weight; the file is read once. */
+/** Bytes of a TrueType file, which is read once. */
+function fontBytes(weight: FontWeight): Buffer {
+  const bytes = contents.get(weight) ?? readFileSync(fontFile(weight));
+  contents.set(weight, bytes);
+  return bytes;
+}
+
+/** Characters and widths of a weight. */
 export function glyphs(weight: FontWeight): GlyphTable {
   const known = tables.get(weight);
   if (known !== undefined) return known;
-  const table = readTrueType(readFileSync(fontFile(weight)));
+  const table = readTrueType(fontBytes(weight));
   tables.set(weight, table);
   return table;
 }
@@ -92,7 +100,7 @@ const FEATURES = ['ccmp', 'liga'];
 export async function reducedFont(text: string, weight: FontWeight, form: 'woff' | 'sfnt'): Promise<Uint8Array> {
   const { default: subset } = await import('subset-font');
   const characters = [...new Set(text)].sort().join('');
-  return subset(readFileSync(fontFile(weight)), characters, {
+  return subset(fontBytes(weight), characters, {
     targetFormat: form,
     noHinting: true,
     keepFeatures: FEATURES,

@@ -15,6 +15,7 @@ const always = ' 0123456789.,';
 export async function pageFonts(body: string): Promise<[string, string]> {
   const composed = body.normalize('NFC');
   requireGlyphs(textsOf(composed));
-  const text = [...new Set(body + composed + always)].sort().join('');
+  const both = composed === body ? body : body + composed;
+  const text = [...new Set(both + always)].sort().join('');
   return Promise.all([subsetFont(text, 'regular'), subsetFont(text, 'bold')]);
 }

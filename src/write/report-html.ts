@@ -6,28 +6,28 @@ import { analysisSections } from './report/analyses.js';
 import { assumptionsSection } from './report/assumptions.js';
 import { details } from './report/chart-details.js';
 import type { Context, ReportChart, Section } from './report/context.js';
-import { costAndReturnSection } from './report/cost-and-return.js';
+import { costAndReturnSection } from '../pages/cost-and-return.js';
 import { funnelSection } from './report/funnel.js';
 import { spilloversSection } from './report/spillovers.js';
-import { timelineSection } from './report/timeline.js';
+import { timelineSection } from '../pages/timeline.js';
 import { pageOne } from './report/decision/page-one.js';
 import { pageOneStyle } from './report/decision/style.js';
 import { figureIds } from '../pages/figure-ids.js';
 import type { BlockWriter } from './html/blocks.js';
 import { figure } from './html/picture.js';
 import { placeOf } from './report/figure.js';
-import { initiativesSection } from './report/initiatives.js';
+import { initiativesSection } from '../pages/initiatives.js';
 import { markup, type Markup } from './html/markup.js';
 import { methodSection, replaySection } from './report/method.js';
 import { notesSection } from './report/notes.js';
 import { contents, fontFaces, page, sectionMarkup } from './html/page.js';
-import { paybackSection } from './report/payback.js';
+import { paybackSection } from '../pages/payback.js';
 import { phasesSection } from './report/phases.js';
 import { pnlSection } from './report/pnl.js';
 import { ratioSection } from './report/ratio.js';
 import { style, styleEvidence } from './report/style.js';
-import { targetsSection } from './report/targets.js';
-import { verdictSection } from './report/verdict.js';
+import { targetsSection } from '../pages/targets.js';
+import { verdictSection } from '../pages/verdict.js';
 import { wordsOf } from '../words/words.js';
 
 /**
@@ -40,7 +40,13 @@ export async function reportHtml(
   issues: readonly string[],
   fonts: PageFonts = pageFonts,
 ): Promise<string> {
-  const context: Context = { summary, words: wordsOf(summary.scenario.locale), charts, pictures: charts, issues: issues.map(spelled) };
+  const context: Context = {
+    summary,
+    words: wordsOf(summary.scenario.locale),
+    charts,
+    pictures: charts,
+    issues: issues.map(spelled),
+  };
   const body = bodyOf(context);
   const [regular, bold] = await fonts(body.toString());
   return page(

@@ -3,7 +3,7 @@ import type { SampleOptions } from './sample-summary.js';
 const LONG = 'とても長い施策名（福島県内の地方銀行・複写機販売店・当社による三社連携と中小企業向けセミナーの継続開催）';
 
 /** Names that break field paths, markup or layout in other tools. */
-export const HOSTILE_NAMES = [
+const HOSTILE_NAMES = [
   `O'Neil "x"`,
   'a[0].b',
   '<script>alert(1)</script>',

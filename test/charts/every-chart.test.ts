@@ -79,6 +79,16 @@ describe.each(sets)('charts of %s (%s)', (_, locale, make) => {
     }
   });
 
+  it('say below the picture which run they are of: digest, seed, trials and version', async () => {
+    const footer = /(?:seed|シード) \S+ ?[|｜].*\d.*[|｜]\D*[0-9a-f]{12}.*[|｜] ?Yoha \S+/;
+    for (const { name, svg } of await drawn()) {
+      const text = textBoxes(svg)
+        .map((box) => box.text)
+        .join(' ');
+      expect([name, text]).toEqual([name, expect.stringMatching(footer)]);
+    }
+  });
+
   it('are all in the list of charts', async () => {
     const names = chartList.map(({ name }) => name);
     for (const { name } of await drawn()) expect(names).toContain(name);

@@ -4,22 +4,22 @@ import { flows } from './sample-paths.js';
 import { WORDS, type Path, type Settings } from './sample-settings.js';
 import { band, odds, quantile, spread } from './sample-statistics.js';
 
-export const cumulate = (path: Path): Path => {
+const cumulate = (path: Path): Path => {
   let sum = 0;
   return path.map((value) => (sum += value));
 };
 
-export const last = (path: Path): number => path[path.length - 1] ?? 0;
+const last = (path: Path): number => path[path.length - 1] ?? 0;
 
 /** Month (1-based) from which the sum stays at or above zero; Infinity = never, 0 = it was never below. */
-export function paybackMonth(sum: Path): number {
+function paybackMonth(sum: Path): number {
   if (sum.every((value) => value >= 0)) return 0;
   let month = sum.length;
   while (month > 0 && (sum[month - 1] ?? 0) >= 0) month--;
   return month === sum.length ? Infinity : month + 1;
 }
 
-export function paybackOf(settings: Settings, sums: Path[], start: number): Payback {
+function paybackOf(settings: Settings, sums: Path[], start: number): Payback {
   const found = sums.map((sum) => paybackMonth(sum.slice(start)));
   const clock = settings.horizon - start;
   const zero = settings.difference ? 0 : sums.length;
@@ -48,7 +48,7 @@ export function paybackOf(settings: Settings, sums: Path[], start: number): Payb
   };
 }
 
-export function flowOf(settings: Settings, paths: Path[], start = 0): FlowSummary {
+function flowOf(settings: Settings, paths: Path[], start = 0): FlowSummary {
   const sums = paths.map(cumulate);
   const payback = paybackOf(settings, sums, start);
   const depth = sums.map((sum) => -Math.min(0, ...sum));
@@ -89,7 +89,7 @@ export const summariseBoth = (settings: Settings, both: { strict: Path[]; broad:
   broad: flowOf(settings, both.broad, start),
 });
 
-export const SHAPES = [
+const SHAPES = [
   { id: 'fukushima-alliance', upfront: 9e6, monthly: 1.1e6, gain: 4.1e6, rise: 22, delay: 8, start: 0, within: 36 },
   { id: 'bank-seminar', upfront: 3e6, monthly: 0.6e6, gain: 2.1e6, rise: 12, delay: 3, start: 6, within: 24 },
   { id: 'dealer-study', upfront: 1e6, monthly: 0.9e6, gain: 1.25e6, rise: 18, delay: 6, start: 12, within: 30 },

@@ -1,7 +1,7 @@
 import type { Path, Settings } from './sample-settings.js';
 
 /** Uniforms of a text key: the toy's own small generator, so that the fixture never moves with the product. */
-export function uniforms(key: string): () => number {
+function uniforms(key: string): () => number {
   let state = 2166136261;
   for (const character of key) state = Math.imul(state ^ (character.codePointAt(0) ?? 0), 16777619);
   return () => {
@@ -12,8 +12,7 @@ export function uniforms(key: string): () => number {
   };
 }
 
-export const bell = (uniform: () => number): number =>
-  (uniform() + uniform() + uniform() + uniform() - 2) * Math.sqrt(3);
+const bell = (uniform: () => number): number => (uniform() + uniform() + uniform() + uniform() - 2) * Math.sqrt(3);
 
 export interface Shape {
   readonly id: string;

@@ -10,7 +10,7 @@ export function quantile(sorted: number[], p: number): number | null {
   return low + (place - below) * ((sorted[below + 1] ?? low) - low);
 }
 
-export const near = (value: number | null): [number, number] | null =>
+const near = (value: number | null): [number, number] | null =>
   value === null ? null : [value - 0.03 * Math.abs(value), value + 0.03 * Math.abs(value)];
 
 export function spread(values: number[], missing = 0): Spread {

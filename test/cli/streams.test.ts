@@ -1,11 +1,15 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { yoha as inProcess } from './in-process.js';
 import { bin, folderWith, interrupted, lengthy, plain, removeFolder, shell, untilHandled, yoha } from './yoha.js';
 
 let folder = '';
-beforeAll(() => void (folder = folderWith({ 'plain.yaml': plain, 'lengthy.yaml': lengthy })));
+beforeAll(() => {
+  folder = folderWith({ 'plain.yaml': plain, 'lengthy.yaml': lengthy });
+  yoha(['run', 'plain.yaml', '--out', 'whole', '--quiet', '--analyses', 'none'], { cwd: folder });
+}, 60_000);
 afterAll(() => removeFolder(folder));
 
 const oneLine = (text: string): number => text.trim().split('\n').length;
@@ -15,20 +19,20 @@ describe('files that cannot be read', () => {
     ['a missing one', 'missing.yaml', 'no such file or folder'],
     ['a folder', '.', 'it is a folder'],
     ['a path through a file', 'plain.yaml/x.yaml', 'no such file or folder'],
-  ])('%s ends with 3 and one line with the path and the cause', (_, name, cause) => {
+  ])('%s ends with 3 and one line with the path and the cause', async (_, name, cause) => {
     for (const command of ['run', 'check', 'explain']) {
-      const { code, stdout, stderr } = yoha([command, name], { cwd: folder });
+      const { code, stdout, stderr } = await inProcess([command, name], { cwd: folder });
       expect([code, stdout, oneLine(stderr)]).toEqual([3, '', 1]);
       expect(stderr).toContain(name);
       expect(stderr).toContain(cause);
     }
   });
 
-  it('an empty one and one with only comments end with 2', () => {
+  it('an empty one and one with only comments end with 2', async () => {
     writeFileSync(join(folder, 'empty.yaml'), '');
     writeFileSync(join(folder, 'comments.yaml'), '# nothing\n');
-    expect(yoha(['check', 'empty.yaml'], { cwd: folder }).code).toBe(2);
-    expect(yoha(['check', 'comments.yaml'], { cwd: folder }).code).toBe(2);
+    for (const name of ['empty.yaml', 'comments.yaml'])
+      expect(await inProcess(['check', name], { cwd: folder })).toMatchObject({ code: 2 });
   });
 
   it('one above the size limit is refused unread', () => {
@@ -47,19 +51,19 @@ describe('output folders that cannot be written', () => {
     ['is the scenario', 'plain.yaml', 'which this command reads'],
     ['has a colon', 'a:b', 'cannot have'],
     ['is a pipe', 'pipe', 'it is a pipe, a socket or a device'],
-  ])('%s: refused with 3 and one line', (_, out, cause) => {
+  ])('%s: refused with 3 and one line', async (_, out, cause) => {
     writeFileSync(join(folder, 'file.txt'), 'mine');
     if (!existsSync(join(folder, 'pipe'))) shell('mkfifo pipe', { cwd: folder });
-    const { code, stdout, stderr } = yoha(['run', 'plain.yaml', '--out', out], { cwd: folder });
+    const { code, stdout, stderr } = await inProcess(['run', 'plain.yaml', '--out', out], { cwd: folder });
     expect([code, stdout]).toEqual([3, '']);
     expect(stderr).toContain(cause);
     expect(readFileSync(join(folder, 'file.txt'), 'utf8')).toBe('mine');
   });
 
-  it('a scenario called summary.json is never replaced by the output', () => {
+  it('a scenario called summary.json is never replaced by the output', async () => {
     mkdirSync(join(folder, 'trap'), { recursive: true });
     writeFileSync(join(folder, 'trap/summary.json'), '{}');
-    const { code } = yoha(['run', 'trap/summary.json', '--out', 'trap'], { cwd: folder });
+    const { code } = await inProcess(['run', 'trap/summary.json', '--out', 'trap'], { cwd: folder });
     expect(code).toBe(3);
     expect(readFileSync(join(folder, 'trap/summary.json'), 'utf8')).toBe('{}');
   });
@@ -72,7 +76,6 @@ describe('an output that cannot be finished', () => {
         .filter((name) => name.includes('.'))
         .map((name) => [name, readFileSync(join(folder, 'whole', name), 'base64')]),
     );
-  beforeAll(() => void yoha(['run', 'plain.yaml', '--out', 'whole', '--quiet', '--analyses', 'none'], { cwd: folder }));
 
   it('for want of room ends with 3, replaces nothing and leaves nothing behind', () => {
     const before = kept();
@@ -169,17 +172,23 @@ describe('files that are none', () => {
     expect([code, stderr]).toEqual([3, expect.stringMatching(/it is a pipe, a socket or a device, not a file\n$/)]);
   });
 
-  it('a pipe is no place for a picture, a page or a starter, and a device belongs to the system', () => {
+  it('a pipe is no place for a picture, a page or a starter, and a device belongs to the system', async () => {
     shell('mkfifo pipe.yaml', { cwd: folder });
-    const said = (command: string) => {
-      const { code, stderr } = shell(`$YOHA ${command}`, { cwd: folder });
+    const said = async (command: string) => {
+      const { code, stderr } = await inProcess(command.split(' '), { cwd: folder });
       return [code, stderr];
     };
     const pictures = ['chart plain.yaml payback-curve --format svg --out', 'brief plain.yaml --format md --out'];
     for (const command of [...pictures, 'init --force'])
-      expect(said(`${command} pipe.yaml`)).toEqual([3, expect.stringContaining('it is a pipe, a socket or a device')]);
+      expect(await said(`${command} pipe.yaml`)).toEqual([
+        3,
+        expect.stringContaining('it is a pipe, a socket or a device'),
+      ]);
     for (const command of pictures)
-      expect(said(`${command} /dev/null`)).toEqual([2, expect.stringContaining('/dev, which belongs to the system')]);
+      expect(await said(`${command} /dev/null`)).toEqual([
+        2,
+        expect.stringContaining('/dev, which belongs to the system'),
+      ]);
   });
 });
 
@@ -238,7 +247,7 @@ describe('Ctrl-C', () => {
   });
 
   it('keeps the files of an earlier run', async () => {
-    yoha(['run', 'plain.yaml', '--out', 'kept', '--quiet', '--analyses', 'none'], { cwd: folder });
+    cpSync(join(folder, 'whole'), join(folder, 'kept'), { recursive: true });
     const old = readFileSync(join(folder, 'kept/summary.json'), 'utf8');
     await interrupted(['run', join(folder, 'lengthy.yaml'), '--out', join(folder, 'kept')], 800, 'SIGINT');
     expect(readFileSync(join(folder, 'kept/summary.json'), 'utf8')).toBe(old);

@@ -21,12 +21,12 @@ describe('the number of workers', () => {
   it.each(sampled)('changes no byte of the summary under $method', ({ method, file }) => {
     // Analyses share the threads in one way, whatever the sampling.
     const analyses = method === 'latin-hypercube' ? [] : ['--analyses', 'none'];
-    const [one, two, four] = ['1', '2', '4'].map((workers) =>
+    // Three do not divide the blocks of trials evenly.
+    const [one, three] = ['1', '3'].map((workers) =>
       yoha(['run', file, '--workers', workers, '--json', ...analyses], { cwd: folder }),
     );
     expect(one).toMatchObject({ code: 0, stdout: expect.stringContaining('"verdict"') as string });
-    expect(two.stdout).toBe(one.stdout);
-    expect(four.stdout).toBe(one.stdout);
+    expect(three.stdout).toBe(one.stdout);
   });
 
   it('is one for a small run, one a core up to four for a large one, and what was asked for else', () => {
@@ -45,7 +45,7 @@ describe('the number of workers', () => {
 });
 
 describe('Ctrl-C with workers', () => {
-  it.each([250, 1000, 3000])('after %i ms ends within 500 ms and prints no result', async (after) => {
+  it.each([250, 1500])('after %i ms ends within 500 ms and prints no result', async (after) => {
     const ended = await interrupted(
       ['run', join(folder, 'lengthy.yaml'), '--workers', '2', '--out', join(folder, 'never')],
       after,

@@ -22,7 +22,7 @@ describe('shares', () => {
 
   test('odds carry their standard error in points', () => {
     expect(oddsText({ value: 0.584, se: 0.0054 }, en)).toBe('58.4% ±0.5');
-    expect(shareInterval(0.573, 0.595, 0.0054, en)).toBe('57.3–59.5%');
+    expect(shareInterval(0.573, 0.595, 0.0054, en)).toEqual({ low: '57.3', to: '–', high: '59.5%' });
   });
 
   test('an estimate that chance puts outside of a share reads as the bound', () => {

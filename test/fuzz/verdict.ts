@@ -9,7 +9,7 @@ export interface Outcome {
   readonly files: Readonly<Record<string, string>>;
 }
 
-export const limits = { milliseconds: 10_000, memory: 600 * 2 ** 20 };
+const limits = { milliseconds: 10_000, memory: 600 * 2 ** 20 };
 
 const codes = [0, 2, 3];
 /** A number that is none, where text for people or a value of JSON, CSV, SVG or XML stands; "undefined in 3 trials" is a sentence. */

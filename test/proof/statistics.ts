@@ -61,7 +61,7 @@ export function expectCorrelation(a: ArrayLike<number>, b: ArrayLike<number>, ex
   within('the correlation', correlationOf(a, b), expected, (1 - expected * expected) / Math.sqrt(a.length - 3));
 }
 
-export function correlationOf(a: ArrayLike<number>, b: ArrayLike<number>): number {
+function correlationOf(a: ArrayLike<number>, b: ArrayLike<number>): number {
   const [x, y] = [meanOf(a), meanOf(b)];
   let sum = 0;
   for (let i = 0; i < a.length; i++) sum += (a[i] - x) * (b[i] - y);

@@ -169,7 +169,7 @@ describe('names and forms', () => {
 
   test('report and brief name what the program is compared with by the labels of its author', () => {
     const of = papers.get('ja')!;
-    for (const paper of [of.report, brief(of)]) expect(paper).toContain('直販と WEB制作会社、その体制。');
+    for (const paper of [of.report, brief(of)]) expect(paper).toContain('直販と WEB制作会社、そのチーム。');
   });
 
   test.each(['ja', 'en'] as const)(

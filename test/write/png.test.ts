@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { charts } from '../../src/charts/charts.js';
+import { missingGlyphs } from '../../src/write/font.js';
 import { toPng } from '../../src/write/png.js';
 import { toSvg } from '../../src/write/svg.js';
 import { CASES } from '../charts/chart-cases.js';
@@ -54,7 +55,7 @@ describe('a picture', () => {
     expect(await same(svg, svg)).toBe(true);
   });
 
-  describe('is made with the characters it needs alone, from files that', () => {
+  describe('is made with a part of the font, from files that', () => {
     const [before, folder] = [process.env['TMPDIR'], mkdtempSync(join(tmpdir(), 'yoha-png-'))];
     const temporary = (path: string | undefined): void => {
       if (path === undefined) delete process.env['TMPDIR'];
@@ -70,6 +71,18 @@ describe('a picture', () => {
       const svg = await chart();
       expect(await same(svg, withWholeFont(svg))).toBe(true);
       expect(await same(drawing('ab', 'bold'), drawing('&#97;b', 'bold'))).toBe(true);
+    });
+
+    it('change no byte of it whatever was drawn before', async () => {
+      const alone = Buffer.from(await toPng(drawing('ga fi')));
+      await toPng(await chart());
+      expect(alone.equals(await toPng(drawing('ga fi')))).toBe(true);
+      // More characters than are kept from one picture to the next.
+      const many = Array.from({ length: 1200 }, (_, k) => String.fromCodePoint(0x4e00 + k)).filter(
+        (each) => missingGlyphs(each).length === 0,
+      );
+      await toPng(drawing(many.join('')));
+      expect(alone.equals(await toPng(drawing('ga fi')))).toBe(true);
     });
 
     it('are gone when it is made', async () => {

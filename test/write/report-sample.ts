@@ -71,7 +71,7 @@ export function reportSample(options: SampleOptions = {}, name: Naming = (text) 
 
 const trials = 8192;
 
-export function odds(value: number): RuleOdds {
+function odds(value: number): RuleOdds {
   const se = Math.sqrt((value * (1 - value)) / trials);
   return { value, se, low: Math.max(0, value - 1.96 * se), high: Math.min(1, value + 1.96 * se) };
 }

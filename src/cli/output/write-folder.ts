@@ -194,12 +194,7 @@ function carryOutOrUndo(system: FileSystem, folder: string, change: FolderChange
  * Which of these names in a folder are taken by files that are not known, and which by files that are known but changed. A record that
  * is no file is not known either, nor is what stands in the place of a folder of outputs: a link there leads to another place.
  */
-export function notOurs(
-  system: FileSystem,
-  folder: string,
-  names: readonly string[],
-  record: FolderRecord,
-): NotOurs | null {
+function notOurs(system: FileSystem, folder: string, names: readonly string[], record: FolderRecord): NotOurs | null {
   const foreign: string[] = [];
   const changed: string[] = [];
   if (unlessAbsent(() => system.statSync(join(folder, RECORD)).isFile()) === false) foreign.push(RECORD);

@@ -85,12 +85,12 @@ function sideBySide({ found, words, scale, paint }: ComparePage): string[] {
     ),
     row(words.comparePaper.npvMean, ({ npv }) => moneyEstimate(scale, npv.mean, npv.se ?? 0)),
     row(words.comparePaper.npvBand, band),
-    row(words.comparePaper.paidBack(monthsText(found.within, words.figures)), ({ paidBack }) =>
+    row(words.compareCharts.heads.paidBack(monthsText(found.within, words.figures)), ({ paidBack }) =>
       oddsText(paidBack, words.figures),
     ),
     row(words.comparePaper.peak, ({ peakDeficit }) => moneyAt(scale, peakDeficit, 'p50', found.trials)),
     ...targets.map(([name, label]) =>
-      row(words.comparePaper.odds(label), (scenario) => {
+      row(words.compareCharts.heads.odds(label), (scenario) => {
         const target = scenario.targets.find((each) => each.name === name);
         return target === undefined ? words.figures.none : oddsText(target.odds, words.figures);
       }),
@@ -120,14 +120,14 @@ function paired(comparison: Comparison, page: ComparePage): string[] {
   const rows = [
     row(words.comparePaper.npvMean, moneyDifference(comparison.npv, scale), better(comparison.better.npv)),
     row(
-      words.comparePaper.paidBack(monthsText(page.found.within, words.figures)),
+      words.compareCharts.heads.paidBack(monthsText(page.found.within, words.figures)),
       shareDifference(comparison.paidBack, words),
       '',
     ),
     row(words.comparePaper.paybackMonth, none, better(comparison.better.payback)),
     row(words.comparePaper.peakMean, moneyDifference(comparison.peakDeficit, scale), ''),
     ...comparison.targets.flatMap(({ label, odds, better: of }) => [
-      row(words.comparePaper.odds(label), shareDifference(odds, words), ''),
+      row(words.compareCharts.heads.odds(label), shareDifference(odds, words), ''),
       row(words.comparePaper.reached(label), none, better(of)),
     ]),
   ];

@@ -3,14 +3,15 @@ import type { DecisionSummary } from '../../decide/analyses.js';
 import { analyses } from './analyses.js';
 import { bands } from './bands.js';
 import { bottlenecks } from './bottlenecks.js';
-import { initiatives } from './initiatives.js';
+import { initiativesInShort } from '../../pages/initiatives.js';
 import { masthead } from './masthead.js';
 import { pageOf } from './page.js';
 import type { Page } from './page.js';
 import type { Paint } from '../../write/text/paint.js';
-import { payback } from './payback.js';
-import { targets } from './targets.js';
-import { verdict } from './verdict.js';
+import { paybackInShort } from '../../pages/payback.js';
+import { targetsInShort } from '../../pages/targets.js';
+import { verdictInShort } from '../../pages/verdict.js';
+import { blocksText, tableText } from '../../write/text/blocks.js';
 
 /**
  * The result as text for a terminal, at most 100 columns wide. `folder` is where the files were written, as the user
@@ -18,9 +19,15 @@ import { verdict } from './verdict.js';
  */
 export function terminalReport(summary: DecisionSummary, folder: string | null, paint: Paint): string {
   const page = pageOf(summary, paint);
-  const sections = [masthead, targets, payback, initiatives, bands, bottlenecks, verdict].map((section) =>
-    section(page),
-  );
+  const sections = [
+    masthead(page),
+    blocksText(targetsInShort(page), page),
+    tableText(paybackInShort(page), page),
+    blocksText(initiativesInShort(page), page, 40),
+    bands(page),
+    bottlenecks(page),
+    blocksText(verdictInShort(page), page),
+  ];
   const blocks = [...sections, ...analyses(page), files(folder, page)].filter((lines) => lines.length > 0);
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }

@@ -11,9 +11,9 @@ import { masthead } from '../terminal/masthead.js';
 import { pageOf } from '../terminal/page.js';
 import { flipsInShort } from '../../pages/flips.js';
 import { stabilityInShort } from '../../pages/stability.js';
-import { blocksText } from '../../write/text/blocks.js';
 import type { Paint } from '../../write/text/paint.js';
-import { verdict } from '../terminal/verdict.js';
+import { verdictInShort } from '../../pages/verdict.js';
+import { blocksText } from '../../write/text/blocks.js';
 
 /** Prints the verdict with its own error and what would flip it. */
 export const work: Run<typeof flip> = async ([file], options, context) => {
@@ -32,7 +32,7 @@ function flipText(summary: DecisionSummary, paint: Paint): string {
   const { analyses = {} } = summary;
   const blocks = [
     masthead(page),
-    verdict(page),
+    blocksText(verdictInShort(page), page),
     analyses.stability === undefined ? [] : blocksText([stabilityInShort(analyses.stability, page)], page),
     analyses.flips === undefined ? [] : blocksText(flipsInShort(analyses.flips, page), page),
   ];

@@ -2,7 +2,7 @@ import type { Pool } from '../../engine/pool/pool.js';
 import type { Scenario } from '../../model/scenario.js';
 import { replicatesOf } from '../../random/sampling-method.js';
 import { withChanges } from '../../scenario/diff/changes.js';
-import type { MapNode } from '../../scenario/read/tree.js';
+import { childOf, type MapNode, type TreeNode } from '../../scenario/read/tree.js';
 import { World } from '../world.js';
 import { bridge, MOST_EXACT, type Bridge } from './bridge.js';
 import { changeGroups, joinedFor } from './change-groups.js';
@@ -20,11 +20,22 @@ export interface BridgeOfOptions {
   readonly breathe?: () => Promise<void>;
 }
 
-/** Rules may name what a change adds or removes and move no figure: a bridge does without. */
-const withoutDecision = (document: MapNode): MapNode => ({
+/** Rules, and targets that only one side has, may name what a change adds or removes and move no figure: a bridge does without. */
+const withoutGoals = (document: MapNode, targets: Question['targets']): MapNode => ({
   ...document,
-  entries: document.entries.filter(({ key }) => key !== 'decision'),
+  entries: document.entries.flatMap((entry) => {
+    if (entry.key === 'decision') return [];
+    const { value } = entry;
+    if (entry.key !== 'targets' || value.kind !== 'list') return [entry];
+    const items = value.items.filter((item) => targets.some(({ name }) => nameOf(item) === name));
+    return items.length === 0 ? [] : [{ ...entry, value: { ...value, items } }];
+  }),
 });
+
+const nameOf = (item: TreeNode): string | null => {
+  const name = childOf(item, 'name');
+  return name?.kind === 'scalar' ? name.text.trim().normalize('NFC') : null;
+};
 
 /** All sets of these players, from 0. */
 const setsOf = (count: number): number[][] =>
@@ -57,7 +68,7 @@ export async function bridgeOf(
 ): Promise<Bridge | null> {
   const moving = changes.flatMap(({ moves }, at) => (moves ? [at] : []));
   if (moving.length === 0) return null;
-  const base = withoutDecision(first.document);
+  const base = withoutGoals(first.document, question.targets);
   const built = new Map<string, Scenario | null>();
   const scenarioWith = (made: readonly number[]): Scenario | null => {
     const key = made.join();

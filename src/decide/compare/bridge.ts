@@ -14,7 +14,7 @@ import type { Shares } from './shapley.js';
 /** Up to so many changes all their sets are simulated; the mean of beyond is estimated from orders. */
 export const MOST_EXACT = 6;
 /** Lines of a bridge: the smallest changes share one beyond. */
-export const MOST_LINES = 12;
+const MOST_LINES = 12;
 /** Simulations that orders may take, and the fewest pairs of orders that show an error. */
 const MOST_SETS = 120;
 const LEAST_PAIRS = 3;

@@ -96,9 +96,10 @@ export function changeLabel(path: readonly string[], scenarios: readonly Scenari
 }
 
 /** A number that neither scenario has as such: the word for its field. */
-function numberWord(place: string, { drivers, fields }: Words['fields']): string | undefined {
+function numberWord(place: string, { names }: Words['fields']): string | undefined {
   const field = place.slice(place.indexOf('.') + 1);
-  return { ...fields, ...drivers }[field];
+  const known: Readonly<Record<string, string>> = names;
+  return known[field];
 }
 
 /** A section (`targets`) or a field of one of its parts (`targets.by`) in words; undefined where a number of the model or nothing stands there. */

@@ -18,7 +18,7 @@ import { better, minus, pairedDifference } from './pairs.js';
 import { regrets } from './regret.js';
 import { sharedDimensions } from './shared-dimensions.js';
 import { whatChanged } from './what-changed.js';
-import type { Build, Side } from './what-changed.js';
+import type { Build, Changed, Side } from './what-changed.js';
 
 export interface CompareOptions {
   readonly version: string;
@@ -119,10 +119,11 @@ async function comparison(
   const [a, b] = [first.found, other.found];
   const targets = sharedTargets(first.side.scenario, other.side.scenario);
   const shared = new Set(targets.map(({ name }) => name));
-  // A target that only one of them has is no figure that both could be compared in.
-  const changes = whatChanged(first.side, other.side, options.build, options.contentOf).map((change) =>
-    change.path[0] === 'targets' && !shared.has(change.path[1]) ? { ...change, moves: false } : change,
-  );
+  // Rules move no figure, and a target that only one of them has is none that both could be compared in.
+  const moves = ({ path: [part, name], moves }: Changed): boolean =>
+    moves && part !== 'decision' && (part !== 'targets' || shared.has(name));
+  const found = whatChanged(first.side, other.side, options.build, options.contentOf);
+  const changes = found.map((change) => ({ ...change, moves: moves(change) }));
   const names = namedChanges(changes, first.side, other.side);
   const bridge = await bridgeOf(first.side, other.side, changes, { ...question, targets }, options);
   const difference = (of: (found: Measured) => Float64Array, kind: 'amount' | 'share'): Comparison['npv'] =>

@@ -26,7 +26,7 @@ export function pairedDifference(
 }
 
 /** How the other compares in a trial: 1 better, −1 worse, 0 the same. An undefined figure is worse than any. */
-export function compared(other: number, first: number, sense: 1 | -1): -1 | 0 | 1 {
+function compared(other: number, first: number, sense: 1 | -1): -1 | 0 | 1 {
   if (Number.isNaN(other) || Number.isNaN(first)) {
     if (Number.isNaN(other) && Number.isNaN(first)) return 0;
     return Number.isNaN(first) ? 1 : -1;

@@ -20,27 +20,37 @@ export interface Changed extends Change {
   readonly moves: boolean;
 }
 
-/** Digest of what can move cash: rules, payback statements and kinds cannot. */
-const figuresOf = (scenario: Scenario): string =>
-  digestOf({
-    ...scenario,
-    ...{ digest: '' },
-    decision: null,
-    initiatives: scenario.initiatives.map((initiative) => ({ ...initiative, payback: null, kind: '' })),
-  });
+/** Digest of what can move cash: rules, payback statements and kinds cannot. The scenario's own is left alone: reading it takes it. */
+function figuresOf(scenario: Scenario): string {
+  const parts = (Object.keys(scenario) as (keyof Scenario)[]).filter((key) => key !== 'digest' && key !== 'decision');
+  const initiatives = scenario.initiatives.map((initiative) => ({ ...initiative, payback: null, kind: '' }));
+  return digestOf({ ...Object.fromEntries(parts.map((key) => [key, scenario[key]])), initiatives });
+}
 
-const all = ({ digest }: Scenario): string => digest;
+/** Whether a scenario is the one that it is compared with, as far as this digest goes; that of each is taken once. */
+function sameIn(of: (scenario: Scenario) => string): (made: Scenario | null, as: Scenario) => boolean {
+  const known = new Map<Scenario, string>();
+  const digest = (scenario: Scenario): string => {
+    const found = known.get(scenario) ?? of(scenario);
+    known.set(scenario, found);
+    return found;
+  };
+  return (made, as) => made !== null && of(made) === digest(as);
+}
 
 /**
  * The differences that mean something. A value that is written in another way is none: it changes neither the first scenario
- * when it is made there nor the other when it is taken back there.
+ * when it is made there nor the other when it is taken back there. Most changes move a figure of the first already: the other is
+ * not built for them.
  */
 export function whatChanged(first: Side, other: Side, build: Build, contentOf: ContentOf): Changed[] {
+  const [sameFigures, sameAll] = [sameIn(figuresOf), sameIn(({ digest }) => digest)];
   return changesBetween(first.document, other.document, contentOf).flatMap((change): Changed[] => {
     const made = build(withChanges(first.document, [change]));
+    if (!sameFigures(made, first.scenario)) return [{ ...change, moves: true }];
     const undone = build(withChanges(other.document, [{ ...change, before: change.after, after: change.before }]));
-    const same = (of: (scenario: Scenario) => string): boolean =>
-      made !== null && undone !== null && of(made) === of(first.scenario) && of(undone) === of(other.scenario);
-    return same(all) ? [] : [{ ...change, moves: !same(figuresOf) }];
+    if (!sameFigures(undone, other.scenario)) return [{ ...change, moves: true }];
+    const same = sameAll(made, first.scenario) && sameAll(undone, other.scenario);
+    return same ? [] : [{ ...change, moves: false }];
   });
 }

@@ -1,5 +1,5 @@
 /** Trials are dealt to this many groups in turn: the same as the replicates of a stratified sample, which are independent of each other. */
-export const GROUPS = 16;
+const GROUPS = 16;
 
 /** Groups of so many trials; trial n belongs to group n mod groups. */
 export const groupsOf = (trials: number): number => Math.min(GROUPS, trials);

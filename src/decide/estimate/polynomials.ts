@@ -1,7 +1,7 @@
 import type { Scores } from './normal-scores.js';
 
 /** Degree of the polynomials in one input. */
-export const DEGREE = 5;
+const DEGREE = 5;
 /** Degree up to which inputs are multiplied with each other. */
 const CROSS_DEGREE = 3;
 /** Trials that a term of a regression must have behind it. */

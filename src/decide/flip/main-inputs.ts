@@ -22,7 +22,7 @@ export interface MainInput {
 }
 
 /** Quantities that are inputs of the program, drawn or constant, as their author wrote them. */
-export function writtenInputs(world: World): Quantity[] {
+function writtenInputs(world: World): Quantity[] {
   const ids = new Set(world.program.inputs.map(({ id }) => id));
   const found = new Map<string, Quantity>();
   for (const quantity of quantitiesOf(world.scenario))

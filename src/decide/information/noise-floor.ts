@@ -5,7 +5,7 @@ import { partialGains } from './partial-information.js';
 import type { ChoiceValues } from './partial-information.js';
 
 /** Shuffles behind a noise floor: one input in forty that is worth nothing comes out above their highest. */
-export const SHUFFLES = 39;
+const SHUFFLES = 39;
 
 function shuffled({ differences }: ChoiceValues, round: number, trials: number): ChoiceValues {
   const [a, b] = [streamKey(`noise floor ${round}`), streamKey(`noise floor ${round}, second half`)];

@@ -7,12 +7,12 @@ import type { PathsAnalysis } from './paths-analysis.js';
 export const lensOf = (scenario: Scenario): Lens => scenario.decision?.lens ?? 'strict';
 
 /** Trial indices from the lowest value to the highest; of equal values the earlier trial first. */
-export const ascending = (values: Float64Array): number[] =>
+const ascending = (values: Float64Array): number[] =>
   Array.from(values.keys()).sort((a, b) => values[a] - values[b] || a - b);
 
 /** Ranks by which trials are chosen: type-1 percentiles, so that each is a trial that was simulated. */
 const ranks = { worst: 0.05, median: 0.5, luckiest: 1 } as const;
-export type WhichPath = keyof typeof ranks;
+type WhichPath = keyof typeof ranks;
 
 /** The trials that are the worst 5%, the median and the luckiest, by net present value. */
 export async function paths(world: World): Promise<PathsAnalysis> {

@@ -9,7 +9,7 @@ import type { Outcome } from './outcomes.js';
 import { rankCorrelation } from './rank-correlation.js';
 
 /** What the trials as they are say of one input and one outcome. */
-export interface SeenEffect {
+interface SeenEffect {
   readonly outcome: string;
   readonly rank: Estimated;
   readonly first: Estimated;

@@ -41,7 +41,7 @@ export const StabilityAnalysis = z
 export type StabilityAnalysis = z.infer<typeof StabilityAnalysis>;
 
 /** Resamples of a verdict: a share near one half is known to ±1.6 percentage points. */
-export const RESAMPLES = 1000;
+const RESAMPLES = 1000;
 
 /** The verdict under both lenses on resampled trials of the world; undefined where there is no decision. */
 export async function stability(world: World, resamples = RESAMPLES): Promise<StabilityAnalysis | undefined> {

@@ -2,7 +2,7 @@ import type { Node } from '../../equations/node.js';
 import { partsOf } from '../../equations/node-parts.js';
 
 /** When a node's value is known: once per trial, by age, or by month. */
-export type Level = 'trial' | 'month' | 'age';
+type Level = 'trial' | 'month' | 'age';
 
 /** A node that stands once for all equal subtrees. */
 export interface Interned {

@@ -6,7 +6,7 @@ import { apportioned } from './apportioned.js';
 import { footedText, unitsOf } from './place.js';
 
 /** A line of the ledger: its mean, and what varies. */
-export interface LedgerAmount {
+interface LedgerAmount {
   readonly mean: number;
   readonly se: number;
   readonly p5: number;

@@ -1,5 +1,5 @@
 import { decimal, lastPlace } from '../digits.js';
-import type { FigureWords } from '../../words/words.js';
+import type { FigureWords } from '../../words/picture-words.js';
 
 /** A mean with its standard error. */
 interface Estimate {

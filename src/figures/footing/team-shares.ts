@@ -12,7 +12,7 @@ export const teamSharesOf = <Row extends PnlDetailFacts>(pnlDetail: readonly Row
   pnlDetail.filter(({ scope, number }) => scope === 'segment' && number === TEAM_LINE);
 
 /** Where a share of the team's cost stands. */
-export interface ShareCell extends Omit<PnlCell, 'number'> {
+interface ShareCell extends Omit<PnlCell, 'number'> {
   /** Id of the segment. */
   readonly item: string;
 }

@@ -3,7 +3,7 @@ import type { BuiltScenario as Built } from '../resolve/scenario.js';
 import type { Scenario } from '../../model/scenario.js';
 
 /** Cells above which a run is refused unless asked for: some minutes on two cores. */
-export const defaultMaxCells = 20_000_000_000;
+const defaultMaxCells = 20_000_000_000;
 
 type Sized = Pick<Scenario, 'simulation' | 'horizon' | 'initiatives' | 'segments'>;
 

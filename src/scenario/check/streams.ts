@@ -19,13 +19,16 @@ const strataOf = (name: string): string => `${name}#strata`;
 
 /** Pairs of different names with one hash: the earlier name that has it, then the later one. */
 export function collisionsOf(names: readonly string[], hash: HashName = streamId): (readonly [string, string])[] {
-  const taken = new Map<string, string>();
+  const taken = new Map<number, { readonly hi: number; readonly name: string }[]>();
   const pairs: (readonly [string, string])[] = [];
   for (const name of [...names, ...names.map(strataOf)]) {
     const { hi, lo } = hash(name);
-    const first = taken.get(`${hi} ${lo}`);
-    if (first === undefined) taken.set(`${hi} ${lo}`, name);
-    else if (first !== name) pairs.push([first, name]);
+    const alike = taken.get(lo);
+    const first = alike?.find((other) => other.hi === hi);
+    if (first !== undefined && first.name !== name) pairs.push([first.name, name]);
+    if (first !== undefined) continue;
+    if (alike === undefined) taken.set(lo, [{ hi, name }]);
+    else alike.push({ hi, name });
   }
   return pairs;
 }

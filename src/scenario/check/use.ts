@@ -1,28 +1,9 @@
-import type { SegmentDriver } from '../../model/fields.js';
+import { directDriverFields, segmentDriverFields, stages, type SegmentDriver, type Stage } from '../../model/fields.js';
 import type { Driver, Effect, Spillover } from '../../model/initiative.js';
 import type { Quantity } from '../../model/quantity.js';
 import type { Segment } from '../../model/segment.js';
 import type { BuiltScenario as Built } from '../resolve/scenario.js';
 import { isZero } from './range-of.js';
-
-/** What must exist in some month before a driver of a segment counts for anything; recruitment makes partners by itself. */
-const needs: Readonly<Record<SegmentDriver, Stage | null>> = {
-  recruitment: null,
-  attrition: 'partners',
-  repsPerPartner: 'partners',
-  engagement: 'contactedReps',
-  referralsPerRep: 'engagedReps',
-  leads: 'partners',
-  qualification: 'referrals',
-  winRate: 'opportunities',
-  arpa: 'wins',
-  cannibalisation: 'wins',
-  churn: 'customers',
-  expansion: 'customers',
-};
-
-/** Series of a segment, each made from the one before it. */
-type Stage = 'partners' | 'contactedReps' | 'engagedReps' | 'referrals' | 'opportunities' | 'wins' | 'customers';
 
 /**
  * The series that is 0 in every month of every trial, so that a driver is never used; null where it may be used. Told from the
@@ -30,28 +11,19 @@ type Stage = 'partners' | 'contactedReps' | 'engagedReps' | 'referrals' | 'oppor
  * stands where an error was found.
  */
 export function neverUsed(on: Driver, built: Built): string | null {
-  if (on.scope === 'direct') {
-    if (on.driver === 'wins') return null;
-    const { direct } = built.scenario;
-    const wins = may(direct.wins, built) || isAddedTo({ scope: 'direct', driver: 'wins' }, built);
-    const used = wins || (on.driver === 'churn' && may(direct.customers, built));
-    return used ? null : on.driver === 'churn' ? 'customers.direct' : 'wins.direct';
-  }
+  if (on.scope === 'direct') return neverUsedDirectly(directDriverFields[on.driver].needs, built);
   const segment = built.scenario.segments.find(({ id }) => id === on.segment);
-  const stage = needs[on.driver];
+  const stage = segmentDriverFields[on.driver].needs;
   if (segment === undefined || stage === null || reaches(segment, stage, built)) return null;
   return `${firstMissing(segment, stage, built)}.${segment.id}`;
 }
 
-const stages: readonly Stage[] = [
-  'partners',
-  'contactedReps',
-  'engagedReps',
-  'referrals',
-  'opportunities',
-  'wins',
-  'customers',
-];
+function neverUsedDirectly(needs: Stage | null, built: Built): string | null {
+  const { direct } = built.scenario;
+  const wins = may(direct.wins, built) || isAddedTo({ scope: 'direct', driver: 'wins' }, built);
+  const used = needs === null || wins || (needs === 'customers' && may(direct.customers, built));
+  return used ? null : `${needs}.direct`;
+}
 
 /** The cause rather than what follows from it. */
 const firstMissing = (segment: Segment, stage: Stage, built: Built): Stage =>

@@ -77,7 +77,7 @@ function changed(node: TreeNode, shape: Shape, path: readonly string[], value: T
     if (from !== undefined) members.set(name, changed(from, each, rest, value));
   } else if (value === undefined) members.delete(name);
   else members.set(name, value);
-  return withParts(node, shape, members);
+  return withParts(node, parts.members, members);
 }
 
 /** A part without members, for a first one to be put in. */

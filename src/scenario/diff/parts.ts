@@ -78,10 +78,9 @@ export function emptyLike(other: TreeNode, shape: Shape): TreeNode | undefined {
   return undefined;
 }
 
-/** The node with other members: those of `parts`, new ones last; members that say nothing about the model stay. */
-export function withParts(node: TreeNode, shape: Shape, parts: ReadonlyMap<string, TreeNode>): TreeNode {
+/** The node with other members than the `known` ones: those of `parts`, new ones last; members that say nothing about the model stay. */
+export function withParts(node: TreeNode, known: Parts['members'], parts: Parts['members']): TreeNode {
   if (node.kind !== 'map') return { kind: 'list', items: [...parts.values()], place: node.place };
-  const known = partsOf(node, shape)?.members ?? new Map<string, TreeNode>();
   const kept = node.entries.flatMap((entry) => {
     if (!known.has(entry.key)) return [entry];
     const value = parts.get(entry.key);

@@ -33,7 +33,7 @@ export type Shape =
   /** One of several shapes, by what stands there. */
   | { readonly kind: 'choice'; readonly of: (node: TreeNode) => Shape };
 
-export type ListShape = Extract<Shape, { kind: 'list' }>;
+type ListShape = Extract<Shape, { kind: 'list' }>;
 
 const whole: Shape = { kind: 'whole' };
 const quantity: Shape = { kind: 'quantity' };

@@ -27,7 +27,7 @@ export interface LoadFailure {
 export type ResolveFile = (name: string, from: string) => ScenarioFile | LoadFailure;
 
 /** Longest chain of `extends`, the root not counted. */
-export const maxExtends = 5;
+const maxExtends = 5;
 
 export interface LoadTreeContext {
   readonly issues: IssueList;

@@ -11,11 +11,11 @@ import { placeAt, type Source } from './source.js';
 import type { ListNode, MapEntry, MapNode, ScalarNode, TreeNode } from './tree.js';
 
 /** Deepest nesting of maps and lists in a file. */
-export const maxDepth = 32;
+const maxDepth = 32;
 /** Most entries of one map or list; what is longer is data, and belongs into a CSV file. */
-export const maxEntries = 1_000;
+const maxEntries = 1_000;
 /** Most words (keys and values) in a file; a scenario of 100 initiatives has about 3,000. */
-export const maxWords = 40_000;
+const maxWords = 40_000;
 
 type Token = Parameters<Composer['compose']>[0] extends Iterable<infer T> ? T : never;
 

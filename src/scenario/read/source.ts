@@ -14,7 +14,7 @@ export function createSource(file: string, text: string): Source {
 }
 
 /** Line and column (both from 1, columns in UTF-16 units) of an offset. */
-export function positionAt(source: Source, offset: number): Position {
+function positionAt(source: Source, offset: number): Position {
   let low = 0;
   let high = source.lineStarts.length - 1;
   while (low < high) {

@@ -1,6 +1,7 @@
 import type { QuantityBase } from '../../model/quantity.js';
 import type { QuantityInput } from '../schema/quantity-schema.js';
-import { readValue, type ReadValue } from '../value/read-value.js';
+import type { ReadValue } from '../value/read-value.js';
+import { readScalar } from '../value/read-scalar.js';
 import type { BuildContext } from './context.js';
 import { report, reportProblem } from './context.js';
 import type { Cursor } from './cursor.js';
@@ -21,10 +22,7 @@ export function readAmount(cursor: Cursor<QuantityInput>, rules: FieldRules, con
     report(context, 'number-expected', cursor, { found: node?.kind ?? '' });
     return null;
   }
-  const read = readValue(node.value, {
-    names: context.assumptions.keys(),
-    ...(node.plain ? { source: node.text } : {}),
-  });
+  const read = readScalar(node, context.finder);
   if (!read.ok) {
     reportProblem(cursor, read.problem, context);
     return null;

@@ -1,10 +1,10 @@
 import type { Assumption } from '../../model/quantity.js';
 import { namesIn } from '../../formula/names-in.js';
-import { NameFinder } from '../../formula/names.js';
+import type { NameFinder } from '../../formula/names.js';
 import { checkDistribution } from '../../random/check-distribution.js';
 import type { QuantityInput } from '../schema/quantity-schema.js';
 import type { ScenarioInput } from '../schema/scenario-schema.js';
-import { readValue } from '../value/read-value.js';
+import { readScalar } from '../value/read-scalar.js';
 import { isMonthKey } from '../value/read-time.js';
 import type { BuildContext, KnownAssumption } from './context.js';
 import { report } from './context.js';
@@ -20,11 +20,12 @@ interface Glimpse {
   readonly names: readonly string[];
 }
 
-/** What others need to know of each assumption, found before anything that uses them is read. Bare names hand it on. */
-export function knownAssumptions(cursor: Cursor<ScenarioInput['assumptions']>): Map<string, KnownAssumption> {
-  const entries = cursor.entries();
-  const finder = new NameFinder(entries.map(({ key }) => key));
-  const read = new Map(entries.map(({ key, cursor: entry }) => [key, glimpse(entry, finder)]));
+/** What others need to know of each assumption, found before anything that uses them is read. Bare names hand it on. @param finder of their names */
+export function knownAssumptions(
+  cursor: Cursor<ScenarioInput['assumptions']>,
+  finder: NameFinder,
+): Map<string, KnownAssumption> {
+  const read = new Map(cursor.entries().map(({ key, cursor: entry }) => [key, glimpse(entry, finder)]));
   const through = (
     name: string,
     next: (found: Glimpse) => readonly string[],
@@ -61,7 +62,7 @@ function glimpse(entry: Cursor<unknown>, finder: NameFinder): Glimpse {
   const inner = entry.step('value').node ?? entry.node;
   const keys = [entry.node, inner].flatMap((node) => (node?.kind === 'map' ? node.entries.map(({ key }) => key) : []));
   const shaped = keys.some((key) => key === 'growth' || key === 'seasonality' || isMonthKey(key));
-  const read = inner?.kind === 'scalar' ? readValue(inner.value, { names: finder, source: inner.text }) : null;
+  const read = inner?.kind === 'scalar' ? readScalar(inner, finder) : null;
   const nothing = { perYear: false, shaped, told: null, alias: null, names: [] };
   if (read?.ok !== true) return nothing;
   const { value } = read;

@@ -1,6 +1,7 @@
 import type { IssueCode } from '../../diagnostics/catalogue.js';
 import type { Place } from '../../diagnostics/issue.js';
 import type { IssueList } from '../../diagnostics/issues.js';
+import type { NameFinder } from '../../formula/names.js';
 import type { Problem } from '../../formula/problem.js';
 import type { Distribution } from '../../random/distribution.js';
 import type { FiscalCalendar, Month } from '../../model/time.js';
@@ -18,6 +19,8 @@ export interface BuildContext {
   readonly horizon: number;
   readonly calendar: FiscalCalendar;
   readonly assumptions: ReadonlyMap<string, KnownAssumption>;
+  /** Finds the names of the assumptions in a text. */
+  readonly finder: NameFinder;
 }
 
 /** A value as far as a slip can be told from it: a number or a distribution, in the unit as written. */

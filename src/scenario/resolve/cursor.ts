@@ -1,6 +1,6 @@
 import type { Place } from '../../diagnostics/issue.js';
 import { plainText } from '../../diagnostics/plain-text.js';
-import { childOf, formatPath, startOf, type PathStep, type TreeNode } from '../read/tree.js';
+import { formatPath, startOf, type PathStep, type TreeNode } from '../read/tree.js';
 
 type Present<T> = NonNullable<T>;
 type Keys<T> = T extends unknown ? keyof T & string : never;
@@ -66,9 +66,10 @@ export class Cursor<T> {
   }
 
   step(step: PathStep): Cursor<unknown> {
-    const child = childOf(this.node, step);
+    const { node } = this;
+    const entry = node?.kind === 'map' ? node.entries.find(({ key }) => key === step) : undefined;
+    const child = entry?.value ?? (node?.kind === 'list' ? node.items[Number(step)] : undefined);
     const value = (this.value as Record<PathStep, unknown> | undefined)?.[step];
-    const entry = this.node?.kind === 'map' ? this.node.entries.find(({ key }) => key === step) : undefined;
     return new Cursor(value, child, [...this.steps, step], entry?.keyPlace ?? child?.place ?? this.place);
   }
 }

@@ -18,8 +18,8 @@ export interface Overrides {
   readonly locale?: Locale | undefined;
 }
 
-export const longestHorizon = 600;
-export const mostTrials = 1_000_000;
+const longestHorizon = 600;
+const mostTrials = 1_000_000;
 
 type Frame = Pick<
   Scenario,

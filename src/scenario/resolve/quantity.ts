@@ -33,7 +33,7 @@ export interface QuantitySpec {
 }
 
 /** A number without anything more to say, as if the author had written it. */
-export const constantQuantity = (id: string, dimension: Dimension, value: number): Quantity => ({
+const constantQuantity = (id: string, dimension: Dimension, value: number): Quantity => ({
   id,
   dimension,
   base: { kind: 'constant', value },

@@ -1,5 +1,6 @@
 import { inputFields } from '../../model/fields.js';
 import type { IssueList } from '../../diagnostics/issues.js';
+import { NameFinder } from '../../formula/names.js';
 import { seriesNames } from '../../model/author-series.js';
 import type { Quantity } from '../../model/quantity.js';
 import type { Scenario } from '../../model/scenario.js';
@@ -44,6 +45,8 @@ export interface BuiltScenario {
 export function buildScenario(source: BuildInput, issues: IssueList): BuiltScenario {
   const root = Cursor.root(source.input, source.tree);
   const frame = buildFrame(root, source.name, source.overrides, issues);
+  const assumptions = root.at('assumptions');
+  const finder = new NameFinder(assumptions.entries().map(({ key }) => key));
   const context: BuildContext = {
     issues,
     resolve: source.resolve,
@@ -51,7 +54,8 @@ export function buildScenario(source: BuildInput, issues: IssueList): BuiltScena
     start: frame.start,
     horizon: frame.horizon,
     calendar: frame.fiscalCalendar,
-    assumptions: knownAssumptions(root.at('assumptions')),
+    assumptions: knownAssumptions(assumptions, finder),
+    finder,
   };
   const names = namesOf(root);
   const winRate = root.at('direct').at('winRate');

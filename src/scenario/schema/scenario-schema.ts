@@ -6,7 +6,7 @@ import { lenses } from '../../model/lens.js';
 import { initiative } from './initiative-schema.js';
 import { defaultSampling, samplingMethods } from '../../random/sampling-method.js';
 import { date, field, numeral, patterns, quantity, shapeOf, text } from './quantity-schema.js';
-import { direct, segment, team } from './segment-schema.js';
+import { direct, group, segment, team } from './segment-schema.js';
 
 /** The version of the file format that this program reads. */
 export const formatVersion = 1;
@@ -196,4 +196,4 @@ export const scenarioSchema = z
 export type ScenarioInput = z.input<typeof scenarioSchema>;
 export type SegmentInput = NonNullable<ScenarioInput['segments']>[string];
 export type InitiativeInput = NonNullable<ScenarioInput['initiatives']>[string];
-export type GroupInput = z.input<typeof import('./segment-schema.js').group>;
+export type GroupInput = z.input<typeof group>;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { inputFields } from '../../model/fields.js';
 import { field, numeral, patterns, quantity, shapeOf, text } from './quantity-schema.js';
 
-export const churn = z
+const churn = z
   .union([
     quantity,
     z.strictObject({
@@ -37,7 +37,7 @@ export const commissionMonths = field(inputFields.segment['deal.months'], '');
 
 const label = text('Name shown in reports; the id when left out');
 
-export const deal = z
+const deal = z
   .discriminatedUnion('kind', [
     z.strictObject({
       kind: z.literal('referral').meta({ description: 'The partner introduces, we sell' }),
@@ -99,7 +99,7 @@ const recruitment = z
   .optional()
   .meta({ description: 'New contracts per month: a number, { perMonth, pool }, or Bass { p, q, pool }', default: 0 });
 
-export const salesCycle = z
+const salesCycle = z
   .union([quantity, z.array(numeral).min(1)])
   .optional()
   .meta({ description: 'Months from opportunity to decision, or a list of monthly shares that sum to 1', default: 0 });

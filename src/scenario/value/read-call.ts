@@ -24,7 +24,7 @@ const cutHead = /^\s*([A-Za-z]\w*)\s*\([^(),]*$/;
 const cutTail = /^\s*[+-]?[\d.][^()\s]*\s*\)\s*(?:\/\s*\w+)?\s*$/;
 
 /** True for `pert(8%`, and for `25%)` as it is found where the next key or item should be. */
-export function isCutCall(text: string): boolean {
+function isCutCall(text: string): boolean {
   const name = cutHead.exec(text)?.[1];
   if (name !== undefined) return isDistributionCall(name) || /^(?:min|max|if)$/.test(name);
   return cutTail.test(text);

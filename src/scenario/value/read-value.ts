@@ -11,7 +11,7 @@ import { readCall } from './read-call.js';
 import { readRange } from './read-range.js';
 
 /** How a value was written: as a percentage, for a year or month, in a unit. Durations are in months already. */
-export interface Written {
+interface Written {
   readonly percent: boolean;
   readonly per: Per;
   readonly unit: Unit;

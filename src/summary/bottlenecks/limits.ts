@@ -1,9 +1,8 @@
 import type { Scenario } from '../../model/scenario.js';
 import type { TeamGroup } from '../../model/segment.js';
-import { wordsOf } from '../../words/words.js';
+import { pictureWordsOf } from '../../words/picture-words.js';
 
-export const limitKinds = ['coverage', 'staffing', 'pool'] as const;
-export type LimitKind = (typeof limitKinds)[number];
+type LimitKind = 'coverage' | 'staffing' | 'pool';
 
 /** Something of which there may be too little: a share of what is wanted, month by month, 1 where it holds nothing back. */
 export interface Limit {
@@ -25,9 +24,9 @@ export const SHORT = 0.9;
 export const NEARLY_EMPTY = 0.1;
 
 /** The label that its author gave; a group without one goes by the segments that it serves. */
-export function groupLabel({ id, label, segments }: TeamGroup, scenario: Omit<Scenario, 'digest'>): string {
+function groupLabel({ id, label, segments }: TeamGroup, scenario: Omit<Scenario, 'digest'>): string {
   if (label !== id) return label;
-  const { comma } = wordsOf(scenario.locale).figures;
+  const { comma } = pictureWordsOf(scenario.locale).figures;
   return segments.map((segment) => scenario.segments.find((one) => one.id === segment)!.label).join(comma);
 }
 

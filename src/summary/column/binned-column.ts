@@ -25,7 +25,7 @@ export interface BinnedColumn {
   readonly whole: boolean;
 }
 
-export const replicatesIn = ({ weights, values }: BinnedColumn): number => weights.length / values.length;
+const replicatesIn = ({ weights, values }: BinnedColumn): number => weights.length / values.length;
 
 /** Moments where each value is that of its cell. */
 function momentsOf(values: Float64Array, weights: Float64Array): Moments {

@@ -1,27 +1,9 @@
 import { suppliedLeadsName } from '../../equations/funnel.js';
 import type { Scenario } from '../../model/scenario.js';
-import { seriesName, type SeriesKey } from '../../model/series.js';
+import { funnelSteps, seriesName } from '../../model/series.js';
 import type { Conversion, FunnelStep, FunnelSummary } from './shapes.js';
 import { yearFigures, yearGathering } from './years.js';
 import type { YearGathering } from './years.js';
-
-interface Step {
-  readonly step: SeriesKey;
-  /** What a figure of it is, over one of the step before; null = they do not follow from each other. */
-  readonly conversion: Conversion['kind'] | null;
-}
-
-/** From partners to recurring revenue (model section 7). Customers are a stock: wins go in, churn goes out. */
-const steps: readonly Step[] = [
-  { step: 'partners', conversion: null },
-  { step: 'contactedReps', conversion: 'per' },
-  { step: 'repsReferring', conversion: 'share' },
-  { step: 'referrals', conversion: 'per month' },
-  { step: 'opportunities', conversion: 'share' },
-  { step: 'wins', conversion: 'share' },
-  { step: 'customers', conversion: null },
-  { step: 'mrr', conversion: 'per' },
-];
 
 /** A funnel whose steps are gathered. */
 export interface FunnelGathering {
@@ -44,13 +26,13 @@ export function funnelGatherings(scenario: Scenario, units: ReadonlyMap<string, 
   const own = segments.map(({ id, label }) => ({
     segment: id,
     label,
-    steps: steps.map(({ step }) => gathered(seriesName(step, { kind: 'segment', id }))),
+    steps: funnelSteps.map(({ key }) => gathered(seriesName(key, { kind: 'segment', id }))),
     leads: [suppliedLeadsName(id)].filter((name) => units.has(name)).map(gathered),
   }));
   const total = {
     segment: null,
     label: '',
-    steps: steps.map(({ step }) => gathered(seriesName(step, { kind: 'segments' }))),
+    steps: funnelSteps.map(({ key }) => gathered(seriesName(key, { kind: 'segments' }))),
     leads: own.flatMap(({ leads }) => leads),
   };
   return segments.length > 1 ? [...own, total] : own;
@@ -70,7 +52,7 @@ const withoutLeads = (mean: Means, leads: readonly Means[]): Means =>
   );
 
 function conversionOf(
-  { conversion }: Step,
+  conversion: Conversion['kind'] | null,
   mean: Means,
   before: Means | undefined,
   months: readonly number[],
@@ -89,17 +71,17 @@ export function funnelSummaries(funnels: readonly FunnelGathering[], months: rea
     const years = gathered.map((one) => yearFigures(one, months));
     const supplied = leads.map((one) => yearFigures(one, months).mean);
     const partOf = (i: number): Means =>
-      steps[i].step === 'referrals' ? withoutLeads(years[i].mean, supplied) : years[i].mean;
+      funnelSteps[i].key === 'referrals' ? withoutLeads(years[i].mean, supplied) : years[i].mean;
     return {
       segment,
       label,
-      steps: steps.map((step, i) => ({
-        step: step.step,
+      steps: funnelSteps.map(({ key, conversion }, i) => ({
+        step: key,
         series: gathered[i].series,
         unit: gathered[i].unit,
         read: gathered[i].read,
         years: years[i],
-        conversion: conversionOf(step, partOf(i), years[i - 1]?.mean, months),
+        conversion: conversionOf(conversion, partOf(i), years[i - 1]?.mean, months),
       })),
     };
   });

@@ -10,7 +10,7 @@ import { windowOf } from '../window.js';
 import type { Window } from '../window.js';
 
 /** Where a target should be at the end of a month. */
-export interface Checkpoint {
+interface Checkpoint {
   readonly label: string;
   /** Months that the figure is read over there. */
   readonly window: Window;
@@ -41,7 +41,7 @@ const monthsOf = ({ from, to }: Window): number => to - from + 1;
 /** @param months that a flow is summed over; 1 for what is not summed */
 function levelAtStart({ metric, basis }: Target, months: number, first: (series: string) => number): number {
   if (metric !== 'indirectRatio') return first(metric) * months;
-  const [indirect, direct] = [first(ratioSeries[basis].indirect), first(ratioSeries[basis].direct)];
+  const [indirect, direct] = [first(ratioSeries(basis).indirect), first(ratioSeries(basis).direct)];
   return indirect + direct === 0 ? 0 : indirect / (indirect + direct);
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { conversions } from '../../model/series.js';
 
 /** Shapes of the evidence behind a decision: when initiatives act, what they feed, the way to each target, KPIs, the funnel. */
 
@@ -82,7 +83,7 @@ export const PhaseEvidence = z.object({
 });
 
 const Conversion = z
-  .object({ kind: z.enum(['share', 'per', 'per month']), values: numbers })
+  .object({ kind: z.enum(conversions), values: numbers })
   .describe(
     'Mean of this step over the mean of the one before, by fiscal year; `per month`: and month. Referrals per rep are without supplied leads',
   );

@@ -18,7 +18,7 @@ export function yearPart({ series, read, sink }: YearGathering, { scenario, thre
         await gathering.addBands(batch, result.data, [{ sink, offsets }]);
       },
     };
-  const { indirect, direct } = ratioSeries.revenue;
+  const { indirect, direct } = ratioSeries('revenue');
   const reused = reusableColumns(threads);
   const fill = async (result: RunResult, out: Float64Array[]): Promise<void> => {
     const { data } = result;

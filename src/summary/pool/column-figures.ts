@@ -18,7 +18,7 @@ export interface SpreadWork {
 }
 
 /** Months of a clock; undefined where it never starts. */
-export interface PaybackWork {
+interface PaybackWork {
   readonly months: Column;
   /** Months of the clock that the horizon holds. */
   readonly span: number;

@@ -11,7 +11,7 @@ interface Routines {
 const PAGE = 65536;
 
 /** What the first look at a column tells: how many values are defined, their sum, the least and the greatest. */
-export interface Extent {
+interface Extent {
   readonly n: number;
   readonly sum: number;
   readonly low: number;

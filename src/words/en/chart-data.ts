@@ -10,7 +10,7 @@ export const chartData = {
   lag: 'Lag, P50',
   value: 'Value, mean',
   spillover: 'Spillover',
-  contribution: 'line 11',
-  profit: 'line 13',
+  /** @param number of a line in the management P/L */
+  line: (number: string): string => `line ${number}`,
   mean: 'mean',
 };

@@ -26,4 +26,11 @@ export const compareCharts = {
     npv: (unit: string): string => `Net present value, mean (${unit})`,
     paidBack: (months: string): string => `Odds of payback within ${count(months, 'month')}`,
   },
+  /** Heads of columns. */
+  heads: {
+    paidBack: (months: string): string => `Paid back within ${months}`,
+    odds: (target: string): string => `Odds: ${target}`,
+    payback: 'Payback',
+    npv: 'NPV',
+  },
 };

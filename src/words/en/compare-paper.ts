@@ -39,10 +39,8 @@ export const comparePaper = {
   npvMean: 'NPV, mean',
   npvMedian: 'NPV, median',
   npvBand: 'NPV, P5–P95',
-  paidBack: (months: string): string => `Paid back within ${months}`,
   peak: 'Peak deficit, P50',
   peakMean: 'Peak deficit, mean',
-  odds: (target: string): string => `Odds: ${target}`,
   /** What better, same and worse of a pair go by, where that is not the share in the row above. */
   paybackMonth: 'Month of payback',
   reached: (target: string): string => `Reached: ${target}`,
@@ -59,8 +57,6 @@ export const comparePaper = {
   tieHead: 'Same',
   worseHead: 'Worse',
   better: (share: string, ties: string): string => `better in ${share}${ties === '0%' ? '' : `, same in ${ties}`}`,
-  payback: 'Payback',
-  npv: 'NPV',
   dominance: 'Dominance of NPV',
   order: { first: 'first order', second: 'second order' },
   who: {

@@ -1,9 +1,9 @@
-import type { DirectDriver, PlainField, SegmentDriver } from '../../model/fields.js';
+import type { FieldName } from '../../model/fields.js';
 
 /** What the numbers of a scenario are called. */
 export const fields = {
-  /** What effects and spillovers move. */
-  drivers: {
+  /** Its path inside the part of the scenario that it belongs to: first what effects and spillovers move. */
+  names: {
     recruitment: 'recruitment',
     attrition: 'attrition',
     repsPerPartner: 'reps per partner',
@@ -17,9 +17,6 @@ export const fields = {
     expansion: 'expansion',
     cannibalisation: 'cannibalisation',
     wins: 'wins',
-  } satisfies Readonly<Record<SegmentDriver | DirectDriver, string>>,
-  /** The other fields, by their path inside the part of the scenario that they belong to. */
-  fields: {
     discountRate: 'Discount rate',
     otherRevenue: 'other revenue',
     fixedCosts: 'fixed costs',
@@ -69,7 +66,7 @@ export const fields = {
     hours: 'hours available',
     hourlyCost: 'cost per hour',
     rank: 'rank correlation',
-  } satisfies Readonly<Record<PlainField, string>>,
+  } satisfies Readonly<Record<FieldName, string>>,
   direct: 'Direct sales',
   team: 'Team',
   company: 'Company',

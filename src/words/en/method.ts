@@ -1,3 +1,4 @@
+import type { SamplingMethod } from '../../random/sampling-method.js';
 import { figures } from './figures.js';
 
 /** Counts by the plural rules. */
@@ -52,6 +53,11 @@ export const method = {
   seed: 'Seed',
   trials: 'Trials',
   sampling: 'Sampling',
+  samplings: {
+    'monte-carlo': 'plain Monte Carlo',
+    'latin-hypercube': 'Latin hypercube',
+    sobol: 'Sobol sequence',
+  } satisfies Readonly<Record<SamplingMethod, string>> as Readonly<Record<string, string>>,
   counts: 'Counts',
   countKinds: { random: 'random', expected: 'expected' } as Readonly<Record<string, string>>,
   version: 'Version',

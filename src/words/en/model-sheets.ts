@@ -162,19 +162,4 @@ export const modelSheets = {
     cannibalisation: 'Partners take wins from direct sales',
   },
   follows: 'same',
-  /** Parts of a sum over ages. */
-  sums: {
-    keep: 'share kept',
-    entered: 'new this month',
-    survival: 'share still there, multiplied up',
-    restart: 'month since which that share counts (t)',
-    scaled: 'new this month ÷ share still there',
-    weight: 'weight by age',
-    weightedAge: 'share still there · weight, by age',
-    sum: 'sum over ages',
-    carried: 'sum over ages, carried into the month',
-    weighted: 'weighted sum over ages',
-  },
-  /** A part of the sum over these cohorts. */
-  sumOf: (cohorts: string, part: string): string => `${cohorts}: ${part}`,
 };

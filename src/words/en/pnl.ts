@@ -1,3 +1,4 @@
+import { directParts } from '../../model/pnl-lines.js';
 import { lineNames } from '../line-names.js';
 import { series } from './series.js';
 
@@ -10,8 +11,8 @@ export const pnl = {
   note: 'Mean over the trials, with P10–P90 below. Accrual basis, before tax, without consumption tax. Percentiles of a total are taken over the totals of the trials: they are not sums of the years. Years add up to the total, lines to their subtotals, and with minus without is the difference, as printed. Partial years are marked.',
   lines: {
     ...lineNames(series.names),
-    '12a': 'of which cannibalisation and intended effects',
-    '12b': 'of which spillovers',
+    [directParts.strict.number]: 'of which cannibalisation and intended effects',
+    [directParts.spillover.number]: 'of which spillovers',
   } as Readonly<Record<string, string>>,
   teamMemo: 'Memo: line 9, the team, shared out to the segments by care',
   teamMemoNote:

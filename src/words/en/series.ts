@@ -112,4 +112,19 @@ export const series = {
   noted: (name: string, note: string): string => `${name} (${note})`,
   /** @param name of the series, as formulas write it */
   total: (name: string): string => `${name}, cumulative`,
+  /** Parts of a sum over ages. */
+  sums: {
+    keep: 'share kept',
+    entered: 'new this month',
+    survival: 'share still there, multiplied up',
+    restart: 'month since which that share counts (t)',
+    scaled: 'new this month ÷ share still there',
+    weight: 'weight by age',
+    weightedAge: 'share still there · weight, by age',
+    sum: 'sum over ages',
+    carried: 'sum over ages, carried into the month',
+    weighted: 'weighted sum over ages',
+  },
+  /** A part of the sum over these cohorts. */
+  sumOf: (cohorts: string, part: string): string => `${cohorts}: ${part}`,
 };

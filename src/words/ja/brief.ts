@@ -20,7 +20,7 @@ export const brief: typeof en = {
   moreTargets: (count) => `ほか${count}件は報告書`,
   ratioAt: (month, basis) => `間販比率（${month}、${basis}）`,
   peak: '最大累積損失（中央値）',
-  cost: '体制と施策の費用（平均）',
+  cost: 'チームと施策の費用（平均）',
   costOf: '内訳',
   team: 'チーム（増分）',
   sunk: '開始前の支出（平均、算入しない）',

@@ -11,7 +11,6 @@ export const chartData: typeof en = {
   lag: '届くまで P50',
   value: '価値（平均）',
   spillover: '余波',
-  contribution: '11行',
-  profit: '13行',
+  line: (number) => `${number}行`,
   mean: '平均',
 };

@@ -20,4 +20,10 @@ export const compareCharts: typeof en = {
     npv: (unit) => `正味現在価値の平均（${unit}）`,
     paidBack: (months) => `${months}か月以内に回収する確率`,
   },
+  heads: {
+    paidBack: (months) => `${months}以内に回収`,
+    odds: (target) => `確率：${target}`,
+    payback: '期限内の回収',
+    npv: '正味現在価値',
+  },
 };

@@ -1,7 +1,7 @@
 import type { fields as en } from '../en/fields.js';
 
 export const fields: typeof en = {
-  drivers: {
+  names: {
     recruitment: '開拓',
     attrition: '離脱率',
     repsPerPartner: 'パートナーあたり担当者数',
@@ -15,8 +15,6 @@ export const fields: typeof en = {
     expansion: '拡張率',
     cannibalisation: '共食い',
     wins: '受注数',
-  },
-  fields: {
     discountRate: '割引率',
     otherRevenue: 'その他の売上高',
     fixedCosts: '固定費',

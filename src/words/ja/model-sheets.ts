@@ -166,17 +166,4 @@ export const modelSheets: typeof en = {
     cannibalisation: 'パートナーが直販の受注を奪う',
   },
   follows: '同じ',
-  sums: {
-    keep: '残る割合',
-    entered: '当月の新規',
-    survival: '残存率の累積',
-    restart: '残存率の起点の月（t）',
-    scaled: '当月の新規 ÷ 残存率の累積',
-    weight: '月数別の重み',
-    weightedAge: '残存率 × 重み（月数別）',
-    sum: '月数別の合計',
-    carried: '月数別の合計（前月から）',
-    weighted: '月数別の加重合計',
-  },
-  sumOf: (cohorts, part) => `${cohorts}：${part}`,
 };

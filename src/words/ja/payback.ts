@@ -28,7 +28,7 @@ export const payback: typeof en = {
   npvNegative: '正味現在価値がマイナスの確率',
   npvEndOfMonth: '正味現在価値（月末払い）平均',
   totalFlow: '期末までのキャッシュ差 平均',
-  cost: '体制と施策の費用 平均',
+  cost: 'チームと施策の費用 平均',
   inForce: '参考：期末に増えているMRR × 12 平均（算入しない）',
   returns: '投資対効果',
   roi: (months) => `ROI ${months} P50`,
@@ -38,6 +38,6 @@ export const payback: typeof en = {
   irrRoots: '内部収益率の解がちょうど一つの試行',
   otherRoots: (none, several) => `解なし ${none}、複数 ${several}`,
   roiNote:
-    'ROIは同じ月数のキャッシュ差を、体制と施策の費用で割った値です。内部収益率は、解がちょうど一つの試行についてだけ示します。',
+    'ROIは同じ月数のキャッシュ差を、チームと施策の費用で割った値です。内部収益率は、解がちょうど一つの試行についてだけ示します。',
   undefinedTrials: (count) => `${count}試行で定義不可`,
 };

@@ -4,7 +4,7 @@ import type { RatioSummary, TargetSummary } from '../../summary/summary.js';
 import { calendar, deadline } from '../../figures/month.js';
 import { bandPoint, percentileError } from '../../figures/point.js';
 import { percentAt } from '../../figures/share.js';
-import { targetCaveat } from '../report/caveats.js';
+import { targetCaveat } from '../../pages/caveats.js';
 import { most, short } from './context.js';
 import type { BriefContext } from './context.js';
 import { amountAt, band, chance, paidBackBy, row } from './figures.js';

@@ -1,5 +1,5 @@
 import { footedText } from '../../figures/footing/place.js';
-import { costLines } from '../report/cost-lines.js';
+import { costLines } from '../../pages/cost-lines.js';
 import { calendar } from '../../figures/month.js';
 import { most, short } from './context.js';
 import type { BriefContext } from './context.js';

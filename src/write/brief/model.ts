@@ -20,7 +20,7 @@ export interface Brief {
   readonly notes: readonly string[];
 }
 
-export interface Named {
+interface Named {
   readonly name: string;
   readonly text: string;
 }

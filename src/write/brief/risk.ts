@@ -1,5 +1,5 @@
 import { flipSentence } from '../../pages/flips.js';
-import { successText } from '../report/success.js';
+import { successText } from '../../pages/success.js';
 import { contentText } from '../text/content.js';
 import { noPaint } from '../text/paint.js';
 import { most, short } from './context.js';
@@ -67,8 +67,6 @@ function failures({ words, summary }: BriefContext): Remark[] {
     .sort((a, b) => a.succeeded.value - b.succeeded.value);
   if (risky.length === 0) return [];
   const { shown, rest } = most(risky, FAILURES);
-  const parts = shown.map((one) =>
-    words.brief.pair(short(one.label, 18), successText(summary, one, words.figures, { error: false })),
-  );
+  const parts = shown.map((one) => words.brief.pair(short(one.label, 18), successText(summary, one, words.figures)));
   return [{ name: words.initiatives.succeeded, line: [words.brief.list(parts, rest)] }];
 }

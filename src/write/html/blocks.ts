@@ -19,7 +19,8 @@ export const blocksMarkup = (blocks: readonly Block[], writer: BlockWriter): Par
 function blockMarkup(block: Block, writer: BlockWriter): Part {
   switch (block.block) {
     case 'paragraph': {
-      const inner = contentMarkup(block.content, writer);
+      const about = block.about === null ? null : [contentMarkup(block.about, writer), writer.words.report.colon];
+      const inner = [about, contentMarkup(block.content, writer)];
       return block.style === 'plain' ? markup`<p>${inner}</p>` : markup`<p class="${block.style}">${inner}</p>`;
     }
     case 'title':

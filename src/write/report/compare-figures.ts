@@ -46,10 +46,10 @@ export function shareDifference({ mean, se, low, high }: PairedDifference, words
 }
 
 /** A setting of a scenario in words, not as its file has it. */
-export function settingText(setting: string, value: string, words: Words): string {
+function settingText(setting: string, value: string, words: Words): string {
   if (setting === 'horizon') return monthsText(Number.parseInt(value, 10), words.figures);
   if (setting === 'simulation.trials') return decimal(Number(value), 0, words.figures);
-  return words.method.countKinds[value] ?? value;
+  return words.method.samplings[value] ?? words.method.countKinds[value] ?? value;
 }
 
 /** What gave way to the settings of the first scenario, a line each. */

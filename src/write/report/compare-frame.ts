@@ -38,7 +38,7 @@ export function compareReplay({ found, words }: CompareContext): Section {
     ),
     [words.method.seed, found.seed],
     [words.method.trials, decimal(found.trials, 0, words.figures)],
-    [words.method.sampling, found.sampling],
+    [words.method.sampling, words.method.samplings[found.sampling]],
     [words.method.version, `Yoha ${found.version}`],
   ];
   return { id: 'replay', title: words.method.replay, body: replayBody(entries, words) };

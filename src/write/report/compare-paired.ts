@@ -36,14 +36,14 @@ export function pairedSection(comparison: Comparison, context: CompareContext): 
   const rows = [
     row(words.comparePaper.npvMean, moneyDifference(comparison.npv, scale), comparison.better.npv),
     row(
-      words.comparePaper.paidBack(monthsText(found.within, words.figures)),
+      words.compareCharts.heads.paidBack(monthsText(found.within, words.figures)),
       shareDifference(comparison.paidBack, words),
       null,
     ),
     row(words.comparePaper.paybackMonth, none, comparison.better.payback),
     row(words.comparePaper.peakMean, moneyDifference(comparison.peakDeficit, scale), null),
     ...comparison.targets.flatMap(({ label, odds, better }) => [
-      row(user(words.comparePaper.odds(label)), shareDifference(odds, words), null),
+      row(user(words.compareCharts.heads.odds(label)), shareDifference(odds, words), null),
       row(user(words.comparePaper.reached(label)), none, better),
     ]),
   ];

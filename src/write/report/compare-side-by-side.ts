@@ -39,7 +39,7 @@ export function sideBySideSection(context: CompareContext): Section {
 const plain = (text: string): Markup => markup`<span class="none">${text}</span>`;
 
 /** An amount with its standard error. */
-export const amount = (mean: number | null, se: number, scale: MoneyScale): Content =>
+const amount = (mean: number | null, se: number, scale: MoneyScale): Content =>
   mean === null ? plain(scale.words.none) : [money(scale, mean, se), moneyError(scale, se)];
 
 function measures({ found, words, scale }: CompareContext): [Content, (scenario: ComparedScenario) => Content][] {
@@ -61,12 +61,12 @@ function measures({ found, words, scale }: CompareContext): [Content, (scenario:
       ({ npv }) => moneyBand(scale, npv, found.trials, ['p5', 'p95']) ?? plain(words.figures.none),
     ],
     [
-      words.comparePaper.paidBack(monthsText(found.within, words.figures)),
+      words.compareCharts.heads.paidBack(monthsText(found.within, words.figures)),
       ({ paidBack }) => odds(paidBack, words.figures),
     ],
     [words.comparePaper.peak, ({ peakDeficit }) => moneyAt(scale, peakDeficit, 'p50', found.trials)],
     ...targets.map(([name, label]): [Content, (scenario: ComparedScenario) => Content] => [
-      user(words.comparePaper.odds(label)),
+      user(words.compareCharts.heads.odds(label)),
       (scenario) => {
         const target = scenario.targets.find((each) => each.name === name);
         return target === undefined ? plain(words.figures.none) : odds(target.odds, words.figures);

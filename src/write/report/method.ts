@@ -34,7 +34,7 @@ export function replaySection({ summary, words }: Context): Section {
     [words.method.digest, digest],
     [words.method.seed, seed],
     [words.method.trials, decimal(trials, 0, words.figures)],
-    [words.method.sampling, sampling],
+    [words.method.sampling, words.method.samplings[sampling]],
     [words.method.counts, words.method.countKinds[counts]],
     ...(percentiles === undefined ? [] : [words.method.streamed]),
     [words.method.version, `Yoha ${version}`],

@@ -1,7 +1,8 @@
 import { monthsText } from '../../figures/counted.js';
 import type { FlowSummary, Payback } from '../../summary/summary.js';
-import { insteadOf, markup, type Measured } from '../html/markup.js';
+import { insteadOf, markup, type Content, type Measured } from '../html/markup.js';
 import { calendar } from '../../figures/month.js';
+import type { MonthRange } from '../../summary/evidence/shapes.js';
 import type { Words } from '../../words/words.js';
 
 type Reach = Payback['by50'];
@@ -31,4 +32,11 @@ export function paybackMonth(
   if (flow.noDifference) return insteadOf(words.payback.noDifference);
   if (payback.selfFunding.value === 1) return insteadOf(words.payback.selfFunding);
   return reached(payback[by], words);
+}
+
+/** The median month, with P10–P90 where they differ. */
+export function monthCell(range: MonthRange, never: string, words: Words): Content {
+  const at = (month: string | null): string => (month === null ? never : calendar(month, words.figures));
+  const band = markup`<span class="band">${at(range.p10)}${words.figures.to}${at(range.p90)}</span>`;
+  return [markup`<span class="figure">${at(range.p50)}</span>`, range.p10 === range.p90 ? null : band];
 }

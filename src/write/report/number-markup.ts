@@ -6,7 +6,7 @@ import { percentileError, type Percentile, type Point } from '../../figures/poin
 import { rangeText, type RangeText } from '../../figures/range.js';
 import { percent, shareErrorText, type Estimate } from '../../figures/share.js';
 import * as shares from '../../figures/share.js';
-import type { FigureWords } from '../../words/words.js';
+import type { FigureWords } from '../../words/picture-words.js';
 import { markup, type Markup } from '../html/markup.js';
 
 const none = (words: FigureWords): Markup => markup`<span class="none">${words.none}</span>`;

@@ -1,9 +1,8 @@
 import type { Context, Section } from './context.js';
 import { code, markup, joined, stacked, user } from '../html/markup.js';
 import { phaseKpis } from './kpis.js';
-import { reached } from './month.js';
+import { monthCell, reached } from './month.js';
 import { odds } from './number-markup.js';
-import { monthCell } from './timeline.js';
 import { columnHead, numberCell, rowGroup, rowHead, table, textCell } from './table.js';
 
 /** The phases, what ends them, the few KPIs of each, and when they come; null without phases. */

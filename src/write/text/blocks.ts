@@ -1,5 +1,5 @@
 import { wrap } from '../../diagnostics/wrap.js';
-import type { Block, Paragraph } from '../../pages/page.js';
+import type { Block, List, Paragraph } from '../../pages/page.js';
 import type { Cell, Row, Table } from '../../pages/table.js';
 import type { Words } from '../../words/words.js';
 import { columns, pageWidth, type Align } from './columns.js';
@@ -17,24 +17,24 @@ export interface TextWriter {
 const NAME = 60;
 
 /** Blocks of a page as lines of at most 100 columns. Pictures are left to other papers. */
-export const blocksText = (blocks: readonly Block[], writer: TextWriter): string[] =>
-  blocks.flatMap((block) => blockText(block, writer));
+export const blocksText = (blocks: readonly Block[], writer: TextWriter, name = NAME): string[] =>
+  blocks.flatMap((block) => blockText(block, writer, name));
 
-function blockText(block: Block, writer: TextWriter): string[] {
+function blockText(block: Block, writer: TextWriter, name: number): string[] {
   const { paint } = writer;
   switch (block.block) {
     case 'paragraph':
-      return paragraphText(block, paint);
+      return paragraphText(block, writer);
     case 'title':
       return [paint.strong(fit(contentText(block.content, noPaint), pageWidth))];
     case 'table':
-      return tableText(block, writer);
+      return tableText(block, writer, name);
     case 'facts':
       return block.entries.flatMap(([name, said]) =>
         wrap(`${contentText(name, noPaint)}${writer.words.report.colon}${contentText(said, noPaint)}`, '  '),
       );
     case 'list':
-      return block.items.flatMap((item) => wrap(contentText(item, noPaint), '  - '));
+      return listText(block, paint);
     case 'part':
       return [paint.strong(contentText(block.title, noPaint)), ...blocksText(block.blocks, writer)];
     case 'verbatim':
@@ -44,9 +44,19 @@ function blockText(block: Block, writer: TextWriter): string[] {
   }
 }
 
-function paragraphText({ style, content }: Paragraph, paint: Paint): string[] {
-  if (style === 'note') return wrap(contentText(content, noPaint), '  ').map(paint.faint);
-  return wrap(contentText(content, paint), style === 'answer-line' ? '' : '  ');
+/** Short items, which are names, stand below the list's own name. */
+function listText({ layout, label, items }: List, paint: Paint): string[] {
+  const texts = items.map((item) => contentText(item, noPaint));
+  const lines =
+    layout === 'short' ? texts.map((text) => `    ${fit(text, NAME)}`) : texts.flatMap((text) => wrap(text, '  - '));
+  return label === '' ? lines : [`  ${paint.faint(label)}`, ...lines];
+}
+
+function paragraphText({ style, about, content }: Paragraph, { words, paint }: TextWriter): string[] {
+  const name = contentText(about, noPaint);
+  const named = name === '' ? '' : `${fit(name, NAME)}${words.report.colon}`;
+  if (style === 'note') return wrap(named + contentText(content, noPaint), '  ').map(paint.faint);
+  return wrap(named + contentText(content, paint), style === 'answer-line' ? '' : '  ');
 }
 
 /** A caption with the unit, then heads and rows in columns. Groups of rows have their title on a line above them, and stand further in than their titles. */

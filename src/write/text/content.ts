@@ -21,6 +21,8 @@ export function contentText(content: Content, paint: Paint): string {
       return paint.strong(text);
     case 'met':
       return paint.good(text);
+    case 'borderline':
+      return paint.middling(text);
     case 'unmet':
       return paint.bad(text);
     default:

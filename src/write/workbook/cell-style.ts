@@ -63,7 +63,7 @@ const digits: Readonly<Record<Exclude<CellFormat, MoneyCellFormat>, string | nul
 };
 
 /** Number format of a cell; undefined where the content is text. */
-export function numberFormat(format: CellFormat, locale: Locale): string | undefined {
+function numberFormat(format: CellFormat, locale: Locale): string | undefined {
   const money = moneyLook(format);
   const shown = money === null ? digits[format as Exclude<CellFormat, MoneyCellFormat>] : moneyDigits(money);
   if (shown === null) return undefined;

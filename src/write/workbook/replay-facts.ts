@@ -8,7 +8,7 @@ export function replayFacts({ summary, words }: WorkbookContext): (readonly [str
     [words.method.digest, digest],
     [words.method.seed, seed],
     [words.method.trials, decimal(trials, 0, words.figures)],
-    [words.method.sampling, sampling],
+    [words.method.sampling, words.method.samplings[sampling]],
     [words.method.counts, words.method.countKinds[counts]],
     [words.method.version, `Yoha ${version}`],
   ];

@@ -15,7 +15,7 @@ import { afterEach, beforeEach } from 'vitest';
 import type { OutputFile } from '../../../src/write/files.js';
 
 /** In memory where that can be: what is tested waits for the disk at each file. */
-export const makeRoot = (): string => mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'yoha-output-'));
+const makeRoot = (): string => mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'yoha-output-'));
 export const removeRoot = (root: string): void => rmSync(root, { recursive: true, force: true });
 
 /** Each test of a file has an empty folder of its own, which goes after it. @param use takes it before the test */

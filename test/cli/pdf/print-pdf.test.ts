@@ -6,7 +6,8 @@ import { Failure } from '../../../src/cli/failure.js';
 import { printPdf } from '../../../src/cli/pdf/print-pdf.js';
 import type { Host } from '../../../src/cli/host.js';
 import { wordsOf } from '../../../src/words/words.js';
-import { folderWith, plain, removeFolder, yoha } from '../yoha.js';
+import { yoha } from '../in-process.js';
+import { folderWith, plain, removeFolder } from '../yoha.js';
 import { printingEnv, sheetsOf } from './browser.js';
 
 const page = (body: string): string =>
@@ -44,20 +45,10 @@ const print = (
 const leftBehind = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith('yoha-pdf-'));
 
 describe('a page printed to PDF', () => {
-  test('has the sheets and the paper of its own style, the same bytes each time, and leaves nothing behind', async () => {
-    const before = leftBehind();
-    const html = page('<p>一枚目</p><p style="break-before:page">two</p>');
-    const [first, second] = [await print(html), await print(html)];
-    const { count, sizes } = sheetsOf(Buffer.from(first));
-    expect(count).toBe(2);
-    expect(sizes.map((size) => size.split(' ').map((side) => Math.round(Number(side))))).toEqual([[0, 0, 595, 842]]);
-    expect(Buffer.compare(Buffer.from(first), Buffer.from(second))).toBe(0);
-    expect(leftBehind()).toEqual(before);
-  }, 30_000);
-
-  test('loads nothing: an address in it is not asked for', async () => {
+  test('has the sheets and the paper of its own style, the same bytes each time, leaves nothing behind and loads nothing: an address in it is not asked for', async () => {
     const { createServer } = await import('node:http');
     const asked: string[] = [];
+    const before = leftBehind();
     const server = createServer((request, answer) => {
       asked.push(request.url ?? '');
       answer.end();
@@ -65,9 +56,16 @@ describe('a page printed to PDF', () => {
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     const address = server.address();
     const port = typeof address === 'object' && address !== null ? address.port : 0;
-    await print(page(`<img src="http://localhost:${port}/x.png" alt="">`));
+    const image = `<img src="http://localhost:${port}/x.png" alt="">`;
+    const html = page(`<p>一枚目${image}</p><p style="break-before:page">two</p>`);
+    const [first, second] = [await print(html), await print(html)];
     server.close();
     expect(asked).toEqual([]);
+    const { count, sizes } = sheetsOf(Buffer.from(first));
+    expect(count).toBe(2);
+    expect(sizes.map((size) => size.split(' ').map((side) => Math.round(Number(side))))).toEqual([[0, 0, 595, 842]]);
+    expect(Buffer.compare(Buffer.from(first), Buffer.from(second))).toBe(0);
+    expect(leftBehind()).toEqual(before);
   }, 30_000);
 });
 
@@ -126,8 +124,8 @@ describe('yoha run --format pdf', () => {
 
   test.each(['ja', 'en'])(
     'writes report.pdf on A4 beside the other files, in %s',
-    (locale) => {
-      const { code, stderr } = run(['--out', locale, '--locale', locale]);
+    async (locale) => {
+      const { code, stderr } = await run(['--out', locale, '--locale', locale]);
       expect([code, code === 0 ? '' : stderr]).toEqual([0, '']);
       const { count, sizes } = sheetsOf(readFileSync(join(folder, locale, 'report.pdf')));
       expect(count).toBeGreaterThan(1);
@@ -137,24 +135,27 @@ describe('yoha run --format pdf', () => {
     60_000,
   );
 
-  test('refuses at once without --out', () => {
-    expect(run([])).toMatchObject({ code: 2, stderr: expect.stringContaining('--format pdf needs --out') as string });
+  test('refuses at once without --out', async () => {
+    expect(await run([])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('--format pdf needs --out') as string,
+    });
   });
 
-  test('says in both languages what to do with a browser that cannot be run, and writes nothing', () => {
+  test('says in both languages what to do with a browser that cannot be run, and writes nothing', async () => {
     const broken = { ...env, YOHA_BROWSER: join(folder, 'nowhere') };
-    expect(run(['--out', 'never'], broken)).toMatchObject({
+    expect(await run(['--out', 'never'], broken)).toMatchObject({
       code: 3,
       stderr: expect.stringMatching(/YOHA_BROWSER names .*nowhere, which cannot be run: no such file/) as string,
     });
-    expect(run(['--out', 'never', '--locale', 'ja'], broken).stderr).toContain(
+    expect((await run(['--out', 'never', '--locale', 'ja'], broken)).stderr).toContain(
       'を起動できません: ファイルまたはフォルダーがありません',
     );
     expect(existsSync(join(folder, 'never'))).toBe(false);
   });
 
-  test('writes nothing when the browser fails', () => {
-    const { code, stderr } = run(['--out', 'never'], { ...env, YOHA_BROWSER: join(folder, 'fails') });
+  test('writes nothing when the browser fails', async () => {
+    const { code, stderr } = await run(['--out', 'never'], { ...env, YOHA_BROWSER: join(folder, 'fails') });
     expect([code, stderr]).toEqual([3, expect.stringContaining('No usable sandbox!')]);
     expect(existsSync(join(folder, 'never'))).toBe(false);
   });

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 
 /** What an editor shows of a problem. Lines count from 1. */
-export interface Marked {
+interface Marked {
   readonly line: number;
   readonly message: string;
 }

@@ -48,6 +48,28 @@ describe('the bridge between two scenarios', () => {
     expect(bridge!.last.npv.mean).toBeCloseTo(comparisons[0].npv.mean + bridge!.first.npv.mean, 5);
   });
 
+  it('does without rules and targets that name what only one of the two has', async () => {
+    const target = (name: string, metric: string): string =>
+      `targets:\n  - { name: ${name}, metric: ${metric}, atLeast: 1, by: 2027-03 }\n` +
+      `decision: { lens: strict, go: ["P(${name}) >= 50%"], noGo: ["P(npv < 0) > 90%"] }\n`;
+    const renamed = tiny.replaceAll(/agency:/g, 'shop:').replaceAll('segments.agency.', 'segments.shop.');
+    const [a, b] = [tiny + target('agencies', 'wins.agency'), renamed + target('shops', 'wins.shop')];
+    for (const [before, after] of [
+      [a, b],
+      [b, a],
+    ]) {
+      const { changes, bridge } = (await compared(before, after.replace('once: 60_000', 'once: 80_000')))
+        .comparisons[0];
+      expect(changes.filter(({ path }) => /^(decision|targets)/.test(path)).map(({ moves }) => moves)).toEqual(
+        new Array(4).fill(false),
+      );
+      // One business goes, the same comes under another id, and the seminar costs 20,000 yen more.
+      const amounts = bridge!.lines.map(({ figures }) => Math.round(figures.npv.mean));
+      expect(amounts.sort((x, y) => x - y)).toEqual([-780_000, -20_000, 780_000]);
+      expect(bridge!.last.npv.mean).toBeCloseTo(700_000, 6);
+    }
+  });
+
   it('takes a deal of another kind as one change', async () => {
     const other = tiny.replace(
       'deal: { kind: resale, margin: 0% }',

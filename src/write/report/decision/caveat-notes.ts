@@ -1,5 +1,5 @@
 import { cutMiddle } from '../../../charts/cut-middle.js';
-import type { Caveat } from '../caveats.js';
+import type { Caveat } from '../../../pages/caveats.js';
 import { markup, user, type Content } from '../../html/markup.js';
 import type { Words } from '../../../words/words.js';
 

@@ -5,7 +5,7 @@ import { runMoney } from '../../../figures/run-money.js';
 import type { Lens } from '../../../model/lens.js';
 import type { InitiativeSummary, Spread } from '../../../summary/summary.js';
 import type { Context } from '../context.js';
-import { costLines, type CostLine } from '../cost-lines.js';
+import { costLines, type CostLine } from '../../../pages/cost-lines.js';
 import { markup, user, type Content, type Markup } from '../../html/markup.js';
 import { footedMoney, money } from '../number-markup.js';
 import { columnHead, numberCell, rowGroup, rowHead, table, textCell } from '../table.js';

@@ -4,7 +4,7 @@ import { labelled, markup, user, type Content, type Markup } from '../../html/ma
 import { monthsText } from '../../../figures/counted.js';
 import { decimal } from '../../../figures/digits.js';
 import { period } from '../../../figures/month.js';
-import { statementCaveats } from '../caveats.js';
+import { statementCaveats } from '../../../pages/caveats.js';
 import { caveatNotes } from './caveat-notes.js';
 import { companyTable } from './company.js';
 import { costTable } from './costs.js';

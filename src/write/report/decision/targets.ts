@@ -4,7 +4,7 @@ import type { TargetSummary } from '../../../summary/summary.js';
 import type { Context } from '../context.js';
 import { percent } from '../../../figures/share.js';
 import { markup, user, type Content } from '../../html/markup.js';
-import { targetCaveat } from '../caveats.js';
+import { targetCaveat } from '../../../pages/caveats.js';
 import { caveatNotes } from './caveat-notes.js';
 import { columnHead, numberCell, rowGroup, rowHead, table, textCell } from '../table.js';
 import { lenses } from '../../../model/lens.js';

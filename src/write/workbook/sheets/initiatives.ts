@@ -1,6 +1,6 @@
 import { ledger as ledgerChart } from '../../../charts/ledger.js';
 import { spillovers } from '../../../charts/spillovers.js';
-import { statedSuccess } from '../../report/success.js';
+import { statedSuccess } from '../../../pages/success.js';
 import { durationText, monthsText } from '../../../figures/counted.js';
 import type { InitiativeSummary } from '../../../summary/summary.js';
 import {
@@ -128,7 +128,7 @@ function figureColumns(money: CellFormat, { words }: WorkbookContext): Column[] 
 function runsFor({ timeline: { runs } }: InitiativeSummary, { words }: WorkbookContext): string {
   if (runs === null) return words.initiatives.toHorizon;
   const { main, band } = durationText(runs, words.figures);
-  return band === null ? main : `${main} (P10–P90 ${band})`;
+  return band === null ? main : `${main} (P10–P90 ${band.low}${band.to}${band.high})`;
 }
 
 /** One line a fact; the text runs on to the right. */

@@ -1,9 +1,9 @@
-import type { MoneyScale } from '../../figures/money.js';
-import type { Lens } from '../../model/lens.js';
-import { lineNumber } from '../../model/pnl-lines.js';
-import type { FlowSummary, InitiativeSummary, Summary } from '../../summary/summary.js';
-import { controlledRounding, OUTSIDE } from '../../figures/footing/controlled-rounding.js';
-import { commonPlace, unitsOf } from '../../figures/footing/place.js';
+import type { MoneyScale } from '../figures/money.js';
+import type { Lens } from '../model/lens.js';
+import { lineNumber } from '../model/pnl-lines.js';
+import type { FlowSummary, InitiativeSummary, Summary } from '../summary/summary.js';
+import { controlledRounding, OUTSIDE } from '../figures/footing/controlled-rounding.js';
+import { commonPlace, unitsOf } from '../figures/footing/place.js';
 
 type Spread = FlowSummary['cost'];
 

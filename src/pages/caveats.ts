@@ -1,8 +1,8 @@
-import { monthsText } from '../../figures/counted.js';
-import { decimal } from '../../figures/digits.js';
-import type { Summary, TargetSummary } from '../../summary/summary.js';
-import type { Words } from '../../words/words.js';
-import { lenses } from '../../model/lens.js';
+import { monthsText } from '../figures/counted.js';
+import { decimal } from '../figures/digits.js';
+import type { Summary, TargetSummary } from '../summary/summary.js';
+import type { Words } from '../words/words.js';
+import { lenses } from '../model/lens.js';
 
 /** What a figure cannot tell, as plain text, and the label of what it is about. */
 export interface Caveat {
