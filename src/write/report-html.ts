@@ -2,7 +2,7 @@ import type { DecisionSummary } from '../decide/analyses.js';
 import { spelled } from './font.js';
 import { pageFonts } from './page-fonts.js';
 import type { PageFonts } from './page-fonts.js';
-import { analysisSections } from './report/analyses.js';
+import { analysisSections } from '../pages/analyses.js';
 import { assumptionsSection } from './report/assumptions.js';
 import { details } from './report/chart-details.js';
 import type { Context, ReportChart, Section } from './report/context.js';
