@@ -42,8 +42,14 @@ export function percentileError(point: Point, percentile: Percentile, trials: nu
 /** Percentiles and moments of a quantity by month or fiscal year. */
 export type Band = Readonly<Record<Percentile | 'mean' | 'se', readonly (number | null)[]>>;
 
-/** One entry of a band as a distribution of its own. @param at index; −1 is the last */
-export const bandPoint = (band: Band, at: number): Record<Percentile | 'mean' | 'se', number | null> => ({
+/** A place in lists of numbers that run along each other, such as those of a band. */
+export interface Entry {
+  readonly entryOf: { readonly lists: object; readonly index: number };
+}
+
+/** One entry of a band as a distribution of its own, which knows where it comes from. @param at index; −1 is the last */
+export const bandPoint = (band: Band, at: number): Record<Percentile | 'mean' | 'se', number | null> & Entry => ({
+  entryOf: { lists: band, index: at < 0 ? band.mean.length + at : at },
   mean: band.mean.at(at) ?? null,
   se: band.se.at(at) ?? null,
   p5: band.p5.at(at) ?? null,

@@ -12,6 +12,8 @@ export interface Figure {
   readonly unit: string;
   /** Null: no figure of the results by itself, such as a sum of what is printed. */
   readonly source: Source | null;
+  /** In a column of amounts, where a negative one stands out; in a ragged one others have decimals, whose place a whole one keeps. */
+  readonly column?: 'even' | 'ragged';
 }
 
 /** Words of the scenario's author. */
@@ -126,9 +128,12 @@ const MARK = '\uE000';
  */
 export function sentence(write: (keep: (content: Content) => string) => string): Content {
   const kept: Content[] = [];
-  const text = write((content) => `${MARK}${kept.push(content) - 1}${MARK}`);
+  const text = write((content) => `${MARK}${kept.push(outOfColumn(content)) - 1}${MARK}`);
   return text.split(MARK).map((part, at) => (at % 2 === 0 ? part : (kept[Number(part)] ?? null)));
 }
+
+const outOfColumn = (content: Content): Content =>
+  content !== null && typeof content === 'object' && 'figure' in content ? { ...content, column: undefined } : content;
 
 /** Every piece of a content, the ones inside others too. */
 export function piecesOf(content: Content): Piece[] {

@@ -3,7 +3,7 @@ import type { StandardError } from '../figures/digits.js';
 import { footedText } from '../figures/footing/place.js';
 import { moneyDigits, moneyErrorText, type MoneyScale } from '../figures/money.js';
 import * as amounts from '../figures/money.js';
-import { percentileError, type Percentile, type Point } from '../figures/point.js';
+import { percentileError, type Entry, type Percentile, type Point } from '../figures/point.js';
 import { rangeText, type RangeText } from '../figures/range.js';
 import { percent, shareErrorText, type Estimate } from '../figures/share.js';
 import * as shares from '../figures/share.js';
@@ -12,8 +12,17 @@ import { inStyle, none, sentence, type Content, type Figure, type Source, type S
 
 /** Figures with the place in the results that they print. Texts are those of `src/figures`; here they get their source. */
 
-/** Where a figure stands: `key` of `of`. */
-export const at = <T extends object>(of: T, key: keyof T & string): Source => ({ of, key });
+/** Where a figure stands: `key` of `of`; of an entry of a band, the entry of the list of that name. */
+export const at = <T extends object>(of: T, key: Exclude<keyof T, keyof Entry> & string): Source => {
+  if (!isEntry(of)) return { of, key };
+  const { lists, index } = of.entryOf;
+  return entryAt((lists as Readonly<Record<string, readonly unknown[]>>)[key] ?? [], index);
+};
+
+const isEntry = (of: object): of is Entry => 'entryOf' in of;
+
+/** An entry of a list of numbers. */
+export const entryAt = (list: readonly unknown[], index: number): Source => ({ of: list, key: String(index) });
 
 export const figure = (text: string, source: Source | null = null, unit = ''): Figure => ({
   figure: text,
@@ -25,8 +34,10 @@ export const figure = (text: string, source: Source | null = null, unit = ''): F
 const missing = (words: FigureWords): Styled => none(words.none);
 
 /** Printed digits of an amount in the unit of a scale. */
-export const moneyFigure = (scale: MoneyScale, text: string, source: Source | null = null): Figure =>
-  figure(text, source, scale.unit);
+export const moneyFigure = (scale: MoneyScale, text: string, source: Source | null = null): Figure => ({
+  ...figure(text, source, scale.unit),
+  column: scale.finest < 0 ? 'ragged' : 'even',
+});
 
 /** An amount cut where a tenth of its standard error (in the currency) begins. */
 export const money = (
@@ -55,7 +66,7 @@ export const footedMoney = (
   scale: MoneyScale,
   source: Source | null = null,
   plus = false,
-): Figure => moneyFigure(scale, footedText(units, place, scale.words, plus), source);
+): Figure => ({ ...figure(footedText(units, place, scale.words, plus), source, scale.unit), column: 'even' });
 
 /** One percentile of an amount; a dash where it does not exist. */
 export function moneyAt(scale: MoneyScale, point: Point, percentile: Percentile, trials: number): Content {
@@ -87,7 +98,7 @@ export function moneyInterval(scale: MoneyScale, point: Point, percentile: Perce
   const error = percentileError(point, percentile, trials);
   const [from, until] = [moneyDigits(scale, interval[0], error), moneyDigits(scale, interval[1], error)];
   const { low, to, high } = rangeText(from, until, scale.words);
-  const end = (text: string, which: number): Figure => moneyFigure(scale, text, { of: interval, key: String(which) });
+  const end = (text: string, which: number): Figure => moneyFigure(scale, text, entryAt(interval, which));
   return inStyle('interval', `${scale.words.interval95} `, ends(end(low, 0), to, end(high, 1)));
 }
 
@@ -134,12 +145,13 @@ export function percentBand(point: Point, trials: number, words: FigureWords): C
   return band === null ? null : bandOf(band, [at(point, 'p10'), at(point, 'p90')]);
 }
 
-/** A range of figures as the smaller line below its middle; `unit` follows it. */
+/** A range of figures as the smaller line below its middle; `said` follows it, `unit` is what they are counted in. */
 export const bandOf = (
   { low, to, high }: RangeText,
   [from, until]: readonly [Source | null, Source | null],
-  unit = '',
-): Styled => inStyle('band', ends(figure(low, from, unit), to, figure(high, until, unit)), unit);
+  said = '',
+  unit = said,
+): Styled => inStyle('band', ends(figure(low, from, unit), to, figure(high, until, unit)), said);
 
 /** 95% interval: what it is, and its ends. */
 export const interval95 = (

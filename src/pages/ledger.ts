@@ -39,7 +39,7 @@ function creditNote({ credits: { method, orders, coalitions, trials } }: LedgerA
 type Mean = Pick<Amount | Credit, 'mean' | 'se'>;
 
 /** Mean with its error. */
-const mean = (amount: Mean, printed: FootedLedger): Content => [
+export const ledgerMean = (amount: Mean, printed: FootedLedger): Content => [
   moneyFigure(printed.scale, printed.mean(amount), at(amount, 'mean')),
   errorOf(printed.error(amount), amount, printed.scale.unit),
 ];
@@ -56,7 +56,7 @@ function linesTable(ledger: LedgerAnalysis, printed: FootedLedger, words: Words)
   const lines = namedLines(ledger, words);
   const split = lines.findIndex(({ kind }) => kind === 'strict total') + 1;
   const line = (name: Content, lag: string, amount: Amount, role: RowRole): Row =>
-    row(name, [numberCell(lag), numberCell(mean(amount, printed)), ...percentileCells(amount, printed)], role);
+    row(name, [numberCell(lag), numberCell(ledgerMean(amount, printed)), ...percentileCells(amount, printed)], role);
   const one = (named: NamedLine): Row => {
     const role = roleOf(named);
     const lag = named.edge === null ? '' : words.ledger.lag(named.edge.lag);
@@ -84,7 +84,7 @@ function linesTable(ledger: LedgerAnalysis, printed: FootedLedger, words: Words)
 
 function creditTable({ initiatives, credits }: LedgerAnalysis, printed: FootedLedger, words: Words): Table {
   const line = (name: Content, credit: Mean, role: RowRole): Row =>
-    row(name, [numberCell(mean(credit, printed))], role);
+    row(name, [numberCell(ledgerMean(credit, printed))], role);
   return table({
     id: 'credit-table',
     caption: words.ledger.creditHead,
@@ -115,9 +115,9 @@ export function ledgerInFull(ledger: LedgerAnalysis, { summary, words }: Analysi
       name,
       [
         textCell(more.lag ?? ''),
-        numberCell(mean(amount, printed)),
+        numberCell(ledgerMean(amount, printed)),
         ...percentileCells(amount, printed),
-        numberCell(more.credit === undefined ? '' : mean(more.credit, printed)),
+        numberCell(more.credit === undefined ? '' : ledgerMean(more.credit, printed)),
       ],
       more.role,
     );
@@ -161,7 +161,7 @@ const NAME = 48;
 export function ledgerInShort(ledger: LedgerAnalysis, { summary, words }: AnalysisContext): Table {
   const printed = printedLedger(summary, ledger);
   const { base, initiatives, interaction, strictTotal, spilloverTotal, total, credits, cannibalisation } = ledger;
-  const of = (amount: Mean): Content => mean(amount, printed);
+  const of = (amount: Mean): Content => ledgerMean(amount, printed);
   /** A sum of what is printed is no figure of the results. */
   const sum = (amounts: readonly Mean[]): Content => moneyFigure(printed.scale, printed.sum(amounts));
   const bare = (amount: Mean): Content => moneyFigure(printed.scale, printed.mean(amount), at(amount, 'mean'));

@@ -10,9 +10,9 @@ import { accepted, readScenario } from '../read-scenario.js';
 import { masthead } from '../terminal/masthead.js';
 import { pageOf } from '../terminal/page.js';
 import { analysisInFull } from '../../pages/analyses.js';
+import { blocksText } from '../../write/text/blocks.js';
 import type { Paint } from '../../write/text/paint.js';
 import { verdictInShort } from '../../pages/verdict.js';
-import { blocksText } from '../../write/text/blocks.js';
 
 /** Prints the verdict with its own error and what would flip it. */
 export const work: Run<typeof flip> = async ([file], options, context) => {

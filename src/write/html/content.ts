@@ -31,11 +31,9 @@ export function contentMarkup(content: Content, writer: ContentWriter): Part {
   }
 }
 
-/** Whole numbers of a unit keep the place of the decimals beside them. */
-function figureMarkup({ figure, unit, source }: Figure, { ids, minus }: ContentWriter): Markup {
-  const isMoney = unit !== '' && unit !== '%';
-  const whole = isMoney && !figure.includes('.') ? ' whole' : '';
-  const sign = figure.startsWith(minus) ? ' negative' : '';
+function figureMarkup({ figure, unit, source, column }: Figure, { ids, minus }: ContentWriter): Markup {
+  const whole = column === 'ragged' && !figure.includes('.') ? ' whole' : '';
+  const sign = column !== undefined && figure.startsWith(minus) ? ' negative' : '';
   const id = source === null ? null : ids(source);
   const named = id === null ? null : markup` data-figure="${id}"`;
   const counted = id === null || unit === '' ? null : markup` data-unit="${unit}"`;
