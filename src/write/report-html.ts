@@ -4,7 +4,6 @@ import { pageFonts } from './page-fonts.js';
 import type { PageFonts } from './page-fonts.js';
 import { analysisSections } from '../pages/analyses.js';
 import { assumptionsSection } from './report/assumptions.js';
-import { details } from './report/chart-details.js';
 import type { Context, ReportChart, Section } from './report/context.js';
 import { costAndReturnSection } from '../pages/cost-and-return.js';
 import { funnelSection } from '../pages/funnel.js';
@@ -12,10 +11,9 @@ import { spilloversSection } from '../pages/spillovers.js';
 import { timelineSection } from '../pages/timeline.js';
 import { pageOne } from './report/decision/page-one.js';
 import { pageOneStyle } from './report/decision/style.js';
+import { otherPictures } from '../pages/pictures.js';
 import { figureIds } from '../pages/figure-ids.js';
 import type { BlockWriter } from './html/blocks.js';
-import { figure } from './html/picture.js';
-import { placeOf } from './report/figure.js';
 import { initiativesSection } from '../pages/initiatives.js';
 import { markup, type Markup } from './html/markup.js';
 import { methodSection, replaySection } from './report/method.js';
@@ -91,13 +89,6 @@ const sectionsOf = (context: Context): (Section | null)[] => [
 
 /** Charts that no section claims are shown rather than dropped. */
 function otherCharts(context: Context): Section | null {
-  const { charts, words } = context;
-  const rest = charts.filter(({ name }) => placeOf(name) === null);
-  return rest.length === 0
-    ? null
-    : {
-        id: 'charts',
-        title: words.report.otherCharts,
-        body: markup`${rest.map((chart) => figure(chart, details(chart, context)))}`,
-      };
+  const rest = otherPictures(context);
+  return rest.length === 0 ? null : { id: 'charts', title: context.words.report.otherCharts, blocks: rest };
 }
