@@ -93,6 +93,8 @@ export const list = (items: readonly Content[], layout: List['layout'] = 'plain'
   items,
 });
 
+export const verbatim = (texts: readonly string[]): Verbatim => ({ block: 'verbatim', texts });
+
 /** Blocks without those that are not there. */
 export const blocks = (...all: readonly (Block | readonly Block[] | null)[]): Block[] =>
   all.flatMap((each) => (each === null ? [] : 'block' in each ? [each] : [...each]));
