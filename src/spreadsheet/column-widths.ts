@@ -2,8 +2,13 @@ import stringWidth from 'string-width';
 import { moneyLook } from './money-format.js';
 import type { CellContent, CellFormat, Sheet, SheetCell } from './sheet.js';
 
+/** Latin letters, kana, Chinese characters and full-width signs: each is one character, and all but the Latin ones are wide. */
+const PLAIN = /^[ -~\u3001-\u3029\u3041-\u3096\u309B-\u30FF\u4E00-\u9FFF\uFF01-\uFF60]*$/;
+const LATIN = /[ -~]/g;
+
 /** Columns of a terminal that a text takes, a Japanese character two; a spreadsheet's characters are about as wide. */
-export const shownWidth = (text: string): number => (/^[ -~]*$/.test(text) ? text.length : stringWidth(text));
+export const shownWidth = (text: string): number =>
+  PLAIN.test(text) ? 2 * text.length - (text.match(LATIN)?.length ?? 0) : stringWidth(text);
 
 /** Narrowest and widest column, in characters. */
 const NARROWEST = 6;

@@ -1,4 +1,5 @@
 import { statedShare } from '../figures/amount.js';
+import { SHAPES } from '../figures/yearly-rate.js';
 import { pictureWordsOf } from '../words/picture-words.js';
 import type { Initiative } from '../model/initiative.js';
 import type { Scenario } from '../model/scenario.js';
@@ -23,12 +24,13 @@ export function describeStart(initiative: Initiative, scenario: Scenario): strin
  * `a year` in their own language.
  */
 export function discountText({ discountRate: { base, provenance, growth, seasonality }, locale }: Scenario): string {
+  const { figures, fields, report } = pictureWordsOf(locale);
   const { text } = provenance;
-  const rate =
-    base.kind === 'constant' ? statedShare(base.value, pictureWordsOf(locale).figures) : text.replace(perYear, '');
+  const rate = base.kind === 'constant' ? statedShare(base.value, figures) : text.replace(perYear, '');
+  const said = (name: string, value: string): string => `${name}${report.colon}${value}`;
   const shapes = [
-    ...(growth === null ? [] : [`growth: ${growth.provenance.text}`]),
-    ...(seasonality === null ? [] : [`seasonality: ${seasonality.join(' ')}`]),
+    ...(growth === null ? [] : [said(fields.notes.growth, growth.provenance.text.replace(perYear, ''))]),
+    ...(seasonality === null ? [] : [said(fields.notes.seasonality, seasonality.join(' '))]),
   ];
-  return [rate, ...shapes].join(', ');
+  return [rate, ...shapes].join(SHAPES);
 }

@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import type { Cell, Table } from '../tables/table.js';
 import { looksLikeFormula } from './formula-like.js';
 
@@ -15,9 +14,14 @@ function csvCell(cell: Cell): string | number {
   return Object.is(cell, -0) ? 0 : cell;
 }
 
+/** In quotation marks where something in it would end the field, or a blank at its edge be lost (RFC 4180, section 2). */
+const quoted = (value: string | number): string | number =>
+  typeof value === 'string' && /[",\r\n\uFEFF]|^ | $/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+
 /** CSV for spreadsheets: UTF-8 with byte order mark, comma, CRLF. Throws RangeError on a number that is not finite. */
 export function toCsv(table: Table): string {
-  const fields = table.columns.map((column) => column.name);
-  const data = table.rows.map((row) => row.map(csvCell));
-  return `\uFEFF${Papa.unparse({ fields, data }, { newline: '\r\n', escapeFormulae: false })}\r\n`;
+  const rows = table.rows.map((row) => row.map((cell) => quoted(csvCell(cell))).join(','));
+  // A line break ends the head, too, where no row follows.
+  if (rows.length === 0) rows.push('');
+  return `\uFEFF${[table.columns.map(({ name }) => quoted(name)).join(','), ...rows].join('\r\n')}\r\n`;
 }

@@ -51,8 +51,16 @@ function linesOf(tag: string, inner: string, [x, y]: readonly [number, number]):
   });
 }
 
+/** The boxes of the drawing that was read last: several claims are made of each. */
+let last: { readonly svg: string; readonly boxes: readonly TextBox[] } | null = null;
+
 /** Every line of text of a drawing; a white rim below a text counts once with it. */
-export function textBoxes(svg: string): TextBox[] {
+export function textBoxes(svg: string): readonly TextBox[] {
+  if (last?.svg !== svg) last = { svg, boxes: boxesOf(svg) };
+  return last.boxes;
+}
+
+function boxesOf(svg: string): TextBox[] {
   const boxes: TextBox[] = [];
   const places: (readonly [number, number])[] = [[0, 0]];
   for (const [tag, inner] of svg.matchAll(/<g(?: [^>]*)?>|<\/g>|<text[^>]*>((?:[^<]|<\/?tspan[^>]*>)*)<\/text>/g)) {

@@ -45,7 +45,7 @@ describe('the number of workers', () => {
 });
 
 describe('Ctrl-C with workers', () => {
-  it.each([250, 1500])('after %i ms ends within 500 ms and prints no result', async (after) => {
+  it.each([250, 2500])('after %i ms ends within 500 ms and prints no result', async (after) => {
     const ended = await interrupted(
       ['run', join(folder, 'lengthy.yaml'), '--workers', '2', '--out', join(folder, 'never')],
       after,

@@ -8,11 +8,17 @@ import { assumedQuantities } from '../../src/summary/assumptions.js';
 
 const samples = readdirSync('scenarios').filter((name) => name.endsWith('.yaml'));
 
+const read = new Map<string, Scenario>();
+
+/** Read once for all claims. */
 function scenarioOf(name: string): Scenario {
+  const known = read.get(name);
+  if (known !== undefined) return known;
   const path = `scenarios/${name}`;
   const loaded = loadScenario({ name: path, bytes: readFileSync(path) }, { resolve: folderResolver(path) });
   expect(loaded.issues.filter(({ severity }) => severity !== 'info')).toEqual([]);
   if (!loaded.ok) throw new Error(path);
+  read.set(name, loaded.scenario);
   return loaded.scenario;
 }
 

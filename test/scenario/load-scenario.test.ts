@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { monthOf } from '../../src/model/time.js';
 import type { Quantity } from '../../src/model/quantity.js';
 import type { Scenario } from '../../src/model/scenario.js';
-import { loadScenario, type LoadOptions } from '../../src/scenario/load-scenario.js';
+import { loadDocument, loadScenario, type LoadOptions } from '../../src/scenario/load-scenario.js';
 import { example } from './model-example.js';
 
 const head = 'start: 2026-10\nhorizon: 24 months\n';
@@ -17,6 +17,16 @@ function scenarioOf(text: string, options?: LoadOptions): Scenario {
 
 const codes = (text: string, options?: LoadOptions): string[] => load(text, options).issues.map(({ code }) => code);
 const constant = ({ base }: Quantity): number => (base.kind === 'constant' ? base.value : NaN);
+
+test('a value that documents share is read by the names that each of them has', () => {
+  const segment = 'segments:\n  web: { arpa: "price * 2", winRate: price }\n';
+  const priced = load(`${head}assumptions:\n  price: 0.25\n${segment}`);
+  if (!priced.ok) throw new Error(JSON.stringify(priced.issues));
+  const { document } = priced;
+  const bare = { ...document, entries: document.entries.filter(({ key }) => key !== 'assumptions') };
+  const found = [bare, document, bare].map((each) => loadDocument(each, 'test.yaml').issues.map(({ code }) => code));
+  expect(found.map((codes) => codes.filter((code) => code === 'formula-unknown-name').length)).toEqual([2, 0, 2]);
+});
 
 describe('the example of the model page', () => {
   const scenario = scenarioOf(example);

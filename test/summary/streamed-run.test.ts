@@ -44,12 +44,11 @@ describe('a run whose trials are streamed', () => {
     expect(streamed.summary.replay.percentiles).toBe('streamed');
   });
 
-  it('has the same bytes with 1, 2 and 4 workers', async () => {
-    const [one, two, four] = [streamed, await assessed(TRIALS - 1, 2), await assessed(TRIALS - 1, 4)].map(
-      ({ summary, series }) => JSON.stringify([summary, series]),
+  it('has the same bytes with 1 and 3 workers', async () => {
+    const [one, three] = [streamed, await assessed(TRIALS - 1, 3)].map(({ summary, series }) =>
+      JSON.stringify([summary, series]),
     );
-    expect(two).toBe(one);
-    expect(four).toBe(one);
+    expect(three).toBe(one);
   });
 
   it('has the shares of an exact one to the digit: recovered by each month, NPV below zero, targets, rules', () => {

@@ -69,6 +69,12 @@ describe.each(locales)('the one page in %s', (locale) => {
 });
 
 describe('what an author wrote', () => {
+  test('is refused where the font lacks a character of it, as in every page', async () => {
+    await expect(briefHtml({ ...sampleBrief('ja'), title: '施策😀' })).rejects.toEqual(
+      expect.objectContaining({ name: 'MissingGlyph', text: '施策😀', character: '😀' }),
+    );
+  });
+
   test('cannot act in HTML or break a table of Markdown', async () => {
     const brief = sampleBrief('en', payloadNames(0).name);
     const html = await briefHtml(brief);

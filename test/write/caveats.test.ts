@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { wordsOf } from '../../src/words/words.js';
+import { loadScenario } from '../../src/scenario/load-scenario.js';
+import { discountText } from '../../src/summary/written-settings.js';
 import { yearlyRate } from '../../src/figures/yearly-rate.js';
 import { papersOf, type Papers } from './papers.js';
 
@@ -66,4 +68,16 @@ test.each([
   ],
 ])('the rate %s is %s', (written, en, ja) => {
   expect([yearlyRate(written, wordsOf('en').figures), yearlyRate(written, wordsOf('ja').figures)]).toEqual([en, ja]);
+});
+
+test.each([
+  ['en', '8% a year, growth per year: 1%, seasonality: 1 1 1 1 1 1 1 1 1 1 1 2'],
+  ['ja', '年8%、年成長率：1%、季節係数：1 1 1 1 1 1 1 1 1 1 1 2'],
+] as const)('a discount rate that takes a shape over time says so in words (%s)', (locale, said) => {
+  const text = `title: t\npurpose: p\nlocale: ${locale}\nstart: 2026-04\nhorizon: 12 months
+direct: { customers: 1, mrr: 100, arpa: 100 }
+discountRate: { value: 8%, growth: 1%/year, seasonality: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2] }`;
+  const loaded = loadScenario({ name: 'rate.yaml', bytes: new TextEncoder().encode(text) });
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.issues));
+  expect(yearlyRate(discountText(loaded.scenario), wordsOf(locale).figures)).toBe(said);
 });

@@ -49,6 +49,34 @@ describe('CSV', () => {
     expect(bodyOf('A-B', 'a,b', 'say "x"', 'two\nlines')).toBe('A-B\r\n"a,b"\r\n"say ""x"""\r\n"two\nlines"\r\n');
   });
 
+  it('is written as another writer of the same form writes it, whatever stands in a cell', () => {
+    const texts = [
+      '',
+      ' a',
+      'b ',
+      ' ',
+      'a\tb',
+      'a\rb',
+      'x\uFEFFy',
+      '"',
+      '""',
+      ',',
+      'a\u00A0',
+      '間、間',
+      '\u3000',
+      'null',
+      "it's",
+    ];
+    const data = [texts.map((text) => text), texts.toReversed()];
+    const table: Table = { name: 'series', columns: texts.map((_, at) => text(`c ${at},`, '')), rows: data };
+    const fields = texts.map((_, at) => `c ${at},`);
+    expect(toCsv(table)).toBe(`\uFEFF${Papa.unparse({ fields, data }, { newline: '\r\n' })}\r\n`);
+  });
+
+  it('of no rows is its head and an empty line', () => {
+    expect(toCsv({ ...tableOf(), rows: [] })).toBe('\uFEFFname\r\n\r\n');
+  });
+
   it('writes numbers as numbers in their shortest exact form', () => {
     expect(bodyOf(-5, 0.1 + 0.2, 1e21, 1 / 3, -0)).toBe(
       '-5\r\n0.30000000000000004\r\n1e+21\r\n0.3333333333333333\r\n0\r\n',

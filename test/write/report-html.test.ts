@@ -137,9 +137,7 @@ describe('the report', () => {
     expect(verdict).toContain('P(payback &lt;= 48) &gt;= 60% 58.4% 95%: 57.3–59.5% ≥ 60% −1.6 pt fails yes');
     expect(verdict).toContain('P(ratio-y5) &gt;= 50% 50.3% 95%: 49.2–51.4% ≥ 50% +0.3 pt holds no');
     expect(verdict).toContain('P80(payback) &lt;= 48 not recovered ≤ 48 months – fails yes');
-    expect(verdict).toMatch(
-      /JPY −118 million 95%: −126 to −110 &lt; JPY −200 million JPY \+82 million fails yes/,
-    );
+    expect(verdict).toMatch(/JPY −118 million 95%: −126 to −110 &lt; JPY −200 million JPY \+82 million fails yes/);
   });
 
   test('without rules the figures stand without a verdict', async () => {

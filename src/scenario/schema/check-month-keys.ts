@@ -8,7 +8,11 @@ import { isMonthInAnotherForm, readMonth } from '../value/read-time.js';
  */
 export const checkMonthKeys = (root: MapNode, issues: IssueList): MapNode => without(root, [], issues) ?? root;
 
+/** Parts without such a key, which stay as they are: documents that are put together from others share them. */
+const clean = new WeakSet<TreeNode>();
+
 function without(node: MapNode, path: readonly PathStep[], issues: IssueList): MapNode | null {
+  if (clean.has(node)) return node;
   const entries = node.entries.flatMap((entry): MapEntry[] => {
     const here = [...path, entry.key];
     if (isMonthInAnotherForm(entry.key)) {
@@ -18,13 +22,22 @@ function without(node: MapNode, path: readonly PathStep[], issues: IssueList): M
       return [];
     }
     const value = cleaned(entry.value, here, issues);
+    if (value === entry.value) return [entry];
     return value === null ? [] : [{ ...entry, value }];
   });
-  return entries.length === 0 && node.entries.length > 0 ? null : { ...node, entries };
+  if (entries.length === node.entries.length && entries.every((entry, at) => entry === node.entries[at])) {
+    clean.add(node);
+    return node;
+  }
+  return entries.length === 0 ? null : { ...node, entries };
 }
 
 function cleaned(node: TreeNode, path: readonly PathStep[], issues: IssueList): TreeNode | null {
   if (node.kind === 'scalar') return node;
   if (node.kind === 'map') return without(node, path, issues);
-  return { ...node, items: node.items.flatMap((item, index) => cleaned(item, [...path, index], issues) ?? []) };
+  if (clean.has(node)) return node;
+  const items = node.items.flatMap((item, index) => cleaned(item, [...path, index], issues) ?? []);
+  if (items.length < node.items.length || items.some((item, at) => item !== node.items[at])) return { ...node, items };
+  clean.add(node);
+  return node;
 }

@@ -67,18 +67,29 @@ export function checkNames(root: MapNode, issues: IssueList): MapNode {
   return { ...clean, entries };
 }
 
+/** Parts without a name of the language, which stay as they are: documents that are put together from others share them. */
+const clean = new WeakSet<TreeNode>();
+
 function withoutLanguageNames(node: TreeNode, path: readonly PathStep[], issues: IssueList): TreeNode {
-  if (node.kind === 'scalar') return node;
+  if (node.kind === 'scalar' || clean.has(node)) return node;
   if (node.kind === 'list') {
-    return { ...node, items: node.items.map((item, index) => withoutLanguageNames(item, [...path, index], issues)) };
+    const items = node.items.map((item, index) => withoutLanguageNames(item, [...path, index], issues));
+    if (items.some((item, at) => item !== node.items[at])) return { ...node, items };
+  } else {
+    const entries = node.entries.flatMap((entry): MapEntry[] => {
+      const here = [...path, entry.key];
+      if (languageNames.has(entry.key)) {
+        report(issues, 'reserved-name', entry, here, { found: entry.key });
+        return [];
+      }
+      const value = withoutLanguageNames(entry.value, here, issues);
+      return [value === entry.value ? entry : { ...entry, value }];
+    });
+    if (entries.length < node.entries.length || entries.some((entry, at) => entry !== node.entries[at]))
+      return { ...node, entries };
   }
-  const entries = node.entries.flatMap((entry): MapEntry[] => {
-    const here = [...path, entry.key];
-    if (!languageNames.has(entry.key)) return [{ ...entry, value: withoutLanguageNames(entry.value, here, issues) }];
-    report(issues, 'reserved-name', entry, here, { found: entry.key });
-    return [];
-  });
-  return { ...node, entries };
+  clean.add(node);
+  return node;
 }
 
 function checkPart(entry: MapEntry, issues: IssueList): TreeNode {

@@ -1,5 +1,4 @@
-import { subsetFont } from '../font.js';
-import type { PageFonts } from '../page-fonts.js';
+import { pageFonts, type PageFonts } from '../page-fonts.js';
 import { code, labelled, lineBreak, markup, user } from '../html/markup.js';
 import type { Content, Markup } from '../html/markup.js';
 import { fontFaces, page } from '../html/page.js';
@@ -8,16 +7,11 @@ import { onOneSheet } from './density.js';
 import { briefStyle } from './style.js';
 import { wordsOf } from '../../words/words.js';
 
-/** Characters that the style may show although no text of the page holds them. */
-const always = ' 0123456789.,';
-
-const briefFonts: PageFonts = (body) => {
-  const text = [...new Set(body + always)].sort().join('');
-  return Promise.all([subsetFont(text, 'regular'), subsetFont(text, 'bold')]);
-};
-
-/** The page as one self-contained HTML file that prints on one sheet of A4: no script, no request, its own font. Same brief, same bytes. */
-export async function briefHtml(whole: Brief, fonts: PageFonts = briefFonts): Promise<string> {
+/**
+ * The page as one self-contained HTML file that prints on one sheet of A4: no script, no request, its own font. Same brief, same bytes.
+ * Rejects with MissingGlyph when the font lacks a character.
+ */
+export async function briefHtml(whole: Brief, fonts: PageFonts = pageFonts): Promise<string> {
   const { brief, density } = onOneSheet(whole);
   const body = bodyOf(brief, density);
   const [regular, bold] = await fonts(body.toString());
