@@ -48,7 +48,9 @@ function blockText(block: Block, writer: TextWriter, name: number): string[] {
 function listText({ layout, label, items }: List, paint: Paint): string[] {
   const texts = items.map((item) => contentText(item, noPaint));
   const lines =
-    layout === 'short' ? texts.map((text) => `    ${fit(text, NAME)}`) : texts.flatMap((text) => wrap(text, '  - '));
+    layout === 'short'
+      ? texts.map((text) => `    ${fit(text, pageWidth - 4)}`)
+      : texts.flatMap((text) => wrap(text, '  - '));
   return label === '' ? lines : [`  ${paint.faint(label)}`, ...lines];
 }
 
