@@ -5,7 +5,7 @@ import { percentileError, type Percentile, type Point } from '../figures/point.j
 import { moneyText, type MoneyScale } from '../figures/money.js';
 import type { FlowSummary, InitiativeSummary, Summary } from '../summary/summary.js';
 import type { RunChart } from './chart.js';
-import { filled, type DataOf } from './chart-data.js';
+import { filled, meanFigure, percentileFigure, type DataOf } from './chart-data.js';
 import { clip, display, wrap } from './display.js';
 import { rows } from './layer.js';
 import type { Layer } from './layer.js';
@@ -187,6 +187,7 @@ const data: DataOf = (summary) => {
   const shown = lensesShown(summary);
   return filled({
     rowName: words.initiatives.initiative,
+    scale: initiativeMoney(summary),
     columns: [
       { name: words.chartData.cost, kind: 'money' },
       ...shown.flatMap((lens) =>
@@ -198,9 +199,13 @@ const data: DataOf = (summary) => {
     ],
     rows: summary.initiatives.map((initiative) => ({
       name: initiative.label,
-      values: [
-        initiative[decisionLens(summary)].cost.mean,
-        ...shown.flatMap((lens) => [initiative[lens].npv.p10, initiative[lens].npv.p50, initiative[lens].npv.p90]),
+      cells: [
+        meanFigure(initiative[decisionLens(summary)].cost),
+        ...shown.flatMap((lens) =>
+          (['p10', 'p50', 'p90'] as const).map((which) =>
+            percentileFigure(initiative[lens].npv, which, summary.replay.trials),
+          ),
+        ),
       ],
     })),
   });

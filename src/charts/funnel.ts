@@ -4,7 +4,7 @@ import { decimal } from '../figures/digits.js';
 import type { FunnelStep, FunnelSummary } from '../summary/evidence/shapes.js';
 import type { Summary } from '../summary/summary.js';
 import type { RunChart } from './chart.js';
-import type { DataOf } from './chart-data.js';
+import { yearEntry, type DataOf } from './chart-data.js';
 import { clip, display, ems } from './display.js';
 import { fiscalConvention } from './fiscal-convention.js';
 import type { Layer } from './layer.js';
@@ -167,7 +167,12 @@ const data: DataOf = (summary) => {
   const columns = summary.funnel.flatMap(({ segment, steps }) =>
     steps
       .filter(({ step }) => shownSteps.some((shown) => shown === step))
-      .map(({ step, years }) => ({ name: stepWord(step, labelOf(segment), locale), kind: 'count' as const, years })),
+      .map(({ step, unit, years }) => ({
+        name: stepWord(step, labelOf(segment), locale),
+        kind: 'count' as const,
+        unit,
+        years,
+      })),
   );
   if (columns.length === 0) return null;
   return {
@@ -175,7 +180,7 @@ const data: DataOf = (summary) => {
     columns: columns.map(({ name, kind }) => ({ name, kind })),
     rows: summary.fiscalYears.map(({ label }, year) => ({
       name: words.figures.fiscalYearLabel(label),
-      values: columns.map(({ years }) => years.mean[year] ?? null),
+      cells: columns.map(({ unit, years }) => yearEntry(unit, years, 'mean', year, summary)),
     })),
   };
 };

@@ -6,7 +6,7 @@ import { percent, percentAt } from '../figures/share.js';
 import { decimal } from '../figures/digits.js';
 import type { Band, Summary, TargetSummary } from '../summary/summary.js';
 import type { RunChart } from './chart.js';
-import { percentileColumns, percentilesAt, type DataOf } from './chart-data.js';
+import { percentileColumns, percentileFigure, percentilesAt, type DataOf } from './chart-data.js';
 import { clip, display } from './display.js';
 import { endLabels, type EndLabel } from './end-labels.js';
 import { bandLayers, ground, lineLayer } from './fan.js';
@@ -168,6 +168,7 @@ const data: DataOf = (summary) => {
   const { lenses } = pictureWordsOf(locale).verdict;
   const words = pictureWordsOf(locale);
   const { all, strict, none } = summary.ratio;
+  const { trials } = summary.replay;
   return {
     rowName: words.chartData.month,
     columns: [
@@ -177,7 +178,10 @@ const data: DataOf = (summary) => {
     ],
     rows: summary.months.map((name, month) => ({
       name,
-      values: [...percentilesAt(all, month), strict.p50[month] ?? null, none.p50[month] ?? null],
+      cells: [
+        ...percentilesAt(all, month, trials),
+        ...[strict, none].map((band) => percentileFigure(bandPoint(band, month), 'p50', trials)),
+      ],
     })),
   };
 };

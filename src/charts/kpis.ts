@@ -5,8 +5,8 @@ import { yearWriter, type YearWriter } from '../figures/year-figures.js';
 import type { KpiSummary } from '../summary/evidence/shapes.js';
 import type { Summary } from '../summary/summary.js';
 import type { RunChart } from './chart.js';
-import type { DataKind, DataOf } from './chart-data.js';
 import { labelIn } from '../model/label.js';
+import { yearEntry, type DataKind, type DataOf } from './chart-data.js';
 import { keyOfSeries, quantityOf } from '../model/series.js';
 import { clip, display, ems } from './display.js';
 import { fiscalConvention } from './fiscal-convention.js';
@@ -234,7 +234,9 @@ const data: DataOf = (summary) => {
     ),
     rows: summary.fiscalYears.map(({ label }, year) => ({
       name: words.figures.fiscalYearLabel(label),
-      values: kpis.flatMap(({ years }) => [years.p10, years.p50, years.p90].map((values) => values[year] ?? null)),
+      cells: kpis.flatMap(({ unit, years }) =>
+        (['p10', 'p50', 'p90'] as const).map((statistic) => yearEntry(unit, years, statistic, year, summary)),
+      ),
     })),
   };
 };

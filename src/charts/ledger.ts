@@ -1,9 +1,10 @@
+import { at } from '../figures/source.js';
 import { pictureWordsOf } from '../words/picture-words.js';
 import { decimal } from '../figures/digits.js';
 import type { FootedLedger } from '../figures/footing/footed-ledger.js';
 import type { Amount, LedgerAnalysis } from '../decide/ledger/ledger-analysis.js';
 import type { AnalysisChart } from './chart.js';
-import type { DataOf } from './chart-data.js';
+import { printedAs, type DataOf } from './chart-data.js';
 import { rows } from './layer.js';
 import type { Layer } from './layer.js';
 import { type NamedLine, namedLines, printedLedger } from './ledger-lines.js';
@@ -173,11 +174,11 @@ const data: DataOf = (summary) => {
   const { locale } = summary.scenario;
   const { scale, mean } = printedLedger(summary, ledger);
   const lines = namedLines(ledger, pictureWordsOf(locale));
-  const printed = { scale, digits: lines.map(({ amount }) => mean(amount)) };
   return {
     rowName: pictureWordsOf(locale).ledger.line,
-    columns: [{ name: pictureWordsOf(locale).chartData.value, kind: 'money', printed }],
-    rows: lines.map(({ name, amount }) => ({ name, values: [amount.mean] })),
+    scale,
+    columns: [{ name: pictureWordsOf(locale).chartData.value, kind: 'money' }],
+    rows: lines.map(({ name, amount }) => ({ name, cells: [printedAs(at(amount, 'mean'), mean(amount), scale.unit)] })),
   };
 };
 

@@ -215,7 +215,7 @@ const data: DataOf = (summary) => {
     columns: shown.flatMap((lens) => percentileColumns(lenses[lens], 'money')),
     rows: summary.months.map((name, month) => ({
       name,
-      values: shown.flatMap((lens) => percentilesAt(summary.program[lens].cumulative, month)),
+      cells: shown.flatMap((lens) => percentilesAt(summary.program[lens].cumulative, month, summary.replay.trials)),
     })),
   };
 };

@@ -3,7 +3,7 @@ import { percent } from '../figures/share.js';
 import { decimal } from '../figures/digits.js';
 import type { FlowSummary, InitiativeSummary, Odds, Summary } from '../summary/summary.js';
 import type { RunChart } from './chart.js';
-import type { DataOf } from './chart-data.js';
+import { entryOf, type DataOf } from './chart-data.js';
 import { clip, display, firstLine } from './display.js';
 import { endLabels, labelHeight, type EndLabel } from './end-labels.js';
 import { ground, lineLayer, pointLayer, type Axes, type LineStyle, type Point } from './fan.js';
@@ -185,7 +185,7 @@ const data: DataOf = (summary) => {
     columns: curves.map(({ name }) => ({ name, kind: 'share' })),
     rows: Array.from({ length: longest }, (_, month) => ({
       name: String(month + 1),
-      values: curves.map(({ shares }) => shares[month] ?? null),
+      cells: curves.map(({ shares }) => entryOf(shares, month)),
     })),
   };
 };

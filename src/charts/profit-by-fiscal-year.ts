@@ -1,3 +1,4 @@
+import { at } from '../figures/source.js';
 import { pictureWordsOf, type PictureWords } from '../words/picture-words.js';
 import { period } from '../figures/month.js';
 import { footedText } from '../figures/footing/place.js';
@@ -5,7 +6,7 @@ import { footedPnl, type FootedPnl } from '../figures/footing/statement.js';
 import type { MoneyScale } from '../figures/money.js';
 import type { PnlRow, Summary } from '../summary/summary.js';
 import type { RunChart } from './chart.js';
-import type { DataOf } from './chart-data.js';
+import { percentileFigure, printedAs, type DataCell, type DataOf } from './chart-data.js';
 import { fiscalConvention } from './fiscal-convention.js';
 import { decisionLens, lensesShown, lensInTitle, lensName } from './lenses.js';
 import { picture, type Picture } from './picture.js';
@@ -121,7 +122,14 @@ const data: DataOf = (summary) => {
   const words = pictureWordsOf(locale);
   const lines = [CONTRIBUTION, BUSINESS].map((number) => ({ number, name: words.chartData.line(number) }));
   const shown = lines.flatMap((line) => lensesShown(summary).map((lens) => ({ ...line, lens })));
+  const { scale, place, units } = footedPnl(summary);
+  const cell = (row: PnlRow | undefined, statistic: (typeof statistics)[number]): DataCell => {
+    if (row === undefined) return null;
+    if (statistic !== 'mean') return percentileFigure(row.spread, statistic, summary.replay.trials);
+    return printedAs(at(row.spread, 'mean'), footedText(units(row), place, words.figures, false), scale.unit);
+  };
   return {
+    scale,
     rowName: words.report.fiscalYear,
     columns: shown.flatMap(({ name, lens }) =>
       statistics.map((statistic) => ({
@@ -131,11 +139,11 @@ const data: DataOf = (summary) => {
     ),
     rows: summary.fiscalYears.map(({ label }) => ({
       name: words.figures.fiscalYearLabel(label),
-      values: shown.flatMap(({ number, lens }) => {
+      cells: shown.flatMap(({ number, lens }) => {
         const found = summary.pnl.find(
           (row) => row.view === 'difference' && row.lens === lens && row.number === number && row.period === label,
         );
-        return statistics.map((statistic) => found?.spread[statistic] ?? null);
+        return statistics.map((statistic) => cell(found, statistic));
       }),
     })),
   };

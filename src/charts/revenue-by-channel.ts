@@ -1,3 +1,4 @@
+import { bandPoint, type Band } from '../figures/point.js';
 import { seriesWord } from '../words/series-label.js';
 import { pictureWordsOf, type PictureWords } from '../words/picture-words.js';
 import { calendar } from '../figures/month.js';
@@ -6,7 +7,7 @@ import { percent } from '../figures/share.js';
 import { moneyText, type MoneyScale } from '../figures/money.js';
 import type { Summary } from '../summary/summary.js';
 import type { RunChart } from './chart.js';
-import type { DataOf } from './chart-data.js';
+import { meanFigure, type DataOf } from './chart-data.js';
 import { clip, display, firstLine } from './display.js';
 import { endLabels, type EndLabel } from './end-labels.js';
 import { ground, lineLayer, xOf, yOf } from './fan.js';
@@ -179,23 +180,23 @@ function names(
 const data: DataOf = (summary) => {
   const { locale, segments } = summary.scenario;
   const words = pictureWordsOf(locale);
-  const meanOf = (run: string, name: string): readonly (number | null)[] | undefined =>
-    summary.series.find(({ run: each, series }) => each === run && series === name)?.band.mean;
+  const bandOf = (run: string, name: string): Band | undefined =>
+    summary.series.find(({ run: each, series }) => each === run && series === name)?.band;
   const channels = [
-    { name: words.fields.channels.direct, values: meanOf('all', 'revenue.direct') },
-    ...segments.map(({ id, label }) => ({ name: label, values: meanOf('all', `revenue.${id}`) })),
-    { name: `${words.fields.channels.direct} ${words.chartData.without}`, values: meanOf('none', 'revenue.direct') },
+    { name: words.fields.channels.direct, band: bandOf('all', 'revenue.direct') },
+    ...segments.map(({ id, label }) => ({ name: label, band: bandOf('all', `revenue.${id}`) })),
+    { name: `${words.fields.channels.direct} ${words.chartData.without}`, band: bandOf('none', 'revenue.direct') },
     {
       name: `${seriesWord('revenue.indirect', null, locale)} ${words.chartData.without}`,
-      values: meanOf('none', 'revenue.indirect'),
+      band: bandOf('none', 'revenue.indirect'),
     },
-  ].filter(({ values }) => values !== undefined);
+  ].filter(({ band }) => band !== undefined);
   return {
     rowName: words.chartData.month,
     columns: channels.map(({ name }) => ({ name, kind: 'money' })),
     rows: summary.months.map((name, month) => ({
       name,
-      values: channels.map(({ values }) => values?.[month] ?? null),
+      cells: channels.map(({ band }) => (band === undefined ? null : meanFigure(bandPoint(band, month)))),
     })),
   };
 };

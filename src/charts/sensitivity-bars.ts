@@ -5,7 +5,7 @@ import { decimal } from '../figures/digits.js';
 import type { SensitivityAnalysis, SensitivityInput } from '../decide/sensitivity/sensitivity-analysis.js';
 
 import type { AnalysisChart } from './chart.js';
-import type { DataOf } from './chart-data.js';
+import { estimateFigure, type DataOf } from './chart-data.js';
 import { clip, display, firstLine } from './display.js';
 import { rows } from './layer.js';
 import type { Layer } from './layer.js';
@@ -186,15 +186,15 @@ const data: DataOf = ({ analyses, scenario: { locale } }) => {
     columns: outcomes.flatMap((outcome) =>
       [words.sensitivity.first, words.sensitivity.total].map((name) => ({
         name: `${say.outcome(outcome)}, ${name}`,
-        kind: 'share' as const,
+        kind: 'bounded share' as const,
       })),
     ),
     rows: [
       ...inputs.map(({ label, effects }) => ({
         name: label,
-        values: effects.flatMap(({ first, total }) => [first.value, total?.value ?? null]),
+        cells: effects.flatMap(({ first, total }) => [estimateFigure(first), estimateFigure(total)]),
       })),
-      { name: say.chance, values: outcomes.flatMap(({ chance }) => [chance.value, null]) },
+      { name: say.chance, cells: outcomes.flatMap(({ chance }) => [estimateFigure(chance), null]) },
     ],
   };
 };

@@ -1,3 +1,4 @@
+import { at } from '../figures/source.js';
 import { pictureWordsOf, type PictureWords } from '../words/picture-words.js';
 import { percent } from '../figures/share.js';
 import { decimal } from '../figures/digits.js';
@@ -5,7 +6,7 @@ import type { InitiativeSummary, Summary } from '../summary/summary.js';
 import { calendarAxis, calendarOf } from './calendar.js';
 import type { Calendar } from './calendar.js';
 import type { RunChart } from './chart.js';
-import { filled, type DataOf } from './chart-data.js';
+import { figureAt, filled, type DataOf } from './chart-data.js';
 import { clip, display, wrap } from './display.js';
 import { fiscalConvention } from './fiscal-convention.js';
 import { picture, type Picture } from './picture.js';
@@ -123,7 +124,12 @@ const data: DataOf = (summary) => {
     ],
     rows: summary.initiatives.map(({ label, timeline, declared }) => ({
       name: label,
-      values: [timeline.start.p50, timeline.runs?.p50 ?? null, declared?.within ?? null, declared?.review ?? null],
+      cells: [
+        timeline.start.p50,
+        timeline.runs === null ? null : figureAt(at(timeline.runs, 'p50')),
+        declared === null ? null : figureAt(at(declared, 'within')),
+        declared?.review ?? null,
+      ],
     })),
   });
 };

@@ -8,7 +8,7 @@ import type { SensitivityAnalysis, SensitivityInput } from '../decide/sensitivit
 import type { Locale } from '../model/scenario.js';
 
 import type { AnalysisChart } from './chart.js';
-import { filled, type DataOf } from './chart-data.js';
+import { estimateFigure, filled, type DataOf } from './chart-data.js';
 import { clip, display } from './display.js';
 import { rows } from './layer.js';
 import type { Layer } from './layer.js';
@@ -41,12 +41,14 @@ interface Swing {
 type Place = PictureFacts['scenario'] | { readonly locale: Locale; readonly currency: string };
 
 /** Mean net present value with an input held at either end. */
-const data: DataOf = ({ analyses, scenario }) => {
+const data: DataOf = (summary) => {
+  const { analyses, scenario } = summary;
   if (analyses?.sensitivity === undefined) return null;
   const { locale } = scenario;
   const words = pictureWordsOf(locale);
   return filled({
     rowName: words.report.input,
+    scale: runMoney(summary, sensitivityAmounts(analyses.sensitivity)),
     columns: [
       { name: 'P10', kind: 'text' },
       { name: 'P90', kind: 'text' },
@@ -59,7 +61,11 @@ const data: DataOf = ({ analyses, scenario }) => {
         : [
             {
               name: input.label,
-              values: [...endTexts(input, scenario), input.tornado.low[0].mean.value, input.tornado.high[0].mean.value],
+              cells: [
+                ...endTexts(input, scenario),
+                estimateFigure(input.tornado.low[0].mean),
+                estimateFigure(input.tornado.high[0].mean),
+              ],
             },
           ],
     ),

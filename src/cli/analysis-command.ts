@@ -3,6 +3,7 @@ import type { PictureFacts } from '../charts/picture.js';
 import type { Analyses } from '../decide/analyses.js';
 import { World } from '../decide/world.js';
 import type { Scenario } from '../model/scenario.js';
+import { analysisInFull } from '../pages/analyses.js';
 import { analysisTables } from '../tables/analyses.js';
 import { toCsv } from '../write/csv.js';
 import type { OutputFile } from '../write/files.js';
@@ -21,20 +22,19 @@ import { writeOutputs } from './output/write-output.js';
 import { print, tellBelow } from './print.js';
 import { accepted, readScenario } from './read-scenario.js';
 import { chartFiles } from './render-files.js';
-import type { AnalysisPage } from './terminal/analysis-page.js';
+import { blocksText } from '../write/text/blocks.js';
 import type { Paint } from '../write/text/paint.js';
 import { version } from './version.js';
 
-/** One analysis, as a command of its own makes and prints it; nothing is found where nothing in a scenario is uncertain. */
+/** One analysis, as a command of its own makes it; nothing is found where nothing in a scenario is uncertain. */
 export interface Analysis<Name extends AnalysisOfCommand> {
   readonly name: Name;
   readonly find: (world: World, at: AtWork) => Promise<Analyses[Name]>;
-  readonly lines: (found: NonNullable<Analyses[Name]>, page: AnalysisPage) => readonly string[];
 }
 
 /** The work of a command that makes one analysis: read, simulate, write where asked, print. */
 export const analysisCommand =
-  <Name extends AnalysisOfCommand>({ name, find, lines }: Analysis<Name>): Run<typeof learn> =>
+  <Name extends AnalysisOfCommand>({ name, find }: Analysis<Name>): Run<typeof learn> =>
   async ([file], options, context) => {
     const reading = readScenario(file, options, context);
     const { out } = options;
@@ -51,11 +51,10 @@ export const analysisCommand =
       return { found, notes: await writeOutputs(out, analysisOutputs(name), files, signal, context) };
     });
     const words = wordsOf(scenario.locale);
-    const text = (paint: Paint): string =>
-      found === undefined
-        ? words.report.nothingUncertain
-        : lines(found, { summary: { scenario }, words, paint }).join('\n');
-    await print(options, found ?? null, (paint) => `${text(paint)}\n`, context);
+    const page = found === undefined ? [] : analysisInFull(name, found, { summary: { scenario }, words });
+    const lines = (paint: Paint): string[] =>
+      found === undefined ? [words.report.nothingUncertain] : blocksText(page, { words, paint });
+    await print(options, found ?? null, (paint) => `${lines(paint).join('\n')}\n`, context);
     await tellBelow(reading, notes, context);
     return exitCode.done;
   };

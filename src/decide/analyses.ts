@@ -28,6 +28,8 @@ export const Analyses = z
   .describe('What carries the value, what would turn the verdict, what to find out first');
 export type Analyses = z.infer<typeof Analyses>;
 export type AnalysisName = keyof Analyses;
+/** What an analysis finds where it is made. */
+export type Found<Name extends AnalysisName> = NonNullable<Analyses[Name]>;
 
 /** Everything that reports show: the summary of a run and its analyses. */
 export const DecisionSummary = Summary.extend({ analyses: Analyses.optional() });
@@ -53,6 +55,16 @@ const analyses: { readonly [Name in AnalysisName]-?: (material: Material) => Pro
 };
 
 export const analysisNames = Object.keys(analyses) as AnalysisName[];
+
+/** What there is to say of each analysis that was made, in their order. */
+export const eachMade = <T>(
+  analyses: Analyses,
+  say: <Name extends AnalysisName>(name: Name, found: Found<Name>) => T,
+): T[] =>
+  analysisNames.flatMap(<Name extends AnalysisName>(name: Name) => {
+    const found = analyses[name];
+    return found === undefined ? [] : [say(name, found)];
+  });
 
 export interface AnalyseOptions {
   readonly pool?: Pool;

@@ -3,7 +3,7 @@ import { moneyChange, moneyDigits, type MoneyScale } from './money.js';
 import { runMoney, type MoneyFacts } from './run-money.js';
 
 /** A mean with its standard error, in the currency. */
-export interface MeanValue {
+interface MeanValue {
   readonly mean: number;
   readonly se: StandardError;
 }

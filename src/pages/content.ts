@@ -1,8 +1,6 @@
-/** Where a figure stands in the results: the object that holds it, and its key there. `figure-ids.ts` makes the path of it. */
-export interface Source {
-  readonly of: object;
-  readonly key: string;
-}
+import type { Source } from '../figures/source.js';
+
+export type { Source };
 
 /** A number of the results as it is printed. */
 export interface Figure {

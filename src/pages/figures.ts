@@ -3,26 +3,17 @@ import type { StandardError } from '../figures/digits.js';
 import { footedText } from '../figures/footing/place.js';
 import { moneyDigits, moneyErrorText, type MoneyScale } from '../figures/money.js';
 import * as amounts from '../figures/money.js';
-import { percentileError, type Entry, type Percentile, type Point } from '../figures/point.js';
+import { percentileError, type Percentile, type Point } from '../figures/point.js';
 import { rangeText, type RangeText } from '../figures/range.js';
 import { percent, shareErrorText, type Estimate } from '../figures/share.js';
 import * as shares from '../figures/share.js';
 import type { FigureWords } from '../words/picture-words.js';
-import { inStyle, none, sentence, type Content, type Figure, type Source, type Styled } from './content.js';
+import { at, entryAt, type Source } from '../figures/source.js';
+import { inStyle, none, sentence, type Content, type Figure, type Styled } from './content.js';
 
 /** Figures with the place in the results that they print. Texts are those of `src/figures`; here they get their source. */
 
-/** Where a figure stands: `key` of `of`; of an entry of a band, the entry of the list of that name. */
-export const at = <T extends object>(of: T, key: Exclude<keyof T, keyof Entry> & string): Source => {
-  if (!isEntry(of)) return { of, key };
-  const { lists, index } = of.entryOf;
-  return entryAt((lists as Readonly<Record<string, readonly unknown[]>>)[key] ?? [], index);
-};
-
-const isEntry = (of: object): of is Entry => 'entryOf' in of;
-
-/** An entry of a list of numbers. */
-export const entryAt = (list: readonly unknown[], index: number): Source => ({ of: list, key: String(index) });
+export { at, entryAt };
 
 export const figure = (text: string, source: Source | null = null, unit = ''): Figure => ({
   figure: text,
@@ -76,7 +67,11 @@ export function moneyAt(scale: MoneyScale, point: Point, percentile: Percentile,
 }
 
 /** The ends of a range, each a figure of its own. */
-const ends = (low: Content, to: string, high: Content): Content => [low, inStyle('to', to), high];
+const ends = (low: Figure, to: string, high: Figure): Content => [signed(low), inStyle('to', to), signed(high)];
+
+/** The plus sign sets an end off from the negative one beside it; the figure itself is printed without it elsewhere. */
+const signed = (end: Figure): Content =>
+  end.figure.startsWith('+') ? ['+', { ...end, figure: end.figure.slice(1) }] : end;
 
 /** The smaller line below a median or mean: two percentiles; nothing where both print the same. */
 export function moneyBand(

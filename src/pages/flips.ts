@@ -4,7 +4,7 @@ import { decimal } from '../figures/digits.js';
 import { errorOf } from '../figures/point.js';
 import { rangeText } from '../figures/range.js';
 import { author, detail, interval, notation, sentence, strong, type Content, type Figure } from './content.js';
-import type { PageContext, TextContext } from './context.js';
+import type { AnalysisContext, PageContext } from './context.js';
 import { at, figure } from './figures.js';
 import { answerLine, blocks, note, paragraph, type Block, type Section } from './page.js';
 import { detailCell, row, rowGroup, table, textCell, textHead, type Row, type RowGroup, type Table } from './table.js';
@@ -14,10 +14,10 @@ const valueText = (
   value: number,
   { low, high }: Flip,
   written: InputFlips['written'],
-  { summary, words }: TextContext,
+  { summary, words }: AnalysisContext,
 ): string => authorValue(value, errorOf(low, high), written, summary.scenario.currency, words.figures);
 
-const valueOf = (flip: Flip, { written }: InputFlips, context: TextContext): Figure =>
+const valueOf = (flip: Flip, { written }: InputFlips, context: AnalysisContext): Figure =>
   figure(valueText(flip.value, flip, written, context), at(flip, 'value'));
 
 /** On which side of the value the verdict is another, as seen from the middle of the input. */
@@ -35,7 +35,7 @@ export function flipParts(
   analysis: Pick<FlipAnalysis, 'outcome'>,
   input: InputFlips,
   flip: Flip,
-  context: TextContext,
+  context: AnalysisContext,
 ): FlipParts {
   const { words } = context;
   const held = input.atMiddle === analysis.outcome;
@@ -48,7 +48,7 @@ export function flipParts(
 }
 
 /** 95% interval of the value; the unit stands behind its upper end. */
-function intervalOf(flip: Flip, { written }: InputFlips, context: TextContext): Content {
+function intervalOf(flip: Flip, { written }: InputFlips, context: AnalysisContext): Content {
   const { words } = context;
   const end = (value: number | null, unit: string): string =>
     value === null ? words.flips.open : valueText(value, flip, { ...written, unit }, context);
@@ -63,7 +63,7 @@ export function flipSentence(
   analysis: Pick<FlipAnalysis, 'outcome'>,
   input: InputFlips,
   label: string,
-  context: TextContext,
+  context: AnalysisContext,
 ): Content {
   const { words } = context;
   const [flip] = input.flips;
@@ -87,7 +87,7 @@ const names = (inputs: readonly InputFlips[]): string => inputs.map(({ label }) 
 /** A group of rows for each kind of input. @param most inputs shown of each kind */
 const byKind = (
   { inputs }: FlipAnalysis,
-  { words }: TextContext,
+  { words }: AnalysisContext,
   rowsOf: (input: InputFlips) => readonly Row[],
   most = Infinity,
 ): RowGroup[] =>
@@ -149,7 +149,7 @@ function flipRow(analysis: FlipAnalysis, input: InputFlips, flip: Flip, context:
 }
 
 /** The same in short: each input with its flips below it. @param most inputs shown of each kind; those without a flip are named when all are shown */
-export function flipsInShort(analysis: FlipAnalysis, context: TextContext, most = Infinity): Block[] {
+export function flipsInShort(analysis: FlipAnalysis, context: AnalysisContext, most = Infinity): Block[] {
   const { words } = context;
   const rowsOf = (input: InputFlips): Row[] => [
     row(author(input.label), []),

@@ -154,6 +154,9 @@ export function ledgerInFull(ledger: LedgerAnalysis, { summary, words }: Analysi
   });
 }
 
+/** Columns of the terminal for the name of an initiative beside four figures. */
+const NAME = 48;
+
 /** One line an initiative: its strict value, what goes through its spillovers, both together, and its credit. Lines and columns add up. */
 export function ledgerInShort(ledger: LedgerAnalysis, { summary, words }: AnalysisContext): Table {
   const printed = printedLedger(summary, ledger);
@@ -179,7 +182,7 @@ export function ledgerInShort(ledger: LedgerAnalysis, { summary, words }: Analys
         ...initiatives.map(({ label, strict, spillovers, credit }) => {
           const through = spillovers.map(({ value }) => value);
           const both = [through.length === 0 ? '' : sum(through), sum([strict, ...through])];
-          return line(author(label), [of(strict), ...both, of(credit)]);
+          return line(author(label, NAME), [of(strict), ...both, of(credit)]);
         }),
         line(words.ledger.interaction, [of(interaction.strict), of(interaction.spillovers), of(interaction.total), '']),
         line(words.ledger.sum, [strictTotal, spilloverTotal, total, credits.total].map(of), 'total'),

@@ -4,7 +4,7 @@ import { decimal } from '../figures/digits.js';
 import { runMoney, type MoneyFacts } from '../figures/run-money.js';
 import type { Words } from '../words/words.js';
 import { joined, type Content, type Source } from './content.js';
-import type { PageContext, TextContext } from './context.js';
+import type { AnalysisContext, PageContext } from './context.js';
 import { at, figure, moneyInText } from './figures.js';
 import { blocks, note, type Section } from './page.js';
 import { numberCell, numberHead, row, rowGroup, table, textCell, textHead, type Table } from './table.js';
@@ -54,7 +54,7 @@ export function pathsSection({ paths }: PathsAnalysis, { summary, words }: PageC
 }
 
 /** The same, each figure behind its name. */
-export function pathsInShort({ paths }: PathsAnalysis, { summary, words }: TextContext): Table {
+export function pathsInShort({ paths }: PathsAnalysis, { summary, words }: AnalysisContext): Table {
   const rows = paths.map((path) => {
     const [trial, npv, payback] = figuresOf(path, summary, words).map((named) => joined(named, ' '));
     return row(words.paths.which[path.which], [numberCell(trial), numberCell(npv), textCell(payback)]);

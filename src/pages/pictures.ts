@@ -1,13 +1,13 @@
 import type { ChartPlace } from '../charts/chart.js';
-import type { ChartData, DataColumn, DataKind } from '../charts/chart-data.js';
+import { numberAt, type ChartData, type DataCell, type DataFigure, type DataKind } from '../charts/chart-data.js';
 import { chartOf } from '../charts/charts.js';
 import { monthsText } from '../figures/counted.js';
 import { decimal } from '../figures/digits.js';
 import type { MoneyScale } from '../figures/money.js';
 import { runMoney, type MoneyFacts } from '../figures/run-money.js';
-import { percentage } from '../figures/share.js';
+import { boundedShare, percentage } from '../figures/share.js';
 import type { Words } from '../words/words.js';
-import { author } from './content.js';
+import { author, type Figure, type Source } from './content.js';
 import type { PageContext } from './context.js';
 import { figure, money, moneyFigure } from './figures.js';
 import type { Picture } from './page.js';
@@ -37,13 +37,14 @@ function picture(name: string, title: string, { summary, words }: PageContext): 
 }
 
 /** One unit for all the money of a table. */
-function moneyOf({ columns, rows }: ChartData, summary: MoneyFacts): MoneyScale | null {
-  const printed = columns.find((column) => column.printed !== undefined)?.printed;
-  if (printed !== undefined) return printed.scale;
-  const amounts = rows.flatMap(({ values }) =>
-    values.filter((value, i): value is number => columns[i].kind === 'money' && typeof value === 'number'),
+function moneyOf({ scale, columns, rows }: ChartData, summary: MoneyFacts): MoneyScale | null {
+  if (scale !== undefined) return scale;
+  const amounts = rows.flatMap(({ cells }) =>
+    cells.map((cell, i) =>
+      columns[i].kind === 'money' && cell !== null && typeof cell !== 'string' ? numberAt(cell.source) : null,
+    ),
   );
-  return amounts.length === 0 ? null : runMoney(summary, amounts);
+  return amounts.every((amount) => amount === null) ? null : runMoney(summary, amounts);
 }
 
 function dataTable(
@@ -52,34 +53,41 @@ function dataTable(
   scale: MoneyScale | null,
   words: Words,
 ): Table {
-  const cell = (value: number | string | null, { kind, printed }: DataColumn, at: number): Cell =>
-    printed === undefined
-      ? cellOf(value, kind, scale, words)
-      : numberCell(moneyFigure(printed.scale, printed.digits[at] ?? words.figures.none));
   const head = [
     textHead(rowName),
     ...columns.map(({ name, kind }) => (kind === 'text' ? textHead : numberHead)(author(name))),
   ];
-  const lines = rows.map(({ name, values }, at) =>
+  const lines = rows.map(({ name, cells }) =>
     row(
       author(name),
-      values.map((value, i) => cell(value, columns[i], at)),
+      cells.map((cell, i) => cellOf(cell, columns[i].kind, scale, words)),
     ),
   );
   return table({ ...parts, unit: scale?.unit ?? '', head, groups: [rowGroup(lines)], layout: 'wide data' });
 }
 
-function cellOf(value: number | string | null, kind: DataKind, scale: MoneyScale | null, words: Words): Cell {
-  if (value === null) return (kind === 'text' ? textCell : numberCell)(words.figures.none);
-  if (typeof value === 'string') return textCell(author(value));
+function cellOf(cell: DataCell, kind: DataKind, scale: MoneyScale | null, words: Words): Cell {
+  if (typeof cell === 'string') return textCell(author(cell));
+  const value = cell === null ? null : numberAt(cell.source);
+  if (cell === null || value === null) return (kind === 'text' ? textCell : numberCell)(words.figures.none);
+  const { source, error, printed } = cell;
+  if (printed !== undefined) return numberCell(printedFigure(printed, source, scale));
   switch (kind) {
     case 'money':
-      return numberCell(scale === null ? words.figures.none : money(scale, value, 0));
+      return numberCell(scale === null ? words.figures.none : money(scale, value, error, source));
     case 'share':
-      return numberCell(figure(percentage(value, 0, words.figures)));
+      return numberCell(figure(percentage(value, error, words.figures), source));
+    case 'bounded share':
+      return numberCell(figure(boundedShare({ value, se: error }, words.figures), source));
     case 'months':
-      return numberCell(figure(monthsText(Math.round(value), words.figures)));
+      return numberCell(figure(monthsText(Math.round(value), words.figures), source));
     default:
-      return numberCell(figure(decimal(value, Math.abs(value) < 100 ? -1 : 0, words.figures)));
+      return numberCell(figure(decimal(value, Math.abs(value) < 100 ? -1 : 0, words.figures), source));
   }
 }
+
+const printedFigure = (
+  { text, unit }: NonNullable<DataFigure['printed']>,
+  source: Source,
+  scale: MoneyScale | null,
+): Figure => (scale?.unit === unit ? moneyFigure(scale, text, source) : figure(text, source, unit));

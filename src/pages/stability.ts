@@ -4,7 +4,7 @@ import { percent } from '../figures/share.js';
 import { lenses } from '../model/lens.js';
 import type { Words } from '../words/words.js';
 import { sentence, strong, type Figure } from './content.js';
-import type { PageContext, TextContext } from './context.js';
+import type { AnalysisContext, PageContext } from './context.js';
 import { at, figure, odds } from './figures.js';
 import { answerLine, blocks, note, type Paragraph, type Section } from './page.js';
 import { numberCell, numberHead, row, rowGroup, table, textCell, textHead, type Table } from './table.js';
@@ -51,7 +51,7 @@ function stabilityTable(analysis: StabilityAnalysis, words: Words): Table {
 }
 
 /** The same of the deciding lens, in a line. */
-export function stabilityInShort(analysis: StabilityAnalysis, { words }: Pick<TextContext, 'words'>): Paragraph {
+export function stabilityInShort(analysis: StabilityAnalysis, { words }: Pick<AnalysisContext, 'words'>): Paragraph {
   const found = analysis[analysis.lens];
   return answerLine(
     strong(words.flips.stability),

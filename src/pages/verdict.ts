@@ -2,7 +2,7 @@ import { runMoney } from '../figures/run-money.js';
 import type { Lens } from '../model/lens.js';
 import type { RuleSummary, Summary } from '../summary/summary.js';
 import type { Words } from '../words/words.js';
-import { inStyle, notation, sentence, strong, type Content, type Style } from './content.js';
+import { author, inStyle, notation, sentence, strong, type Content, type Style } from './content.js';
 import type { TextContext } from './context.js';
 import { answerLine, blocks, list, note, paragraph, type Block, type Section } from './page.js';
 import { ruleContents } from './rules.js';
@@ -120,6 +120,6 @@ function rulesInShort(rules: Verdict[Lens], { summary, words }: TextContext): Ta
 
 /** Rules that sampling error could turn, below the columns: the rules themselves need the width. */
 function doubtful({ go, noGo }: Verdict[Lens], { terminal }: Words): Block[] {
-  const rules = [...go, ...noGo].filter(({ firm }) => !firm).map(({ text }) => notation(text));
+  const rules = [...go, ...noGo].filter(({ firm }) => !firm).map(({ text }) => author(notation(text), 60));
   return rules.length === 0 ? [] : [list(rules, 'short', `${terminal.notFirm}:`)];
 }

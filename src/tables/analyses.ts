@@ -1,4 +1,4 @@
-import type { Analyses } from '../decide/analyses.js';
+import { eachMade, type Analyses, type AnalysisName, type Found } from '../decide/analyses.js';
 import { flipsTable } from './flips.js';
 import { informationTable } from './information.js';
 import { ledgerTable } from './ledger.js';
@@ -7,13 +7,14 @@ import { sensitivityTable } from './sensitivity.js';
 import { stabilityTable } from './stability.js';
 import type { Table } from './table.js';
 
+const tables: { readonly [Name in AnalysisName]: (found: Found<Name>) => Table } = {
+  stability: stabilityTable,
+  flips: flipsTable,
+  ledger: ledgerTable,
+  sensitivity: sensitivityTable,
+  information: informationTable,
+  paths: pathsTable,
+};
+
 /** The tables of the analyses that were made. */
-export const analysisTables = (analyses: Analyses): Table[] =>
-  [
-    analyses.stability && stabilityTable(analyses.stability),
-    analyses.flips && flipsTable(analyses.flips),
-    analyses.ledger && ledgerTable(analyses.ledger),
-    analyses.sensitivity && sensitivityTable(analyses.sensitivity),
-    analyses.information && informationTable(analyses.information),
-    analyses.paths && pathsTable(analyses.paths),
-  ].filter((table) => table !== undefined);
+export const analysisTables = (analyses: Analyses): Table[] => eachMade(analyses, (name, found) => tables[name](found));

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { chartOf, charts } from '../../src/charts/charts.js';
+import { numberAt } from '../../src/charts/chart-data.js';
 import type { ChartSpec } from '../../src/charts/chart-spec.js';
 import type { Summary } from '../../src/summary/summary.js';
 import { reportSample } from './report-sample.js';
@@ -36,7 +37,7 @@ describe("a chart's data", () => {
       const data = chartOf(name)?.data(summary) ?? null;
       expect([name, data === null ? 0 : data.rows.length]).toEqual([name, expect.any(Number)]);
       expect([name, (data?.rows.length ?? 0) > 0]).toEqual([name, true]);
-      for (const { values } of data?.rows ?? []) expect([name, values.length]).toEqual([name, data?.columns.length]);
+      for (const { cells } of data?.rows ?? []) expect([name, cells.length]).toEqual([name, data?.columns.length]);
     }
   });
 
@@ -47,7 +48,8 @@ describe("a chart's data", () => {
       const held = new Set(
         chartOf(name)
           ?.data(summary)
-          ?.rows.flatMap(({ values }) => values),
+          ?.rows.flatMap(({ cells }) => cells)
+          .map((cell) => (cell === null || typeof cell === 'string' ? cell : numberAt(cell.source))),
       );
       const drawn = chart === undefined ? [] : plotted(chart);
       expect(drawn.length).toBeGreaterThan(100);

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { DecisionSummary } from '../../decide/analyses.js';
-import { analyses } from './analyses.js';
 import { bandsInShort } from '../../pages/bands.js';
 import { bottlenecksInShort } from '../../pages/bottlenecks.js';
+import { analysesInShort } from '../../pages/analyses.js';
 import { initiativesInShort } from '../../pages/initiatives.js';
 import { masthead } from './masthead.js';
 import { pageOf } from './page.js';
@@ -28,7 +28,11 @@ export function terminalReport(summary: DecisionSummary, folder: string | null, 
     blocksText(bottlenecksInShort(page), page),
     blocksText(verdictInShort(page), page),
   ];
-  const blocks = [...sections, ...analyses(page), files(folder, page)].filter((lines) => lines.length > 0);
+  const blocks = [
+    ...sections,
+    ...analysesInShort(page).map((each) => blocksText(each, page)),
+    files(folder, page),
+  ].filter((lines) => lines.length > 0);
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 

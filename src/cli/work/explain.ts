@@ -8,8 +8,9 @@ import type { explain } from '../commands/explain.js';
 import { exitCode } from '../exit-code.js';
 import { knownSeries } from '../known-series.js';
 import { accepted, readScenario } from '../read-scenario.js';
-import { explanationText } from '../terminal/explanation.js';
-import type { ShownMonth } from '../terminal/explanation.js';
+import { explanationPage, type ShownMonth } from '../../pages/explanation.js';
+import { blocksText } from '../../write/text/blocks.js';
+import { noPaint } from '../../write/text/paint.js';
 
 /** Prints the equations of a scenario; names that do not exist are refused with a suggestion. */
 export const work: Run<typeof explain> = async ([file, series], options, context) => {
@@ -24,9 +25,11 @@ export const work: Run<typeof explain> = async ([file, series], options, context
     assessment.series.filter(({ run }) => run === 'all').map((each) => [each.series, each.band.mean]),
   );
   const months = monthsShown(scenario, names.length > 0);
-  const blocks = shown.map((each) => explanationText(each, means.get(each.name) ?? null, months, scenario.locale));
+  const blocks = shown.map((each) => explanationPage(each, means.get(each.name) ?? null, months, scenario.locale));
+  const writer = { words: wordsOf(scenario.locale), paint: noPaint };
+  const texts = blocks.map((each) => `${blocksText(each, writer).join('\n')}\n`);
   const { centralCase } = wordsOf(reading.locale).commands.explain;
-  await context.host.stdout.write(`${centralCase}\n\n${blocks.join('\n')}`);
+  await context.host.stdout.write(`${centralCase}\n\n${texts.join('\n')}`);
   return exitCode.done;
 };
 

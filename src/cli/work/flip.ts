@@ -1,4 +1,4 @@
-import type { DecisionSummary } from '../../decide/analyses.js';
+import { eachMade, type DecisionSummary } from '../../decide/analyses.js';
 import { wordsOf } from '../../words/words.js';
 import { atWork, simulated } from '../at-work.js';
 import type { Run } from '../command.js';
@@ -9,8 +9,7 @@ import { print } from '../print.js';
 import { accepted, readScenario } from '../read-scenario.js';
 import { masthead } from '../terminal/masthead.js';
 import { pageOf } from '../terminal/page.js';
-import { flipsInShort } from '../../pages/flips.js';
-import { stabilityInShort } from '../../pages/stability.js';
+import { analysisInFull } from '../../pages/analyses.js';
 import { blocksText } from '../../write/text/blocks.js';
 import type { Paint } from '../../write/text/paint.js';
 import { verdictInShort } from '../../pages/verdict.js';
@@ -33,8 +32,7 @@ function flipText(summary: DecisionSummary, paint: Paint): string {
   const blocks = [
     masthead(page),
     blocksText(verdictInShort(page), page),
-    analyses.stability === undefined ? [] : blocksText([stabilityInShort(analyses.stability, page)], page),
-    analyses.flips === undefined ? [] : blocksText(flipsInShort(analyses.flips, page), page),
+    ...eachMade(analyses, (name, found) => blocksText(analysisInFull(name, found, page), page)),
   ];
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }

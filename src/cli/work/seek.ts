@@ -11,7 +11,9 @@ import { print } from '../print.js';
 import { accepted, readScenario, refusal } from '../read-scenario.js';
 import type { Reading } from '../read-scenario.js';
 import { searchOf } from '../seek-search.js';
-import { seekText } from '../terminal/seek.js';
+import { seekPage } from '../../pages/seek.js';
+import { wordsOf } from '../../words/words.js';
+import { blocksText } from '../../write/text/blocks.js';
 
 /** Prints the value of one number at which a rule begins or ends to hold. */
 export const work: Run<typeof seek> = async ([file], options, context) => {
@@ -25,7 +27,9 @@ export const work: Run<typeof seek> = async ([file], options, context) => {
     progress.analysing();
     return search(scenario, wanted, { trials: scenario.simulation.trials, pool, breathe });
   });
-  await print(options, found, (paint) => seekText(found, scenario, paint), context);
+  const words = wordsOf(scenario.locale);
+  const page = seekPage(found, scenario, words);
+  await print(options, found, (paint) => `${blocksText(page, { words, paint }).join('\n')}\n`, context);
   return exitCode.done;
 };
 

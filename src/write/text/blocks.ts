@@ -17,10 +17,10 @@ export interface TextWriter {
 const NAME = 60;
 
 /** Blocks of a page as lines of at most 100 columns. Pictures are left to other papers. */
-export const blocksText = (blocks: readonly Block[], writer: TextWriter): string[] =>
-  blocks.flatMap((block) => blockText(block, writer));
+export const blocksText = (blocks: readonly Block[], writer: TextWriter, name = NAME): string[] =>
+  blocks.flatMap((block) => blockText(block, writer, name));
 
-function blockText(block: Block, writer: TextWriter): string[] {
+function blockText(block: Block, writer: TextWriter, name: number): string[] {
   const { paint } = writer;
   switch (block.block) {
     case 'paragraph':
@@ -28,7 +28,7 @@ function blockText(block: Block, writer: TextWriter): string[] {
     case 'title':
       return [titleText(block, paint)];
     case 'table':
-      return tableText(block, writer);
+      return tableText(block, writer, name);
     case 'facts':
       return block.entries.flatMap(([name, said]) =>
         wrap(`${contentText(name, noPaint)}${writer.words.report.colon}${contentText(said, noPaint)}`, '  '),
@@ -53,7 +53,9 @@ function titleText({ content, beside }: Title, paint: Paint): string {
 function listText({ layout, label, items }: List, paint: Paint): string[] {
   const texts = items.map((item) => contentText(item, noPaint));
   const lines =
-    layout === 'short' ? texts.map((text) => `    ${fit(text, NAME)}`) : texts.flatMap((text) => wrap(text, '  - '));
+    layout === 'short'
+      ? texts.map((text) => `    ${fit(text, pageWidth - 4)}`)
+      : texts.flatMap((text) => wrap(text, '  - '));
   return label === '' ? lines : [`  ${paint.faint(label)}`, ...lines];
 }
 
