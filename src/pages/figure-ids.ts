@@ -21,3 +21,9 @@ export function figureIds(results: object, prefix = ''): FigureIds {
     return path === undefined ? null : path === '' ? key : `${path}.${key}`;
   };
 }
+
+/** Ids of the figures of several results: those of the first that holds a figure. */
+export const eitherId =
+  (...all: readonly FigureIds[]): FigureIds =>
+  (source) =>
+    all.map((ids) => ids(source)).find((id) => id !== null) ?? null;

@@ -62,7 +62,7 @@ function intervalOf(flip: Flip, { written }: InputFlips, context: AnalysisContex
 export function flipSentence(
   analysis: Pick<FlipAnalysis, 'outcome'>,
   input: InputFlips,
-  label: string,
+  label: Content,
   context: AnalysisContext,
 ): Content {
   const { words } = context;
@@ -72,7 +72,7 @@ export function flipSentence(
   return sentence((keep) =>
     say({
       outcome: words.verdict.outcomes[analysis.outcome],
-      label,
+      label: keep(label),
       value: keep(valueOf(flip, input, context)),
       then: words.verdict.outcomes[flip[side]],
       side,

@@ -35,7 +35,7 @@ export interface Measured {
 export const stacked = ({ main, detail }: Measured): Content => [main, detail];
 
 /** A word in place of a figure. */
-export const insteadOf = (text: string): Measured => ({ main: none(text), detail: null });
+const insteadOf = (text: string): Measured => ({ main: none(text), detail: null });
 
 /** Writes single measures of a flow; a flow without any difference says so in every cell that would show a month or a value. */
 export interface MeasureWriter {

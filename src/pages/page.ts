@@ -39,8 +39,8 @@ export interface Verbatim {
 export interface Title {
   readonly block: 'title';
   readonly content: Content;
-  /** What stands smaller beside it. */
-  readonly beside: string;
+  /** Said beside it: the unit of what follows, from where to where. */
+  readonly aside: Content;
 }
 
 /** A part of a section with a title of its own. */
@@ -77,7 +77,7 @@ export const answerLine = (...content: readonly Content[]): Paragraph => ({
   style: 'answer-line',
   content,
 });
-export const title = (content: Content, beside = ''): Title => ({ block: 'title', content, beside });
+export const title = (content: Content, aside: Content = null): Title => ({ block: 'title', content, aside });
 export const facts = (entries: Facts['entries'], layout: Facts['layout'] = 'facts'): Facts => ({
   block: 'facts',
   layout,
@@ -102,7 +102,7 @@ export function contentsOf(block: Block): Content[] {
     case 'paragraph':
       return [block.content];
     case 'title':
-      return [block.content, block.beside];
+      return [block.content, block.aside];
     case 'facts':
       return block.entries.flat();
     case 'list':

@@ -20,8 +20,29 @@ export interface RuleContents {
 
 const comparisons: Readonly<Record<string, string>> = { '>=': '≥', '<=': '≤' };
 
+/** Value, threshold and margin of a rule in its own unit. */
+export interface RuleFigures {
+  /** A month that is not reached says so. */
+  readonly value: Content;
+  readonly threshold: Content;
+  /** With its sign; null where there is none. */
+  readonly margin: Content;
+}
+
+export function ruleFigures(rule: RuleSummary, scale: MoneyScale, words: Words): RuleFigures {
+  const write = ruleWriter(rule, digitsOnly(scale));
+  const error = ruleError(rule);
+  const said = (digits: string, key: 'value' | 'margin' | 'threshold'): Content =>
+    rule.unit === 'money' ? withUnit(scale, moneyFigure(scale, digits, at(rule, key))) : figure(digits, at(rule, key));
+  return {
+    value: rule.value === null ? words.payback.notRecovered : said(write.value(rule.value, error), 'value'),
+    threshold: said(write.threshold(rule.threshold), 'threshold'),
+    margin: rule.margin === null ? null : said(write.margin(rule.margin, error), 'margin'),
+  };
+}
+
 /**
- * Value, threshold and margin of a rule in its own unit; a month that is not reached says so.
+ * What a table says of a rule.
  * @param side what the rule is for
  * @param mark stands behind the state
  */
@@ -32,28 +53,16 @@ export function ruleContents(
   words: Words,
   mark = '',
 ): RuleContents {
-  const write = ruleWriter(rule, digitsOnly(scale));
-  const error = ruleError(rule);
-  const said = (digits: string, key: 'value' | 'margin' | 'threshold'): Content =>
-    rule.unit === 'money' ? withUnit(scale, moneyFigure(scale, digits, at(rule, key))) : figure(digits, at(rule, key));
+  const { interval } = ruleWriter(rule, digitsOnly(scale));
+  const { value, threshold, margin } = ruleFigures(rule, scale, words);
+  const unit = rule.unit === 'money' ? scale.unit : '';
   const good = rule.holds === (side === 'go');
   return {
-    value: rule.value === null ? words.payback.notRecovered : said(write.value(rule.value, error), 'value'),
+    value,
     interval:
-      write.interval === null
-        ? null
-        : interval95(
-            write.interval,
-            [at(rule, 'low'), at(rule, 'high')],
-            words.figures,
-            '',
-            rule.unit === 'money' ? scale.unit : '',
-          ),
-    threshold: [
-      `${comparisons[rule.comparison] ?? rule.comparison} `,
-      said(write.threshold(rule.threshold), 'threshold'),
-    ],
-    margin: rule.margin === null ? words.figures.none : said(write.margin(rule.margin, error), 'margin'),
+      interval === null ? null : interval95(interval, [at(rule, 'low'), at(rule, 'high')], words.figures, '', unit),
+    threshold: [`${comparisons[rule.comparison] ?? rule.comparison} `, threshold],
+    margin: margin ?? words.figures.none,
     state: inStyle(good ? 'met' : 'unmet', `${ruleState(rule.holds, words.figures)}${mark}`),
   };
 }

@@ -1,10 +1,9 @@
 import { statedShare } from '../figures/amount.js';
-import { percent } from '../figures/share.js';
 import type { AssumptionSummary } from '../summary/assumption-summary.js';
 import type { InitiativeSummary, Summary } from '../summary/summary.js';
 import type { FigureWords } from '../words/picture-words.js';
-import type { Content } from './content.js';
-import { at, figure, odds } from './figures.js';
+import type { Content, Figure } from './content.js';
+import { at, chance, figure, odds } from './figures.js';
 
 /**
  * The probability of success that the scenario states as one number; null where it is uncertain itself or not written.
@@ -19,15 +18,14 @@ function statement({ assumptions }: Pick<Summary, 'assumptions'>, { id }: Initia
 }
 
 /** The odds that an initiative succeeds: as stated, else the share of the trials with its error. */
-export function success(summary: Summary, initiative: InitiativeSummary, words: FigureWords): Content {
-  const stated = statement(summary, initiative);
-  if (stated === null || stated.p50 === null) return odds(initiative.succeeded, words);
-  return figure(statedShare(stated.p50, words), at(stated, 'p50'));
-}
+export const success = (summary: Summary, initiative: InitiativeSummary, words: FigureWords): Content =>
+  stated(summary, initiative, words) ?? odds(initiative.succeeded, words);
 
-/** The same as a text without the error. */
-export function successText(summary: Summary, initiative: InitiativeSummary, words: FigureWords): string {
-  const stated = statedSuccess(summary, initiative);
-  const { value, se } = initiative.succeeded;
-  return stated === null ? percent(value, se, words) : statedShare(stated, words);
+/** The same without the error. */
+export const successChance = (summary: Summary, initiative: InitiativeSummary, words: FigureWords): Figure =>
+  stated(summary, initiative, words) ?? chance(initiative.succeeded, words);
+
+function stated(summary: Summary, initiative: InitiativeSummary, words: FigureWords): Figure | null {
+  const found = statement(summary, initiative);
+  return found === null || found.p50 === null ? null : figure(statedShare(found.p50, words), at(found, 'p50'));
 }

@@ -12,6 +12,10 @@ export interface Table {
   readonly about?: string;
   /** How the table takes its room: classes of the page's style; the terminal knows none of them. */
   readonly layout: string;
+  /** Where lines are short, names of rows give way to the figures beside them: what is cut off a name then. Without it names have a limit of their own. */
+  readonly cut?: 'end' | 'middle';
+  /** Columns of text that a head may take where lines are short. */
+  readonly narrow?: number;
   /** Classes of the columns, where the style gives them widths that the heads cannot. */
   readonly widths?: readonly string[];
   /** Rows of heads; the last one has a head for every column. */

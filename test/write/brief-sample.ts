@@ -1,5 +1,6 @@
-import type { Brief, Figure, Remark, Row } from '../../src/write/brief/model.js';
-import { briefOf } from '../../src/write/brief/brief-of.js';
+import type { Brief, Remark, Row } from '../../src/pages/brief/model.js';
+import { briefOf } from '../../src/pages/brief/brief-of.js';
+import type { Measured } from '../../src/pages/measures.js';
 import { reportSample, type Naming } from './report-sample.js';
 
 export const sampleBrief = (locale: 'ja' | 'en', naming?: Naming): Brief =>
@@ -13,12 +14,12 @@ export function fullestBrief(lang: 'ja' | 'en'): Brief {
   const text = (ems: number): string => filled(lang, ems);
   const brief = sampleBrief(lang);
   const money = lang === 'ja' ? '△1,234.5百万円' : 'JPY −1,234.5 million';
-  const figure = { main: money, detail: '' };
+  const figure = { main: money, detail: null };
   const wide = { main: money, detail: 'P10–P90 −1,234.5 to −1,234.5' };
   const odds = { main: '77.1%', detail: lang === 'ja' ? `中央値 ${money}` : `median ${money}` };
-  const rows = (count: number, ems: number, shown: Figure): Row[] =>
+  const rows = (count: number, ems: number, shown: Measured): Row[] =>
     Array.from({ length: count }, () => ({ name: text(ems), strict: shown, broad: shown }));
-  const remark = (ems: number): Remark => ({ name: text(10), line: [text(ems)] });
+  const remark = (ems: number): Remark => ({ name: text(10), line: text(ems) });
   const [benefit, cost, risk, flexibility] = brief.blocks;
   const rule = { side: brief.verdict.rules[0]?.side ?? '', text: text(52), good: false, found: text(20) };
   return {

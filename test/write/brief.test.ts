@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { DecisionSummary } from '../../src/decide/analyses.js';
-import { briefOf } from '../../src/write/brief/brief-of.js';
+import { briefOf } from '../../src/pages/brief/brief-of.js';
+import { plainText } from '../../src/pages/content.js';
 import { onOneSheet } from '../../src/write/brief/density.js';
 import { briefHtml } from '../../src/write/brief/html.js';
 import { briefMarkdown } from '../../src/write/brief/markdown.js';
+import { compared, tiny } from '../decide/compare/sides.js';
 import { payloadNames } from './report-payloads.js';
 import { fullestBrief, sampleBrief } from './brief-sample.js';
+import { plainBrief } from './papers.js';
 import { reportSample } from './report-sample.js';
 import { withoutFonts } from './without-fonts.js';
 
@@ -42,10 +45,10 @@ describe.each(locales)('the one page in %s', (locale) => {
   });
 
   test('says the same in HTML as in Markdown', async () => {
-    const html = await briefHtml(brief, withoutFonts);
+    const html = (await briefHtml(brief, withoutFonts)).replace(/<[^>]*>/g, '');
     for (const { rows } of brief.blocks)
       for (const { name, strict, broad } of rows)
-        for (const text of [name, strict.main, broad.main]) {
+        for (const text of [name, strict.main, broad.main].map(plainText)) {
           expect(html).toContain(text.replaceAll('<', '&lt;').replaceAll('>', '&gt;'));
           expect(markdown.replaceAll('\\', '')).toContain(text);
         }
@@ -63,8 +66,21 @@ describe.each(locales)('the one page in %s', (locale) => {
   test('takes its figures from the summary', () => {
     const summary = reportSample({ locale, trials: 80, horizon: 72 });
     const odds = summary.program.strict.payback.notRecovered.value;
-    const found = brief.blocks[2]?.rows[0]?.strict.main ?? '';
+    const found = plainText(brief.blocks[2]?.rows[0]?.strict.main ?? null);
     expect(Math.abs(Number.parseFloat(found.replace(/^[<>]/, '')) / 100 - odds)).toBeLessThan(0.01);
+  });
+});
+
+describe('the figures of the page', () => {
+  test('carry their places in the results; in those of a comparison, behind `against`', async () => {
+    const summary = reportSample({ locale: 'en', trials: 80, horizon: 72 });
+    const against = await compared(tiny, tiny.replace('{ once: 60_000 }', '{ once: 600_000 }'));
+    const html = await briefHtml(briefOf(summary, against), withoutFonts);
+    const ids = [...html.matchAll(/ data-figure="([^"]+)"/g)].map(([, id]) => id ?? '');
+    const place = (id: string): unknown =>
+      id.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], { ...summary, against });
+    expect(ids).toEqual(expect.arrayContaining(['program.strict.npv.p50', 'against.comparisons.0.npv.mean']));
+    expect(new Set(ids.map((id) => typeof place(id)))).toEqual(new Set(['number']));
   });
 });
 
@@ -86,7 +102,7 @@ describe('what an author wrote', () => {
   test('is cut to the room of the sheet', () => {
     const brief = sampleBrief('ja', (text) => text + '長'.repeat(400));
     const longest = Math.max(
-      ...JSON.stringify(brief)
+      ...JSON.stringify(plainBrief(brief))
         .split('"')
         .map((text) => text.length),
     );
@@ -113,7 +129,7 @@ describe('a summary with less in it', () => {
     expect(briefOf(summary(), null).approvers.boxes).toEqual(['Drafted by', 'Reviewed by', 'Finance', 'Approved by']);
     const one = summary();
     const named = { ...one, scenario: { ...one.scenario, approvers: ['K. Sato, sales', 'CFO'] } };
-    expect(briefOf(named, null).approvers.boxes).toEqual(['Drafted by', 'K. Sato, sales', 'CFO']);
+    expect(briefOf(named, null).approvers.boxes.map(plainText)).toEqual(['Drafted by', 'K. Sato, sales', 'CFO']);
   });
 });
 
@@ -128,6 +144,6 @@ describe('the size of its text on paper', () => {
   test('cuts lines only where the smallest is too large', () => {
     const sample = sampleBrief('ja');
     expect(onOneSheet(sample).brief).toBe(sample);
-    expect(onOneSheet(fullestBrief('ja')).brief.exit.remarks[0]?.line[0]).toMatch(/…$/);
+    expect(plainText(onOneSheet(fullestBrief('ja')).brief.exit.remarks[0]?.line ?? null)).toMatch(/…$/);
   });
 });

@@ -35,10 +35,7 @@ describe.each(['en', 'ja'] as const)('in %s', (locale) => {
     expect(joined(pageOne())).toContain(joined(target));
     expect(joined(papers.terminal)).toContain(joined(target));
     const remarks = papers.brief.blocks.flatMap((block) => block.remarks);
-    const told = remarks.map(
-      ({ name, line }) =>
-        `${name}${locale === 'ja' ? '：' : ': '}${line.filter((part) => typeof part === 'string').join('')}`,
-    );
+    const told = remarks.map(({ name, line }) => `${name}${locale === 'ja' ? '：' : ': '}${line}`);
     expect(told).toContain(target);
   });
 

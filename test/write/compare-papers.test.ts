@@ -42,4 +42,16 @@ describe('a comparison', () => {
     expect(JSON.stringify(compareCharts(found)[1]?.spec)).toContain(text);
     for (const paper of [screen, page, comment]) expect(paper).toContain(text);
   }, 60_000);
+
+  test('names each figure of its page by its place in the results', async () => {
+    const found = await compared(tiny, tiny.replace('{ once: 60_000 }', '{ once: 600_000 }'));
+    const page = await compareHtml(found, [], withoutFonts);
+    const ids = [...page.matchAll(/<span class="figure[^"]*"(?: data-figure="([^"]+)")?/g)].map(
+      ([, id]) => id ?? 'none',
+    );
+    const place = (id: string): unknown =>
+      id.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], found);
+    expect(ids).toContain('comparisons.0.bridge.lines.0.figures.npv.mean');
+    expect(new Set(ids.map((id) => typeof place(id)))).toEqual(new Set(['number']));
+  });
 });

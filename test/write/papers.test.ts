@@ -6,7 +6,7 @@ import { ruleError, ruleWriter } from '../../src/figures/rule-figures.js';
 import { runMoney } from '../../src/figures/run-money.js';
 import { wordsOf } from '../../src/words/words.js';
 import { monthsText } from '../../src/figures/counted.js';
-import { briefLines, lineOf, papersOf, sample, text, type Papers } from './papers.js';
+import { briefLines, lineOf, papersOf, sample, type Papers } from './papers.js';
 
 const papers = new Map<'ja' | 'en', Papers>();
 let month: Papers;
@@ -94,7 +94,7 @@ describe.each([
   test('the parts of the cost add up to it, and read as on page one', () => {
     const { summary, report, brief: page } = of();
     const [remark] = page.blocks[1].remarks;
-    const line = text(remark.line);
+    const line = remark.line;
     const amounts = [...line.matchAll(/(\d[\d,]*(?:\.\d+)?)(?:百万円| million)/g)].map(([, digits]) => Number(digits));
     const total = page.blocks[1].rows.at(-1)!.strict.main.replace(/[^\d.]/g, '');
     expect(amounts).toHaveLength(summary.initiatives.length + 1);
@@ -109,7 +109,7 @@ describe.each([
   test('a stated chance of success is printed as stated', () => {
     const { summary, report, brief: page } = of();
     expect(summary.initiatives[1]?.succeeded.value).not.toBe(0.8);
-    const risk = page.blocks[2].remarks.map(({ line }) => text(line)).find((line) => line.includes('75%'));
+    const risk = page.blocks[2].remarks.map(({ line }) => line).find((line) => line.includes('75%'));
     expect(risk).toBeDefined();
     expect(report.split('\n').filter((line) => /^(75|80)%$/.test(line)).length).toBeGreaterThanOrEqual(3);
   });

@@ -8,9 +8,11 @@ import { folderResolver } from '../../src/scenario/files.js';
 import { loadScenario } from '../../src/scenario/load-scenario.js';
 import { assess } from '../../src/summary/assess.js';
 import { reportHtml } from '../../src/write/report-html.js';
-import { briefOf } from '../../src/write/brief/brief-of.js';
+import { briefOf } from '../../src/pages/brief/brief-of.js';
 import { withoutFonts } from './without-fonts.js';
-import type { Brief, Line } from '../../src/write/brief/model.js';
+import type { Brief, Remark } from '../../src/pages/brief/model.js';
+import { plainText } from '../../src/pages/content.js';
+import type { Measured } from '../../src/pages/measures.js';
 
 /** The papers of one run, as text. */
 export interface Papers {
@@ -18,7 +20,7 @@ export interface Papers {
   readonly terminal: string;
   /** One line a table row, heading or paragraph; cells are parted by ` | `. */
   readonly report: string;
-  readonly brief: Brief;
+  readonly brief: PlainBrief;
   /** Title, subtitles, labels and description of each picture. */
   readonly pictures: string;
 }
@@ -44,7 +46,7 @@ export async function papersOf(
     summary,
     terminal: terminalReport(summary, null, noPaint),
     report: linesOf(await reportHtml(summary, [], [], withoutFonts)),
-    brief: briefOf(summary, null),
+    brief: plainBrief(briefOf(summary, null)),
     pictures: JSON.stringify(
       charts(summary).map(({ title, description, spec }) => [title, description, textsOf(spec)]),
     ),
@@ -76,11 +78,38 @@ export function linesOf(html: string): string {
     .join('\n');
 }
 
-/** A line with the notation of the scenario in it. */
-export const text = (line: Line): string => line.map((part) => (typeof part === 'string' ? part : part.code)).join('');
+/** The texts of a brief, in its shape. */
+type PlainBrief = ReturnType<typeof plainBrief>;
+
+const plainMeasured = ({ main, detail }: Measured) => ({ main: plainText(main), detail: plainText(detail) });
+
+const plainRemark = ({ name, line }: Remark) => ({ name: plainText(name), line: plainText(line) });
+
+export const plainBrief = ({ kicker, verdict, facts, heads, blocks, alternatives, exit, notes }: Brief) => ({
+  kicker,
+  verdict: {
+    ...verdict,
+    reading: plainText(verdict.reading),
+    rules: verdict.rules.map((rule) => ({ ...rule, text: plainText(rule.text), found: plainText(rule.found) })),
+  },
+  facts: facts.map(({ name, text, detail }) => ({ name, text: plainText(text), detail: plainText(detail) })),
+  heads,
+  blocks: blocks.map(({ title, rows, remarks }) => ({
+    title,
+    rows: rows.map(({ name, strict, broad }) => ({
+      name: plainText(name),
+      strict: plainMeasured(strict),
+      broad: plainMeasured(broad),
+    })),
+    remarks: remarks.map(plainRemark),
+  })),
+  alternatives: { ...alternatives, rows: alternatives.rows.map((cells) => cells.map(plainText)) },
+  exit: exit.remarks.map(plainRemark),
+  notes: notes.map(plainText),
+});
 
 /** All texts of a brief, its figures with the names beside them. */
-export function briefLines({ verdict, facts, heads, blocks, alternatives, exit, notes, kicker }: Brief): string[] {
+export function briefLines({ verdict, facts, heads, blocks, alternatives, exit, notes, kicker }: PlainBrief): string[] {
   return [
     kicker,
     verdict.reading,
@@ -92,12 +121,12 @@ export function briefLines({ verdict, facts, heads, blocks, alternatives, exit, 
       ...rows.map(({ name, strict, broad }) =>
         [name, strict.main, strict.detail, broad.main, broad.detail].join(' | '),
       ),
-      ...remarks.map(({ name, line }) => `${name} | ${text(line)}`),
+      ...remarks.map(({ name, line }) => `${name} | ${line}`),
     ]),
     alternatives.heads.join(' | '),
     ...alternatives.rows.map((cells) => cells.join(' | ')),
     alternatives.note,
-    ...exit.remarks.map(({ name, line }) => `${name} | ${text(line)}`),
+    ...exit.map(({ name, line }) => `${name} | ${line}`),
     ...notes,
   ];
 }

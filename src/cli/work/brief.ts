@@ -2,7 +2,7 @@ import type { AnalysisName, DecisionSummary } from '../../decide/analyses.js';
 import { compare } from '../../decide/compare/compare.js';
 import type { CompareAnalysis } from '../../decide/compare/compare-analysis.js';
 import type { Scenario } from '../../model/scenario.js';
-import { briefOf } from '../../write/brief/brief-of.js';
+import { briefOf } from '../../pages/brief/brief-of.js';
 import { briefHtml } from '../../write/brief/html.js';
 import { briefMarkdown } from '../../write/brief/markdown.js';
 import { atWork, simulated } from '../at-work.js';

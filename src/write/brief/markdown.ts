@@ -1,48 +1,61 @@
-import { code, escaped, table } from '../markdown.js';
-import type { Block, Brief, Figure, Line, Remark } from './model.js';
-
-const lineText = (line: Line): string =>
-  line.map((part) => (typeof part === 'string' ? escaped(part) : code(part.code))).join('');
-
-const figure = ({ main, detail }: Figure): string => escaped(detail === '' ? main : `${main} (${detail})`);
-
-const remarks = (list: readonly Remark[]): string =>
-  list.map(({ name, line }) => `- ${name === '' ? '' : `**${escaped(name)}**: `}${lineText(line)}`).join('\n');
-
-const block = ({ title, rows, remarks: list }: Block, heads: Brief['heads']): string[] => [
-  `## ${escaped(title)}`,
-  table(
-    heads,
-    rows.map(({ name, strict, broad }) => [escaped(name), figure(strict), figure(broad)]),
-  ),
-  remarks(list),
-];
+import { joined, lineBreak, strong, type Content } from '../../pages/content.js';
+import type { Alternatives, Approvers, Block, Brief, Remark } from '../../pages/brief/model.js';
+import type { Measured } from '../../pages/measures.js';
+import { blocks, facts, list, paragraph, title, type Block as PageBlock } from '../../pages/page.js';
+import { numberCell, numberHead, row, rowGroup, table, textHead, type Table } from '../../pages/table.js';
+import { wordsOf } from '../../words/words.js';
+import { blocksMarkdown } from '../markdown/blocks.js';
+import { contentMarkdown } from '../markdown/content.js';
 
 /** The page as Markdown with tables, for a chat, a wiki or an issue. Same brief, same bytes. */
-export function briefMarkdown(brief: Brief): string {
-  const { verdict, purpose, alternatives, exit, approvers } = brief;
-  const mark = (good: boolean): string => (good ? '✓' : '✗');
-  const rules = verdict.rules.map(
-    ({ side, text, good, found }) => `- ${mark(good)} ${escaped(`${side}: ${text}`)}: ${escaped(found)}`,
+export const briefMarkdown = (brief: Brief): string =>
+  `# ${contentMarkdown(brief.title)}\n\n${blocksMarkdown(blocksOf(brief), { words: wordsOf(brief.lang), level: 2 })}\n`;
+
+function blocksOf(brief: Brief): PageBlock[] {
+  const { kicker, purpose, verdict, exit, notes } = brief;
+  const rules = verdict.rules.map(({ side, text, good, found }) => [good ? '✓' : '✗', ` ${side}: `, text, ': ', found]);
+  return blocks(
+    paragraph(kicker, lineBreak, strong(purpose.name), ': ', purpose.text),
+    paragraph(strong(`${verdict.name}: ${verdict.headline}`), '. ', verdict.reading),
+    list(rules),
+    facts(brief.facts.map(({ name, text, detail }) => [name, withDetail({ main: text, detail })])),
+    brief.blocks.flatMap((each) => block(each, brief.heads)),
+    alternatives(brief.alternatives),
+    [title(exit.title), remarks(exit.remarks)],
+    approval(brief.approvers),
+    paragraph(joined(notes, lineBreak)),
   );
-  const parts = [
-    `# ${escaped(brief.title)}`,
-    `${escaped(brief.kicker)}  \n**${escaped(purpose.name)}**: ${escaped(purpose.text)}`,
-    `**${escaped(verdict.name)}: ${escaped(verdict.headline)}**. ${escaped(verdict.reading)}`,
-    rules.join('\n'),
-    brief.facts.map(({ name, text, detail }) => `- **${escaped(name)}**: ${figure({ main: text, detail })}`).join('\n'),
-    ...brief.blocks.flatMap((each) => block(each, brief.heads)),
-    `## ${escaped(alternatives.title)}`,
-    table(
-      alternatives.heads,
-      alternatives.rows.map((cells) => cells.map(escaped)),
-    ),
-    escaped(alternatives.note),
-    `## ${escaped(exit.title)}`,
-    remarks(exit.remarks),
-    `## ${escaped(approvers.title)}`,
-    table(['', ...approvers.boxes], [[escaped(approvers.date), ...approvers.boxes.map(() => ' ')]]),
-    brief.notes.map(escaped).join('  \n'),
-  ];
-  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
+
+const withDetail = ({ main, detail }: Measured): Content => (detail === null ? main : [main, ' (', detail, ')']);
+
+const remarks = (all: readonly Remark[]): PageBlock => facts(all.map(({ name, line }) => [name, line]));
+
+const block = ({ title: name, rows, remarks: all }: Block, heads: Brief['heads']): PageBlock[] => [
+  title(name),
+  tableOf(
+    heads,
+    rows.map(({ name: measure, strict, broad }) => [measure, withDetail(strict), withDetail(broad)]),
+  ),
+  remarks(all),
+];
+
+/** The first column is text, the others figures. */
+const tableOf = ([first, ...heads]: readonly Content[], rows: readonly (readonly Content[])[]): Table =>
+  table({
+    id: '',
+    caption: null,
+    head: [textHead(first ?? null), ...heads.map(numberHead)],
+    groups: [rowGroup(rows.map(([name, ...cells]) => row(name ?? null, cells.map(numberCell))))],
+  });
+
+const alternatives = ({ title: name, heads, rows, note }: Alternatives): PageBlock[] => [
+  title(name),
+  tableOf(heads, rows),
+  paragraph(note),
+];
+
+const approval = ({ title: name, boxes, date }: Approvers): PageBlock[] => [
+  title(name),
+  tableOf(['', ...boxes], [[date, ...boxes.map(() => ' ')]]),
+];

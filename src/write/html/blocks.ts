@@ -1,4 +1,4 @@
-import type { Block, Facts, List } from '../../pages/page.js';
+import type { Block, Facts, List, Title } from '../../pages/page.js';
 import type { Words } from '../../words/words.js';
 import { figure } from './picture.js';
 import type { ReportChart } from '../report/context.js';
@@ -23,7 +23,7 @@ function blockMarkup(block: Block, writer: BlockWriter): Part {
       return block.style === 'plain' ? markup`<p>${inner}</p>` : markup`<p class="${block.style}">${inner}</p>`;
     }
     case 'title':
-      return markup`<h3>${contentMarkup(block.content, writer)}${block.beside === '' ? null : markup` <span class="detail">${block.beside}</span>`}</h3>`;
+      return titleMarkup(block, writer);
     case 'table':
       return tableMarkup(block, writer, writer.words);
     case 'facts':
@@ -44,6 +44,11 @@ function blockMarkup(block: Block, writer: BlockWriter): Part {
         ${blocksMarkup(block.blocks, writer)}
       </section>`;
   }
+}
+
+function titleMarkup({ content, aside }: Title, writer: BlockWriter): Markup {
+  const beside = aside === null ? null : markup` <span class="unit">${contentMarkup(aside, writer)}</span>`;
+  return markup`<h3>${contentMarkup(content, writer)}${beside}</h3>`;
 }
 
 const factsMarkup = ({ layout, entries }: Facts, writer: BlockWriter): Markup =>

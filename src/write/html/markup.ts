@@ -53,24 +53,6 @@ export const user = (text: string): Markup => markup`<bdi>${text}</bdi>`;
 /** Author's text in the notation of the scenario file (rules, formulas, conditions). */
 export const code = (text: string): Markup => markup`<bdi><code>${text}</code></bdi>`;
 
-/** The same, or nothing at all when the text is empty. */
-export const userOr = (text: string, otherwise: Content): Content => (text === '' ? otherwise : user(text));
-
-/** A figure, and what stands smaller beside or below it: a date, a band, an interval. */
-export interface Measured {
-  readonly main: Content;
-  readonly detail: Content;
-}
-
-/** The figure with its details below. */
-export const stacked = ({ main, detail }: Measured): Content => [main, detail];
-
-/** A word in place of a figure. */
-export const insteadOf = (text: string): Measured => ({
-  main: markup`<span class="none">${text}</span>`,
-  detail: null,
-});
-
 /** Style of what only a reader without any style sees: separators in the text that the style replaces by room, lines and colour. */
 export const UNSTYLED = '.unstyled { display:none; }';
 

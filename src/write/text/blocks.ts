@@ -1,10 +1,10 @@
 import { wrap } from '../../diagnostics/wrap.js';
 import type { Block, List, Paragraph, Title } from '../../pages/page.js';
-import type { Cell, Row, Table } from '../../pages/table.js';
+import type { Cell, Head, Row, Table } from '../../pages/table.js';
 import type { Words } from '../../words/words.js';
 import { columns, pageWidth, type Align } from './columns.js';
 import { contentText } from './content.js';
-import { fit } from './fit.js';
+import { fit, fitMiddle } from './fit.js';
 import { noPaint, type Paint } from './paint.js';
 
 /** What blocks are written with. */
@@ -44,9 +44,9 @@ function blockText(block: Block, writer: TextWriter, name: number): string[] {
   }
 }
 
-function titleText({ content, beside }: Title, paint: Paint): string {
+function titleText({ content, aside }: Title, paint: Paint): string {
   const text = paint.strong(fit(contentText(content, noPaint), pageWidth));
-  return beside === '' ? text : `${text} ${paint.faint(beside)}`;
+  return aside === null ? text : `${text} ${paint.faint(contentText(aside, noPaint))}`;
 }
 
 /** Short items, which are names, stand below the list's own name. */
@@ -69,17 +69,27 @@ function paragraphText({ style, content }: Paragraph, paint: Paint): string[] {
 export function tableText(table: Table, { words, paint }: TextWriter, name = NAME): string[] {
   const heads = table.heads.at(-1) ?? [];
   const aligns = heads.map(({ kind }): Align => (kind === 'number' ? 'right' : 'left'));
-  const written = (of: Row): string[] => rowText(of, name, paint);
+  const written = (of: Row): string[] => rowText(of, table.cut === undefined ? name : Infinity, paint);
   const top = table.heads
     .map((cells) =>
-      cells.flatMap(({ content, span }) => [contentText(content, noPaint), ...Array<string>(span - 1).fill('')]),
+      cells.flatMap((head) => [
+        headText(head, table.narrow ?? pageWidth, paint),
+        ...Array<string>(head.span - 1).fill(''),
+      ]),
     )
-    .filter((cells) => cells.some((cell) => cell !== ''))
-    .map((cells) => cells.map(paint.faint));
+    .filter((cells) => cells.some((cell) => cell !== ''));
   const rows = table.groups.flatMap((group) => group.rows.filter(isOfCells).map(written));
   const inset = table.groups.some(({ title }) => title !== null) ? '  ' : '';
-  const lines = columns([...top, ...rows], aligns, pageWidth - inset.length).map((line) => inset + line);
+  const cut = table.cut === 'middle' ? fitMiddle : fit;
+  const lines = columns([...top, ...rows], aligns, pageWidth - inset.length, cut).map((line) => inset + line);
   return [...captionText(table, words, paint), ...withTitles(lines, top.length, table, paint)];
+}
+
+/** Heads stand back behind the figures, unless they are said loudly. */
+function headText({ content }: Head, width: number, paint: Paint): string {
+  const text = contentText(content, noPaint);
+  const isLoud = content !== null && typeof content === 'object' && 'style' in content && content.style === 'strong';
+  return (isLoud ? paint.strong : paint.faint)(fit(text, width));
 }
 
 function captionText({ caption, about, unit }: Table, words: Words, paint: Paint): string[] {

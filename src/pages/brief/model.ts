@@ -1,8 +1,13 @@
 import type { Locale } from '../../diagnostics/locale.js';
+import type { Content } from '../content.js';
+import type { FigureIds } from '../figure-ids.js';
+import type { Measured } from '../measures.js';
 
-/** The one page that asks for a decision, as plain text: HTML, PDF and Markdown are written from it, so they say the same. */
+/** The one page that asks for a decision, as data: HTML, PDF and Markdown are written from it, so they say the same. */
 export interface Brief {
   readonly lang: Locale;
+  /** Of all figures of the page. */
+  readonly ids: FigureIds;
   readonly kicker: string;
   readonly title: string;
   readonly purpose: Named;
@@ -17,53 +22,46 @@ export interface Brief {
   readonly exit: Remarks;
   readonly approvers: Approvers;
   /** How the figures are meant, and how to get them again. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Content[];
 }
 
 interface Named {
   readonly name: string;
-  readonly text: string;
+  readonly text: Content;
 }
 
 export interface Verdict {
   readonly name: string;
   readonly outcome: 'go' | 'borderline' | 'no-go' | 'none';
   readonly headline: string;
-  readonly reading: string;
+  readonly reading: Content;
   readonly rules: readonly RuleLine[];
 }
 
 /** A rule of the decision with what came out. */
 export interface RuleLine {
   readonly side: string;
-  readonly text: string;
+  readonly text: Content;
   /** The rule speaks for the program. */
   readonly good: boolean;
-  readonly found: string;
+  readonly found: Content;
 }
 
 export interface Fact extends Named {
-  readonly detail: string;
+  readonly detail: Content;
 }
 
-/** A figure and what stands smaller beside it; `detail` may be empty. */
-export interface Figure {
-  readonly main: string;
-  readonly detail: string;
-}
-
+/** A measure under both lenses; `detail` of a figure stands smaller beside it. */
 export interface Row {
-  readonly name: string;
-  readonly strict: Figure;
-  readonly broad: Figure;
+  readonly name: Content;
+  readonly strict: Measured;
+  readonly broad: Measured;
 }
-
-/** A line of text; some parts of it are in the notation of the scenario. */
-export type Line = readonly (string | { readonly code: string })[];
 
 export interface Remark {
-  readonly name: string;
-  readonly line: Line;
+  /** Null: the remark goes on from the one before. */
+  readonly name: Content;
+  readonly line: Content;
 }
 
 export interface Remarks {
@@ -79,14 +77,14 @@ export interface Block extends Remarks {
 export interface Alternatives {
   readonly title: string;
   readonly heads: readonly string[];
-  /** Name, and a text for each further head. */
-  readonly rows: readonly (readonly string[])[];
+  /** Name, and a figure for each further head. */
+  readonly rows: readonly (readonly Content[])[];
   readonly note: string;
 }
 
 export interface Approvers {
   readonly title: string;
   /** A box to sign for each. */
-  readonly boxes: readonly string[];
+  readonly boxes: readonly Content[];
   readonly date: string;
 }

@@ -1,9 +1,9 @@
-import { footedText } from '../../figures/footing/place.js';
-import { costLines } from '../../pages/cost-lines.js';
 import { calendar } from '../../figures/month.js';
+import { costLines } from '../cost-lines.js';
+import { at, footedMoney, withUnit } from '../figures.js';
 import { most, short } from './context.js';
 import type { BriefContext } from './context.js';
-import { amount, amountAt, meanAmount, row } from './figures.js';
+import { alone, amount, amountAt, listed, meanAmount, pair, row } from './figures.js';
 import type { Block, Remark } from './model.js';
 
 /** Parts of the cost that the sheet has room for. */
@@ -18,13 +18,13 @@ export function costBlock(context: BriefContext): Block {
     rows: [
       row(words.brief.peak, context, ({ peakDeficit }) => ({
         main: amountAt(peakDeficit, 'p50', context),
-        detail: `P95 ${amountAt(peakDeficit, 'p95', context)}`,
+        detail: ['P95 ', amountAt(peakDeficit, 'p95', context)],
       })),
       row(words.payback.peakWhen, context, ({ peakDeficitMonth }) => {
         const month = peakDeficitMonth === null ? undefined : summary.months[peakDeficitMonth - 1];
-        return { main: month === undefined ? words.payback.never : calendar(month, words.figures), detail: '' };
+        return alone(month === undefined ? words.payback.never : calendar(month, words.figures));
       }),
-      row(words.brief.cost, context, ({ cost }) => ({ main: meanAmount(cost, context), detail: '' })),
+      row(words.brief.cost, context, ({ cost }) => alone(meanAmount(cost, context))),
     ],
     remarks: [...dearest(context), ...sunk(context)],
   };
@@ -37,13 +37,14 @@ function dearest(context: BriefContext): Remark[] {
   const { lines, place } = costLines(summary, lens, scale);
   const sorted = [...lines].sort((a, b) => b.units - a.units);
   const { shown, rest } = most(sorted, PARTS);
-  const parts = shown.map(({ initiative, units }) =>
-    words.brief.pair(
+  const parts = shown.map(({ initiative, cost, units }) =>
+    pair(
       initiative === null ? words.brief.team : short(initiative.label, 18),
-      scale.words.amount(footedText(units, place, scale.words, false), scale.unit),
+      withUnit(scale, footedMoney(units, place, scale, at(cost, 'mean'))),
+      context,
     ),
   );
-  return [{ name: words.brief.costOf, line: [words.brief.list(parts, rest)] }];
+  return [{ name: words.brief.costOf, line: listed(parts, rest, context) }];
 }
 
 /** What was spent before the first month. */
@@ -51,7 +52,7 @@ function sunk(context: BriefContext): Remark[] {
   const { summary, words } = context;
   const parts = summary.initiatives
     .filter(({ sunkCost }) => sunkCost > 0)
-    .map(({ label, sunkCost }) => words.brief.pair(short(label, 18), amount(sunkCost, 0, context)));
+    .map((one) => pair(short(one.label, 18), amount(one.sunkCost, 0, context, at(one, 'sunkCost')), context));
   const { shown, rest } = most(parts, PARTS);
-  return parts.length === 0 ? [] : [{ name: words.brief.sunk, line: [words.brief.list(shown, rest)] }];
+  return parts.length === 0 ? [] : [{ name: words.brief.sunk, line: listed(shown, rest, context) }];
 }

@@ -5,6 +5,7 @@ import type { DecisionSummary } from '../../decide/analyses.js';
 import { type MoneyScale } from '../../figures/money.js';
 import { wordsOf, type Words } from '../../words/words.js';
 import type { Lens } from '../../model/lens.js';
+import { author, type Content } from '../content.js';
 
 /** What every part of the page reads. */
 export interface BriefContext {
@@ -35,5 +36,8 @@ export function most<T>(list: readonly T[], room: number): { readonly shown: rea
   return { shown: list.slice(0, room), rest: Math.max(0, list.length - room) };
 }
 
-/** Author's words in the room that one sheet has for them, in em. */
-export const short = (text: string, width: number): string => clip(display(text), width);
+/** Author's text in the room that one sheet has for it, in em. */
+export const clipped = (text: string, width: number): string => clip(display(text), width);
+
+/** The same as words of the author. */
+export const short = (text: string, width: number): Content => author(clipped(text, width));

@@ -1,10 +1,10 @@
-import { flipSentence } from '../../pages/flips.js';
-import { successText } from '../../pages/success.js';
-import { contentText } from '../text/content.js';
-import { noPaint } from '../text/paint.js';
+import { sentence } from '../content.js';
+import { at } from '../figures.js';
+import { flipSentence } from '../flips.js';
+import { successChance } from '../success.js';
 import { most, short } from './context.js';
 import type { BriefContext } from './context.js';
-import { amount, amountAt, chance, row } from './figures.js';
+import { alone, amountAt, chance, change, listed, pair, row } from './figures.js';
 import type { Block, Remark } from './model.js';
 
 /** Flips and failures that the sheet has room for. */
@@ -20,7 +20,7 @@ export function riskBlock(context: BriefContext): Block {
     rows: [
       row(words.payback.shareNotRecovered, context, ({ payback }) => chance(payback.notRecovered, context)),
       row(words.payback.npvNegative, context, ({ npvNegative }) => chance(npvNegative, context)),
-      row(words.brief.npvLow, context, ({ npv }) => ({ main: amountAt(npv, 'p5', context), detail: '' })),
+      row(words.brief.npvLow, context, ({ npv }) => alone(amountAt(npv, 'p5', context))),
     ],
     remarks: [...breaks(context), ...failures(context)],
   };
@@ -31,22 +31,12 @@ function breaks(context: BriefContext): Remark[] {
   const { summary, words } = context;
   const { flips, sensitivity } = summary.analyses ?? {};
   if (flips !== undefined) {
-    const found = flips.inputs.filter((input) => input.flips.length > 0);
-    if (found.length === 0) return [{ name: words.brief.breaks, line: [words.brief.nothingFlips] }];
-    return [
-      {
-        name: words.brief.breaks,
-        line: [
-          words.brief.sentences(
-            found
-              .slice(0, FLIPS)
-              .map((input) => contentText(flipSentence(flips, input, short(input.label, 26), context), noPaint)),
-          ),
-        ],
-      },
-    ];
+    const found = flips.inputs.filter((input) => input.flips.length > 0).slice(0, FLIPS);
+    if (found.length === 0) return [{ name: words.brief.breaks, line: words.brief.nothingFlips }];
+    const turns = found.map((input) => flipSentence(flips, input, short(input.label, 26), context));
+    return [{ name: words.brief.breaks, line: sentence((keep) => words.brief.sentences(turns.map(keep))) }];
   }
-  if (sensitivity === undefined) return [{ name: words.brief.breaks, line: [words.brief.notAnalysed] }];
+  if (sensitivity === undefined) return [{ name: words.brief.breaks, line: words.brief.notAnalysed }];
   const strongest = sensitivity.inputs
     .flatMap(({ label, tornado }) => {
       const swing = tornado?.swing.find(({ outcome }) => outcome === 'npv')?.mean;
@@ -54,19 +44,25 @@ function breaks(context: BriefContext): Remark[] {
     })
     .slice(0, FLIPS);
   if (strongest.length === 0) return [];
-  const lines = strongest.map(({ label, swing }) =>
-    words.brief.pair(short(label, 26), words.brief.swing(amount(swing.value, swing.se ?? 0, context, true))),
-  );
-  return [{ name: words.brief.moves, line: [words.brief.list(lines, 0)] }];
+  const lines = strongest.map(({ label, swing }) => {
+    const moved = change(swing.value, swing.se ?? 0, context, at(swing, 'value'));
+    return pair(
+      short(label, 26),
+      sentence((keep) => words.brief.swing(keep(moved))),
+      context,
+    );
+  });
+  return [{ name: words.brief.moves, line: listed(lines, 0, context) }];
 }
 
 /** Odds that an initiative fails, the likeliest first. */
-function failures({ words, summary }: BriefContext): Remark[] {
+function failures(context: BriefContext): Remark[] {
+  const { words, summary } = context;
   const risky = summary.initiatives
     .filter(({ succeeded }) => succeeded.value < 1)
     .sort((a, b) => a.succeeded.value - b.succeeded.value);
   if (risky.length === 0) return [];
   const { shown, rest } = most(risky, FAILURES);
-  const parts = shown.map((one) => words.brief.pair(short(one.label, 18), successText(summary, one, words.figures)));
-  return [{ name: words.initiatives.succeeded, line: [words.brief.list(parts, rest)] }];
+  const parts = shown.map((one) => pair(short(one.label, 18), successChance(summary, one, words.figures), context));
+  return [{ name: words.initiatives.succeeded, line: listed(parts, rest, context) }];
 }

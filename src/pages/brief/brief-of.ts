@@ -1,17 +1,19 @@
-import type { CompareAnalysis } from '../../decide/compare/compare-analysis.js';
 import type { DecisionSummary } from '../../decide/analyses.js';
+import type { CompareAnalysis } from '../../decide/compare/compare-analysis.js';
 import { counted, monthsText } from '../../figures/counted.js';
 import { calendar, period } from '../../figures/month.js';
-import { percent } from '../../figures/share.js';
 import { yearlyRate } from '../../figures/yearly-rate.js';
-import { baselineText } from '../../pages/method.js';
+import { joined, sentence, type Content } from '../content.js';
+import { eitherId, figureIds } from '../figure-ids.js';
+import { at, chance, figure } from '../figures.js';
+import { baselineText } from '../method.js';
 import { alternatives } from './alternatives.js';
 import { benefitBlock } from './benefit.js';
-import { briefContext, most, short } from './context.js';
+import { briefContext, clipped, most, short } from './context.js';
 import type { BriefContext } from './context.js';
 import { costBlock } from './cost.js';
 import { exitRules } from './exit.js';
-import { amountAt, band, chance, paidBackBy } from './figures.js';
+import { amountAt, band, paidBackBy } from './figures.js';
 import { flexibilityBlock } from './flexibility.js';
 import type { Approvers, Brief, Fact, Verdict } from './model.js';
 import { riskBlock } from './risk.js';
@@ -21,6 +23,9 @@ import { ruleLine } from './rule-words.js';
 const RULES = 4;
 const BOXES = 5;
 
+/** Before the ids of the figures of a comparison. */
+const AGAINST = 'against';
+
 /** The page of a summary. `against` = the same scenario beside others on the same draws. Every figure is one of these two. */
 export function briefOf(summary: DecisionSummary, against: CompareAnalysis | null): Brief {
   const context = briefContext(summary, against);
@@ -28,8 +33,9 @@ export function briefOf(summary: DecisionSummary, against: CompareAnalysis | nul
   const { scenario } = summary;
   return {
     lang: scenario.locale,
+    ids: against === null ? figureIds(summary) : eitherId(figureIds(summary), figureIds(against, AGAINST)),
     kicker: words.brief.kicker,
-    title: short(scenario.title, 40),
+    title: clipped(scenario.title, 40),
     purpose: {
       name: words.report.purpose,
       text: scenario.purpose === '' ? words.report.noPurpose : short(scenario.purpose, 90),
@@ -68,15 +74,17 @@ function verdictOf(context: BriefContext): Verdict {
   const { shown, rest } = most(sorted, RULES);
   const same = verdict.agree ? words.verdict.agrees : words.verdict.differs(strict, broad, words.verdict.lenses[lens]);
   const stability = summary.analyses?.stability?.[lens].same;
-  const firm = stability === undefined ? '' : words.flips.again(percent(stability.value, stability.se, words.figures));
+  const firm =
+    stability === undefined ? null : sentence((keep) => words.flips.again(keep(chance(stability, words.figures))));
   return {
     name: words.verdict.verdict,
     outcome: verdict.outcome,
     headline:
       verdict.agree || strict === broad ? words.verdict.outcomes[verdict.outcome] : words.verdict.withSpillovers(broad),
-    reading: [same, firm, rest === 0 ? '' : words.brief.moreRules(rest)]
-      .filter((part) => part !== '')
-      .join(words.report.space),
+    reading: joined(
+      [same, firm, rest === 0 ? null : words.brief.moreRules(rest)].filter((part) => part !== null),
+      words.report.space,
+    ),
     rules: shown,
   };
 }
@@ -88,8 +96,9 @@ function factsOf(context: BriefContext): Fact[] {
   const flow = summary.program[lens];
   const { npv, peakDeficit, payback } = flow;
   const by80 = paidBackBy(payback, 'by80', context);
+  const recoveredAtAll = sentence((keep) => words.brief.recovered(keep(chance(payback.recovered, words.figures))));
   const lensName = words.verdict.lenses[lens];
-  const none = { text: words.payback.noDifference, detail: '' };
+  const none = { text: words.payback.noDifference, detail: null };
   return [
     {
       name: words.brief.amount(lensName),
@@ -97,12 +106,12 @@ function factsOf(context: BriefContext): Fact[] {
         ? none
         : {
             text: amountAt(peakDeficit, 'p50', context),
-            detail: words.brief.worst(amountAt(peakDeficit, 'p95', context)),
+            detail: sentence((keep) => words.brief.worst(keep(amountAt(peakDeficit, 'p95', context)))),
           }),
     },
     {
       name: words.brief.horizon,
-      text: monthsText(scenario.horizon, words.figures),
+      text: figure(monthsText(scenario.horizon, words.figures), at(scenario, 'horizon')),
       detail: period(months[0] ?? scenario.start, months.at(-1) ?? scenario.start, words.figures),
     },
     {
@@ -115,9 +124,10 @@ function factsOf(context: BriefContext): Fact[] {
         ? none
         : {
             text: by80.main,
-            detail: [by80.detail, words.brief.recovered(chance(payback.recovered, context).main)]
-              .filter((part) => part !== '')
-              .join(words.brief.separator),
+            detail: joined(
+              [by80.detail, recoveredAtAll].filter((part) => part !== null),
+              words.brief.separator,
+            ),
           }),
     },
   ];
@@ -129,15 +139,19 @@ function approversOf({ summary, words }: BriefContext): Approvers {
   return { title: words.brief.approvers, boxes: boxes.slice(0, BOXES + 1), date: words.brief.date };
 }
 
-function notesOf({ summary, words }: BriefContext): string[] {
+function notesOf({ summary, words }: BriefContext): Content[] {
   const { digest, seed, trials, version } = summary.replay;
   const start = summary.program.strict.clockStart ?? summary.scenario.start;
   return [
-    words.brief.meaning(
-      calendar(start, words.figures),
-      short(yearlyRate(summary.scenario.discountRate, words.figures), 36),
+    sentence((keep) =>
+      words.brief.meaning(
+        calendar(start, words.figures),
+        keep(short(yearlyRate(summary.scenario.discountRate, words.figures), 36)),
+      ),
     ),
     short(baselineText(summary.scenario, words), 80),
-    words.brief.replay(digest.slice(0, 23), short(seed, 20), counted(trials, 'trial', words.figures), version),
+    sentence((keep) =>
+      words.brief.replay(digest.slice(0, 23), keep(short(seed, 20)), counted(trials, 'trial', words.figures), version),
+    ),
   ];
 }

@@ -7,9 +7,3 @@ export function code(text: string): string {
   const fence = text.includes('`') ? '``' : '`';
   return `${fence}${text.replaceAll('|', '\\|')}${fence}`;
 }
-
-/** Cells come escaped, heads as they are; the first column is text, the others figures. */
-export function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
-  const rule = heads.map((_, at) => (at === 0 ? ':--' : '--:'));
-  return [heads.map(escaped), rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
