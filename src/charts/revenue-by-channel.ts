@@ -182,9 +182,9 @@ const data: DataOf = (summary) => {
   const meanOf = (run: string, name: string): readonly (number | null)[] | undefined =>
     summary.series.find(({ run: each, series }) => each === run && series === name)?.band.mean;
   const channels = [
-    { name: words.channels.direct, values: meanOf('all', 'revenue.direct') },
+    { name: words.fields.channels.direct, values: meanOf('all', 'revenue.direct') },
     ...segments.map(({ id, label }) => ({ name: label, values: meanOf('all', `revenue.${id}`) })),
-    { name: `${words.channels.direct} ${words.chartData.without}`, values: meanOf('none', 'revenue.direct') },
+    { name: `${words.fields.channels.direct} ${words.chartData.without}`, values: meanOf('none', 'revenue.direct') },
     {
       name: `${seriesWord('revenue.indirect', null, locale)} ${words.chartData.without}`,
       values: meanOf('none', 'revenue.indirect'),

@@ -65,7 +65,7 @@ export type Style =
   | 'unmet';
 
 /** To another place of the same page. */
-export interface Link {
+interface Link {
   /** Id of an element. */
   readonly to: string;
   readonly content: Content;

@@ -5,8 +5,6 @@ import type { Table } from './table.js';
 export interface Paragraph {
   readonly block: 'paragraph';
   readonly style: 'plain' | 'note' | 'consequence' | 'answer-line';
-  /** What it is about, said before it; null: what stands around it. */
-  readonly about: Content;
   readonly content: Content;
 }
 
@@ -66,26 +64,17 @@ export interface Section {
 export const paragraph = (...content: readonly Content[]): Paragraph => ({
   block: 'paragraph',
   style: 'plain',
-  about: null,
   content,
 });
-export const note = (...content: readonly Content[]): Paragraph => noteOn(null, ...content);
-export const noteOn = (about: Content, ...content: readonly Content[]): Paragraph => ({
-  block: 'paragraph',
-  style: 'note',
-  about,
-  content,
-});
+export const note = (...content: readonly Content[]): Paragraph => ({ block: 'paragraph', style: 'note', content });
 export const consequence = (...content: readonly Content[]): Paragraph => ({
   block: 'paragraph',
   style: 'consequence',
-  about: null,
   content,
 });
 export const answerLine = (...content: readonly Content[]): Paragraph => ({
   block: 'paragraph',
   style: 'answer-line',
-  about: null,
   content,
 });
 export const title = (content: Content, beside = ''): Title => ({ block: 'title', content, beside });
@@ -111,7 +100,7 @@ export const blocks = (...all: readonly (Block | readonly Block[] | null)[]): Bl
 export function contentsOf(block: Block): Content[] {
   switch (block.block) {
     case 'paragraph':
-      return [block.about, block.content];
+      return [block.content];
     case 'title':
       return [block.content, block.beside];
     case 'facts':

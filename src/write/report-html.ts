@@ -9,7 +9,7 @@ import { costAndReturnSection } from '../pages/cost-and-return.js';
 import { funnelSection } from '../pages/funnel.js';
 import { spilloversSection } from '../pages/spillovers.js';
 import { timelineSection } from '../pages/timeline.js';
-import { pageOne } from './report/decision/page-one.js';
+import { pageOneMarkup } from './report/decision/page-one.js';
 import { pageOneStyle } from './report/decision/style.js';
 import { figureIds } from '../pages/figure-ids.js';
 import type { BlockWriter } from './html/blocks.js';
@@ -61,7 +61,7 @@ function bodyOf(context: Context): Markup {
   const writer: BlockWriter = { charts, words, ids: figureIds(context.summary), minus: words.figures.minus };
   return markup`<a class="skip" href="#${sections[0].id}">${context.words.report.contents}</a>
   <main>
-    ${pageOne(context)} ${contents(sections, context.words)}
+    ${pageOneMarkup(context, writer)} ${contents(sections, context.words)}
     ${sections.map((section, index) => sectionMarkup(section, index + 1, writer))}
   </main>`;
 }

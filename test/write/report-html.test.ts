@@ -43,7 +43,7 @@ const textOf = (page: string): string =>
   page
     .replace(/<style>[\s\S]*?<\/style>|<title>[\s\S]*?<\/title>/g, '')
     .replace(/<wbr ?\/?>/g, '')
-    .replace(/±<[^>]*>/g, '±')
+    .replace(/<span class="figure[^>]*>([^<]*)<\/span>/g, '$1')
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ');
 

@@ -17,18 +17,18 @@ export interface TextWriter {
 const NAME = 60;
 
 /** Blocks of a page as lines of at most 100 columns. Pictures are left to other papers. */
-export const blocksText = (blocks: readonly Block[], writer: TextWriter, name = NAME): string[] =>
-  blocks.flatMap((block) => blockText(block, writer, name));
+export const blocksText = (blocks: readonly Block[], writer: TextWriter): string[] =>
+  blocks.flatMap((block) => blockText(block, writer));
 
-function blockText(block: Block, writer: TextWriter, name: number): string[] {
+function blockText(block: Block, writer: TextWriter): string[] {
   const { paint } = writer;
   switch (block.block) {
     case 'paragraph':
-      return paragraphText(block, writer);
+      return paragraphText(block, paint);
     case 'title':
       return [titleText(block, paint)];
     case 'table':
-      return tableText(block, writer, name);
+      return tableText(block, writer);
     case 'facts':
       return block.entries.flatMap(([name, said]) =>
         wrap(`${contentText(name, noPaint)}${writer.words.report.colon}${contentText(said, noPaint)}`, '  '),
@@ -57,12 +57,10 @@ function listText({ layout, label, items }: List, paint: Paint): string[] {
   return label === '' ? lines : [`  ${paint.faint(label)}`, ...lines];
 }
 
-function paragraphText({ style, about, content }: Paragraph, { words, paint }: TextWriter): string[] {
-  const name = contentText(about, noPaint);
-  const named = name === '' ? '' : `${fit(name, NAME)}${words.report.colon}`;
-  if (style === 'note') return wrap(named + contentText(content, noPaint), '  ').map(paint.faint);
-  if (style === 'consequence') return wrap(named + contentText(content, noPaint), '    → ').map(paint.faint);
-  return wrap(named + contentText(content, paint), style === 'answer-line' ? '' : '  ');
+function paragraphText({ style, content }: Paragraph, paint: Paint): string[] {
+  if (style === 'note') return wrap(contentText(content, noPaint), '  ').map(paint.faint);
+  if (style === 'consequence') return wrap(contentText(content, noPaint), '    → ').map(paint.faint);
+  return wrap(contentText(content, paint), style === 'answer-line' ? '' : '  ');
 }
 
 /** A caption with the unit, then heads and rows in columns. Groups of rows have their title on a line above them, and stand further in than their titles. */
