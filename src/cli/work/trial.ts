@@ -15,8 +15,9 @@ import { print } from '../print.js';
 import { accepted, readScenario } from '../read-scenario.js';
 import type { Reading } from '../read-scenario.js';
 import { knownSeries } from '../known-series.js';
+import type { Block } from '../../pages/page.js';
 import { trialBlocks } from '../../pages/trial.js';
-import { blocksText } from '../../write/text/blocks.js';
+import { blocksText, tableText } from '../../write/text/blocks.js';
 import { pageWidth } from '../../write/text/columns.js';
 import { noPaint } from '../../write/text/paint.js';
 
@@ -46,9 +47,11 @@ async function trialOf(written: string, scenario: Scenario, { locale }: Reading,
 
 function asText(found: Replay, scenario: Scenario, names: readonly string[]): string {
   const words = wordsOf(scenario.locale);
-  const parts = trialBlocks(found, scenario, names, words).map((blocks) =>
-    blocksText(blocks, { words, paint: noPaint }, pageWidth).join('\n'),
-  );
+  const writer = { words, paint: noPaint };
+  // A name has the room that the figures leave.
+  const linesOf = (block: Block): string[] =>
+    block.block === 'table' ? tableText(block, writer, pageWidth) : blocksText([block], writer);
+  const parts = trialBlocks(found, scenario, names, words).map((blocks) => blocks.flatMap(linesOf).join('\n'));
   return `${parts.join('\n\n')}\n`;
 }
 
