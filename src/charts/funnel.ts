@@ -10,6 +10,7 @@ import { fiscalConvention } from './fiscal-convention.js';
 import type { Layer } from './layer.js';
 import { lensName } from './lenses.js';
 import { rows } from './layer.js';
+import { labelIn } from '../model/label.js';
 import { stepWord } from '../words/series-label.js';
 import { picture, type Picture } from './picture.js';
 import type { Panel } from './picture.js';
@@ -162,8 +163,7 @@ function draw(summary: Summary): Picture | null {
 const data: DataOf = (summary) => {
   const { locale, segments } = summary.scenario;
   const words = pictureWordsOf(locale);
-  const labelOf = (id: string | null): string | null =>
-    id === null ? null : (segments.find((one) => one.id === id)?.label ?? id);
+  const labelOf = (id: string | null): string | null => (id === null ? null : labelIn(segments, id));
   const columns = summary.funnel.flatMap(({ segment, steps }) =>
     steps
       .filter(({ step }) => shownSteps.some((shown) => shown === step))

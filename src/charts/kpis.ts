@@ -6,6 +6,7 @@ import type { KpiSummary } from '../summary/evidence/shapes.js';
 import type { Summary } from '../summary/summary.js';
 import type { RunChart } from './chart.js';
 import { yearEntry, type DataKind, type DataOf } from './chart-data.js';
+import { labelIn } from '../model/label.js';
 import { keyOfSeries, quantityOf } from '../model/series.js';
 import { clip, display, ems } from './display.js';
 import { fiscalConvention } from './fiscal-convention.js';
@@ -42,8 +43,7 @@ interface Block {
 
 function blocksOf({ phases, scenario }: Summary): { readonly blocks: Block[]; readonly height: number } {
   let top = 0;
-  const label = (id: string | null): string | null =>
-    id === null ? null : display(scenario.segments.find((segment) => segment.id === id)?.label ?? id);
+  const label = (id: string | null): string | null => (id === null ? null : display(labelIn(scenario.segments, id)));
   const blocks = phases
     .filter(({ kpis }) => kpis.length > 0)
     .map((phase): Block => {
@@ -222,7 +222,7 @@ const data: DataOf = (summary) => {
   };
   const kpis = summary.phases.flatMap((phase) =>
     phase.kpis.map((kpi) => {
-      const segment = segments.find(({ id }) => id === kpi.segment)?.label ?? kpi.segment;
+      const segment = kpi.segment === null ? null : labelIn(segments, kpi.segment);
       return { ...kpi, title: seriesWord(kpi.name, segment, locale) };
     }),
   );

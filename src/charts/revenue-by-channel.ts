@@ -183,9 +183,9 @@ const data: DataOf = (summary) => {
   const bandOf = (run: string, name: string): Band | undefined =>
     summary.series.find(({ run: each, series }) => each === run && series === name)?.band;
   const channels = [
-    { name: words.channels.direct, band: bandOf('all', 'revenue.direct') },
+    { name: words.fields.channels.direct, band: bandOf('all', 'revenue.direct') },
     ...segments.map(({ id, label }) => ({ name: label, band: bandOf('all', `revenue.${id}`) })),
-    { name: `${words.channels.direct} ${words.chartData.without}`, band: bandOf('none', 'revenue.direct') },
+    { name: `${words.fields.channels.direct} ${words.chartData.without}`, band: bandOf('none', 'revenue.direct') },
     {
       name: `${seriesWord('revenue.indirect', null, locale)} ${words.chartData.without}`,
       band: bandOf('none', 'revenue.indirect'),

@@ -1,3 +1,4 @@
+import { TotalMap } from '../model/total-map.js';
 import type { RunResult } from '../engine/simulate.js';
 import type { Scenario } from '../model/scenario.js';
 import { factorsOfTrials } from '../summary/flow.js';
@@ -15,11 +16,11 @@ export interface RunOutcome {
   /** Present value of the run's cash (line 13) over the horizon. */
   readonly value: Float64Array;
   /** Figure of each target by name. */
-  readonly targets: ReadonlyMap<string, Float64Array>;
+  readonly targets: TotalMap<string, Float64Array>;
   /** Indirect sales ratio of the last twelve months by revenue, NaN without sales; null where a target speaks of the ratio. */
   readonly ratio: Float64Array | null;
   /** Month index at which each initiative starts; NaN = never. */
-  readonly started: ReadonlyMap<string, Float64Array>;
+  readonly started: TotalMap<string, Float64Array>;
 }
 
 const asksForRatio = ({ targets }: Scenario): boolean => targets.some(({ metric }) => metric === 'indirectRatio');
@@ -72,13 +73,13 @@ export async function runOutcome(
     const all = threads.numbers(count * trials);
     return Array.from({ length: count }, (_, i) => all.subarray(i * trials, (i + 1) * trials));
   });
-  const targets = new Map<string, Float64Array>();
+  const targets = new TotalMap<string, Float64Array>();
   for (const target of scenario.targets) {
     const out = threads.numbers(trials);
     await targetInto(target, scenario, result, threads, out);
     targets.set(target.name, out);
   }
-  const started = new Map<string, Float64Array>();
+  const started = new TotalMap<string, Float64Array>();
   for (const { id, start } of scenario.initiatives) {
     // Negative: it has started before the first month.
     const before = start.kind === 'month' ? start.month - scenario.start : 0;

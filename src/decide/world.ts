@@ -224,7 +224,7 @@ export class World {
     const main = await this.named(runOfLens(lens));
     const other = initiative === null ? 'none' : withoutRunOf(lens, initiative);
     const without = await this.named(other);
-    const clock = initiative === null ? new Float64Array(this.trials) : main.started.get(initiative)!;
+    const clock = initiative === null ? new Float64Array(this.trials) : main.started.get(initiative);
     return flowOf({ a: main.side, b: without.side, rates: this.rates, clock, withoutIrr: true });
   }
 
@@ -252,7 +252,7 @@ export class World {
     const reached = (await this.named(runOfLens(lens))).targets;
     const met = targets.map((target): [string, Float64Array] => [
       target.name,
-      reached.get(target.name)!.map((value) => (meets(target, value) ? 1 : 0)),
+      reached.get(target.name).map((value) => (meets(target, value) ? 1 : 0)),
     ]);
     return { program: columnsOf(await this.flow(lens, null)), initiatives, targets: new Map(met) };
   }

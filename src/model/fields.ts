@@ -68,6 +68,22 @@ export const directDriverFields = {
   churn: driver('rate', 0, 'customers', { count: 'churn' }),
 } as const;
 
+/** What the terms of each kind of deal say in numbers (model section 7, step 10); kinds in the order of reports. */
+export const dealFields = {
+  referral: { commission: number('share'), upfront: number('count') },
+  resale: { margin: number('share') },
+  distributor: { margin: number('share'), distributorMargin: number('share') },
+  oem: { royalty: number('share'), feePerWin: number('money') },
+} as const;
+export type DealKind = keyof typeof dealFields;
+export type DealField<K extends DealKind> = K extends DealKind ? keyof (typeof dealFields)[K] : never;
+
+const dealPaths = Object.fromEntries(
+  Object.values<Readonly<Record<string, FieldFact>>>(dealFields).flatMap((fields) =>
+    Object.entries(fields).map(([name, fact]) => [`deal.${name}`, fact]),
+  ),
+) as Readonly<Record<`deal.${DealField<DealKind>}`, FieldFact>>;
+
 /** The other fields of a segment, by their path inside it. */
 const segmentOnlyFields = {
   partners: once('count'),
@@ -89,13 +105,8 @@ const segmentOnlyFields = {
   costPerWin: number('money'),
   supportPerCustomer: number('money'),
   load: number('count', 1),
-  'deal.commission': number('share'),
+  ...dealPaths,
   'deal.months': number('months'),
-  'deal.upfront': number('count'),
-  'deal.margin': number('share'),
-  'deal.distributorMargin': number('share'),
-  'deal.royalty': number('share'),
-  'deal.feePerWin': number('money'),
   'services.attach': number('share', 1),
   'services.price': number('money'),
   'services.margin': number('share', 1),

@@ -1,3 +1,4 @@
+import type { DealField, DealKind } from './fields.js';
 import type { Quantity } from './quantity.js';
 import type { Month } from './time.js';
 
@@ -6,19 +7,17 @@ export type Churn =
   | { readonly kind: 'rate'; readonly rate: Quantity }
   | { readonly kind: 'sbg'; readonly alpha: Quantity; readonly beta: Quantity };
 
-/** How the money flows (model section 7, step 10). */
-export type Deal =
-  | {
-      readonly kind: 'referral';
-      readonly commission: Quantity;
-      /** Fee is paid on MRR of customers won in the last `months` months; `always` = on all of it. */
-      readonly months: Quantity | 'always';
-      /** In monthly prices, paid once per win. */
-      readonly upfront: Quantity;
-    }
-  | { readonly kind: 'resale'; readonly margin: Quantity }
-  | { readonly kind: 'distributor'; readonly margin: Quantity; readonly distributorMargin: Quantity }
-  | { readonly kind: 'oem'; readonly royalty: Quantity; readonly feePerWin: Quantity };
+/** What a kind of deal has besides the numbers of `dealFields`. */
+interface DealExtras {
+  /** The fee is paid on MRR of customers won in the last `months` months; `always` = on all of it. */
+  readonly referral: { readonly months: Quantity | 'always' };
+}
+
+/** How the money flows (model section 7, step 10). `upfront` is in monthly prices, paid once per win. */
+export type Deal = {
+  [K in DealKind]: { readonly kind: K } & Readonly<Record<DealField<K>, Quantity>> &
+    (K extends keyof DealExtras ? DealExtras[K] : unknown);
+}[DealKind];
 
 export type Recruitment =
   /** Poisson arrivals per month, thinned as the pool empties (`pool` null = endless). */

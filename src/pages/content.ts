@@ -24,6 +24,8 @@ export interface Author {
 /** Author's text in the notation of the scenario file: rules, formulas, conditions. */
 export interface Notation {
   readonly notation: string;
+  /** What it may be broken after in a narrow column. */
+  readonly breakAfter?: string;
 }
 
 /** What is said smaller, louder or in another colour. */
@@ -61,7 +63,7 @@ export type Style =
   | 'unmet';
 
 /** To another place of the same page. */
-export interface Link {
+interface Link {
   /** Id of an element. */
   readonly to: string;
   readonly content: Content;
@@ -105,6 +107,9 @@ export const author = (content: Content, room?: number): Author =>
 
 export const notation = (text: string): Notation => ({ notation: text });
 
+/** Where something stands in the scenario file: `segments.smb.pool`. */
+export const scenarioPath = (path: string): Notation => ({ notation: path, breakAfter: '.' });
+
 /** The author's words, or something else where there are none. */
 export const authorOr = (text: string, otherwise: Content): Content => (text === '' ? otherwise : author(text));
 
@@ -132,6 +137,16 @@ export function sentence(write: (keep: (content: Content) => string) => string):
 
 const outOfColumn = (content: Content): Content =>
   content !== null && typeof content === 'object' && 'figure' in content ? { ...content, column: undefined } : content;
+
+/** What a content says, without a word about how. */
+export const plainText = (content: Content): string =>
+  piecesOf(content)
+    .map((piece) => {
+      if (piece === null || typeof piece === 'string') return piece ?? '';
+      if ('figure' in piece) return piece.figure;
+      return 'notation' in piece ? piece.notation : '';
+    })
+    .join('');
 
 /** Every piece of a content, the ones inside others too. */
 export function piecesOf(content: Content): Piece[] {

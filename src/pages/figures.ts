@@ -148,14 +148,15 @@ export const bandOf = (
   unit = said,
 ): Styled => inStyle('band', ends(figure(low, from, unit), to, figure(high, until, unit)), said);
 
-/** 95% interval: what it is, and its ends. */
+/** 95% interval: what it is, and its ends; `said` follows them. */
 export const interval95 = (
   { low, to, high }: RangeText,
   [from, until]: readonly [Source, Source],
   words: FigureWords,
-  unit = '',
+  said = '',
+  unit = said,
 ): Styled =>
-  inStyle('interval', `${words.interval95} `, ends(figure(low, from, unit), to, figure(high, until, unit)), unit);
+  inStyle('interval', `${words.interval95} `, ends(figure(low, from, unit), to, figure(high, until, unit)), said);
 
 /** Digits of a series, KPI or target with the unit that its writer knows. */
 export function amountFigure(

@@ -12,7 +12,7 @@ import { at, figure, moneyAt, moneyError, moneyInText, moneyMean, odds, withUnit
 import { columnsOf, flowTable } from './flow-table.js';
 import { measureWriter, medianAndBand, paybackMonth, peakAt, stacked, type Measure } from './measures.js';
 import { lensPair } from './lens-pair.js';
-import { blocks, facts, note, noteOn, paragraph, type Block, type Part, type Section } from './page.js';
+import { blocks, facts, note, paragraph, type Block, type Part, type Section } from './page.js';
 import { paidBackBy } from './payback.js';
 import { pictures } from './pictures.js';
 import { success } from './success.js';
@@ -160,6 +160,10 @@ const start = (initiative: InitiativeSummary, words: Words): Content =>
     ? words.initiatives.startWhen(initiative.startRule)
     : calendar(initiative.start, words.figures);
 
+/** Room for the name of an initiative beside its figures, and before what they cannot tell. */
+const NAME = 40;
+const ABOUT = 60;
+
 /** One line an initiative: the declared horizon, the odds of keeping it, and its value under both lenses. */
 export function initiativesInShort({ summary, words }: TextContext): Block[] {
   if (summary.initiatives.length === 0) return [];
@@ -183,7 +187,7 @@ export function initiativesInShort({ summary, words }: TextContext): Block[] {
       ],
       groups: [rowGroup(summary.initiatives.map((initiative) => inShort(initiative, scale, { summary, words })))],
     }),
-    statementCaveats(summary, words).map(({ label, text }) => noteOn(author(label), text)),
+    statementCaveats(summary, words).map(({ label, text }) => note(author(label, ABOUT), words.report.colon, text)),
   );
 }
 
@@ -197,7 +201,7 @@ function inShort(initiative: InitiativeSummary, scale: MoneyScale, { summary, wo
       : moneyAt(scale, initiative[lens].npv, 'p50', summary.replay.trials);
   const never = statement !== null && statement.within === null;
   return row(
-    author(initiative.label),
+    author(initiative.label, NAME),
     [
       never ? words.terminal.neverAlone : declared(initiative, words),
       ...lenses.map(odd),

@@ -1,12 +1,10 @@
 import type { Content } from './content.js';
 import type { Table } from './table.js';
 
-/** A paragraph. `note` says how the figures around it are meant. */
+/** A paragraph. `note` says how the figures around it are meant, `consequence` what follows from the paragraph before. */
 export interface Paragraph {
   readonly block: 'paragraph';
-  readonly style: 'plain' | 'note' | 'answer-line';
-  /** What it is about, said before it; null: what stands around it. */
-  readonly about: Content;
+  readonly style: 'plain' | 'note' | 'consequence' | 'answer-line';
   readonly content: Content;
 }
 
@@ -41,6 +39,8 @@ export interface Verbatim {
 export interface Title {
   readonly block: 'title';
   readonly content: Content;
+  /** What stands smaller beside it. */
+  readonly beside: string;
 }
 
 /** A part of a section with a title of its own. */
@@ -64,23 +64,20 @@ export interface Section {
 export const paragraph = (...content: readonly Content[]): Paragraph => ({
   block: 'paragraph',
   style: 'plain',
-  about: null,
   content,
 });
-export const note = (...content: readonly Content[]): Paragraph => noteOn(null, ...content);
-export const noteOn = (about: Content, ...content: readonly Content[]): Paragraph => ({
+export const note = (...content: readonly Content[]): Paragraph => ({ block: 'paragraph', style: 'note', content });
+export const consequence = (...content: readonly Content[]): Paragraph => ({
   block: 'paragraph',
-  style: 'note',
-  about,
+  style: 'consequence',
   content,
 });
 export const answerLine = (...content: readonly Content[]): Paragraph => ({
   block: 'paragraph',
   style: 'answer-line',
-  about: null,
   content,
 });
-export const title = (content: Content): Title => ({ block: 'title', content });
+export const title = (content: Content, beside = ''): Title => ({ block: 'title', content, beside });
 export const facts = (entries: Facts['entries'], layout: Facts['layout'] = 'facts'): Facts => ({
   block: 'facts',
   layout,
@@ -103,9 +100,9 @@ export const blocks = (...all: readonly (Block | readonly Block[] | null)[]): Bl
 export function contentsOf(block: Block): Content[] {
   switch (block.block) {
     case 'paragraph':
-      return [block.about, block.content];
-    case 'title':
       return [block.content];
+    case 'title':
+      return [block.content, block.beside];
     case 'facts':
       return block.entries.flat();
     case 'list':

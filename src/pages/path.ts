@@ -62,6 +62,8 @@ function reached(point: Point[Lens], writer: AmountWriter, trials: number, words
   const band = rangeText(writer.digits(p10, error), writer.digits(p90, error), words.figures);
   return [
     amountFigure(writer, writer.digits(p50, error), at(point, 'p50'), words.figures),
-    p10 === p90 ? null : bandOf(band, [at(point, 'p10'), at(point, 'p90')], writer.unit === '%' ? '%' : ''),
+    p10 === p90
+      ? null
+      : bandOf(band, [at(point, 'p10'), at(point, 'p90')], writer.unit === '%' ? '%' : '', writer.unit),
   ];
 }

@@ -1,5 +1,5 @@
 import { moneyErrorText } from '../figures/money.js';
-import { footedPnl, type FootedPnl } from '../figures/footing/statement.js';
+import { footedPnl, type FootedPnl, shownStatements } from '../figures/footing/statement.js';
 import { footedTeamShares, TEAM_LINE, teamSharesOf, type FootedShares } from '../figures/footing/team-shares.js';
 import type { Lens } from '../model/lens.js';
 import { isSum } from '../model/pnl-lines.js';
@@ -19,19 +19,10 @@ const yearsPerTable = 9;
 
 type View = PnlRow['view'];
 
-/** The difference comes first: it is what the program does to the company's P/L. */
-const statements: readonly (readonly [View, Lens])[] = [
-  ['difference', 'strict'],
-  ['difference', 'broad'],
-  ['with', 'strict'],
-  ['with', 'broad'],
-  ['without', 'strict'],
-];
-
 /** Management P/L by fiscal year, with, without and the difference, under both lenses. */
 export function pnlSection(context: PageContext): Section {
   const { words } = context;
-  const shown = statements.filter(([view, lens]) => rowsOf(context, view, lens).length > 0);
+  const shown = shownStatements.filter(([view, lens]) => rowsOf(context, view, lens).length > 0);
   const printed = printedOf(context);
   const memoNote = note(words.pnl.teamMemo, words.report.colon, words.pnl.teamMemoNote);
   return {

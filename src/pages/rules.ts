@@ -40,7 +40,15 @@ export function ruleContents(
   return {
     value: rule.value === null ? words.payback.notRecovered : said(write.value(rule.value, error), 'value'),
     interval:
-      write.interval === null ? null : interval95(write.interval, [at(rule, 'low'), at(rule, 'high')], words.figures),
+      write.interval === null
+        ? null
+        : interval95(
+            write.interval,
+            [at(rule, 'low'), at(rule, 'high')],
+            words.figures,
+            '',
+            rule.unit === 'money' ? scale.unit : '',
+          ),
     threshold: [
       `${comparisons[rule.comparison] ?? rule.comparison} `,
       said(write.threshold(rule.threshold), 'threshold'),

@@ -11,10 +11,10 @@ import type { Words } from '../words/words.js';
 import { targetCaveat } from './caveats.js';
 import { author, detail, joined, none, notation, sentence, strong, type Content } from './content.js';
 import type { TextContext } from './context.js';
-import { amountFigure, at, bandOf, interval95, odds } from './figures.js';
+import { amountFigure, at, bandOf, entryAt, interval95, odds } from './figures.js';
 import { periodHead } from './fiscal-year.js';
 import { undefinedTrials } from './measures.js';
-import { blocks, note, noteOn, paragraph, type Block, type Section } from './page.js';
+import { blocks, note, paragraph, type Block, type Section } from './page.js';
 import { targetPaths } from './path.js';
 import { numberCell, numberHead, row, rowGroup, table, textCell, textHead } from './table.js';
 import type { Head, Row, Table } from './table.js';
@@ -97,7 +97,7 @@ function distribution(point: Spread, writer: AmountWriter, trials: number, words
   const band = rangeText(digits('p10'), digits('p90'), words.figures);
   return [
     amountFigure(writer, digits('p50'), at(point, 'p50'), words.figures),
-    point.p10 === point.p90 ? null : bandOf(band, [at(point, 'p10'), at(point, 'p90')], percent),
+    point.p10 === point.p90 ? null : bandOf(band, [at(point, 'p10'), at(point, 'p90')], percent, writer.unit),
     medianInterval(point, writer, trials, words),
     missing,
   ];
@@ -109,12 +109,12 @@ function medianInterval(point: Spread, { digits, unit }: AmountWriter, trials: n
   if (ends === null || ends[0] === ends[1]) return null;
   const error = percentileError(point, 'p50', trials);
   const limits = rangeText(digits(ends[0], error), digits(ends[1], error), words.figures);
-  const sources = [
-    { of: ends, key: '0' },
-    { of: ends, key: '1' },
-  ] as const;
-  return interval95(limits, sources, words.figures, unit === '%' ? '%' : '');
+  const sources = [entryAt(ends, 0), entryAt(ends, 1)] as const;
+  return interval95(limits, sources, words.figures, unit === '%' ? '%' : '', unit);
 }
+
+/** Room for the name of a target. */
+const NAME = 60;
 
 /** Every target with its odds under both lenses, and how often a figure does not exist: such trials miss the target. */
 export function targetsInShort({ summary, words }: TextContext): Block[] {
@@ -122,7 +122,7 @@ export function targetsInShort({ summary, words }: TextContext): Block[] {
   if (targets.length === 0) return [];
   /** The label that its author gave; without one, the name and what is measured. */
   const named = ({ label, name, metric }: TargetSummary): Content =>
-    author(label === name ? `${name}${words.report.colon}${metricWord(metric, summary.scenario)}` : label);
+    author(label === name ? `${name}${words.report.colon}${metricWord(metric, summary.scenario)}` : label, NAME);
   const cells = (target: TargetSummary): Row =>
     row(named(target), [
       textCell(targetBound(target, summary, words)),
@@ -138,7 +138,7 @@ export function targetsInShort({ summary, words }: TextContext): Block[] {
     }),
     targets.flatMap((target) => {
       const caveat = targetCaveat(target, words);
-      return caveat === null ? [] : [noteOn(named(target), caveat.text)];
+      return caveat === null ? [] : [note(named(target), words.report.colon, caveat.text)];
     }),
   );
 }

@@ -5,77 +5,67 @@ import { significant } from '../figures/significant.js';
 import type { Scenario } from '../model/scenario.js';
 import { formatMonth } from '../model/time.js';
 import { inputLabel } from '../words/input-label.js';
-import { wordsOf } from '../words/words.js';
-import { author } from './content.js';
+import type { Words } from '../words/words.js';
+import { author, type Content } from './content.js';
 import { figure, money, moneyInText } from './figures.js';
-import { answerLine, blocks, paragraph, type Block } from './page.js';
+import { paragraph, title, type Block } from './page.js';
 import { paidBackBy } from './paths.js';
-import {
-  numberCell,
-  numberHead,
-  row,
-  rowGroup,
-  table,
-  textCell,
-  textHead,
-  type Head,
-  type Row,
-  type Table,
-} from './table.js';
+import { numberCell, numberHead, row, rowGroup, table, textCell, textHead, type Row, type Table } from './table.js';
 
-/** One trial: its measures, what chance dealt it, and its months. Its figures are those of no summary. */
-export const trialPage = (replay: Replay, scenario: Scenario, names: readonly string[]): Block[][] =>
+/** Names may take the whole line: beside them stands one figure. */
+const NAME = 100;
+
+/** One trial: its measures, what chance dealt it, what was drawn, and its months; of the named series where there are any. */
+export const trialBlocks = (
+  replay: Replay,
+  scenario: Scenario,
+  names: readonly string[],
+  words: Words,
+): readonly (readonly Block[])[] =>
   [
-    masthead(replay, scenario),
-    chance(replay, scenario),
-    drawn(replay, scenario),
-    names.length === 0 ? cash(replay, scenario) : chosen(replay, scenario, names),
+    measures(replay, scenario, words),
+    chance(replay, scenario, words),
+    drawn(replay, scenario, words),
+    names.length === 0 ? cash(replay, scenario, words) : [series(replay, scenario, names, words)],
   ].filter((part) => part.length > 0);
 
-const rowsOnly = (id: string, head: readonly Head[], rows: readonly Row[]): Table =>
-  table({ id, caption: null, head, groups: [rowGroup(rows)] });
-
-function masthead({ trial, lens, flow }: Replay, { locale, currency, simulation }: Scenario): Block[] {
-  const words = wordsOf(locale);
+function measures({ trial, lens, flow }: Replay, { currency, simulation }: Scenario, words: Words): Block[] {
   const [npv, peak] = [flow.npv[0], flow.peakDeficit[0]];
   const scale = moneyScale([npv, peak], currency, words.figures);
   const months = Number.isFinite(flow.payback[0]) ? flow.payback[0] : null;
   const [number, trials] = [trial + 1, simulation.trials].map((count) => decimal(count, 0, words.figures));
-  return blocks(
-    answerLine(words.commands.trial.title(number, trials, words.verdict.lenses[lens])),
+  return [
+    title(words.commands.trial.title(number, trials, words.verdict.lenses[lens])),
     paragraph(
       [`${words.paths.npv} `, moneyInText(scale, npv, 0)],
       [` · ${words.paths.payback} `, paidBackBy(months, null, words)],
       [` · ${words.decision.peak} `, moneyInText(scale, peak, 0)],
     ),
-  );
+  ];
 }
 
-function chance({ succeeded }: Replay, { locale, initiatives }: Scenario): Block[] {
+function chance({ succeeded }: Replay, { initiatives }: Scenario, words: Words): Block[] {
   if (succeeded.size === 0) return [];
-  const say = wordsOf(locale).commands.trial;
+  const text = words.commands.trial;
   const rows = initiatives
     .filter(({ id }) => succeeded.has(id))
-    .map(({ id, label }) => row(author(label), [textCell(succeeded.get(id) === 1 ? say.succeeded : say.failed)]));
-  return blocks(answerLine(say.chance), rowsOnly('trial-chance', [textHead(''), textHead('')], rows));
+    .map(({ id, label }) =>
+      row(author(label, NAME), [textCell(succeeded.get(id) === 1 ? text.succeeded : text.failed)]),
+    );
+  return [title(text.chance), plainTable('trial-chance', [textHead(''), textHead('')], rows)];
 }
 
-function drawn({ drawn: values }: Replay, scenario: Scenario): Block[] {
+function drawn({ drawn: values }: Replay, scenario: Scenario, words: Words): Block[] {
   if (values.size === 0) return [];
-  const { locale } = scenario;
-  const say = wordsOf(locale).commands.trial;
+  const { drawn: name, perMonth } = words.commands.trial;
   const rows = [...values].map(([id, value]) =>
-    row(author(inputLabel(scenario, id, locale)), [numberCell(figure(significant(value, 6)))]),
+    row(author(inputLabel(scenario, id, scenario.locale), NAME), [numberCell(exact(value))]),
   );
-  return blocks(
-    answerLine(`${say.drawn} (${say.perMonth})`),
-    rowsOnly('trial-drawn', [textHead(''), numberHead('')], rows),
-  );
+  return [title(`${name} (${perMonth})`), plainTable('trial-drawn', [textHead(''), numberHead('')], rows)];
 }
 
-function cash(replay: Replay, { locale, currency, start }: Scenario): Block[] {
-  const words = wordsOf(locale);
-  const say = words.commands.trial;
+function cash(replay: Replay, { currency, start }: Scenario, words: Words): Block[] {
+  const text = words.commands.trial;
   const { with: with_, without } = replay.series('cash');
   const difference = replay.flow.flow.map((column) => column[0]);
   const cumulative = replay.flow.cumulative.map((column) => column[0]);
@@ -86,25 +76,25 @@ function cash(replay: Replay, { locale, currency, start }: Scenario): Block[] {
       [with_[t], without[t], difference[t], cumulative[t]].map((amount) => numberCell(money(scale, amount, 0))),
     ),
   );
-  const { with: plan, without: baseline, difference: gap, cumulative: sum } = say.columns;
-  const head = [textHead(say.month), ...[plan, baseline, gap, sum].map(numberHead)];
-  return blocks(answerLine(say.byMonth(scale.unit)), rowsOnly('trial-cash', head, rows));
+  const heads = (['with', 'without', 'difference', 'cumulative'] as const).map((of) => numberHead(text.columns[of]));
+  return [title(text.byMonth(scale.unit)), plainTable('trial-cash', [textHead(text.month), ...heads], rows)];
 }
 
-function chosen(replay: Replay, { locale, start, horizon }: Scenario, names: readonly string[]): Block[] {
-  const say = wordsOf(locale).commands.trial;
+function series(replay: Replay, { start, horizon }: Scenario, names: readonly string[], words: Words): Table {
+  const text = words.commands.trial;
   const found = names.map((name) => replay.series(name));
-  const head = [
-    textHead(say.month),
-    ...names.flatMap((name) => [`${name} ${say.columns.with}`, say.columns.without].map(numberHead)),
-  ];
+  const heads = names.flatMap((name) => [`${name} ${text.columns.with}`, text.columns.without]);
   const rows = Array.from({ length: horizon }, (_, t) =>
     row(
       formatMonth(start + t),
-      found.flatMap(({ with: with_, without }) =>
-        [with_[t], without[t]].map((value) => numberCell(figure(significant(value, 6)))),
-      ),
+      found.flatMap(({ with: with_, without }) => [with_[t], without[t]]).map((value) => numberCell(exact(value))),
     ),
   );
-  return [rowsOnly('trial-series', head, rows)];
+  return plainTable('trial-series', [textHead(text.month), ...heads.map(numberHead)], rows);
 }
+
+const plainTable = (id: string, head: readonly ReturnType<typeof textHead>[], rows: readonly Row[]): Table =>
+  table({ id, caption: null, head, groups: [rowGroup(rows)] });
+
+/** Six digits: what a trial used, to be put in by hand. */
+const exact = (value: number): Content => figure(significant(value, 6));

@@ -1,3 +1,4 @@
+import { labelIn } from '../model/label.js';
 import { inputLabel } from '../words/input-label.js';
 import type { Locale, Scenario } from '../model/scenario.js';
 import type { What } from '../model/what.js';
@@ -73,8 +74,8 @@ export class Labels {
     const { switchOf } = this.words;
     const [kind, ...rest] = name.split('.');
     const id = rest.join('.');
-    if (kind === 'initiative') return switchOf.initiative(initiatives.find((one) => one.id === id)?.label ?? id);
-    if (kind === 'segment') return switchOf.segment(segments.find((one) => one.id === id)?.label ?? id);
+    if (kind === 'initiative') return switchOf.initiative(labelIn(initiatives, id));
+    if (kind === 'segment') return switchOf.segment(labelIn(segments, id));
     if (kind === 'edge') {
       const edge = initiatives.flatMap(({ spillovers }) => spillovers).find((one) => one.id === id);
       return switchOf.edge(edge === undefined ? id : this.input(edge.size.id));

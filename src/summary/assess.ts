@@ -1,3 +1,4 @@
+import { TotalMap } from '../model/total-map.js';
 import { buildProgram } from '../equations/build-program.js';
 import { startRateName } from '../equations/discount.js';
 import { oneThread } from '../engine/pool/one-thread.js';
@@ -111,7 +112,7 @@ export async function assess(scenario: Scenario, options: AssessOptions): Promis
   let done = 0;
   const onTrials = (count: number): void => options.onProgress?.({ done: (done += count), total });
   let simulation = await simulate(program, { trials: batchTrials, onTrials, breathe, pool });
-  const figures = new Map(runs.map(({ run, figures }) => [run.name, figures]));
+  const figures = new TotalMap(runs.map(({ run, figures }) => [run.name, figures]));
   const { decision } = scenario;
   const rules = [...(decision?.go ?? []), ...(decision?.noGo ?? []), ...(options.watch ? [options.watch] : [])];
   const ledger = new FlowLedger(figures, { scenario, frame, threads, gathering, rules });
@@ -125,13 +126,13 @@ export async function assess(scenario: Scenario, options: AssessOptions): Promis
     const rates = simulation.figures.figure(startRateName(scenario));
     await trialFigures.add(batch, simulation.figures);
     await passes.make(simulation, batch, (run) => ledger.after(run, batch, rates));
-    await pnl.add(batch, (run) => figures.get(run)!.lines);
-    await company.add(batch, (run) => figures.get(run)!.company);
+    await pnl.add(batch, (run) => figures.get(run).lines);
+    await company.add(batch, (run) => figures.get(run).company);
   }
   trialFigures.finish();
   for (const one of figures.values()) finishRun(one, gathering);
   await ledger.finish();
-  for (const lens of lenses) refuseOverflow(scenario, program, ledger.found.get(`${lens} program`)!.kept.npv!);
+  for (const lens of lenses) refuseOverflow(scenario, program, ledger.found.get(`${lens} program`).kept.npv!);
   const series = runs.flatMap(({ run, figures }) =>
     figures.exported.map(({ series, unit, sink }) => ({ run: run.name, series, unit, band: bandIn(sink) })),
   );
@@ -148,11 +149,11 @@ export async function assess(scenario: Scenario, options: AssessOptions): Promis
     streamed: !gathering.whole,
     series,
     threads,
-    run: (name) => figures.get(name)!,
-    flow: (name) => ledger.found.get(name)!,
+    run: (name) => figures.get(name),
+    flow: (name) => ledger.found.get(name),
   };
   const keptOf = (lens: Lens): KeptTrials => {
-    const { npv, payback } = ledger.found.get(`${lens} program`)!.kept;
+    const { npv, payback } = ledger.found.get(`${lens} program`).kept;
     return { npv: npv!, payback: payback! };
   };
   return {

@@ -1,3 +1,4 @@
+import { TotalMap } from '../model/total-map.js';
 import { strictWithoutRun, withoutRun } from '../equations/runs.js';
 import type { Rule } from '../model/decision.js';
 import type { Lens } from '../model/lens.js';
@@ -40,13 +41,13 @@ export interface FlowFrame {
 
 /** Flows as soon as both of their sides are there; sides that no later flow needs are let go. */
 export class FlowLedger {
-  readonly found = new Map<string, FlowFound>();
+  readonly found = new TotalMap<string, FlowFound>();
   private readonly gathered = new Map<string, { readonly flow: FlowGathering; readonly wanted: FlowWanted }>();
   private readonly measure: (source: FlowSource) => Promise<FlowOnPool>;
   private readonly zeros: (trials: number) => Float64Array;
 
   constructor(
-    private readonly figures: ReadonlyMap<string, RunFigures>,
+    private readonly figures: TotalMap<string, RunFigures>,
     private readonly about: FlowFrame,
   ) {
     this.measure = flowsOnPool(about.threads);
@@ -62,7 +63,7 @@ export class FlowLedger {
       if (run === withoutRun(id)) await this.initiative('broad', ['all', run], id, batch, rates);
       if (run === strictWithoutRun(id)) await this.initiative('strict', ['strict', run], id, batch, rates);
     }
-    if (!['all', 'none', 'direct only', 'strict'].includes(run)) this.figures.get(run)!.forgetSide();
+    if (!['all', 'none', 'direct only', 'strict'].includes(run)) this.figures.get(run).forgetSide();
   }
 
   /** Finds what is left once every batch was added. */
@@ -90,13 +91,13 @@ export class FlowLedger {
     const rules = new Map(ruleNeeds(this.about.rules, id));
     const within = payback?.within ?? null;
     if (within !== null) rules.set('payback', [...(rules.get('payback') ?? []), within]);
-    const clock = this.figures.get(main)!.started.get(id)!;
+    const clock = this.figures.get(main).started.get(id);
     const source = { ...this.sides(main, without), rates, clock };
     await this.add(`${lens} initiative ${id}`, { rules, kept: new Set() }, batch, source);
   }
 
   private sides(a: string, b: string): { readonly a: Side; readonly b: Side } {
-    const side = (run: string): Side => this.figures.get(run)!.side;
+    const side = (run: string): Side => this.figures.get(run).side;
     return { a: side(a), b: side(b) };
   }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { channelNames } from '../model/channel.js';
 import { lenses } from '../model/lens.js';
 
 const amounts = z.array(z.number());
@@ -6,9 +7,7 @@ const amounts = z.array(z.number());
 export const PnlDetail = z
   .object({
     scope: z.enum(['segment', 'channel', 'initiative']),
-    item: z
-      .string()
-      .describe('Id of the segment or initiative; `referral`, `resale`, `distributor`, `oem` or `direct`'),
+    item: z.string().describe(`Id of the segment or initiative; ${channelNames}`),
     label: z.string(),
     view: z.enum(['with', 'without', 'difference']),
     lens: z.enum(lenses),

@@ -1,6 +1,7 @@
 import type { RunResult } from '../engine/simulate.js';
 import type { Program } from '../equations/program.js';
 import type { Scenario } from '../model/scenario.js';
+import { TotalMap } from '../model/total-map.js';
 import type { CompanyColumns } from './company.js';
 import type { FunnelGathering } from './evidence/funnel.js';
 import type { KpiGathering } from './evidence/kpis.js';
@@ -39,31 +40,31 @@ export interface RunFigures {
   /** Of the batch; of the runs behind the lenses and the baseline. */
   company: CompanyColumns;
   /** Start month index per trial of each initiative; NaN = never. Of the batch. */
-  readonly started: Map<string, Float64Array>;
-  readonly starts: Map<string, ColumnSink>;
+  readonly started: TotalMap<string, Float64Array>;
+  readonly starts: TotalMap<string, ColumnSink>;
   /** Cost of each initiative over the horizon. */
-  readonly costs: Map<string, ColumnSink>;
+  readonly costs: TotalMap<string, ColumnSink>;
   /** Indirect sales ratio of the trailing twelve months, and the trials without one by month. */
   readonly ratio: BandSink;
   undefinedTrials: readonly number[];
-  readonly targets: Map<string, ColumnSink>;
+  readonly targets: TotalMap<string, ColumnSink>;
   /** What targets have come to at the checkpoints of their paths. */
-  readonly paths: Map<string, readonly ColumnSink[]>;
+  readonly paths: TotalMap<string, readonly ColumnSink[]>;
   /** Trials in which an initiative runs, by month. */
-  readonly running: Map<string, readonly number[]>;
+  readonly running: TotalMap<string, readonly number[]>;
   funnels: readonly FunnelGathering[];
   kpis: readonly KpiGathering[];
   /** Index of the first month after a stop rule ended the initiative; NaN = never. */
   readonly stopped: Map<string, ColumnSink>;
   /** Trial-months with a driver at its bound. */
   readonly held: Map<string, number>;
-  readonly capacities: Map<string, Overbooking>;
+  readonly capacities: TotalMap<string, Overbooking>;
   /** By the series of the limit. */
-  readonly shortages: Map<string, Shortage>;
+  readonly shortages: TotalMap<string, Shortage>;
   /** Month in which each phase is entered, 1-based; Infinity = never. */
-  readonly phases: Map<string, ColumnSink>;
+  readonly phases: TotalMap<string, ColumnSink>;
   /** Sums of P/L lines by series, over all batches so far: `[fiscal year · TRIAL_GROUPS + group of trials]`. */
-  readonly groupSums: Map<string, Float64Array>;
+  readonly groupSums: TotalMap<string, Float64Array>;
   readonly exported: { readonly series: string; readonly unit: string; readonly sink: BandSink }[];
 }
 

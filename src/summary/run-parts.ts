@@ -1,3 +1,4 @@
+import { TotalMap } from '../model/total-map.js';
 import type { CompanyColumns } from './company.js';
 import { companyPart } from './company-part.js';
 import { funnelSeries } from './evidence/funnel.js';
@@ -129,22 +130,22 @@ export function runParts(run: string, about: RunFrame): { readonly figures: RunF
     forgetSide: () => void (into.side = noSide),
     lines: new Map(),
     company: noCompany,
-    started: new Map(),
-    starts: new Map(),
-    costs: new Map(),
+    started: new TotalMap(),
+    starts: new TotalMap(),
+    costs: new TotalMap(),
     ratio: bandSink(7),
     undefinedTrials: [],
-    targets: new Map(),
-    paths: new Map(),
-    running: new Map(),
+    targets: new TotalMap(),
+    paths: new TotalMap(),
+    running: new TotalMap(),
     funnels: [],
     kpis: [],
     stopped: new Map(),
     held: new Map(),
-    capacities: new Map(),
-    shortages: new Map(),
-    phases: new Map(),
-    groupSums: new Map(),
+    capacities: new TotalMap(),
+    shortages: new TotalMap(),
+    phases: new TotalMap(),
+    groupSums: new TotalMap(),
     exported: [],
   };
   const isLens = run === 'all' || run === 'strict';

@@ -70,7 +70,7 @@ export function ruleFigures({ scenario, run, flow }: Findings, lens: Lens): Rule
     targets: new Map(
       scenario.targets.map((target) => [
         target.name,
-        mapped(columnIn(reached.get(target.name)!), (value) => (meets(target, value) ? 1 : 0)),
+        mapped(columnIn(reached.get(target.name)), (value) => (meets(target, value) ? 1 : 0)),
       ]),
     ),
   };
@@ -109,7 +109,7 @@ function initiativeSummary(
             review: payback.review === null ? null : formatMonth(payback.review),
           },
     stop: stopText(initiative, evidence.timeline.stopChecks),
-    started: odds(columnIn(all.starts.get(id)!), (start) => !Number.isNaN(start), frame),
+    started: odds(columnIn(all.starts.get(id)), (start) => !Number.isNaN(start), frame),
     succeeded: odds(figures.column(successName(id))!, (on) => on === 1, frame),
     stopped: odds(
       stops === undefined ? new Float64Array(trials).fill(NaN) : columnIn(stops),
@@ -129,7 +129,7 @@ async function initiativeSummaries(findings: Findings): Promise<InitiativeSummar
   const { scenario, run, frame, threads } = findings;
   const columns = scenario.initiatives.flatMap(({ id }) =>
     lenses.map((lens) => ({
-      column: columnIn(run(runOfLens(lens)).costs.get(id)!),
+      column: columnIn(run(runOfLens(lens)).costs.get(id)),
       type: 7 as const,
     })),
   );
@@ -164,7 +164,7 @@ async function targetSummaries({
   const unitOf = (metric: string): string => units.get(metric) ?? '';
   const columns = scenario.targets.flatMap(({ name, metric }) =>
     lenses.map((lens) => ({
-      column: columnIn(run(runOfLens(lens)).targets.get(name)!),
+      column: columnIn(run(runOfLens(lens)).targets.get(name)),
       type: quantileTypeOf(unitOf(metric), scenario.currency),
     })),
   );
@@ -275,7 +275,7 @@ export async function summarise(findings: Findings): Promise<Summary> {
           ),
     assumptions: assumptionSummaries(scenario, await findings.figures.assumptions(threads, frame)),
     capacities: scenario.capacities.map((capacity) => {
-      const { first, byMonth } = capacities.get(capacity.id)!;
+      const { first, byMonth } = capacities.get(capacity.id);
       return capacitySummary(capacity, columnIn(first), byMonth, frame);
     }),
     bottlenecks: await bottleneckSummaries(scenario, all, trials, threads, frame),

@@ -1,3 +1,4 @@
+import { channelNames } from '../model/channel.js';
 import type { Summary } from '../summary/summary.js';
 import { alike, boolean, currencyColumn, lensColumn, month, text } from './columns.js';
 import { spreadCells, statisticColumns, statistics } from './spread-columns.js';
@@ -9,7 +10,7 @@ export const pnlShape: TableShape = {
   oneRow: 'One row a scope, item, view, lens, line and period.',
   columns: [
     text('scope', '`total` (the business), `segment`, `channel` or `initiative`'),
-    text('item', 'id of the segment or initiative; `referral`, `resale`, `distributor`, `oem` or `direct`; `total`'),
+    text('item', `id of the segment or initiative; ${channelNames}; \`total\``),
     text('label', 'name of the item; empty for the total'),
     text(
       'view',

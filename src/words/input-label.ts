@@ -1,6 +1,7 @@
 import { pictureWordsOf } from './picture-words.js';
 import type { NumberNote } from './en/fields.js';
 import type { PictureWords } from './picture-words.js';
+import { labelIn } from '../model/label.js';
 import { correlationPath } from '../model/paths.js';
 import { quantitiesOf } from '../model/quantities-of.js';
 import type { Initiative, Spillover } from '../model/initiative.js';
@@ -127,9 +128,9 @@ function targetLabel(
 ): string {
   switch (on.scope) {
     case 'segment':
-      return segments.find(({ id }) => id === on.segment)?.label ?? on.segment;
+      return labelIn(segments, on.segment);
     case 'initiative':
-      return initiatives.find(({ id }) => id === on.initiative)?.label ?? on.initiative;
+      return labelIn(initiatives, on.initiative);
     case 'direct':
       return directLabel(direct.label, words);
   }
@@ -141,18 +142,17 @@ function occupied(
   { label, managers: people, uses }: Initiative,
   words: PictureWords['fields'],
 ): Named[] {
-  const capacity = (id: string): string => scenario.capacities.find((each) => each.id === id)?.label ?? id;
   return [
     ...people.map(({ group, count }) => managers(scenario, label, group, count.id, words)),
     ...uses.map(({ capacity: id, hours }): Named => {
-      return { id: hours.id, label: words.of(label, words.hoursOf(capacity(id))), notes: [] };
+      return { id: hours.id, label: words.of(label, words.hoursOf(labelIn(scenario.capacities, id))), notes: [] };
     }),
   ];
 }
 
 /** Partner managers counted elsewhere than in the team; the group is told where there are several. */
 function managers({ team }: Scenario, owner: string, group: string, id: string, words: PictureWords['fields']): Named {
-  const notes = team.length < 2 ? [] : [team.find((each) => each.id === group)?.label ?? group];
+  const notes = team.length < 2 ? [] : [labelIn(team, group)];
   return { id, label: words.of(owner, words.names.managers), notes };
 }
 

@@ -1,3 +1,4 @@
+import { labelIn, type Labelled } from '../model/label.js';
 import type { Locale, Scenario } from '../model/scenario.js';
 import { keyOfSeries, lineFact, type Owner, type SeriesKey } from '../model/series.js';
 import { namedSeries } from '../model/author-series.js';
@@ -10,16 +11,10 @@ import { pictureWordsOf, type PictureWords } from './picture-words.js';
 /** What a scenario calls its parts: all that a series may be of. */
 type Parts = Pick<Scenario, 'segments' | 'initiatives' | 'team' | 'capacities' | 'direct'>;
 
-interface Labelled {
-  readonly id: string;
-  readonly label: string;
-}
-
 const isTold = (key: SeriesKey, { told }: PictureWords['series']): key is ToldKey => Object.hasOwn(told, key);
 
 /** The name of the owner; null for the business as a whole. */
 function ownerLabel(of: Owner, key: SeriesKey, parts: Parts, { owners }: PictureWords['series']): string | null {
-  const labelIn = (items: readonly Labelled[], id: string): string => items.find((item) => item.id === id)?.label ?? id;
   switch (of.kind) {
     case 'segment':
       return labelIn(parts.segments, of.id);

@@ -3,21 +3,21 @@ import { spelled } from './font.js';
 import { pageFonts } from './page-fonts.js';
 import type { PageFonts } from './page-fonts.js';
 import { analysisSections } from '../pages/analyses.js';
-import { assumptionsSection } from './report/assumptions.js';
+import { assumptionsSection } from '../pages/assumptions.js';
 import type { Context, ReportChart, Section } from './report/context.js';
 import { costAndReturnSection } from '../pages/cost-and-return.js';
 import { funnelSection } from '../pages/funnel.js';
 import { spilloversSection } from '../pages/spillovers.js';
 import { timelineSection } from '../pages/timeline.js';
-import { pageOne } from './report/decision/page-one.js';
+import { pageOneMarkup } from './report/decision/page-one.js';
 import { pageOneStyle } from './report/decision/style.js';
 import { otherPictures } from '../pages/pictures.js';
 import { figureIds } from '../pages/figure-ids.js';
 import type { BlockWriter } from './html/blocks.js';
 import { initiativesSection } from '../pages/initiatives.js';
 import { markup, type Markup } from './html/markup.js';
-import { methodSection, replaySection } from './report/method.js';
-import { notesSection } from './report/notes.js';
+import { methodSection, replaySection } from '../pages/method.js';
+import { notesSection } from '../pages/notes.js';
 import { contents, fontFaces, page, sectionMarkup } from './html/page.js';
 import { paybackSection } from '../pages/payback.js';
 import { phasesSection } from '../pages/phases.js';
@@ -61,7 +61,7 @@ function bodyOf(context: Context): Markup {
   const writer: BlockWriter = { charts, words, ids: figureIds(context.summary), minus: words.figures.minus };
   return markup`<a class="skip" href="#${sections[0].id}">${context.words.report.contents}</a>
   <main>
-    ${pageOne(context)} ${contents(sections, context.words)}
+    ${pageOneMarkup(context, writer)} ${contents(sections, context.words)}
     ${sections.map((section, index) => sectionMarkup(section, index + 1, writer))}
   </main>`;
 }
@@ -82,7 +82,7 @@ const sectionsOf = (context: Context): (Section | null)[] => [
   ...analysisSections(context),
   assumptionsSection(context),
   otherCharts(context),
-  notesSection(context),
+  notesSection(context, context.issues),
   methodSection(context),
   replaySection(context),
 ];

@@ -9,6 +9,7 @@ import { chance } from './chance.js';
 import { commandLine, type CommandLine } from './command-lines.js';
 import { runner, type Runner } from './runner.js';
 import { grown, mutated } from './scenarios.js';
+import { shortenedSamples } from './shortened.js';
 import { fault, type Outcome } from './verdict.js';
 
 const { values } = parseArgs({
@@ -25,9 +26,8 @@ interface Case {
   readonly line: CommandLine;
 }
 
-const samples = readdirSync('scenarios')
-  .filter((name) => name.endsWith('.yaml'))
-  .map((name) => readFileSync(join('scenarios', name), 'utf8'));
+const short = shortenedSamples('scenarios');
+const samples = [...short.values()];
 
 function caseOf(seed: number, index: number): Case {
   const pick = chance(seed, index);
@@ -55,7 +55,7 @@ async function outcomeOf({ files, line }: Case, process: Runner): Promise<Outcom
   try {
     // Beside the two scenarios, what samples extend and read.
     cpSync('scenarios', folder, { recursive: true });
-    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+    for (const [name, text] of [...short, ...Object.entries(files)]) writeFileSync(join(folder, name), text);
     const output = join(folder, 'out');
     mkdirSync(output);
     const places: Readonly<Record<string, string>> = { $A: 'a.yaml', $B: 'b.yaml' };

@@ -44,7 +44,7 @@ function decided(chance: Chance): Record<string, unknown> {
   }; // prettier-ignore
 }
 
-/** `sample`: a shipped scenario in which some lines are changed, doubled, moved or cut. */
+/** `sample`: a shipped scenario of at most 12 months in which some lines are changed, doubled, moved or cut. */
 export function mutated(chance: Chance, samples: readonly string[]): string {
   const lines = chance.of(samples).split('\n');
   for (let n = chance.below(5); n > 0; n--) mutate(lines, chance);

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { DecisionSummary } from '../../decide/analyses.js';
-import { bands } from './bands.js';
-import { bottlenecks } from './bottlenecks.js';
 import { analysesInShort } from '../../pages/analyses.js';
+import { bandsInShort } from '../../pages/bands.js';
+import { bottlenecksInShort } from '../../pages/bottlenecks.js';
 import { initiativesInShort } from '../../pages/initiatives.js';
 import { masthead } from './masthead.js';
 import { pageOf } from './page.js';
@@ -23,9 +23,9 @@ export function terminalReport(summary: DecisionSummary, folder: string | null, 
     masthead(page),
     blocksText(targetsInShort(page), page),
     tableText(paybackInShort(page), page),
-    blocksText(initiativesInShort(page), page, 40),
-    bands(page),
-    bottlenecks(page),
+    blocksText(initiativesInShort(page), page),
+    blocksText(bandsInShort(page), page),
+    blocksText(bottlenecksInShort(page), page),
     blocksText(verdictInShort(page), page),
   ];
   const blocks = [

@@ -15,9 +15,8 @@ import { print } from '../print.js';
 import { accepted, readScenario } from '../read-scenario.js';
 import type { Reading } from '../read-scenario.js';
 import { knownSeries } from '../known-series.js';
-import { trialPage } from '../../pages/trial.js';
+import { trialBlocks } from '../../pages/trial.js';
 import { blocksText } from '../../write/text/blocks.js';
-import { pageWidth } from '../../write/text/columns.js';
 import { noPaint } from '../../write/text/paint.js';
 
 /** Prints one trial of the run that the scenario describes; names that do not exist are refused with a suggestion. */
@@ -26,15 +25,9 @@ export const work: Run<typeof trial> = async ([file, written, series], options, 
   const scenario = accepted(reading, context);
   const found = replay(scenario, await trialOf(written, scenario, reading, context));
   const names = knownSeries(series, found.names, reading);
-  await print(options, asData(found, scenario, names), () => textOf(found, scenario, names), context);
+  await print(options, asData(found, scenario, names), () => asText(found, scenario, names), context);
   return exitCode.done;
 };
-
-function textOf(found: Replay, scenario: Scenario, names: readonly string[]): string {
-  const writer = { words: wordsOf(scenario.locale), paint: noPaint };
-  const parts = trialPage(found, scenario, names).map((part) => blocksText(part, writer, pageWidth).join('\n'));
-  return `${parts.join('\n\n')}\n`;
-}
 
 /** The index of the trial that the user named by number or by its luck. */
 async function trialOf(written: string, scenario: Scenario, { locale }: Reading, context: Context): Promise<number> {
@@ -48,6 +41,14 @@ async function trialOf(written: string, scenario: Scenario, { locale }: Reading,
     return found.find(({ which }) => which === written)!.trial - 1;
   }
   throw new Failure(exitCode.input, wordsOf(locale).commands.trial.unknownTrial(written, String(trials)));
+}
+
+function asText(found: Replay, scenario: Scenario, names: readonly string[]): string {
+  const words = wordsOf(scenario.locale);
+  const parts = trialBlocks(found, scenario, names, words).map((blocks) =>
+    blocksText(blocks, { words, paint: noPaint }).join('\n'),
+  );
+  return `${parts.join('\n\n')}\n`;
 }
 
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);

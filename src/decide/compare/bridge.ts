@@ -48,7 +48,7 @@ function figuresOf(of: (column: Column) => BridgeFigures['npv'], targets: readon
   return {
     npv: of(({ npv }) => npv),
     paidBack: of(({ paidBack }) => paidBack),
-    targets: Object.fromEntries(targets.map((name) => [name, of(({ met }) => met.get(name)!)])),
+    targets: Object.fromEntries(targets.map((name) => [name, of(({ met }) => met.get(name))])),
   };
 }
 
@@ -88,7 +88,7 @@ export async function bridge(
   const columns: [string, Column][] = [
     ['npv', ({ npv }) => npv],
     ['paidBack', ({ paidBack }) => paidBack],
-    ...targets.map((name): [string, Column] => [`target ${name}`, ({ met }) => met.get(name)!]),
+    ...targets.map((name): [string, Column] => [`target ${name}`, ({ met }) => met.get(name)]),
   ];
   const sizes = await movedAlone(
     found,

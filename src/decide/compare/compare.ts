@@ -100,7 +100,7 @@ async function described(compared: readonly Compared[], estimation: Estimation):
       targets: scenario.targets.map((target) => ({
         name: target.name,
         label: target.label,
-        odds: odds(found.met.get(target.name)!, (value) => value === 1, estimation),
+        odds: odds(found.met.get(target.name), (value) => value === 1, estimation),
       })),
       regret: regret[at],
     });
@@ -136,8 +136,8 @@ async function comparison(
     targets: targets.map(({ name, label, sense }) => ({
       name,
       label,
-      odds: difference(({ met }) => met.get(name)!, 'share'),
-      better: better(b.figures.get(name)!, a.figures.get(name)!, sense, estimation),
+      odds: difference(({ met }) => met.get(name), 'share'),
+      better: better(b.figures.get(name), a.figures.get(name), sense, estimation),
     })),
     better: { npv: better(b.npv, a.npv, 1, estimation), payback: better(b.payback, a.payback, -1, estimation) },
     dominance: dominance(b.npv, a.npv, estimation),

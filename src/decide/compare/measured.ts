@@ -1,3 +1,4 @@
+import { TotalMap } from '../../model/total-map.js';
 import type { Target } from '../../model/decision.js';
 import type { Scenario } from '../../model/scenario.js';
 import type { Month } from '../../model/time.js';
@@ -23,8 +24,8 @@ export interface Measured {
   readonly paidBack: Float64Array;
   readonly peakDeficit: Float64Array;
   /** By target: its figure (NaN = undefined), and 1 where it is met. */
-  readonly figures: ReadonlyMap<string, Float64Array>;
-  readonly met: ReadonlyMap<string, Float64Array>;
+  readonly figures: TotalMap<string, Float64Array>;
+  readonly met: TotalMap<string, Float64Array>;
 }
 
 /** What is asked of every scenario alike. */
@@ -69,11 +70,11 @@ export async function measured(world: World, { lens, within, targets, trials, va
   const { npv, payback, peakDeficit } = await world.flow(lens, null);
   const { targets: reached } = await world.named(runOfLens(lens));
   const all = (column: Float64Array): Float64Array => spreadOut(column, trials);
-  const ofTarget = (found: (target: Target, figures: Float64Array) => Float64Array): Map<string, Float64Array> =>
-    new Map(
+  const ofTarget = (found: (target: Target, figures: Float64Array) => Float64Array): TotalMap<string, Float64Array> =>
+    new TotalMap(
       targets.map(({ name }) => {
         const target = world.scenario.targets.find((each) => each.name === name)!;
-        return [name, all(found(target, reached.get(name)!))];
+        return [name, all(found(target, reached.get(name)))];
       }),
     );
   return {

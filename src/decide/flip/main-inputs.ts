@@ -41,7 +41,7 @@ async function ruleColumns(world: World, rules: readonly Rule[]): Promise<Float6
     else {
       const run = await world.named(runOfLens(used));
       const name = statistic.kind === 'target' ? statistic.target : (statistic.subject as { target: string }).target;
-      columns.push(run.targets.get(name)!);
+      columns.push(run.targets.get(name));
     }
   }
   return columns;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { SpilloverTarget } from '../../summary/evidence/spillover-target.js';
 import { Interval } from '../../summary/summary.js';
 
 export const Amount = z
@@ -19,12 +20,7 @@ export type Amount = z.infer<typeof Amount>;
 export const LedgerEdge = z
   .object({
     edge: z.string().describe('Name of the spillover: where it starts, what it reaches'),
-    to: z.object({
-      scope: z.enum(['initiative', 'segment', 'direct']),
-      id: z.string().describe('Initiative or segment; `direct` for the direct channel'),
-      label: z.string(),
-      driver: z.string().nullable().describe('What it moves there; null = everything an initiative does'),
-    }),
+    to: SpilloverTarget,
     lag: z
       .object({ p10: z.number(), p50: z.number(), p90: z.number() })
       .describe('Months between what the initiative does and the spillover'),

@@ -1,5 +1,4 @@
 import type { Initiative, Spillover } from '../../model/initiative.js';
-import type { Scenario } from '../../model/scenario.js';
 import { meanAndError } from '../../summary/mean.js';
 import { percentiles } from '../../summary/percentiles.js';
 import type { World } from '../world.js';
@@ -9,6 +8,7 @@ import { creditsOf, planCredits } from './credits.js';
 import type { Credits } from './credits.js';
 import type { Amount, Credit, LedgerAnalysis, LedgerEdge, LedgerInitiative } from './ledger-analysis.js';
 import { lineRuns, linesOf } from './lines.js';
+import { spilloverTarget } from '../../summary/evidence/spillover-target.js';
 import type { Lines } from './lines.js';
 
 /** Trials that coalitions of initiatives are simulated with at most. */
@@ -17,21 +17,6 @@ const CREDIT_TRIALS = 1024;
 export interface LedgerOptions {
   /** Called after each run with the number of runs done and of all. */
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
-}
-
-function target({ on }: Spillover, scenario: Scenario): LedgerEdge['to'] {
-  switch (on.scope) {
-    case 'initiative': {
-      const { label } = scenario.initiatives.find(({ id }) => id === on.initiative)!;
-      return { scope: 'initiative', id: on.initiative, label, driver: null };
-    }
-    case 'segment': {
-      const { label } = scenario.segments.find(({ id }) => id === on.segment)!;
-      return { scope: 'segment', id: on.segment, label, driver: on.driver };
-    }
-    case 'direct':
-      return { scope: 'direct', id: 'direct', label: scenario.direct.label, driver: on.driver };
-  }
 }
 
 function lagOf({ lag }: Spillover, world: World): LedgerEdge['lag'] {
@@ -104,7 +89,7 @@ export async function ledger(world: World, options: LedgerOptions = {}): Promise
       strict: show(lines.strict.get(initiative.id)!),
       spillovers: initiative.spillovers.map((edge) => ({
         edge: edge.id,
-        to: target(edge, scenario),
+        to: spilloverTarget(edge, scenario),
         lag: lagOf(edge, world),
         ...valued(show(lines.edges.get(edge.id)!)),
       })),

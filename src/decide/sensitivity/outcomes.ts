@@ -39,7 +39,7 @@ async function ratioOutcomes(world: World, lens: Lens): Promise<Outcome[]> {
     label: target.label,
     lens,
     within: null,
-    column: run.targets.get(target.name)!.map((value) => (meets(target, value) ? 1 : 0)),
+    column: run.targets.get(target.name).map((value) => (meets(target, value) ? 1 : 0)),
   }));
 }
 

@@ -29,9 +29,20 @@ const chain: Readonly<Record<string, Ends>> = Object.fromEntries(
   [...pnlLines.map(({ number }) => number), REST].map((line) => [line, endsOf(line)]),
 );
 
+export type View = 'with' | 'without' | 'difference';
+
+/** Statements of the P/L in the order of the papers. The difference comes first: it is what the program does to the company's P/L. */
+export const shownStatements: readonly (readonly [View, Lens])[] = [
+  ['difference', 'strict'],
+  ['difference', 'broad'],
+  ['with', 'strict'],
+  ['with', 'broad'],
+  ['without', 'strict'],
+];
+
 /** Where a figure of the P/L stands: a fiscal year, or `total`. */
 export interface PnlCell {
-  readonly view: 'with' | 'without' | 'difference';
+  readonly view: View;
   readonly lens: Lens;
   /** Of the line: `11`, `12a`. */
   readonly number: string;

@@ -59,20 +59,8 @@ function readDeal(segment: Cursor<SegmentInput>, context: BuildContext): Deal {
   const cursor = segment.at('deal');
   const kind = cursor.value?.kind ?? 'referral';
   if (cursor.node === undefined) report(context, 'deal-missing', segment);
-  switch (kind) {
-    case 'referral':
-      return {
-        kind,
-        ...readFields(cursor, dealFields.referral, context),
-        months: readCommissionMonths(cursor, context),
-      };
-    case 'resale':
-      return { kind, ...readFields(cursor, dealFields.resale, context) };
-    case 'distributor':
-      return { kind, ...readFields(cursor, dealFields.distributor, context) };
-    case 'oem':
-      return { kind, ...readFields(cursor, dealFields.oem, context) };
-  }
+  const terms = { kind, ...readFields<string>(cursor, dealFields[kind], context) };
+  return (kind === 'referral' ? { ...terms, months: readCommissionMonths(cursor, context) } : terms) as Deal;
 }
 
 function readCommissionMonths(deal: Cursor<unknown>, context: BuildContext): Quantity | 'always' {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { inputFields } from '../../model/fields.js';
-import { field, numeral, patterns, quantity, shapeOf, text } from './quantity-schema.js';
+import { dealFields as dealFacts, inputFields, type DealField, type DealKind } from '../../model/fields.js';
+import { field, numeral, patterns, quantity, shapeOf, text, type QuantityField } from './quantity-schema.js';
 
 const churn = z
   .union([
@@ -17,22 +17,19 @@ const churn = z
 
 export const dealFields = {
   referral: {
-    commission: field(inputFields.segment['deal.commission'], 'Fee as a share of the monthly price'),
-    upfront: field(inputFields.segment['deal.upfront'], 'Fee per win, in monthly prices, paid once'),
+    commission: field(dealFacts.referral.commission, 'Fee as a share of the monthly price'),
+    upfront: field(dealFacts.referral.upfront, 'Fee per win, in monthly prices, paid once'),
   },
-  resale: { margin: field(inputFields.segment['deal.margin'], 'What the partner keeps of the list price') },
+  resale: { margin: field(dealFacts.resale.margin, 'What the partner keeps of the list price') },
   distributor: {
-    margin: field(inputFields.segment['deal.margin'], 'What the dealer keeps of the list price'),
-    distributorMargin: field(
-      inputFields.segment['deal.distributorMargin'],
-      'What the distributor keeps of the list price',
-    ),
+    margin: field(dealFacts.distributor.margin, 'What the dealer keeps of the list price'),
+    distributorMargin: field(dealFacts.distributor.distributorMargin, 'What the distributor keeps of the list price'),
   },
   oem: {
-    royalty: field(inputFields.segment['deal.royalty'], 'Share of the list price that comes to us'),
-    feePerWin: field(inputFields.segment['deal.feePerWin'], 'Received once per win'),
+    royalty: field(dealFacts.oem.royalty, 'Share of the list price that comes to us'),
+    feePerWin: field(dealFacts.oem.feePerWin, 'Received once per win'),
   },
-};
+} satisfies { readonly [K in DealKind]: Readonly<Record<DealField<K>, QuantityField>> };
 export const commissionMonths = field(inputFields.segment['deal.months'], '');
 
 const label = text('Name shown in reports; the id when left out');

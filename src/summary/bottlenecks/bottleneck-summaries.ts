@@ -42,7 +42,7 @@ function starts(scenario: Scenario, run: RunFigures, frame: Frame): Bottleneck[]
     .filter(({ start, requires }) => start.kind !== 'month' || requires.length > 0)
     .map(({ id, label, start }) => {
       const kind = startsTooLate(id, scenario) ? 'late' : start.kind === 'month' ? 'requires' : 'start';
-      return event({ kind, id, label }, odds(columnIn(run.starts.get(id)!), Number.isNaN, frame));
+      return event({ kind, id, label }, odds(columnIn(run.starts.get(id)), Number.isNaN, frame));
     });
 }
 
@@ -51,7 +51,7 @@ const phases = (scenario: Scenario, run: RunFigures, frame: Frame): Bottleneck[]
   scenario.phases.slice(1).map(({ name, label }) =>
     event(
       { kind: 'phase', id: name, label },
-      odds(columnIn(run.phases.get(name)!), (month) => month === Infinity, frame),
+      odds(columnIn(run.phases.get(name)), (month) => month === Infinity, frame),
     ),
   );
 
@@ -82,7 +82,7 @@ function limited(
 
 function capacities(scenario: Scenario, run: RunFigures, trials: number, frame: Frame): Bottleneck[] {
   return scenario.capacities.map(({ id, label }) => {
-    const { first, byMonth } = run.capacities.get(id)!;
+    const { first, byMonth } = run.capacities.get(id);
     const months = columnIn(first);
     const about = event({ kind: 'capacity', id, label }, odds(months, happens, frame), middleMonth(months, frame));
     return { ...about, byMonth: byMonth.map((hits) => hits / trials), binds: about.share.value >= MANY };
@@ -98,7 +98,7 @@ export async function bottleneckSummaries(
   frame: Frame,
 ): Promise<Summary['bottlenecks']> {
   const limits = limitsOf(scenario);
-  const shortages = limits.map(({ series }) => run.shortages.get(series)!);
+  const shortages = limits.map(({ series }) => run.shortages.get(series));
   const columns = shortages.map(({ lowest }) => ({ column: columnIn(lowest), type: 7 as const }));
   const lowest = await spreadsOf(threads, columns, frame);
   return [

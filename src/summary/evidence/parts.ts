@@ -14,7 +14,10 @@ function runningParts(into: RunFigures, { scenario, threads }: RunFrame): Part[]
       take: async (result) => {
         const { data, trials } = result;
         const work = { data, trials, months: result.offsets(series), limits: null, first: null };
-        into.running.set(id, addedUp(into.running.get(id) ?? [], await countAbove(threads, work)));
+        into.running.set(
+          id,
+          addedUp(into.running.has(id) ? into.running.get(id) : [], await countAbove(threads, work)),
+        );
       },
     };
   });

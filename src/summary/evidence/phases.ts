@@ -19,7 +19,7 @@ export function phaseSummaries(
   drawn: Drawn,
   frame: Frame,
 ): Summary['phases'] {
-  const entered = (index: number): Column => columnIn(phases.get(scenario.phases[index].name)!);
+  const entered = (index: number): Column => columnIn(phases.get(scenario.phases[index].name));
   const months = monthsOfYears(scenario);
   return scenario.phases.map(({ name, label }, i) => {
     const reach = paybackSummary(entered(i), frame.horizon, frame, (month) => formatMonth(frame.start + month - 1));

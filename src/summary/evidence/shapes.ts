@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { SpilloverTarget } from './spillover-target.js';
 import { conversions } from '../../model/series.js';
 
 /** Shapes of the evidence behind a decision: when initiatives act, what they feed, the way to each target, KPIs, the funnel. */
@@ -37,12 +38,7 @@ export type Timeline = z.infer<typeof Timeline>;
 export const SpilloverSummary = z
   .object({
     edge: z.string().describe('Name of the spillover: where it starts, what it reaches'),
-    to: z.object({
-      scope: z.enum(['initiative', 'segment', 'direct']),
-      id: z.string().describe('Initiative or segment; `direct` for the direct channel'),
-      label: z.string(),
-      driver: z.string().nullable().describe('What it moves there; null = everything an initiative does'),
-    }),
+    to: SpilloverTarget,
     kind: z.enum(['lift', 'add']).describe('A share of what it moves, or an amount in its unit'),
     written: z.string().describe('The size as its author wrote it'),
     size: Middle.nullable().describe('At full activation; null for a step table'),

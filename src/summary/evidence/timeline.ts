@@ -9,6 +9,7 @@ import { columnIn } from '../gather/gathering.js';
 import { quantileOf, rankedOf } from '../quantile.js';
 import type { RunFigures } from '../run-figures.js';
 import type { SeriesSummary } from '../summary.js';
+import { spilloverTarget } from './spillover-target.js';
 import type { Middle, MonthRange, SpilloverSummary, Timeline } from './shapes.js';
 
 /** Values of a quantity over the trials; null where no equation needs it. */
@@ -47,13 +48,13 @@ function timelineOf(
   { run, trials, series, drawn }: EvidenceFigures,
   frame: Frame,
 ): Timeline {
-  const running = run.running.get(id)!.map((count) => count / trials);
+  const running = run.running.get(id).map((count) => count / trials);
   // A rule looks only while there is something to stop.
   const checks =
     stop === null || stop === 'none' ? [] : stop.at.filter((month) => (running[month - frame.start] ?? 0) > 0);
   const activation = series.find((one) => one.run === 'all' && one.series === `activation.${id}`)!.band.mean;
   return {
-    start: monthRange(columnIn(run.starts.get(id)!), frame),
+    start: monthRange(columnIn(run.starts.get(id)), frame),
     runs: runs === null ? null : middle(runs, drawn),
     delay: middle(delay, drawn),
     ramp: middle(ramp, drawn),
@@ -64,27 +65,12 @@ function timelineOf(
   };
 }
 
-function target({ on }: Spillover, scenario: Scenario): SpilloverSummary['to'] {
-  switch (on.scope) {
-    case 'initiative': {
-      const { label } = scenario.initiatives.find(({ id }) => id === on.initiative)!;
-      return { scope: 'initiative', id: on.initiative, label, driver: null };
-    }
-    case 'segment': {
-      const { label } = scenario.segments.find(({ id }) => id === on.segment)!;
-      return { scope: 'segment', id: on.segment, label, driver: on.driver };
-    }
-    case 'direct':
-      return { scope: 'direct', id: 'direct', label: scenario.direct.label, driver: on.driver };
-  }
-}
-
 const spilloverOf = (spillover: Spillover, scenario: Scenario, drawn: Drawn): SpilloverSummary => {
   const { id, kind, size, lag } = spillover;
   const { text, why, source } = size.provenance;
   return {
     edge: id,
-    to: target(spillover, scenario),
+    to: spilloverTarget(spillover, scenario),
     kind,
     written: text,
     size: middle(size, drawn),

@@ -1,3 +1,4 @@
+import type { Channel } from '../../model/channel.js';
 import type { FieldName } from '../../model/fields.js';
 
 /** What the numbers of a scenario are called. */
@@ -67,6 +68,14 @@ export const fields = {
     hourlyCost: 'cost per hour',
     rank: 'rank correlation',
   } satisfies Readonly<Record<FieldName, string>>,
+  /** How customers are reached. */
+  channels: {
+    referral: 'Referral',
+    resale: 'Resale',
+    distributor: 'Distributor',
+    oem: 'OEM supply',
+    direct: 'Direct sales',
+  } satisfies Readonly<Record<Channel, string>>,
   direct: 'Direct sales',
   team: 'Team',
   company: 'Company',

@@ -1,5 +1,4 @@
 import { analysisCharts } from './analysis-charts.js';
-import { channels } from './channels.js';
 import { chartData } from './chart-data.js';
 import { charts } from './charts.js';
 import { compareCharts } from './compare-charts.js';
@@ -20,7 +19,6 @@ import { verdict } from './verdict.js';
 /** What summaries, analyses and pictures say: all that a page in a browser needs. */
 export const pictures = {
   analysisCharts,
-  channels,
   chartData,
   charts,
   compareCharts,

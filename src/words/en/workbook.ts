@@ -1,5 +1,7 @@
 /** The workbook. */
 export const workbook = {
+  /** One that every Excel of the language has. */
+  font: 'Arial',
   sheets: {
     summary: 'Summary',
     pnlYears: 'PL by year',

@@ -65,6 +65,13 @@ export const fields: typeof en = {
     hourlyCost: '1時間あたり費用',
     rank: '順位相関',
   },
+  channels: {
+    referral: '紹介（取次）',
+    resale: '再販',
+    distributor: 'ディストリビューター',
+    oem: 'OEM提供',
+    direct: '直販',
+  },
   direct: '直販',
   team: 'チーム',
   company: '会社',

@@ -1,6 +1,5 @@
 import type { pictures as en } from '../en/pictures.js';
 import { analysisCharts } from './analysis-charts.js';
-import { channels } from './channels.js';
 import { chartData } from './chart-data.js';
 import { charts } from './charts.js';
 import { compareCharts } from './compare-charts.js';
@@ -20,7 +19,6 @@ import { verdict } from './verdict.js';
 
 export const pictures: typeof en = {
   analysisCharts,
-  channels,
   chartData,
   charts,
   compareCharts,

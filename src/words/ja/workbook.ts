@@ -1,6 +1,7 @@
 import type { workbook as en } from '../en/workbook.js';
 
 export const workbook: typeof en = {
+  font: 'Yu Gothic',
   sheets: {
     summary: '要約',
     pnlYears: '損益（年度）',

@@ -4,7 +4,7 @@ import { counted, monthsText } from '../../figures/counted.js';
 import { calendar, period } from '../../figures/month.js';
 import { percent } from '../../figures/share.js';
 import { yearlyRate } from '../../figures/yearly-rate.js';
-import { baselineText } from '../report/baseline.js';
+import { baselineText } from '../../pages/method.js';
 import { alternatives } from './alternatives.js';
 import { benefitBlock } from './benefit.js';
 import { briefContext, most, short } from './context.js';

@@ -19,12 +19,11 @@ export const blocksMarkup = (blocks: readonly Block[], writer: BlockWriter): Par
 function blockMarkup(block: Block, writer: BlockWriter): Part {
   switch (block.block) {
     case 'paragraph': {
-      const about = block.about === null ? null : [contentMarkup(block.about, writer), writer.words.report.colon];
-      const inner = [about, contentMarkup(block.content, writer)];
+      const inner = contentMarkup(block.content, writer);
       return block.style === 'plain' ? markup`<p>${inner}</p>` : markup`<p class="${block.style}">${inner}</p>`;
     }
     case 'title':
-      return markup`<h3>${contentMarkup(block.content, writer)}</h3>`;
+      return markup`<h3>${contentMarkup(block.content, writer)}${block.beside === '' ? null : markup` <span class="detail">${block.beside}</span>`}</h3>`;
     case 'table':
       return tableMarkup(block, writer, writer.words);
     case 'facts':

@@ -1,7 +1,7 @@
-import type { Content, Figure, Styled } from '../../pages/content.js';
+import type { Content, Figure, Notation, Styled } from '../../pages/content.js';
 import { isList } from '../../pages/content.js';
 import type { FigureIds } from '../../pages/figure-ids.js';
-import { Markup, markup, type Content as Part } from './markup.js';
+import { joined, Markup, markup, type Content as Part } from './markup.js';
 
 /** What contents are written with. */
 export interface ContentWriter {
@@ -16,7 +16,7 @@ export function contentMarkup(content: Content, writer: ContentWriter): Part {
   if (isList(content)) return content.map((each) => contentMarkup(each, writer));
   if ('figure' in content) return figureMarkup(content, writer);
   if ('author' in content) return markup`<bdi>${contentMarkup(content.author, writer)}</bdi>`;
-  if ('notation' in content) return markup`<bdi><code>${content.notation}</code></bdi>`;
+  if ('notation' in content) return markup`<bdi><code>${notationMarkup(content)}</code></bdi>`;
   if ('style' in content) return styledMarkup(content, writer);
   if ('to' in content) return markup`<a href="#${content.to}">${contentMarkup(content.content, writer)}</a>`;
   switch (content.break) {
@@ -38,6 +38,11 @@ function figureMarkup({ figure, unit, source, column }: Figure, { ids, minus }: 
   const named = id === null ? null : markup` data-figure="${id}"`;
   const counted = id === null || unit === '' ? null : markup` data-unit="${unit}"`;
   return markup`<span class="${`figure${whole}${sign}`}"${named}${counted}>${figure}</span>`;
+}
+
+function notationMarkup({ notation, breakAfter }: Notation): Part {
+  if (breakAfter === undefined) return notation;
+  return joined(notation.split(breakAfter), markup`${breakAfter}<wbr>`);
 }
 
 function styledMarkup({ style, content }: Styled, writer: ContentWriter): Markup {

@@ -1,4 +1,4 @@
-import { piecesOf, type Content } from '../../pages/content.js';
+import { plainText } from '../../pages/content.js';
 import type { Cell, Head, Row, RowGroup, RowHead, Table } from '../../pages/table.js';
 import type { Words } from '../../words/words.js';
 import { markup, type Content as Part, type Markup } from './markup.js';
@@ -35,17 +35,11 @@ function headCell({ content, kind, span }: Head, writer: ContentWriter): Markup 
     : markup`<th scope="col" class="${kind}">${inner}</th>`;
 }
 
-/** The text of a content by itself. */
-const plain = (content: Content): string =>
-  piecesOf(content)
-    .filter((piece) => typeof piece === 'string')
-    .join('');
-
 /** Heads of the columns behind the row's own: where a table turns into cards, they stand before each cell. */
 function cellNames({ heads, layout, groups }: Table): readonly string[] {
   if (!layout.split(' ').includes('records')) return [];
   const own = groups[0]?.rows[0]?.heads.length ?? 1;
-  return (heads.at(-1) ?? []).slice(own).map(({ content }) => plain(content));
+  return (heads.at(-1) ?? []).slice(own).map(({ content }) => plainText(content));
 }
 
 function groupMarkup({ title, rows }: RowGroup, names: readonly string[], writer: ContentWriter): Markup {

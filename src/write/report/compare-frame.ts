@@ -1,5 +1,5 @@
+import { replayBlocks } from '../../pages/method.js';
 import { letter } from '../../charts/compare-facts.js';
-import { replayBody } from './method.js';
 import type { CompareContext } from './compare-context.js';
 import { adoptedTexts, startTexts } from './compare-figures.js';
 import type { Section } from './context.js';
@@ -41,5 +41,5 @@ export function compareReplay({ found, words }: CompareContext): Section {
     [words.method.sampling, words.method.samplings[found.sampling]],
     [words.method.version, `Yoha ${found.version}`],
   ];
-  return { id: 'replay', title: words.method.replay, body: replayBody(entries, words) };
+  return { id: 'replay', title: words.method.replay, blocks: replayBlocks(entries, words) };
 }

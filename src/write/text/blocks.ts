@@ -1,5 +1,6 @@
 import { wrap } from '../../diagnostics/wrap.js';
-import type { Block, List, Paragraph } from '../../pages/page.js';
+import type { Block, List, Paragraph, Title } from '../../pages/page.js';
+import type { Content } from '../../pages/content.js';
 import type { Cell, Row, Table } from '../../pages/table.js';
 import type { Words } from '../../words/words.js';
 import { columns, pageWidth, type Align } from './columns.js';
@@ -17,18 +18,18 @@ export interface TextWriter {
 const NAME = 60;
 
 /** Blocks of a page as lines of at most 100 columns. Pictures are left to other papers. */
-export const blocksText = (blocks: readonly Block[], writer: TextWriter, name = NAME): string[] =>
-  blocks.flatMap((block) => blockText(block, writer, name));
+export const blocksText = (blocks: readonly Block[], writer: TextWriter): string[] =>
+  blocks.flatMap((block) => blockText(block, writer));
 
-function blockText(block: Block, writer: TextWriter, name: number): string[] {
+function blockText(block: Block, writer: TextWriter): string[] {
   const { paint } = writer;
   switch (block.block) {
     case 'paragraph':
-      return paragraphText(block, writer);
+      return paragraphText(block, paint);
     case 'title':
-      return [paint.strong(fit(contentText(block.content, noPaint), pageWidth))];
+      return [titleText(block, paint)];
     case 'table':
-      return tableText(block, writer, name);
+      return tableText(block, writer);
     case 'facts':
       return block.entries.flatMap(([name, said]) =>
         wrap(`${contentText(name, noPaint)}${writer.words.report.colon}${contentText(said, noPaint)}`, '  '),
@@ -44,6 +45,11 @@ function blockText(block: Block, writer: TextWriter, name: number): string[] {
   }
 }
 
+function titleText({ content, beside }: Title, paint: Paint): string {
+  const text = paint.strong(fit(contentText(content, noPaint), pageWidth));
+  return beside === '' ? text : `${text} ${paint.faint(beside)}`;
+}
+
 /** Short items, which are names, stand below the list's own name. */
 function listText({ layout, label, items }: List, paint: Paint): string[] {
   const texts = items.map((item) => contentText(item, noPaint));
@@ -54,11 +60,10 @@ function listText({ layout, label, items }: List, paint: Paint): string[] {
   return label === '' ? lines : [`  ${paint.faint(label)}`, ...lines];
 }
 
-function paragraphText({ style, about, content }: Paragraph, { words, paint }: TextWriter): string[] {
-  const name = contentText(about, noPaint);
-  const named = name === '' ? '' : `${fit(name, NAME)}${words.report.colon}`;
-  if (style === 'note') return wrap(named + contentText(content, noPaint), '  ').map(paint.faint);
-  return wrap(named + contentText(content, paint), style === 'answer-line' ? '' : '  ');
+function paragraphText({ style, content }: Paragraph, paint: Paint): string[] {
+  if (style === 'note') return wrap(contentText(content, noPaint), '  ').map(paint.faint);
+  if (style === 'consequence') return wrap(contentText(content, noPaint), '    → ').map(paint.faint);
+  return wrap(contentText(content, paint), style === 'answer-line' ? '' : '  ');
 }
 
 /** A caption with the unit, then heads and rows in columns. Groups of rows have their title on a line above them, and stand further in than their titles. */
@@ -111,9 +116,13 @@ function cellText({ kind, content }: Cell, paint: Paint): string {
   return kind === 'details' ? paint.faint(text) : text;
 }
 
+/** The author's words may have a room of their own. */
+const roomOf = (content: Content): number | undefined =>
+  content !== null && typeof content === 'object' && 'author' in content ? content.room : undefined;
+
 function rowText({ role, heads, cells }: Row, name: number, paint: Paint): string[] {
   const indent = role === 'part' ? '  ' : '';
-  const own = heads.map(({ content }) => indent + fit(contentText(content, noPaint), name));
+  const own = heads.map(({ content }) => indent + fit(contentText(content, noPaint), roomOf(content) ?? name));
   const all = [...own, ...cells.map((cell) => cellText(cell, paint))];
   const painted = paints(paint)[role];
   return painted === undefined ? all : all.map(painted);

@@ -1,5 +1,6 @@
 import type { Locale } from '../../model/scenario.js';
 import { moneyDigits, moneyLook, type MoneyCellFormat } from '../../spreadsheet/money-format.js';
+import { wordsOf } from '../../words/words.js';
 import type { CellFormat, SheetCell } from '../../spreadsheet/sheet.js';
 
 /** The look of a cell in the words of the file format. */
@@ -27,18 +28,12 @@ interface BorderLine {
   readonly color: { readonly argb: string };
 }
 
-/** Fonts that every Excel of the language has. */
-const fonts: Readonly<Record<Locale, string>> = { ja: 'Yu Gothic', en: 'Arial' };
-
 const INK = 'FF1B2733';
 const QUIET = 'FF5B6B7A';
 /** Finance's habit: what may be changed is blue on yellow. */
 const INPUT = { ink: 'FF1F3FBF', ground: 'FFFFF8D6' } as const;
 const HEADING = 'FFE6ECF2';
 const LINE = 'FF8A99A8';
-
-/** Negative amounts: △ in Japanese statements, a minus sign elsewhere. */
-const minus: Readonly<Record<Locale, string>> = { ja: '"△"', en: '"\u2212"' };
 
 /** Digits of the formats that show a number; null = text. */
 const digits: Readonly<Record<Exclude<CellFormat, MoneyCellFormat>, string | null>> = {
@@ -67,7 +62,7 @@ function numberFormat(format: CellFormat, locale: Locale): string | undefined {
   const money = moneyLook(format);
   const shown = money === null ? digits[format as Exclude<CellFormat, MoneyCellFormat>] : moneyDigits(money);
   if (shown === null) return undefined;
-  return shown === 'General' || shown === '0' ? shown : `${shown};${minus[locale]}${shown}`;
+  return shown === 'General' || shown === '0' ? shown : `${shown};"${wordsOf(locale).figures.minus}"${shown}`;
 }
 
 /** A text that looks like a formula carries this format: it stays text when somebody edits the cell. */
@@ -115,7 +110,7 @@ export function cellStyle({ format, input, total }: SheetCell, place: CellPlace,
   const ink = input !== undefined ? INPUT.ink : format === 'note' ? QUIET : INK;
   const numFmt = place.guarded ? TEXT_FORMAT : numberFormat(format, locale);
   const font = {
-    name: fonts[locale],
+    name: wordsOf(locale).workbook.font,
     size: sizes[format] ?? 10,
     color: { argb: ink },
     ...(bold.has(format) || total === true ? { bold: true } : {}),

@@ -1,15 +1,13 @@
 import type { PnlRow, Summary } from '../../summary/summary.js';
 import { isBusinessLine } from './pnl-lines.js';
 import { shownLines } from '../../model/pnl-lines.js';
-import { footedPnl } from '../../figures/footing/statement.js';
+import { footedPnl, shownStatements, type View } from '../../figures/footing/statement.js';
 import { footedTeamShares, teamSharesOf } from '../../figures/footing/team-shares.js';
 import type { PnlDetail } from '../../summary/pnl-detail-schema.js';
 import { moneyCellFormat } from '../../spreadsheet/money-format.js';
 import { addressOf } from '../../spreadsheet/sheet.js';
 import { type MoneyFormat, type WorkbookContext } from './workbook-context.js';
 import type { Lens } from '../../model/lens.js';
-
-type View = PnlRow['view'];
 
 /** One statement: a view under a lens. `row` is the 0-based row of its first line; its name stands in the row above. */
 export interface PnlBlock {
@@ -36,15 +34,6 @@ export interface PnlLayout {
   /** What large amounts leave behind when they cancel, in the currency. */
   readonly floor: number;
 }
-
-/** The difference comes first: it is what the program does to the company's P/L. */
-const statements: readonly (readonly [View, Lens])[] = [
-  ['difference', 'strict'],
-  ['difference', 'broad'],
-  ['with', 'strict'],
-  ['with', 'broad'],
-  ['without', 'strict'],
-];
 
 /** Rows above the first block: title, note, heads. */
 export const PNL_HEAD_ROWS = 4;
@@ -98,7 +87,7 @@ function layoutOf(
   const periods = periodsOf(summary);
   const mean: PnlLayout['mean'] = (...of) => means.get(keyOf(...of)) ?? null;
   let row = PNL_HEAD_ROWS;
-  const blocks = statements.flatMap(([view, lens]): PnlBlock[] => {
+  const blocks = shownStatements.flatMap(([view, lens]): PnlBlock[] => {
     const lines = shownLines.map(({ number }) => number).filter((number) => mean(view, lens, number, 'total') !== null);
     if (lines.length === 0) return [];
     const block = { view, lens, row: row + 1, lines };

@@ -1,7 +1,7 @@
 import type { DecisionSummary } from '../../decide/analyses.js';
 import type { ModelPart } from '../../spreadsheet/model-part.js';
 import { pnlLayout, printedLayout } from './pnl-layout.js';
-import { replayLine } from './replay-facts.js';
+import { replayLine } from './replay-line.js';
 import type { WorkbookData } from '../../spreadsheet/sheet.js';
 import { assumptionsSheet } from './sheets/assumptions.js';
 import { bottlenecksSheet } from './sheets/bottlenecks.js';

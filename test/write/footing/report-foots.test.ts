@@ -20,15 +20,17 @@ function printed(text: string): Printed {
   return { units: Number(digits.replace('.', '')), decimals: (digits.split('.')[1] ?? '').length };
 }
 
+const bodyOf = (table: string): string => table.slice(table.indexOf('</thead>'));
+
 /** Rows of the tables of a view: what names a row, and the figure of each cell. */
 function rowsOf(page: string, view: string, isShare: boolean, nameOf: (row: string) => string): Map<string, number[]> {
   const found = new Map<string, number[]>();
   const decimals = new Set<number>();
   for (const [table] of page.matchAll(new RegExp(`<table[^>]* id="pnl-${view}-\\d+"[\\s\\S]*?</table>`, 'g')))
-    for (const [row, kind] of table.matchAll(/<tr class="([^"]*)">[\s\S]*?<\/tr>/g)) {
+    for (const [row, kind] of bodyOf(table).matchAll(/<tr(?: class="([^"]*)")?>[\s\S]*?<\/tr>/g)) {
       if (kind === 'group' || (kind === 'share') !== isShare) continue;
       const name = nameOf(row);
-      const figures = [...row.matchAll(/<td class="number">\s*<span class="figure[^"]*">([^<]*)</g)].map((cell) =>
+      const figures = [...row.matchAll(/<td class="number">\s*<span class="figure[^>]*>([^<]*)</g)].map((cell) =>
         printed(cell[1]),
       );
       figures.forEach((figure) => decimals.add(figure.decimals));

@@ -1,9 +1,9 @@
 import type { AssumptionSummary } from '../../../summary/assumption-summary.js';
 import { writtenAsPercent } from '../../../summary/written-percent.js';
-import { columnWidths } from '../../../spreadsheet/column-widths.js';
-import { figure, heading, note, numberHeading, text, title, wrapped, type Row } from '../../../spreadsheet/cells.js';
-import { addressOf, type CellFormat, type Sheet } from '../../../spreadsheet/sheet.js';
-import { sheetOf, type WorkbookContext } from '../workbook-context.js';
+import { figure, text, wrapped } from '../../../spreadsheet/cells.js';
+import type { CellFormat, Sheet } from '../../../spreadsheet/sheet.js';
+import { numberColumn, recordsSheet, textColumn, type Column } from '../records-sheet.js';
+import type { WorkbookContext } from '../workbook-context.js';
 
 /** Widest column of running text, in characters. */
 const WIDEST = 30;
@@ -11,31 +11,39 @@ const WIDEST = 30;
 /** Every input with its range, who answers for it and what it rests on. */
 export function assumptionsSheet(context: WorkbookContext): Sheet {
   const { summary, words } = context;
-  const heads = [
-    heading(words.workbook.label),
-    heading(words.assumptions.written),
-    heading(words.workbook.unit),
-    ...['P5', 'P50', 'P95'].map(numberHeading),
-    heading(words.workbook.kind),
-    heading(words.initiatives.why),
-    heading(words.assumptions.owner),
-    heading(words.assumptions.asOf),
-    heading(words.workbook.source),
-    heading(words.workbook.id),
+  return recordsSheet(
+    {
+      name: words.workbook.sheets.assumptions,
+      title: words.assumptions.title,
+      note: words.workbook.assumptionsNote,
+      frozen: 1,
+      widest: WIDEST,
+      isFiltered: true,
+    },
+    columnsOf(context),
+    summary.assumptions,
+  );
+}
+
+function columnsOf({ summary, words }: WorkbookContext): Column<AssumptionSummary>[] {
+  const running = (head: string, of: (assumption: AssumptionSummary) => string): Column<AssumptionSummary> =>
+    textColumn(head, (assumption) => wrapped(of(assumption)));
+  return [
+    running(words.workbook.label, ({ id, label }) => (label === '' ? id : label)),
+    running(words.assumptions.written, (assumption) => assumption.text),
+    running(words.workbook.unit, ({ unit }) => unit),
+    ...(['p5', 'p50', 'p95'] as const).map((level) =>
+      numberColumn(level.toUpperCase(), (assumption: AssumptionSummary) =>
+        figure(assumption[level], formatOf(assumption, summary.assumptions)),
+      ),
+    ),
+    textColumn(words.workbook.kind, ({ kind }) => text(words.workbook.kinds[kind])),
+    running(words.initiatives.why, ({ why }) => why),
+    running(words.assumptions.owner, ({ owner }) => owner),
+    running(words.assumptions.asOf, ({ asOf }) => asOf),
+    running(words.workbook.source, ({ source }) => source),
+    running(words.workbook.id, ({ id }) => id),
   ];
-  const rows: Row[] = [
-    [title(words.assumptions.title)],
-    [note(words.workbook.assumptionsNote)],
-    heads,
-    ...summary.assumptions.map((assumption) => assumptionRow(assumption, context)),
-  ];
-  return sheetOf({
-    name: words.workbook.sheets.assumptions,
-    rows,
-    widths: columnWidths(rows, WIDEST),
-    frozen: { rows: 3, columns: 1 },
-    filter: `A3:${addressOf(Math.max(3, rows.length - 1), heads.length - 1)}`,
-  });
 }
 
 /** Percent where the author wrote percent, else as many digits as the size asks for. */
@@ -48,17 +56,4 @@ function formatOf({ text, p5, p50, p95 }: AssumptionSummary, all: readonly Assum
     : size >= 10
       ? 'decimal'
       : 'small';
-}
-
-function assumptionRow(assumption: AssumptionSummary, { summary, words }: WorkbookContext): Row {
-  const format = formatOf(assumption, summary.assumptions);
-  const { id, label, unit, p5, p50, p95, kind, why, owner, asOf, source } = assumption;
-  return [
-    wrapped(label === '' ? id : label),
-    wrapped(assumption.text),
-    wrapped(unit),
-    ...[p5, p50, p95].map((value) => figure(value, format)),
-    text(words.workbook.kinds[kind]),
-    ...[why, owner, asOf, source, id].map(wrapped),
-  ];
 }

@@ -1,10 +1,11 @@
 import { lineNumber } from '../../../model/pnl-lines.js';
 import type { PnlDetail } from '../../../summary/pnl-detail-schema.js';
-import { figure, heading, note, numberHeading, text, title, type Row } from '../../../spreadsheet/cells.js';
-import { addressOf, columnLetters, type Sheet } from '../../../spreadsheet/sheet.js';
-import { moneyFormat, sheetOf, type WorkbookContext } from '../workbook-context.js';
+import { figure, text } from '../../../spreadsheet/cells.js';
+import { columnLetters, type Sheet } from '../../../spreadsheet/sheet.js';
+import type { Words } from '../../../words/words.js';
+import { numberColumn, RECORDS_FROM, recordsSheet, textColumn, type Column } from '../records-sheet.js';
+import { moneyFormat, type WorkbookContext } from '../workbook-context.js';
 
-const HEAD_ROWS = 3;
 /** Key, scope, item, view, lens, number, line. */
 const HEAD_COLUMNS = 7;
 
@@ -20,10 +21,10 @@ export interface DetailLayout {
 }
 
 export function detailLayout({ summary }: WorkbookContext): DetailLayout {
-  const last = HEAD_ROWS + Math.max(1, summary.pnlDetail.length);
+  const last = RECORDS_FROM + Math.max(1, summary.pnlDetail.length);
   const range = (column: number): string => {
     const letters = columnLetters(column);
-    return `$${letters}$${HEAD_ROWS + 1}:$${letters}$${last}`;
+    return `$${letters}$${RECORDS_FROM + 1}:$${letters}$${last}`;
   };
   return { keys: range(0), amounts: (period) => range(HEAD_COLUMNS + period) };
 }
@@ -35,44 +36,38 @@ export function pnlDetailSheet(context: WorkbookContext): Sheet {
     summary.pnlDetail.flatMap(({ mean }) => mean),
     context,
   );
-  const texts = [
-    words.workbook.key,
-    words.workbook.scope,
-    words.workbook.item,
-    words.workbook.view,
-    words.verdict.lens,
-    words.workbook.number,
-    words.pnl.line,
-  ];
   const periods = [...summary.fiscalYears.map(({ label }) => words.figures.fiscalYearLabel(label)), words.report.total];
   const views = {
     with: words.workbook.withProgram,
     without: words.workbook.withoutProgram,
     difference: words.workbook.difference,
   };
-  const rows: Row[] = [
-    [title(words.workbook.pnlDetailTitle)],
-    [note(words.workbook.pnlDetailNote(words.report.unit(unit)))],
-    [...texts.map(heading), ...periods.map(numberHeading)],
-    ...summary.pnlDetail.map((row): Row => [
-      text(detailKey(row)),
-      text(words.workbook.scopes[row.scope]),
-      text(row.label),
-      text(views[row.view]),
-      text(words.verdict.lenses[row.lens]),
-      text(row.number),
-      text(
-        row.number === lineNumber('teamCost') && row.scope !== 'initiative'
-          ? words.workbook.teamShared
-          : (words.pnl.lines[row.number] ?? row.line),
-      ),
-      ...row.mean.map((mean) => figure(mean, format)),
-    ]),
-  ];
-  return sheetOf({
-    name: words.workbook.sheets.pnlDetail,
-    rows,
-    frozen: { rows: HEAD_ROWS, columns: HEAD_COLUMNS },
-    filter: `A${HEAD_ROWS}:${addressOf(Math.max(HEAD_ROWS, rows.length - 1), HEAD_COLUMNS + periods.length - 1)}`,
-  });
+  return recordsSheet(
+    {
+      name: words.workbook.sheets.pnlDetail,
+      title: words.workbook.pnlDetailTitle,
+      note: words.workbook.pnlDetailNote(words.report.unit(unit)),
+      frozen: HEAD_COLUMNS,
+      isFiltered: true,
+    },
+    [
+      said(words.workbook.key, detailKey),
+      said(words.workbook.scope, ({ scope }) => words.workbook.scopes[scope]),
+      said(words.workbook.item, ({ label }) => label),
+      said(words.workbook.view, ({ view }) => views[view]),
+      said(words.verdict.lens, ({ lens }) => words.verdict.lenses[lens]),
+      said(words.workbook.number, ({ number }) => number),
+      said(words.pnl.line, (row) => lineOf(row, words)),
+      ...periods.map((period, at) => numberColumn(period, ({ mean }: PnlDetail) => figure(mean[at] ?? null, format))),
+    ],
+    summary.pnlDetail,
+  );
 }
+
+const said = (head: string, of: (row: PnlDetail) => string): Column<PnlDetail> =>
+  textColumn(head, (row) => text(of(row)));
+
+const lineOf = ({ scope, number, line }: PnlDetail, words: Words): string =>
+  number === lineNumber('teamCost') && scope !== 'initiative'
+    ? words.workbook.teamShared
+    : (words.pnl.lines[number] ?? line);

@@ -1,4 +1,6 @@
 import { paybackCurve } from '../../../charts/payback-curve.js';
+import { plainText } from '../../../pages/content.js';
+import { replayFacts } from '../../../pages/method.js';
 import { ruleState } from '../../../figures/rule-figures.js';
 import { monthsText } from '../../../figures/counted.js';
 import type { FlowSummary, RuleSummary, Summary } from '../../../summary/summary.js';
@@ -15,7 +17,6 @@ import {
   type Row,
 } from '../../../spreadsheet/cells.js';
 import { companyRows } from '../company-rows.js';
-import { replayFacts } from '../replay-facts.js';
 import type { CellFormat, Sheet, SheetCell } from '../../../spreadsheet/sheet.js';
 import { moneyFormat, picturesFrom, sheetOf, type WorkbookContext } from '../workbook-context.js';
 import { ALL_CHECKS, ALL_CHECKS_NAME } from './checks.js';
@@ -51,7 +52,7 @@ export function summarySheet(context: WorkbookContext): Sheet {
     ],
     [],
     sectionRow(words.workbook.replay, COLUMNS),
-    ...replayFacts(context).map(([name, value]): Row => [text(name), text(value)]),
+    ...replayFacts(summary.replay, words).map(([name, said]): Row => [text(name), text(plainText(said))]),
     [],
   ];
   const checks = rows.findIndex((row) => row[0]?.content === words.workbook.allChecks) + 1;

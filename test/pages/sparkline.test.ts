@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sparkline } from '../../../src/cli/terminal/sparkline.js';
+import { sparkline } from '../../src/pages/sparkline.js';
 
 describe('the sparkline', () => {
   it('spans its eight heights from the lowest to the highest value', () => {

@@ -1,7 +1,7 @@
-import { lensesShown } from '../../../charts/lenses.js';
-import type { Lens } from '../../../model/lens.js';
-import type { FlowSummary } from '../../../summary/summary.js';
-import type { Context } from '../context.js';
+import { lensesShown } from '../../charts/lenses.js';
+import type { Lens } from '../../model/lens.js';
+import type { FlowSummary } from '../../summary/summary.js';
+import type { TextContext } from '../context.js';
 
 /** A lens with the flow of the program under it. */
 export interface ShownLens {
@@ -11,7 +11,7 @@ export interface ShownLens {
 }
 
 /** Both lenses, or one line for both where spillovers change nothing. */
-export function shownLenses({ summary, words }: Context): ShownLens[] {
+export function shownLenses({ summary, words }: TextContext): ShownLens[] {
   const shown = lensesShown(summary);
   const both = words.decision.curveOneLens;
   return shown.map((lens) => ({

@@ -1,7 +1,7 @@
-import type { Context } from '../context.js';
+import type { TextContext } from '../context.js';
 
 /** The verdict in a word; where the lenses differ it says which one brings it. */
-export function headline({ summary, words }: Context): string {
+export function headline({ summary, words }: TextContext): string {
   const { verdict } = summary;
   if (verdict === null) return words.verdict.noVerdict;
   const outcome = words.verdict.outcomes[verdict.outcome];
@@ -14,7 +14,7 @@ export function headline({ summary, words }: Context): string {
 }
 
 /** What stands below it: whether the lenses agree, or why there is no verdict. */
-export function reading({ summary, words }: Context): string {
+export function reading({ summary, words }: TextContext): string {
   const { verdict } = summary;
   if (verdict === null) return words.verdict.noVerdictWhy;
   const [strict, broad] = [
