@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { DecisionSummary } from '../../decide/analyses.js';
+import { analysesInShort } from '../../pages/analyses.js';
 import { bandsInShort } from '../../pages/bands.js';
 import { bottlenecksInShort } from '../../pages/bottlenecks.js';
-import { analysesInShort } from '../../pages/analyses.js';
 import { initiativesInShort } from '../../pages/initiatives.js';
 import { masthead } from './masthead.js';
 import { pageOf } from './page.js';

@@ -1,5 +1,6 @@
 import { wrap } from '../../diagnostics/wrap.js';
 import type { Block, List, Paragraph, Title } from '../../pages/page.js';
+import type { Content } from '../../pages/content.js';
 import type { Cell, Head, Row, Table } from '../../pages/table.js';
 import type { Words } from '../../words/words.js';
 import { columns, pageWidth, type Align } from './columns.js';
@@ -125,9 +126,13 @@ function cellText({ kind, content }: Cell, paint: Paint): string {
   return kind === 'details' ? paint.faint(text) : text;
 }
 
+/** The author's words may have a room of their own. */
+const roomOf = (content: Content): number | undefined =>
+  content !== null && typeof content === 'object' && 'author' in content ? content.room : undefined;
+
 function rowText({ role, heads, cells }: Row, name: number, paint: Paint): string[] {
   const indent = role === 'part' ? '  ' : '';
-  const own = heads.map(({ content }) => indent + fit(contentText(content, noPaint), name));
+  const own = heads.map(({ content }) => indent + fit(contentText(content, noPaint), roomOf(content) ?? name));
   const all = [...own, ...cells.map((cell) => cellText(cell, paint))];
   const painted = paints(paint)[role];
   return painted === undefined ? all : all.map(painted);
