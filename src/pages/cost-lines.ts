@@ -1,9 +1,14 @@
 import type { MoneyScale } from '../figures/money.js';
-import type { Lens } from '../model/lens.js';
+import { lenses, type Lens } from '../model/lens.js';
 import { lineNumber } from '../model/pnl-lines.js';
 import type { FlowSummary, InitiativeSummary, Summary } from '../summary/summary.js';
+import { errorText, scaledError } from '../figures/digits.js';
+import { apportioned } from '../figures/footing/apportioned.js';
 import { controlledRounding, OUTSIDE } from '../figures/footing/controlled-rounding.js';
 import { commonPlace, unitsOf } from '../figures/footing/place.js';
+import { footedPnl, type PnlCell } from '../figures/footing/statement.js';
+import { at, errorOf, footedMoney } from './figures.js';
+import { insteadOf, meanMoney, whereDifferent, type Measure, type Measured } from './measures.js';
 
 type Spread = FlowSummary['cost'];
 
@@ -25,18 +30,40 @@ export interface CostLines {
 
 /**
  * Each initiative with its own cost, which holds nothing of those that require it, and the team beyond the baseline.
- * The means add up to the cost of the program, as printed too.
+ * The means add up to the cost of the program, as printed too: they are lines 9 and 10 of the P/L with its digits, the
+ * latter shared out, wherever both are counted in the same unit.
  */
-export function costLines({ initiatives, pnl, program }: Summary, lens: Lens, scale: MoneyScale): CostLines {
-  const team = pnl.find(
-    (row) =>
-      row.view === 'difference' && row.lens === lens && row.number === lineNumber('teamCost') && row.period === 'total',
+export function costLines(summary: Summary, lens: Lens, scale: MoneyScale): CostLines {
+  const cell = (key: 'teamCost' | 'initiativeCost'): PnlCell => ({
+    view: 'difference',
+    lens,
+    number: lineNumber(key),
+    period: 'total',
+  });
+  const isTeam = (row: PnlCell): boolean =>
+    row.view === 'difference' && row.lens === lens && row.number === lineNumber('teamCost') && row.period === 'total';
+  const team = summary.pnl.find(isTeam);
+  const own = summary.initiatives.map((initiative) => ({ initiative, cost: initiative.ownCost[lens] }));
+  const parts = [...own, ...(team === undefined ? [] : [{ initiative: null, cost: team.spread }])];
+  const pnl = footedPnl(summary);
+  if (team === undefined || pnl.scale.unit !== scale.unit)
+    return byThemselves(parts, summary.program[lens].cost, scale);
+  const { place } = pnl;
+  const [teamUnits, ownUnits] = [pnl.units(cell('teamCost')), pnl.units(cell('initiativeCost'))];
+  const shared = apportioned(
+    own.map(({ cost }) => unitsOf(cost.mean ?? 0, scale.divisor, place)),
+    ownUnits,
   );
-  const parts = [
-    ...initiatives.map((initiative) => ({ initiative, cost: initiative.ownCost[lens] })),
-    ...(team === undefined ? [] : [{ initiative: null, cost: team.spread }]),
-  ];
-  const all = program[lens].cost;
+  const units = [...shared, teamUnits];
+  return {
+    lines: parts.map((part, i) => ({ ...part, units: units[i] })),
+    total: units.reduce((sum, each) => sum + each, 0),
+    place,
+  };
+}
+
+/** In the digits that their own errors allow, where no P/L in the same unit says others. */
+function byThemselves(parts: readonly Omit<CostLine, 'units'>[], all: Spread, scale: MoneyScale): CostLines {
   const place = commonPlace([...parts.map(({ cost }) => cost), all], scale.divisor, scale.finest);
   const units = ({ mean }: Spread): number => unitsOf(mean ?? 0, scale.divisor, place);
   const rounded = controlledRounding([
@@ -48,4 +75,26 @@ export function costLines({ initiatives, pnl, program }: Summary, lens: Lens, sc
     total: rounded[parts.length],
     place,
   };
+}
+
+/** A mean cost in the digits of its table, and its error. */
+const footedCost = (units: number, place: number, cost: Spread, scale: MoneyScale): Measured => ({
+  main: footedMoney(units, place, scale, at(cost, 'mean')),
+  detail: errorOf(errorText(scaledError(cost.se ?? 0, scale.divisor), place, scale.words), cost, scale.unit),
+});
+
+/** The mean cost of a flow: where it is the program, the total of its parts. */
+export const programCost = (summary: Summary): Measure =>
+  whereDifferent((flow, writer) => {
+    const lens = lenses.find((each) => summary.program[each] === flow);
+    if (lens === undefined) return meanMoney(({ cost }) => cost)(flow, writer);
+    const { total, place } = costLines(summary, lens, writer.scale);
+    return footedCost(total, place, flow.cost, writer.scale);
+  });
+
+/** What an initiative costs for itself, in the digits in which the parts add up to the cost of the program. */
+export function ownCost(summary: Summary, initiative: InitiativeSummary, lens: Lens, scale: MoneyScale): Measured {
+  const { lines, place } = costLines(summary, lens, scale);
+  const line = lines.find((each) => each.initiative === initiative);
+  return line === undefined ? insteadOf(scale.words.none) : footedCost(line.units, place, line.cost, scale);
 }

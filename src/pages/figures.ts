@@ -67,10 +67,10 @@ export function moneyAt(scale: MoneyScale, point: Point, percentile: Percentile,
 }
 
 /** The ends of a range, each a figure of its own. */
-const ends = (low: Figure, to: string, high: Figure): Content => [signed(low), inStyle('to', to), signed(high)];
+const ends = (low: Figure, to: string, high: Figure): Content => [plusApart(low), inStyle('to', to), plusApart(high)];
 
-/** The plus sign sets an end off from the negative one beside it; the figure itself is printed without it elsewhere. */
-const signed = (end: Figure): Content =>
+/** The plus sign of a difference, or of an end beside a negative one, stands before the figure, which is printed without it elsewhere. */
+export const plusApart = (end: Figure): Content =>
   end.figure.startsWith('+') ? ['+', { ...end, figure: end.figure.slice(1) }] : end;
 
 /** The smaller line below a median or mean: two percentiles; nothing where both print the same. */

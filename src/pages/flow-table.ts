@@ -22,6 +22,8 @@ export interface FlowTable {
   readonly caption: Content;
   /** What the cost of such a flow is called. */
   readonly costName: string;
+  /** The mean of it. */
+  readonly cost?: Measure;
   readonly columns: readonly FlowColumn[];
   /** Heads above the columns, where they belong to several flows. */
   readonly above: readonly Head[];
@@ -37,7 +39,7 @@ export const columnsOf = (pair: Readonly<Record<Lens, FlowSummary>>, words: Word
  * Two flows have room for the details of a figure beside it; with more they stand below.
  */
 export function flowTable(
-  { id, caption, costName, columns, above }: FlowTable,
+  { id, caption, costName, cost = meanMoney((flow) => flow.cost), columns, above }: FlowTable,
   { summary, words }: TextContext,
 ): Table {
   const scale = runMoney(
@@ -70,7 +72,7 @@ export function flowTable(
     heads: [...(above.length === 0 ? [] : [above]), [textHead(words.report.measure), ...heads]],
     groups: [
       group(words.payback.when, whenLines(columns, words)),
-      group(words.payback.stake, stakeLines(costName, words)),
+      group(words.payback.stake, stakeLines([costName, cost], words)),
       group(words.payback.returns, returnLines(words)),
     ],
   });
@@ -96,7 +98,7 @@ function whenLines(columns: readonly FlowColumn[], { payback: names }: Words): L
   ];
 }
 
-const stakeLines = (costName: string, { payback: names }: Words): Line[] => [
+const stakeLines = (cost: Line, { payback: names }: Words): Line[] => [
   [names.peakMedian, peakAt('p50')],
   [names.peakWorst, peakAt('p95')],
   [names.peakWhen, peakMonth],
@@ -105,7 +107,7 @@ const stakeLines = (costName: string, { payback: names }: Words): Line[] => [
   [names.npvNegative, share((flow) => flow.npvNegative)],
   [names.npvEndOfMonth, meanValue((flow) => flow.npvEndOfMonth)],
   [names.totalFlow, meanMoney((flow) => flow.total)],
-  [costName, meanMoney((flow) => flow.cost)],
+  cost,
   [names.inForce, meanMoney((flow) => flow.inForce)],
 ];
 

@@ -8,7 +8,8 @@ import type { Words } from '../words/words.js';
 import { statementCaveats } from './caveats.js';
 import { author, authorOr, detail, joined, none, notation, type Content } from './content.js';
 import type { PageContext, TextContext } from './context.js';
-import { at, figure, moneyAt, moneyError, moneyInText, moneyMean, odds, withUnit } from './figures.js';
+import { at, figure, moneyAt, moneyInText, odds, withUnit } from './figures.js';
+import { ownCost } from './cost-lines.js';
 import { columnsOf, flowTable } from './flow-table.js';
 import { measureWriter, medianAndBand, paybackMonth, peakAt, stacked, type Measure } from './measures.js';
 import { lensPair } from './lens-pair.js';
@@ -132,7 +133,7 @@ function factsOf(initiative: InitiativeSummary, { summary, words }: TextContext)
     [names.review, monthOr(statement?.review ?? null, words)],
     [names.stop, stopRule(initiative, words)],
     [names.oddsWithin, byLens(words, (lens) => within(initiative, lens, words))],
-    [names.ownCost, byLens(words, (lens) => ownCost(initiative, lens, scale))],
+    [names.ownCost, byLens(words, (lens) => withUnit(scale, stacked(ownCost(summary, initiative, lens, scale))))],
     [names.started, odds(initiative.started, words.figures)],
     [names.succeeded, success(summary, initiative, words.figures)],
     [names.stopped, odds(initiative.stopped, words.figures)],
@@ -150,10 +151,6 @@ function stopRule({ stop }: InitiativeSummary, words: Words): Content {
   if (stop === null) return words.report.notSaid;
   return stop === 'none' ? words.initiatives.stopNone : notation(stop);
 }
-
-/** What it costs for itself: the figure that adds up to the cost of the program. */
-const ownCost = ({ ownCost: of }: InitiativeSummary, lens: Lens, scale: MoneyScale): Content =>
-  withUnit(scale, [moneyMean(scale, of[lens]), moneyError(scale, of[lens])]);
 
 const start = (initiative: InitiativeSummary, words: Words): Content =>
   initiative.start === null

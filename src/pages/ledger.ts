@@ -3,9 +3,9 @@ import type { Amount, Credit, LedgerAnalysis, LedgerEdge } from '../decide/ledge
 import { decimal } from '../figures/digits.js';
 import type { FootedLedger } from '../figures/footing/footed-ledger.js';
 import type { Words } from '../words/words.js';
-import { author, type Content } from './content.js';
+import { author, type Content, type Figure } from './content.js';
 import type { AnalysisContext, PageContext } from './context.js';
-import { at, errorOf, moneyFigure } from './figures.js';
+import { at, errorOf, figure, moneyFigure } from './figures.js';
 import { blocks, note, type Section } from './page.js';
 import { pictures } from './pictures.js';
 import { numberCell, numberHead, row, rowGroup, table, textCell, textHead } from './table.js';
@@ -50,16 +50,19 @@ const percentileHeads = percentiles.map((name) => numberHead(name.toUpperCase())
 const percentileCells = (amount: Amount, printed: FootedLedger): Cell[] =>
   percentiles.map((name) => numberCell(moneyFigure(printed.scale, printed.percentile(amount, name), at(amount, name))));
 
+/** How long a spillover takes: its percentiles in one phrase. */
+const lagOf = (edge: LedgerEdge, words: Words): Figure => figure(words.ledger.lag(edge.lag), at(edge, 'lag'));
+
 const roleOf = ({ kind }: NamedLine): RowRole => (kind === 'strict total' || kind === 'total' ? 'total' : 'plain');
 
 function linesTable(ledger: LedgerAnalysis, printed: FootedLedger, words: Words): Table {
   const lines = namedLines(ledger, words);
   const split = lines.findIndex(({ kind }) => kind === 'strict total') + 1;
-  const line = (name: Content, lag: string, amount: Amount, role: RowRole): Row =>
+  const line = (name: Content, lag: Content, amount: Amount, role: RowRole): Row =>
     row(name, [numberCell(lag), numberCell(ledgerMean(amount, printed)), ...percentileCells(amount, printed)], role);
   const one = (named: NamedLine): Row => {
     const role = roleOf(named);
-    const lag = named.edge === null ? '' : words.ledger.lag(named.edge.lag);
+    const lag = named.edge === null ? '' : lagOf(named.edge, words);
     return line(role === 'total' ? named.name : author(named.name), lag, named.amount, role);
   };
   const { program, business } = ledger.cannibalisation;
@@ -110,7 +113,7 @@ const edgeName = (edge: LedgerEdge, words: Words): string =>
 /** Each initiative with the spillovers that start from it, the totals, the credit of each, and the memo line. */
 export function ledgerInFull(ledger: LedgerAnalysis, { summary, words }: AnalysisContext): Table {
   const printed = printedLedger(summary, ledger);
-  const line = (name: Content, amount: Amount, more: { lag?: string; credit?: Mean; role?: RowRole } = {}): Row =>
+  const line = (name: Content, amount: Amount, more: { lag?: Content; credit?: Mean; role?: RowRole } = {}): Row =>
     row(
       name,
       [
@@ -140,7 +143,7 @@ export function ledgerInFull(ledger: LedgerAnalysis, { summary, words }: Analysi
         ...initiatives.flatMap(({ label, strict, spillovers, credit }) => [
           line(author(label), strict, { credit }),
           ...spillovers.map((edge) =>
-            line(author(edgeName(edge, words)), edge.value, { lag: words.ledger.lag(edge.lag), role: 'part' }),
+            line(author(edgeName(edge, words)), edge.value, { lag: lagOf(edge, words), role: 'part' }),
           ),
         ]),
         ...rest(words.ledger.strictInteraction, interaction.strict),

@@ -35,7 +35,7 @@ export interface Measured {
 export const stacked = ({ main, detail }: Measured): Content => [main, detail];
 
 /** A word in place of a figure. */
-const insteadOf = (text: string): Measured => ({ main: none(text), detail: null });
+export const insteadOf = (text: string): Measured => ({ main: none(text), detail: null });
 
 /** Writes single measures of a flow; a flow without any difference says so in every cell that would show a month or a value. */
 export interface MeasureWriter {
@@ -61,7 +61,11 @@ export type Measure = (flow: FlowSummary, writer: MeasureWriter) => Measured;
 
 /** The number of trials in which a figure does not exist, when there are any. */
 export const undefinedTrials = (spread: Spread, words: Words): Content =>
-  spread.undefined === 0 ? null : interval(words.payback.undefinedTrials(decimal(spread.undefined, 0, words.figures)));
+  spread.undefined === 0
+    ? null
+    : interval(
+        figure(words.payback.undefinedTrials(decimal(spread.undefined, 0, words.figures)), at(spread, 'undefined')),
+      );
 
 /** A measure that a flow without any difference does not have. */
 export const whereDifferent =

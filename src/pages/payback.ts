@@ -8,6 +8,7 @@ import type { Words } from '../words/words.js';
 import { joined, none, type Content } from './content.js';
 import type { PageContext, TextContext } from './context.js';
 import { at, figure, moneyAt, odds, withUnit } from './figures.js';
+import { programCost } from './cost-lines.js';
 import { columnsOf, flowTable } from './flow-table.js';
 import { blocks, note, type Section } from './page.js';
 import { pictures } from './pictures.js';
@@ -29,6 +30,7 @@ export function paybackSection(context: PageContext): Section {
           id: 'program-flow',
           caption: words.payback.caption,
           costName: words.payback.cost,
+          cost: programCost(summary),
           columns: [summary.program, summary.wholeBusiness].flatMap((pair) => columnsOf(pair, words)),
           above: [corner, groupHead(words.payback.program, 2), groupHead(words.payback.wholeBusiness, 2)],
         },

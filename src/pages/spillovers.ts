@@ -34,7 +34,7 @@ function spilloversTable({ summary, words }: PageContext): Table {
   const line = (label: string, spillover: SpilloverSummary): Row =>
     row(author(label), [
       textCell(reaches(spillover, words)),
-      textCell(words.ledger.lag(spillover.lag)),
+      textCell(figure(words.ledger.lag(spillover.lag), at(spillover, 'lag'))),
       numberCell(size(spillover, words)),
       ...valueCells(edges.get(spillover.edge), printed, words),
       textCell(basis(spillover, words)),

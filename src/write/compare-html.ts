@@ -8,8 +8,8 @@ import { contentMarkup } from './html/content.js';
 import { markup, user, type Markup } from './html/markup.js';
 import { contents, fontFaces, page, sectionMarkup } from './html/page.js';
 import { pageFonts, type PageFonts } from './page-fonts.js';
-import type { ReportChart } from './report/context.js';
-import { style } from './report/style.js';
+import type { ReportChart } from './html/picture.js';
+import { style } from './html/style.js';
 
 /** A comparison as one self-contained HTML page in the language of the first scenario, of the same make as a report. */
 export async function compareHtml(

@@ -9,6 +9,7 @@ import { toCsv } from '../../src/write/csv.js';
 import { toJson } from '../../src/write/json.js';
 import { near } from './each-cell.js';
 import { monthColumns, rowsOf } from './chart-values.js';
+import { hasOnePrint } from './one-print.js';
 import { isPlausible } from './plausible.js';
 import { samples, sampleRun, type SampleRun } from './sample-run.js';
 import { figuresOf } from './workbook-values.js';
@@ -87,6 +88,8 @@ describe.each(samples)('%s', (name) => {
   });
 
   isPlausible(() => run);
+
+  hasOnePrint(() => summary);
 
   const equal = (what: string, found: readonly number[], expected: readonly number[]): void => {
     const off = found.findIndex((value, at) => !near(value, expected[at], scale));

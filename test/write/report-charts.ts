@@ -1,6 +1,6 @@
 import { charts } from '../../src/charts/charts.js';
 import type { Summary } from '../../src/summary/summary.js';
-import type { ReportChart } from '../../src/write/report/context.js';
+import type { ReportChart } from '../../src/write/html/picture.js';
 import { toSvg } from '../../src/write/svg.js';
 
 /** The charts of a summary, drawn as a run draws them. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { FlowSummary, Summary } from '../../src/summary/summary.js';
 import { reportHtml } from '../../src/write/report-html.js';
-import type { ReportChart } from '../../src/write/report/context.js';
+import type { ReportChart } from '../../src/write/html/picture.js';
 import { escape } from '../../src/write/html/markup.js';
 import { payloadNames, payloads } from './report-payloads.js';
 import { withoutFonts } from './without-fonts.js';

@@ -1,17 +1,11 @@
 import { join } from 'node:path';
 import type { DecisionSummary } from '../../decide/analyses.js';
-import { analysesInShort } from '../../pages/analyses.js';
-import { bandsInShort } from '../../pages/bands.js';
-import { bottlenecksInShort } from '../../pages/bottlenecks.js';
-import { initiativesInShort } from '../../pages/initiatives.js';
 import { masthead } from './masthead.js';
 import { pageOf } from './page.js';
 import type { Page } from './page.js';
 import type { Paint } from '../../write/text/paint.js';
-import { paybackInShort } from '../../pages/payback.js';
-import { targetsInShort } from '../../pages/targets.js';
-import { verdictInShort } from '../../pages/verdict.js';
-import { blocksText, tableText } from '../../write/text/blocks.js';
+import { runInShort } from '../../pages/run-in-short.js';
+import { blocksText } from '../../write/text/blocks.js';
 
 /**
  * The result as text for a terminal, at most 100 columns wide. `folder` is where the files were written, as the user
@@ -19,18 +13,9 @@ import { blocksText, tableText } from '../../write/text/blocks.js';
  */
 export function terminalReport(summary: DecisionSummary, folder: string | null, paint: Paint): string {
   const page = pageOf(summary, paint);
-  const sections = [
-    masthead(page),
-    blocksText(targetsInShort(page), page),
-    tableText(paybackInShort(page), page),
-    blocksText(initiativesInShort(page), page),
-    blocksText(bandsInShort(page), page),
-    blocksText(bottlenecksInShort(page), page),
-    blocksText(verdictInShort(page), page),
-  ];
   const blocks = [
-    ...sections,
-    ...analysesInShort(page).map((each) => blocksText(each, page)),
+    masthead(page),
+    ...runInShort(page).map((each) => blocksText(each, page)),
     files(folder, page),
   ].filter((lines) => lines.length > 0);
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;

@@ -1,9 +1,10 @@
 import { calendar } from '../../figures/month.js';
-import { costLines } from '../cost-lines.js';
+import { costLines, programCost } from '../cost-lines.js';
 import { at, footedMoney, withUnit } from '../figures.js';
+import { measureWriter } from '../measures.js';
 import { most, short } from './context.js';
 import type { BriefContext } from './context.js';
-import { alone, amount, amountAt, listed, meanAmount, pair, row } from './figures.js';
+import { alone, amount, amountAt, listed, pair, row } from './figures.js';
 import type { Block, Remark } from './model.js';
 
 /** Parts of the cost that the sheet has room for. */
@@ -11,7 +12,7 @@ const PARTS = 4;
 
 /** What is spent, and the most that is out of pocket. */
 export function costBlock(context: BriefContext): Block {
-  const { summary, words } = context;
+  const { summary, words, scale } = context;
   return {
     id: 'cost',
     title: words.brief.blocks.cost,
@@ -24,7 +25,9 @@ export function costBlock(context: BriefContext): Block {
         const month = peakDeficitMonth === null ? undefined : summary.months[peakDeficitMonth - 1];
         return alone(month === undefined ? words.payback.never : calendar(month, words.figures));
       }),
-      row(words.brief.cost, context, ({ cost }) => alone(meanAmount(cost, context))),
+      row(words.brief.cost, context, (flow) =>
+        alone(withUnit(scale, programCost(summary)(flow, measureWriter(summary, scale, words)).main)),
+      ),
     ],
     remarks: [...dearest(context), ...sunk(context)],
   };

@@ -6,7 +6,7 @@ import { shareErrorText } from '../../figures/share.js';
 import type { FlowSummary, Odds, Payback } from '../../summary/summary.js';
 import { sentence, type Content, type Source } from '../content.js';
 import * as figures from '../figures.js';
-import { at, figure, moneyFigure, withUnit } from '../figures.js';
+import { at, figure, moneyFigure, plusApart, withUnit } from '../figures.js';
 import type { Measured } from '../measures.js';
 import type { BriefContext } from './context.js';
 import type { Row } from './model.js';
@@ -29,7 +29,7 @@ export const amount = (value: number, error: number, { scale }: BriefContext, so
 
 /** The same with its sign, for differences. */
 export const change = (value: number, error: number, { scale }: BriefContext, source: Source | null): Content =>
-  withUnit(scale, moneyFigure(scale, moneyChange(scale, value, error), source));
+  withUnit(scale, plusApart(moneyFigure(scale, moneyChange(scale, value, error), source)));
 
 /** A percentile with its unit. */
 export function amountAt(point: Point, percentile: Percentile, context: BriefContext): Content {
@@ -47,7 +47,7 @@ export function band(point: Point, { scale, summary }: BriefContext): Content {
     figure(shown.low, at(point, 'p10'), scale.unit),
     figure(shown.high, at(point, 'p90'), scale.unit),
   ];
-  return ['P10–P90 ', low, shown.to, high];
+  return ['P10–P90 ', plusApart(low), shown.to, plusApart(high)];
 }
 
 export const meanAmount = (point: Point, context: BriefContext): Content =>

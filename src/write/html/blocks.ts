@@ -1,7 +1,6 @@
 import type { Block, Facts, List, Title } from '../../pages/page.js';
 import type { Words } from '../../words/words.js';
-import { figure } from './picture.js';
-import type { ReportChart } from '../report/context.js';
+import { figure, type ReportChart } from './picture.js';
 import { markup, type Content as Part, type Markup } from './markup.js';
 import { contentMarkup, type ContentWriter } from './content.js';
 import { tableMarkup } from './table.js';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { FONT_FAMILY } from '../font.js';
-import type { Section } from '../report/context.js';
+import type { Section } from '../../pages/page.js';
 import { blocksMarkup, type BlockWriter } from './blocks.js';
 import { lineBreak, markup, Markup, UNSTYLED } from './markup.js';
 import type { Words } from '../../words/words.js';
@@ -52,7 +52,7 @@ export const fontFaces = (regular: string, bold: string): string =>
 export function sectionMarkup(section: Section, number: number, writer: BlockWriter): Markup {
   return markup`<section class="part" aria-labelledby="${section.id}">
     <h2 id="${section.id}"><span class="count">${number} </span>${section.title}</h2>
-    ${'blocks' in section ? blocksMarkup(section.blocks, writer) : section.body}
+    ${blocksMarkup(section.blocks, writer)}
   </section>`;
 }
 

@@ -1,5 +1,12 @@
-import type { ReportChart } from '../report/context.js';
 import { markup, Markup, type Content } from './markup.js';
+
+/** A drawn chart: SVG text, its name as of its file, a title and a description that says what it shows. */
+export interface ReportChart {
+  readonly name: string;
+  readonly title: string;
+  readonly svg: string;
+  readonly description: string;
+}
 
 /**
  * An SVG document as an element of the page: its XML prolog and comments do not belong there. Its marks are hidden from

@@ -1,12 +1,12 @@
-import { runMoney } from '../../../figures/run-money.js';
-import { decisionLens, lensesShown } from '../../../charts/lenses.js';
-import { paybackCurve } from '../../../charts/payback-curve.js';
-import { INK, GRID, LENS_COLOUR, QUIET } from '../../../charts/theme.js';
-import type { Lens } from '../../../model/lens.js';
-import type { Context } from '../context.js';
-import { decimal } from '../../../figures/digits.js';
-import { type MoneyScale } from '../../../figures/money.js';
-import { markup, type Markup } from '../../html/markup.js';
+import { runMoney } from '../../figures/run-money.js';
+import { decisionLens, lensesShown } from '../../charts/lenses.js';
+import { paybackCurve } from '../../charts/payback-curve.js';
+import { INK, GRID, LENS_COLOUR, QUIET } from '../../charts/theme.js';
+import type { Lens } from '../../model/lens.js';
+import type { TextContext } from '../../pages/context.js';
+import { decimal } from '../../figures/digits.js';
+import { type MoneyScale } from '../../figures/money.js';
+import { markup, type Markup } from '../html/markup.js';
 
 type Values = readonly (number | null)[];
 
@@ -24,7 +24,7 @@ interface Plane {
 }
 
 /** The payback curve in small: median under each lens, the band of the lens that decides, payback and the deepest point. */
-export function curve(context: Context): Markup {
+export function curve(context: TextContext): Markup {
   const { summary, words } = context;
   const lens = decisionLens(summary);
   const { cumulative, peakDeficit } = summary.program[lens];
@@ -88,7 +88,7 @@ function ticksOf(low: number, high: number): number[] {
 }
 
 /** Amounts at the left, the first month of each fiscal year below, zero as a line. */
-function ground(plane: Plane, scale: MoneyScale, { summary, words }: Context): Markup {
+function ground(plane: Plane, scale: MoneyScale, { summary, words }: TextContext): Markup {
   const right = SIZE.width - SIZE.right;
   const ticks = ticksOf(plane.low, plane.high);
   const finest = Math.max(...ticks.map(Math.abs)) / scale.divisor < 10 ? -1 : 0;
@@ -110,7 +110,7 @@ function ground(plane: Plane, scale: MoneyScale, { summary, words }: Context): M
 }
 
 /** ◆ half of the trials have paid back, ▼ the deepest point. */
-function marks({ summary }: Context, lens: Lens, plane: Plane): Markup[] {
+function marks({ summary }: TextContext, lens: Lens, plane: Plane): Markup[] {
   const { payback, peakDeficit, peakDeficitMonth, noDifference } = summary.program[lens];
   if (noDifference) return [];
   const { month } = payback.by50;
@@ -127,7 +127,7 @@ function marks({ summary }: Context, lens: Lens, plane: Plane): Markup[] {
 }
 
 /** Names of the lenses at the ends of their lines, apart from each other. */
-function names(context: Context, shown: readonly Lens[], plane: Plane): Markup[] {
+function names(context: TextContext, shown: readonly Lens[], plane: Plane): Markup[] {
   const { summary, words } = context;
   const ends = shown
     .map((lens) => ({ lens, y: plane.y(summary.program[lens].cumulative.p50.at(-1) ?? 0) + 3 }))

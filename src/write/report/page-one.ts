@@ -1,13 +1,13 @@
-import { pageOne, type Answer } from '../../../pages/decision/page-one.js';
-import { blocksMarkup, type BlockWriter } from '../../html/blocks.js';
-import { contentMarkup } from '../../html/content.js';
-import { markup, type Content, type Markup } from '../../html/markup.js';
-import { tableMarkup } from '../../html/table.js';
-import type { Context } from '../context.js';
+import { pageOne, type Answer } from '../../pages/decision/page-one.js';
+import { blocksMarkup, type BlockWriter } from '../html/blocks.js';
+import { contentMarkup } from '../html/content.js';
+import { markup, type Content, type Markup } from '../html/markup.js';
+import { tableMarkup } from '../html/table.js';
+import type { TextContext } from '../../pages/context.js';
 import { curve } from './curve.js';
 
 /** The layout of page one: the verdict above, the answers in two columns below it. */
-export function pageOneMarkup(context: Context, writer: BlockWriter): Markup {
+export function pageOneMarkup(context: TextContext, writer: BlockWriter): Markup {
   const { words } = context;
   const { kicker, span, title, purpose, verdict, answers, held, belowCurve, origin } = pageOne(context);
   const answer = ({ id, question, blocks }: Answer, more: Content = null): Markup =>
