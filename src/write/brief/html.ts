@@ -131,7 +131,7 @@ const alternatives = ({ title, heads, rows, note }: Alternatives, writer: Conten
           ([name = '', ...cells]) =>
             markup`<tr>
               <th scope="row">${apart(name, writer)}</th>
-              ${cells.map((cell, at) => markup`<td class="number" data-name="${heads[at + 1] ?? ''}">${contentMarkup(cell, writer)}</td>`)}
+              ${cells.map((cell, at) => markup`<td class="number" data-name="${heads[at + 1] ?? ''}"><span class="cell">${contentMarkup(cell, writer)}</span></td>`)}
             </tr>`,
         )}
       </tbody>

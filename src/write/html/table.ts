@@ -94,9 +94,10 @@ function rowHeadMarkup(
     : markup`<th scope="row" class="${style}">${inner}</th>`;
 }
 
+/** A cell with nothing in it needs no name either. */
 function cellMarkup({ kind, content }: Cell, name: string, writer: ContentWriter): Markup {
   const inner = contentMarkup(content, writer);
-  return name === '' || kind === 'details'
+  return name === '' || content === '' || content === null || kind === 'details'
     ? markup`<td class="${kind}">${inner}</td>`
     : markup`<td class="${kind}" data-name="${name}"><span class="cell">${inner}</span></td>`;
 }
