@@ -18,10 +18,10 @@ export interface TextWriter {
 const NAME = 60;
 
 /** Blocks of a page as lines of at most 100 columns. Pictures are left to other papers. */
-export const blocksText = (blocks: readonly Block[], writer: TextWriter, name = NAME): string[] =>
-  blocks.flatMap((block) => blockText(block, writer, name));
+export const blocksText = (blocks: readonly Block[], writer: TextWriter): string[] =>
+  blocks.flatMap((block) => blockText(block, writer));
 
-function blockText(block: Block, writer: TextWriter, name: number): string[] {
+function blockText(block: Block, writer: TextWriter): string[] {
   const { paint } = writer;
   switch (block.block) {
     case 'paragraph':
@@ -29,7 +29,7 @@ function blockText(block: Block, writer: TextWriter, name: number): string[] {
     case 'title':
       return [titleText(block, paint)];
     case 'table':
-      return tableText(block, writer, name);
+      return tableText(block, writer);
     case 'facts':
       return block.entries.flatMap(([name, said]) =>
         wrap(`${contentText(name, noPaint)}${writer.words.report.colon}${contentText(said, noPaint)}`, '  '),
@@ -67,10 +67,10 @@ function paragraphText({ style, content }: Paragraph, paint: Paint): string[] {
 }
 
 /** A caption with the unit, then heads and rows in columns. Groups of rows have their title on a line above them, and stand further in than their titles. */
-export function tableText(table: Table, { words, paint }: TextWriter, name = NAME): string[] {
+export function tableText(table: Table, { words, paint }: TextWriter): string[] {
   const heads = table.heads.at(-1) ?? [];
   const aligns = heads.map(({ kind }): Align => (kind === 'number' ? 'right' : 'left'));
-  const written = (of: Row): string[] => rowText(of, table.cut === undefined ? name : Infinity, paint);
+  const written = (of: Row): string[] => rowText(of, table.cut === undefined ? NAME : Infinity, paint);
   const top = table.heads
     .map((cells) =>
       cells.flatMap((head) => [
