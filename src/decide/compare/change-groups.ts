@@ -29,7 +29,7 @@ const joined = (groups: readonly (readonly number[])[], a: number, b: number): n
 };
 
 /** So many sets of changes are tried in search of the best companions: a set is a scenario that is read and checked whole. */
-const MOST_TRIED = 200;
+const MOST_TRIED = 100;
 
 /** All troubled groups in one; a single one takes all others in. */
 function gathered(groups: readonly (readonly number[])[], isValid: IsValid): number[][] {
