@@ -66,7 +66,7 @@ export async function bridgeOf(
   question: Question,
   options: BridgeOfOptions,
 ): Promise<Bridge | null> {
-  const moving = changes.flatMap(({ moves }, at) => (moves ? [at] : []));
+  const [moving, still] = [true, false].map((kind) => changes.flatMap(({ moves }, at) => (moves === kind ? [at] : [])));
   if (moving.length === 0) return null;
   const base = withoutGoals(first.document, question.targets);
   const built = new Map<string, Scenario | null>();
@@ -77,7 +77,7 @@ export async function bridgeOf(
     const scenario = options.build(
       withChanges(
         base,
-        made.map((at) => changes[moving[at]]),
+        [...made].sort((a, b) => a - b).map((at) => changes[at]),
       ),
     );
     built.set(key, scenario);
@@ -100,11 +100,16 @@ export async function bridgeOf(
     kin ??= world;
     return measured(world, { ...question, trials });
   };
-  const found = await bridge(groupsOf(moving.length, scenarioWith), ask, {
+  // What moves no figure may still name what a change takes away: then it is made with the others.
+  const players = moving.map((at) => [at]);
+  if (scenarioWith(moving) === null) players.push(still);
+  const changesOf = (made: readonly number[]): number[] => made.flatMap((player) => players[player]);
+  const groups = groupsOf(players.length, (made) => scenarioWith(changesOf(made)));
+  const found = await bridge(groups, (made) => ask(changesOf(made)), {
     targets: question.targets.map(({ name }) => name),
     trials,
     seed,
     estimation: { exact: trials === 1, replicates: trials === 1 ? 1 : replicatesOf(sampling, trials) },
   });
-  return { ...found, lines: found.lines.map((line) => ({ ...line, changes: line.changes.map((at) => moving[at]) })) };
+  return { ...found, lines: found.lines.map((line) => ({ ...line, changes: changesOf(line.changes) })) };
 }

@@ -12,14 +12,16 @@ export interface Estimated {
 
 /**
  * Standard error of an estimate by the delete-a-group jackknife (P. S. Kott, Journal of Official Statistics 17, 2001):
- * √((G − 1)/G · Σ (θ₋g − θ̄)²), θ₋g the estimate without group g. Null where there is one group, or where one cannot be left out.
+ * √((G − 1)/G · Σ (θ₋g − θ̄)²), θ₋g the estimate without group g. Null where there is one group, where one cannot be left out, or where
+ * the error is beyond what numbers can hold.
  */
 export function jackknifeError(without: readonly number[]): number | null {
   const groups = without.length;
   if (groups < 2 || !without.every(Number.isFinite)) return null;
   const mean = without.reduce((sum, value) => sum + value, 0) / groups;
   const squares = without.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-  return Math.sqrt(((groups - 1) / groups) * squares);
+  const error = Math.sqrt(((groups - 1) / groups) * squares);
+  return Number.isFinite(error) ? error : null;
 }
 
 /**

@@ -74,11 +74,19 @@ function changed(node: TreeNode, shape: Shape, path: readonly string[], value: T
   const [below, each] = [members.get(name), parts.each(name)];
   if (rest.length > 0) {
     const from = below ?? (value === undefined ? undefined : emptyAt(each, value));
-    if (from !== undefined) members.set(name, changed(from, each, rest, value));
+    if (from !== undefined) {
+      const inner = changed(from, each, rest, value);
+      // What has lost its last member is not there, as in a file that never had one.
+      if (value === undefined && isEmpty(inner) && !isEmpty(from)) members.delete(name);
+      else members.set(name, inner);
+    }
   } else if (value === undefined) members.delete(name);
   else members.set(name, value);
   return withParts(node, parts.members, members);
 }
+
+const isEmpty = (node: TreeNode): boolean =>
+  (node.kind === 'map' && node.entries.length === 0) || (node.kind === 'list' && node.items.length === 0);
 
 /** A part without members, for a first one to be put in. */
 function emptyAt(shape: Shape, { place }: TreeNode): TreeNode {

@@ -70,6 +70,18 @@ describe('the bridge between two scenarios', () => {
     }
   });
 
+  it('takes away a team together with the people whom an initiative adds to it', async () => {
+    const team = 'team:\n  front: { segments: [agency], managers: 1, partnersPerManager: 10, monthlyCost: 1_000 }\n';
+    const staffed = tiny
+      .replace('    stop: none', '    managers: { front: 1 }\n    stop: none')
+      .replace('initiatives:', `${team}initiatives:`);
+    const { changes, bridge } = (await compared(staffed, tiny)).comparisons[0];
+    expect(changes.map(({ path }) => path)).toEqual(['team.front', 'initiatives.seminar.managers.front']);
+    expect(bridge!.lines.flatMap((line) => line.changes).sort()).toEqual([0, 1]);
+    // 10,000 + … + 120,000 yen from one customer more a month, less the seminar.
+    expect(bridge!.last.npv.mean).toBeCloseTo(720_000, 6);
+  });
+
   it('takes a deal of another kind as one change', async () => {
     const other = tiny.replace(
       'deal: { kind: resale, margin: 0% }',

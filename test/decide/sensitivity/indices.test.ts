@@ -112,7 +112,13 @@ describe('rank correlation', () => {
 });
 
 it('an error that too few trials cannot tell is unknown, never a number that is none', () => {
-  expect([jackknifeError([1]), jackknifeError([1, NaN]), jackknifeError([1, Infinity])]).toEqual([null, null, null]);
+  const beyond = jackknifeError([1e200, -1e200]);
+  expect([jackknifeError([1]), jackknifeError([1, NaN]), jackknifeError([1, Infinity]), beyond]).toEqual([
+    null,
+    null,
+    null,
+    null,
+  ]);
   for (const trials of [1, 2, 17, 22, 25, 26, 28, 30, 40]) {
     // Few different values: without one group of trials nothing of the input is left to vary.
     const input = Float64Array.from({ length: trials }, (_, trial) => (trial % 16 === 3 ? 1 : 0));
