@@ -67,7 +67,7 @@ async function explainEnd(error: unknown, args: readonly string[], host: Host): 
     return exitCode.input;
   }
   if (error instanceof Failure) {
-    await tell(error instanceof Refusal ? error.message : `yoha: ${error.message}`);
+    await tell(error instanceof Refusal ? error.message : `yoha: ${error.message.split('\n').map(visible).join('\n')}`);
     return error.exitCode;
   }
   if (error instanceof MissingGlyph) {

@@ -32,10 +32,15 @@ function accessible(svg: string, chart: ChartSpec): string {
     `role="img" aria-labelledby="${id}-title ${id}-desc">` +
     `<title id="${id}-title">${escapeXml(chart.title)}</title>` +
     `<desc id="${id}-desc">${escapeXml(chart.description)}</desc>`;
-  return svg
-    .replace(/^(<svg[^>]*)>/, (_, head: string) => `${head} ${opening}`)
-    .replace(/(id="|url\(#)(clip|gradient)/g, (_, before: string, what: string) => `${before}${id}-${what}`)
-    .replace(FORBIDDEN_IN_XML, '');
+  return (
+    svg
+      .replace(/^(<svg[^>]*)>/, (_, head: string) => `${head} ${opening}`)
+      // Inside tags: a text may read like an id.
+      .replace(/<[^>]*>/g, (tag) =>
+        tag.replace(/(id="|url\(#)(clip|gradient)/g, (_, before: string, what: string) => `${before}${id}-${what}`),
+      )
+      .replace(FORBIDDEN_IN_XML, '')
+  );
 }
 
 // eslint-disable-next-line no-control-regex -- these are the characters to remove; Cs = half a surrogate pair

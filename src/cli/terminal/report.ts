@@ -6,6 +6,7 @@ import type { Page } from './page.js';
 import type { Paint } from '../../write/text/paint.js';
 import { runInShort } from '../../pages/run-in-short.js';
 import { blocksText } from '../../write/text/blocks.js';
+import { printable } from '../../write/text/fit.js';
 
 /**
  * The result as text for a terminal, at most 100 columns wide. `folder` is where the files were written, as the user
@@ -24,7 +25,7 @@ export function terminalReport(summary: DecisionSummary, folder: string | null, 
 function files(folder: string | null, { words, text, paint }: Page): string[] {
   if (folder === null) return [paint.faint(text.nothingWritten)];
   return [
-    `${paint.strong(words.comparePaper.files)}: ${join(folder, 'report.html')}`,
+    `${paint.strong(words.comparePaper.files)}: ${printable(join(folder, 'report.html'))}`,
     '  summary.json · *.csv · charts/',
   ];
 }

@@ -1,3 +1,4 @@
+import { visiblePath } from '../../diagnostics/visible.js';
 import { existsSync, rmSync, statSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { localeNamed, locales } from '../../diagnostics/locale.js';
@@ -32,7 +33,7 @@ export const work: Run<typeof init> = async ([file], options, context) => {
   const fresh = await untilInterrupted(host, (signal) =>
     writeWithSchema({ file, scenario: modeline + scenario, schema }, { replace, signal }, context),
   );
-  await host.stdout.write(own.initialised(file, schema, fresh));
+  await host.stdout.write(own.initialised(visiblePath(file), visiblePath(schema), fresh));
   return exitCode.done;
 };
 

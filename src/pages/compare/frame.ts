@@ -39,7 +39,7 @@ export function compareMasthead({ found, words }: CompareContext): CompareMasthe
           own.frame(
             words.verdict.lenses[found.lens],
             decimal(found.trials, 0, words.figures),
-            seed,
+            keep(seed),
             keep(figure(monthsText(found.horizon, words.figures), at(found, 'horizon'))),
           ),
         ),

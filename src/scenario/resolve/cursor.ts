@@ -55,9 +55,10 @@ export class Cursor<T> {
     return this.node?.kind === 'scalar' ? this.node.text.trim().normalize('NFC') : fallback;
   }
 
-  /** A text for people, inert in every output; the fallback when absent. */
+  /** A text for people, inert in every output; the fallback when it is absent or empty. */
   words(fallback = ''): string {
-    return this.node?.kind === 'scalar' ? plainText(this.node.text) : fallback;
+    const text = this.node?.kind === 'scalar' ? plainText(this.node.text) : '';
+    return text === '' ? fallback : text;
   }
 
   /** The same place seen as another type, after a look at the value. */

@@ -64,7 +64,8 @@ function checkVersion(cursor: Cursor<unknown>, context: Reporting): void {
 
 /** Stands in front of amounts: one word, so that nobody takes a part of it for a number or a size. */
 function readCurrency(cursor: Cursor<unknown>, context: Reporting): string {
-  const currency = cursor.words('JPY');
+  // An empty one is refused below, not replaced.
+  const currency = cursor.node === undefined ? 'JPY' : cursor.words();
   if (/^(?=.*[\p{L}\p{Sc}])[^\s\p{N}]{1,12}$/u.test(currency)) return currency;
   report(context, 'currency-form', cursor, { found: currency }, cursor.valuePlace);
   return 'JPY';

@@ -2,7 +2,7 @@ import type { Block, Title } from '../../pages/page.js';
 import type { Table } from '../../pages/table.js';
 import type { Words } from '../../words/words.js';
 import { contentMarkdown } from './content.js';
-import { escaped } from './text.js';
+import { escaped, inCell } from './text.js';
 
 /** What blocks are written with. */
 export interface MarkdownWriter {
@@ -59,7 +59,7 @@ function tableMarkdown({ caption, about, unit, heads, groups }: Table, words: Wo
     group.rows.map((row) => [...row.heads, ...row.cells].map(({ content }) => contentMarkdown(content))),
   );
   const lines = [top.map(({ content }) => contentMarkdown(content)), rules, ...rows];
-  const text = lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  const text = lines.map((cells) => `| ${cells.map(inCell).join(' | ')} |`).join('\n');
   const name = contentMarkdown(caption);
   const beside = about ?? (unit === '' ? '' : words.report.unit(unit));
   return name === '' ? text : `**${name}**${beside === '' ? '' : ` (${escaped(beside)})`}\n\n${text}`;
