@@ -40,9 +40,11 @@ export function costLines(summary: Summary, lens: Lens, scale: MoneyScale): Cost
     number: lineNumber(key),
     period: 'total',
   });
-  const isTeam = (row: PnlCell): boolean =>
-    row.view === 'difference' && row.lens === lens && row.number === lineNumber('teamCost') && row.period === 'total';
-  const team = summary.pnl.find(isTeam);
+  const wanted = cell('teamCost');
+  const team = summary.pnl.find(
+    ({ view, lens: of, number, period }) =>
+      view === wanted.view && of === lens && number === wanted.number && period === wanted.period,
+  );
   const own = summary.initiatives.map((initiative) => ({ initiative, cost: initiative.ownCost[lens] }));
   const parts = [...own, ...(team === undefined ? [] : [{ initiative: null, cost: team.spread }])];
   const pnl = footedPnl(summary);

@@ -1,3 +1,4 @@
+import { visiblePath } from '../../diagnostics/visible.js';
 import { join } from 'node:path';
 import stringWidth from 'string-width';
 import type { CompareAnalysis, Comparison } from '../../decide/compare/compare-analysis.js';
@@ -12,7 +13,7 @@ import type { Block } from '../../pages/page.js';
 import { blocksText } from '../../write/text/blocks.js';
 import { pageWidth } from '../../write/text/columns.js';
 import { contentText } from '../../write/text/content.js';
-import { fit, fitMiddle, printable } from '../../write/text/fit.js';
+import { fit, fitMiddle } from '../../write/text/fit.js';
 import { noPaint, type Paint } from '../../write/text/paint.js';
 
 interface ComparePage extends CompareContext {
@@ -74,7 +75,7 @@ function changeText({ name, values, line, still }: ChangeLine, paint: Paint): st
 function files(folder: string | null, { words, paint }: ComparePage): string[] {
   if (folder === null) return [paint.faint(words.comparePaper.nothingWritten)];
   return [
-    `${paint.strong(words.comparePaper.files)}: ${printable(join(folder, 'compare.html'))}`,
+    `${paint.strong(words.comparePaper.files)}: ${visiblePath(join(folder, 'compare.html'))}`,
     '  compare.json · compare.csv · bridge.csv · charts/',
   ];
 }

@@ -1,3 +1,4 @@
+import { visiblePath } from '../../diagnostics/visible.js';
 import { join } from 'node:path';
 import type { DecisionSummary } from '../../decide/analyses.js';
 import { masthead } from './masthead.js';
@@ -6,7 +7,6 @@ import type { Page } from './page.js';
 import type { Paint } from '../../write/text/paint.js';
 import { runInShort } from '../../pages/run-in-short.js';
 import { blocksText } from '../../write/text/blocks.js';
-import { printable } from '../../write/text/fit.js';
 
 /**
  * The result as text for a terminal, at most 100 columns wide. `folder` is where the files were written, as the user
@@ -25,7 +25,7 @@ export function terminalReport(summary: DecisionSummary, folder: string | null, 
 function files(folder: string | null, { words, text, paint }: Page): string[] {
   if (folder === null) return [paint.faint(text.nothingWritten)];
   return [
-    `${paint.strong(words.comparePaper.files)}: ${printable(join(folder, 'report.html'))}`,
+    `${paint.strong(words.comparePaper.files)}: ${visiblePath(join(folder, 'report.html'))}`,
     '  summary.json · *.csv · charts/',
   ];
 }

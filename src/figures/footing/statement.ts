@@ -95,8 +95,17 @@ export function partOf(part: Part, at: (view: PnlCell['view'], lens: Lens) => nu
 
 const keyOf = ({ view, lens, number, period }: PnlCell): string => `${view} ${lens} ${number} ${period}`;
 
+/** Statements that were rounded already: many papers and tables of a run ask for the same. */
+const printedPnl = new WeakMap<PnlFacts, FootedPnl>();
+
 /** @param summary with the means of the P/L; what it prints is at most three units of the last digit away from them */
 export function footedPnl(summary: PnlFacts): FootedPnl {
+  const found = printedPnl.get(summary) ?? roundedPnl(summary);
+  printedPnl.set(summary, found);
+  return found;
+}
+
+function roundedPnl(summary: PnlFacts): FootedPnl {
   const { pnl } = summary;
   const scale = runMoney(
     summary,
